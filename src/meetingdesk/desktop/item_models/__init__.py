@@ -1,0 +1,1 @@
+"""Item models: rows in, cells out. They know neither widgets nor the file."""

@@ -1,0 +1,122 @@
+"""What the window needs of an open office file. `app.Office` is the one that has a file behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Literal, Protocol
+
+from meetingdesk.requests import Request
+from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.invitations import InvitationsRow, IssuedRow
+from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.overview import OverviewRow
+from meetingdesk.rows.progress import Progress
+
+By = Literal["sitting", "item"]
+
+
+class Reads(Protocol):
+    """Every question the window may ask. Each is short; all give rows."""
+
+    def undo_state(self) -> UndoState:
+        """Tell what undo and redo would do."""
+        ...
+
+    def history(self, limit: int = 200) -> tuple[StepRow, ...]:
+        """Return the latest steps, newest first."""
+        ...
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """Return the meetings, the latest first."""
+        ...
+
+    def directory(self, on: date | None = None) -> tuple[EntityRow, ...]:
+        """Return the entities, all or those valid on a day."""
+        ...
+
+    def overview(self, meeting: int) -> OverviewRow:
+        """Return what the overview shows."""
+        ...
+
+    def agenda(self, meeting: int) -> AgendaRow:
+        """Return the whole agenda."""
+        ...
+
+    def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
+        """Return the conflicts of the agenda, by start."""
+        ...
+
+    def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
+        """Return the delegations in the order of the lists."""
+        ...
+
+    def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
+        """Return who holds what, and what is due."""
+        ...
+
+
+class Office(Protocol):
+    """An open office file. Calls from several threads wait for each other; `busy` tells that one is under way."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        ...
+
+    @property
+    def busy(self) -> bool:
+        """Whether another thread is using the file right now."""
+        ...
+
+    @property
+    def reads(self) -> Reads:
+        """The questions."""
+        ...
+
+    def run(self, request: Request) -> ChangeSet:
+        """Carry out a request in one transaction. Raises UserError: then nothing was written."""
+        ...
+
+    def undo(self) -> ChangeSet:
+        """Undo the last step. Raises UserError where it cannot be undone."""
+        ...
+
+    def redo(self) -> ChangeSet:
+        """Redo the step that was undone last."""
+        ...
+
+    def issue(
+        self, meeting: int, folder: Path, *, by: By = "sitting", only_due: bool = True, progress: Progress
+    ) -> tuple[tuple[IssuedRow, ...], tuple[tuple[str, str], ...]]:
+        """Write one invitation file a person and event into a folder; return what was issued and who was skipped."""
+        ...
+
+    def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+        """Draw a sheet for the screen."""
+        ...
+
+    def export(self, choice: SheetChoice, file_format: str, path: Path, progress: Progress) -> Sequence[Path]:
+        """Write a sheet (`pdf`, `xlsx`, `csv`); return the files written."""
+        ...
+
+    def export_calendar(self, meeting: int, path: Path, by: By) -> Path:
+        """Write the whole meeting as one calendar file."""
+        ...
+
+    def import_agenda(self, path: Path, zone: str | None, meeting: int | None, progress: Progress) -> ChangeSet:
+        """Read a schedule file and take it over in one step."""
+        ...
+
+    def close(self) -> None:
+        """Close the file; whatever was acknowledged is on disk already."""
+        ...

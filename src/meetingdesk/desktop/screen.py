@@ -1,0 +1,54 @@
+"""What all screens share: they re-query when something they show has changed, at once if visible, else when shown."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.rows.changes import ChangeSet
+
+
+class Screen(QWidget):
+    """A page of the window. Subclasses set `name`, `tables` and `refresh`; `actions` go into menu and palette."""
+
+    name: ClassVar[str] = ""
+    tables: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self._stale = True
+        controller.changed.connect(self._on_changed)
+        controller.meeting_changed.connect(lambda _meeting: self.mark_stale())
+
+    def refresh(self) -> None:
+        """Ask for the rows anew and show them, keeping the selection."""
+        raise NotImplementedError
+
+    def screen_actions(self) -> list[QAction]:
+        """Return what can be done here, for the palette."""
+        return []
+
+    def mark_stale(self) -> None:
+        """Refresh now if visible, else when shown next."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh_stale()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not self.tables or self.tables & changes.tables:
+            self.mark_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh_stale()
+
+    def _refresh_stale(self) -> None:
+        self._stale = False
+        if self.controller.meeting:
+            self.refresh()

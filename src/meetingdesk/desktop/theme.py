@@ -1,0 +1,132 @@
+"""Colours, sizes and type from `resources/theme/tokens.json`, in light and dark, and the palette made of them.
+
+Nothing else in the window names a colour or a font size. Lengths are logical pixels at 100 %.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from meetingdesk.paths import resources
+
+_ROLES = {
+    "Window": "window", "Base": "surface", "AlternateBase": "sunken", "Button": "surface", "WindowText": "text",
+    "Text": "text", "ButtonText": "text", "PlaceholderText": "muted", "BrightText": "danger",
+    "Highlight": "selection", "HighlightedText": "selectionText", "Accent": "accent", "Link": "link",
+    "LinkVisited": "link", "ToolTipBase": "tooltip", "ToolTipText": "tooltipText", "Mid": "lineStrong",
+    "Midlight": "line", "Dark": "lineControl", "Shadow": "lineControl", "Light": "raised",
+}  # fmt: skip
+_DISABLED = ("WindowText", "Text", "ButtonText")
+
+
+@dataclass(frozen=True, slots=True)
+class RegionColours:
+    """`soft` fills, `edge` is the 4 px bar, `ink` the letters of the code."""
+
+    soft: QColor
+    edge: QColor
+    ink: QColor
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """Return the design tokens as they stand in the file."""
+    return json.loads((resources() / "theme" / "tokens.json").read_text(encoding="utf-8"))  # type: ignore[no-any-return]  # JSON
+
+
+class Theme(QObject):
+    """The tokens in one mode. `changed` comes when the mode does; whoever paints asks anew each time."""
+
+    changed = Signal()
+
+    def __init__(self, *, dark: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dark = dark
+        self._colours: dict[str, QColor] = {}
+        self._load()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark palette is in use."""
+        return self._dark
+
+    def set_dark(self, dark: bool) -> None:
+        """Change the mode."""
+        if dark != self._dark:
+            self._dark = dark
+            self._load()
+            self.changed.emit()
+
+    def _load(self) -> None:
+        palette = tokens()["palette"]["dark" if self._dark else "light"]
+        self._colours = {
+            name: QColor(value) for group in palette.values() for name, value in group.items() if isinstance(value, str)
+        }
+        for step, pair in palette["heat"].items():
+            self._colours |= {f"heat.{step}.{part}": QColor(value) for part, value in pair.items()}
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by its token, such as `accent` or `heat.step2.fill`."""
+        return QColor(self._colours[token])
+
+    def region(self, code: str | None) -> RegionColours:
+        """Return the colours of a region; those of no region are neutral."""
+        region = tokens()["regions"].get(code or "")
+        if region is None:
+            return RegionColours(self.colour("itemNeutral"), self.colour("lineControl"), self.colour("muted"))
+        mode = region["dark" if self._dark else "light"]
+        return RegionColours(QColor(mode["soft"]), QColor(mode["edge"]), QColor(mode["ink"]))
+
+    def palette(self) -> QPalette:
+        """Return the palette of the whole application."""
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(QPalette.ColorRole[role], self.colour(token))
+        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, self.colour("selectionInactive"))
+        for role in _DISABLED:
+            palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], self.colour("disabled"))
+        return palette
+
+
+def length(path: str) -> int:
+    """Return a length by its place in the tokens, such as `layout.rail`, `space.4` or `rows.table`."""
+    value: Any = tokens()
+    for name in path.split("."):
+        value = value[name]
+    return round(float(value))
+
+
+def font(role: str) -> QFont:
+    """Return the system's font in one of the roles of type: title, section, body, strong, small, item, code, ruler."""
+    kind = tokens()["type"][role]
+    result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    result.setPixelSize(round(kind["px"] * text_scale()))
+    result.setWeight(QFont.Weight(kind["weight"]))
+    if spacing := kind.get("letter_spacing"):
+        result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def text_scale() -> float:
+    """Return the user's text scale: the system font against Qt's usual 9 pt."""
+    return 1.0
+
+
+@cache
+def _application_theme() -> Theme:
+    hints = QGuiApplication.styleHints()
+    theme = Theme(dark=hints.colorScheme() == Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.connect(lambda scheme: theme.set_dark(scheme == Qt.ColorScheme.Dark))
+    return theme
+
+
+def theme() -> Theme:
+    """Return the theme of the application; it follows the system's light or dark."""
+    return _application_theme()

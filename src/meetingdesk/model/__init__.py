@@ -1,0 +1,30 @@
+"""The tables, as SQLAlchemy classes with their constraints. Importing this package declares them all."""
+
+from meetingdesk.model.agenda import AgendaItem, Slot, Speaking
+from meetingdesk.model.base import Base
+from meetingdesk.model.delegation import Delegate, Delegation
+from meetingdesk.model.entity import Entity
+from meetingdesk.model.issue import Issue
+from meetingdesk.model.meeting import Meeting, Room
+from meetingdesk.model.office import Administration, EntityKind, Region, Series
+from meetingdesk.model.person import Person
+from meetingdesk.model.sitting import Sitting
+
+__all__ = [
+    "Administration",
+    "AgendaItem",
+    "Base",
+    "Delegate",
+    "Delegation",
+    "Entity",
+    "EntityKind",
+    "Issue",
+    "Meeting",
+    "Person",
+    "Region",
+    "Room",
+    "Series",
+    "Sitting",
+    "Slot",
+    "Speaking",
+]

@@ -1,0 +1,78 @@
+"""Agenda items, their slots and their speakers."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from meetingdesk.model.sitting import DAY_MINUTES
+
+ITEM_KINDS = ("opening", "adoption", "presentation", "report", "discussion", "election", "breakout", "break", "closing")
+ITEM_CLASSES = ("A", "B", "C")
+ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
+
+
+class AgendaItem(Base):
+    """An item. Its number follows from `position` and `parent_id` unless `number` freezes it (at a release)."""
+
+    __tablename__ = "agenda_item"
+    __table_args__ = table_args(
+        CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
+        CheckConstraint("parent_id IS NULL OR parent_id <> id", name="parent"),
+        one_of("kind", ITEM_KINDS),
+        one_of("item_class", ITEM_CLASSES),
+        one_of("action", ACTIONS),
+    )
+    id: Mapped[Key]
+    uid: Mapped[Uid]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    number: Mapped[str | None]
+    title: Mapped[dict[str, str]]
+    kind: Mapped[str] = mapped_column(default="discussion")
+    item_class: Mapped[str | None]
+    action: Mapped[str | None]
+    minutes: Mapped[int] = mapped_column(default=15)
+
+
+class Slot(Base):
+    """The time of an item in a sitting, from the sitting's start, so that it moves with it. No room: all rooms."""
+
+    __tablename__ = "slot"
+    __table_args__ = table_args(
+        UniqueConstraint("item_id", "sitting_id", "offset"),
+        CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
+        CheckConstraint('"offset" >= 0', name="offset"),
+    )
+    id: Mapped[Key]
+    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int] = mapped_column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
+    room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id", ondelete="SET NULL"), index=True)
+    offset: Mapped[int]
+    minutes: Mapped[int]
+
+
+class Speaking(Base):
+    """Who speaks on an item: a delegate, an entity that has not named one, or a free name."""
+
+    __tablename__ = "speaking"
+    __table_args__ = table_args(
+        CheckConstraint(
+            "CASE WHEN delegate_id IS NULL THEN 0 ELSE 1 END + CASE WHEN entity_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN name = '' THEN 0 ELSE 1 END = 1",
+            name="one_speaker",
+        ),
+        one_of("role", ("speaker", "moderator", "rapporteur")),
+        one_of("state", ("to_be_confirmed", "confirmed", "withdrawn")),
+    )
+    id: Mapped[Key]
+    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    delegate_id: Mapped[int | None] = mapped_column(ForeignKey("delegate.id", ondelete="CASCADE"), index=True)
+    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+    role: Mapped[str] = mapped_column(default="speaker")
+    topic: Mapped[dict[str, str]] = mapped_column(default=dict)
+    state: Mapped[str] = mapped_column(default="confirmed")

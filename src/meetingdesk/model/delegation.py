@@ -1,0 +1,57 @@
+"""Delegations: an entity's people at one meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+
+DELEGATION_STATES = ("invited", "nominated", "confirmed", "declined")
+DELEGATE_STATES = ("nominated", "confirmed", "withdrawn", "replaced")
+CAPACITIES = ("head", "alternate", "adviser", "observer")
+
+
+class Delegation(Base):
+    """An entity invited to a meeting."""
+
+    __tablename__ = "delegation"
+    __table_args__ = table_args(
+        UniqueConstraint("meeting_id", "entity_id"),
+        CheckConstraint("quota IS NULL OR quota > 0", name="quota"),
+        one_of("status", DELEGATION_STATES),
+    )
+    id: Mapped[Key]
+    uid: Mapped[Uid]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    entity_id: Mapped[int] = mapped_column(ForeignKey("entity.id"), index=True)
+    status: Mapped[str] = mapped_column(default="invited")
+    quota: Mapped[int | None]
+    last_contact: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Delegate(Base):
+    """A person in a delegation; post and entity name are kept as printed at that meeting."""
+
+    __tablename__ = "delegate"
+    __table_args__ = table_args(
+        UniqueConstraint("delegation_id", "person_id"),
+        CheckConstraint("(status = 'replaced') = (replaced_by_id IS NOT NULL)", name="replaced"),
+        one_of("capacity", CAPACITIES),
+        one_of("mode", ("remote", "room")),
+        one_of("status", DELEGATE_STATES),
+    )
+    id: Mapped[Key]
+    uid: Mapped[Uid]
+    delegation_id: Mapped[int] = mapped_column(ForeignKey("delegation.id", ondelete="CASCADE"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    capacity: Mapped[str] = mapped_column(default="adviser")
+    rank: Mapped[int] = mapped_column(default=0)
+    mode: Mapped[str] = mapped_column(default="remote")
+    post: Mapped[str] = mapped_column(default="")
+    entity_name: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="nominated")
+    replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("delegate.id"), index=True)

@@ -1,0 +1,37 @@
+"""Sittings: one continuous block on one host day, with its own link and audience."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+
+DAY_MINUTES = 24 * 60
+
+
+class Sitting(Base):
+    """A sitting. `start` is in minutes from host midnight of `day`; it may end on the next day, not later."""
+
+    __tablename__ = "sitting"
+    __table_args__ = table_args(
+        CheckConstraint(f"start >= 0 AND start < {DAY_MINUTES}", name="start"),
+        CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
+        one_of("kind", ("plenary", "breakout", "heads", "test")),
+        one_of("audience", ("all", "regions", "kinds", "capacities")),
+    )
+    id: Mapped[Key]
+    uid: Mapped[Uid]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    day: Mapped[date]
+    start: Mapped[int]
+    minutes: Mapped[int]
+    kind: Mapped[str] = mapped_column(default="plenary")
+    audience: Mapped[str] = mapped_column(default="all")
+    audience_codes: Mapped[list[str]] = mapped_column(default=list)
+    link: Mapped[str] = mapped_column(default="")
+    conference_id: Mapped[str] = mapped_column(default="")
+    passcode: Mapped[str] = mapped_column(default="")
+    dial_in: Mapped[str] = mapped_column(default="")

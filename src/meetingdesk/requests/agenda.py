@@ -1,0 +1,117 @@
+"""What can be done to an agenda. Offsets and minutes count from the start of the sitting; a room of None: all rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from meetingdesk.requests.base import Request
+from meetingdesk.rows.schedule import ForeignSchedule
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddItem(Request):
+    """Put a new item at the end of the agenda; with a sitting, at that place in the timetable."""
+
+    code: ClassVar[str] = "add_item"
+    meeting: int
+    title: str
+    minutes: int = 15
+    kind: str = "discussion"
+    parent: int | None = None
+    sitting: int | None = None
+    offset: int = 0
+    room: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditItem(Request):
+    """Change what an item is; a field of None stays as it is. `language` says which title is meant."""
+
+    code: ClassVar[str] = "edit_item"
+    item: int
+    title: str | None = None
+    language: str = "en"
+    kind: str | None = None
+    item_class: str | None = None
+    action: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlaceItem(Request):
+    """Give an unscheduled item a slot."""
+
+    code: ClassVar[str] = "place_item"
+    item: int
+    sitting: int
+    offset: int
+    room: int | None = None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MoveSlot(Request):
+    """Move a slot to another time, sitting or room."""
+
+    code: ClassVar[str] = "move_slot"
+    slot: int
+    sitting: int
+    offset: int
+    room: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ResizeSlot(Request):
+    """Change when a slot starts and how long it lasts, inside its sitting."""
+
+    code: ClassVar[str] = "resize_slot"
+    slot: int
+    offset: int
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UnscheduleSlot(Request):
+    """Take a slot out of the timetable; an item without slots waits in the tray."""
+
+    code: ClassVar[str] = "unschedule_slot"
+    slot: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeleteItem(Request):
+    """Remove an item with its sub-items, slots and speakers."""
+
+    code: ClassVar[str] = "delete_item"
+    item: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddSpeaker(Request):
+    """Name who speaks on an item: exactly one of delegate, entity and name."""
+
+    code: ClassVar[str] = "add_speaker"
+    item: int
+    delegate: int | None = None
+    entity: int | None = None
+    name: str = ""
+    role: str = "speaker"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveSpeaker(Request):
+    """Take a speaker off an item."""
+
+    code: ClassVar[str] = "remove_speaker"
+    speaking: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportAgenda(Request):
+    """Take over a foreign schedule: a new meeting from its own head, or items into the days of `meeting`."""
+
+    code: ClassVar[str] = "import_agenda"
+    schedule: ForeignSchedule
+    zone: str
+    meeting: int | None = None
+    source: str = ""

@@ -1,0 +1,15 @@
+"""What all requests share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Request:
+    """A wish of the user, as plain data."""
+
+    code: ClassVar[str] = ""
+    undoable: ClassVar[bool] = True  # False: what has left the house is recorded, never undone
+    gesture: str = ""

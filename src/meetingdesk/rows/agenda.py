@@ -1,0 +1,113 @@
+"""The agenda of a meeting: sittings, items, slots. Starts and ends are aware, in the host zone of the meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from meetingdesk.rows.office import MeetingRow
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """Who speaks on an item: a delegate, an entity that has not named one, or a free name."""
+
+    id: int
+    name: str
+    entity: str | None
+    region: str | None
+    zone: str | None
+    city: str | None
+    role: str
+    topic: str
+    state: str
+    delegate: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted."""
+
+    id: int
+    uid: str
+    number: str
+    title: str
+    titles: dict[str, str]
+    kind: str
+    item_class: str | None
+    action: str | None
+    minutes: int
+    parent: int | None
+    speakers: tuple[SpeakerRow, ...]
+    sub_items: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """A parallel virtual room of the meeting."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRow:
+    """An item's time in one sitting. `offset` and `minutes` count from the sitting's start; room None: all rooms."""
+
+    id: int
+    item: ItemRow
+    sitting: int
+    room: int | None
+    room_name: str
+    offset: int
+    minutes: int
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SittingRow:
+    """One continuous block on one host day, with its slots by start, then room."""
+
+    id: int
+    uid: str
+    number: int
+    day: date
+    start: datetime
+    end: datetime
+    minutes: int
+    kind: str
+    audience: str
+    audience_codes: tuple[str, ...]
+    link: str
+    conference_id: str
+    passcode: str
+    dial_in: str
+    sequence: int
+    rooms: tuple[RoomRow, ...]
+    slots: tuple[SlotRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """Everything that the agenda screens, the order of business and the calendar need."""
+
+    meeting: MeetingRow
+    sittings: tuple[SittingRow, ...]
+    unscheduled: tuple[ItemRow, ...]
+    rooms: tuple[RoomRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Two slots that cannot both be. kind: `person` (one speaker, two rooms), `room` (two items, one room)."""
+
+    kind: str
+    slots: tuple[int, int]
+    items: tuple[int, int]
+    item_uids: tuple[str, str]
+    people: tuple[str, ...]
+    sitting: int
+    room: str
+    start: datetime
+    end: datetime

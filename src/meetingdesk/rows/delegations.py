@@ -1,0 +1,68 @@
+"""Delegations of a meeting and their people, in the order of the lists: region, kind, entity, head first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class DelegateRow:
+    """A person in a delegation; `entity_name` and `post` as printed at that meeting, `zone` where the person is."""
+
+    id: int
+    uid: str
+    honorific: str
+    family: str
+    given: str
+    native: str
+    email: str
+    capacity: str
+    post: str
+    rank: int
+    mode: str
+    status: str
+    zone: str
+    list_address: bool
+    languages: tuple[str, ...]
+
+    @property
+    def stands(self) -> bool:
+        """Whether the person is still expected: neither withdrawn nor replaced."""
+        return self.status in ("nominated", "confirmed")
+
+    @property
+    def name(self) -> str:
+        """Given and family name, as a person is addressed in English."""
+        return f"{self.given} {self.family}".strip()
+
+    @property
+    def listed_name(self) -> str:
+        """Family name in capitals, then the given name, as lists of participants print it."""
+        return f"{self.family.upper()} {self.given}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationRow:
+    """An entity's people at one meeting."""
+
+    id: int
+    entity: int
+    entity_uid: str
+    entity_name: str
+    kind: str | None
+    kind_name: str
+    region: str | None
+    region_name: str
+    country: str
+    city: str
+    zone: str
+    status: str
+    quota: int | None
+    last_contact: date | None
+    delegates: tuple[DelegateRow, ...]
+
+    @property
+    def head(self) -> DelegateRow | None:
+        """The head of delegation, if one stands."""
+        return next((d for d in self.delegates if d.capacity == "head" and d.stands), None)

@@ -1,0 +1,80 @@
+"""Who holds which invitation, and what is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
+from meetingdesk.rows.delegations import DelegateRow
+
+State = Literal["never", "current", "outdated", "cancel_owed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What one calendar event stands for: a sitting with its slots, or one slot of a sitting. Instants are aware."""
+
+    uid: str
+    by: Literal["sitting", "item"]
+    start: datetime
+    end: datetime
+    title: str
+    sitting: SittingRow
+    slots: tuple[SlotRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """One person and one event. `sequence` is the highest issued, or None; `reasons` are codes (time, link, text, ...).
+
+    `occasion` is None when only a cancellation is owed for an event that the meeting no longer has.
+    """
+
+    delegate_uid: str
+    name: str
+    email: str
+    entity: str
+    language: str
+    zone: str
+    uid: str
+    state: State
+    due: bool
+    sequence: int | None
+    reasons: tuple[str, ...]
+    occasion: Occasion | None
+    cancels: IssuedRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedRow:
+    """A line of the ledger: what has left the house. Instants are UTC."""
+
+    id: int
+    meeting_uid: str
+    delegate_uid: str
+    name: str
+    email: str
+    uid: str
+    by: str
+    sequence: int
+    method: str
+    start: datetime
+    end: datetime
+    title: str
+    link: str
+    text_digest: str
+    issued_at: datetime
+    how: str
+    path: str
+    tzdata: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationsRow:
+    """All invitations of a meeting, with the agenda that they are made from."""
+
+    agenda: AgendaRow
+    invitations: tuple[InvitationRow, ...]
+    without_address: tuple[DelegateRow, ...]

@@ -1,0 +1,59 @@
+"""What the overview shows: what is still to do, the next sitting, the board of regions and kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
+
+
+@dataclass(frozen=True, slots=True)
+class TodoRow:
+    """One thing still to do. Words: `todo.<code>.title`, `.cause` and `.action`; `screen` is where the button leads."""
+
+    code: str
+    parameters: Mapping[str, str | int]
+    tone: str  # danger, warning or neutral
+    icon: str
+    screen: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTimeRow:
+    """The next sitting in one city. `night` when its start or its end falls into the local night (22:00-06:00)."""
+
+    region: str | None
+    city: str
+    zone: str
+    start: datetime
+    end: datetime
+    starts_in_night: bool
+    night: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCell:
+    """The entities of one region and kind: their delegations' states, furthest first (attended, confirmed, ...)."""
+
+    region: str
+    kind: str
+    states: tuple[str, ...]
+    on_day: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """The overview of one meeting."""
+
+    meeting: MeetingRow
+    todos: tuple[TodoRow, ...]
+    next_sitting: SittingRow | None
+    local_times: tuple[LocalTimeRow, ...]
+    regions: tuple[RegionRow, ...]
+    kinds: tuple[KindRow, ...]
+    cells: tuple[BoardCell, ...]
+    people: Mapping[str, int]  # delegates by region code
+    counts: Mapping[str, int]  # figures of the rail: conflicts, delegations, due, unscheduled, entities, people

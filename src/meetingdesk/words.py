@@ -1,0 +1,100 @@
+"""Sentences and terms from codes, in the reader's language.
+
+`resources/words/<language>.toml` holds one table a group (`error`, `step`, `todo`, `document`, ...). A text may have
+plural forms: a table with `one`, `other` (and what else CLDR names for the language), chosen by the parameter `n`.
+A text that a language lacks is taken from English. Dates, times and lists follow CLDR through babel.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+
+from meetingdesk.errors import UserError
+from meetingdesk.paths import resources
+
+LANGUAGES = ("en", "fr", "es", "ar")
+FALLBACK = "en"
+
+
+@cache
+def _tables(language: str) -> Mapping[str, Any]:
+    with (resources() / "words" / f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def _find(language: str, code: str) -> Any:
+    place: Any = _tables(language)
+    for name in code.split("."):
+        if not isinstance(place, Mapping) or name not in place:
+            return None
+        place = place[name]
+    return place
+
+
+def known(code: str) -> bool:
+    """Tell whether there is a text for this code."""
+    return _find(FALLBACK, code) is not None
+
+
+def say(code: str, language: str = FALLBACK, /, **parameters: Any) -> str:
+    """Return the text of a code, such as `error.file.locked`, with its parameters put in.
+
+    Raises KeyError for a code that English has no text for: that is a bug, found by a test.
+    """
+    text = _find(language, code)
+    if text is None:
+        language, text = FALLBACK, _find(FALLBACK, code)
+    if isinstance(text, Mapping):
+        form = Locale.parse(language).plural_form(parameters.get("n", 0))
+        text = text.get(form, text.get("other"))
+    if not isinstance(text, str):
+        raise KeyError(code)
+    return text.format_map(parameters)
+
+
+def explain(error: UserError, language: str = FALLBACK) -> str:
+    """Return the sentence of a refusal."""
+    return say(f"error.{error.code}", language, **error.parameters)
+
+
+def listed(items: Iterable[str], language: str = FALLBACK) -> str:
+    """Join items as the language does: `a, b and c`."""
+    return format_list(list(items), locale=language)
+
+
+def day(value: date, language: str = FALLBACK, width: str = "long") -> str:
+    """Return a date: `18 February 2021` (long), `Thursday 18 February 2021` (full), `18 Feb 2021` (medium)."""
+    pattern = {"en": {"long": "d MMMM y", "full": "EEEE d MMMM y", "medium": "d MMM y"}}.get(language, {}).get(width)
+    return format_date(value, pattern or width, locale=language)
+
+
+def short_day(value: date, language: str = FALLBACK) -> str:
+    """Return a date with its weekday and without its year, such as `Thu 18 Feb`."""
+    return format_date(value, "EEE d MMM", locale=language)
+
+
+def clock(value: datetime, language: str = FALLBACK) -> str:
+    """Return a time of day, such as `12:00`, in its own zone."""
+    return format_time(value, "HH:mm", locale=language)
+
+
+def days(first: date, last: date, language: str = FALLBACK, width: str = "long") -> str:
+    """Return a span of dates, such as `18-19 February 2021` with an en dash, or one date."""
+    if first == last:
+        return day(first, language, width)
+    if language == "en" and (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}\u2013{day(last, language, width)}"
+    return f"{day(first, language, width)} \u2013 {day(last, language, width)}"
+
+
+def in_language(texts: Mapping[str, str], language: str = FALLBACK) -> str:
+    """Pick a title in this language, else English, else whatever there is."""
+    return texts.get(language) or texts.get(FALLBACK) or next(iter(texts.values()), "")
