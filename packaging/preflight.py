@@ -66,6 +66,7 @@ FONTS = (
 )
 TESTS = (
     Need("command", "Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Need("command", "xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),
     Need("command", "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("command", "pdftotext", "poppler-utils", "poppler-utils", "poppler"),
     Need("command", "pdftoppm", "poppler-utils", "poppler-utils", "poppler"),
@@ -129,8 +130,9 @@ def loads(soname: str) -> bool:
 
 
 def font_installed(beginning: str, folders: Iterable[Path] = FONT_FOLDERS) -> bool:
-    """Tell whether a font file whose name begins so lies in one of the folders."""
-    return any(True for folder in folders for _ in folder.glob("**/" + beginning + "*"))
+    """Tell whether a font file whose name begins so lies in one of the folders; those that cannot be read hold none."""
+    walks = (files for folder in folders for _, _, files in os.walk(folder))
+    return any(name.startswith(beginning) for files in walks for name in files)
 
 
 PRESENT: dict[str, Callable[[str], bool]] = {

@@ -99,7 +99,8 @@ def test_font_is_found_by_the_beginning_of_its_file_name(tmp_path):
     folder = tmp_path / "truetype" / "noto"
     folder.mkdir(parents=True)
     (folder / "NotoSansThai[wght].ttf").touch()
-    folders = [tmp_path / "none", tmp_path]
+    unreadable = tmp_path / ("too long" * 100)
+    folders = [unreadable, tmp_path / "none", tmp_path]
     assert preflight.font_installed("NotoSansThai", folders)
     assert not preflight.font_installed("NotoSansCJK", folders)
 
