@@ -39,3 +39,8 @@ def config_folder() -> Path:
 def office_file() -> Path:
     """Return the file that is opened when none is named."""
     return data_folder() / "office.meetingdesk"
+
+
+def log_folder() -> Path:
+    """Return the folder of logs and crash reports; it need not exist yet."""
+    return Path(_DIRS.user_log_dir)

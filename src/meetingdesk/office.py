@@ -1,0 +1,202 @@
+"""An open office file: the rooms below the window, put together for the window and the command line alike.
+
+This module loads SQLAlchemy, so `app` and `cli` load it late; what is heavier still (icalendar, typst) is loaded by
+the method that uses it.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from meetingdesk import collation
+from meetingdesk.errors import FileError, UserError
+from meetingdesk.operations import OPERATIONS
+from meetingdesk.paths import resources
+from meetingdesk.queries import agenda, delegations, invitations, meetings, office, overview
+from meetingdesk.requests import Request
+from meetingdesk.requests.agenda import ImportAgenda
+from meetingdesk.requests.invitations import Issued, RecordIssues
+from meetingdesk.requests.office import LoadDirectory, LoadSample
+from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.invitations import InvitationsRow, IssuedRow
+from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.overview import OverviewRow
+from meetingdesk.rows.progress import Progress, no_progress
+from meetingdesk.rows.schedule import ForeignSchedule
+from meetingdesk.store.store import Store
+
+By = Literal["sitting", "item"]
+DIRECTORY = "directory/wco.json"
+SAMPLE = "sample/office.json"
+SCHEDULE_LIMIT = 64 * 1024 * 1024
+
+
+def _shipped(name: str) -> Any:
+    return json.loads((resources() / name).read_text(encoding="utf-8"))
+
+
+class Reads:
+    """The questions: each takes a short read of the file and gives rows, in the language of the office."""
+
+    def __init__(self, store: Store, language: str) -> None:
+        self._store = store
+        self._language = language
+
+    def undo_state(self) -> UndoState:
+        """Tell what undo and redo would do."""
+        return self._store.undo_state()
+
+    def history(self, limit: int = 200) -> tuple[StepRow, ...]:
+        """Return the latest steps, newest first."""
+        return self._store.history(limit)
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """Return the meetings, the latest first."""
+        with self._store.read() as session:
+            return meetings.meetings(session, self._language)
+
+    def meeting(self, key: str | None) -> MeetingRow:
+        """Return the meeting of a key, or the only one. Raises UserError with the keys that there are."""
+        with self._store.read() as session:
+            return meetings.meeting_by_key(session, key, self._language)
+
+    def directory(self, on: date | None = None) -> tuple[EntityRow, ...]:
+        """Return the entities, all or those valid on a day."""
+        with self._store.read() as session:
+            return office.directory(session, on, self._language)
+
+    def overview(self, meeting: int) -> OverviewRow:
+        """Return what the overview shows, as of now."""
+        with self._store.read() as session:
+            return overview.overview(session, meeting, datetime.now(UTC), self._language)
+
+    def agenda(self, meeting: int) -> AgendaRow:
+        """Return the whole agenda."""
+        with self._store.read() as session:
+            return agenda.agenda(session, meeting, self._language)
+
+    def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
+        """Return the conflicts of the agenda, by start."""
+        with self._store.read() as session:
+            return agenda.conflicts(session, meeting, self._language)
+
+    def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
+        """Return the delegations in the order of the lists."""
+        with self._store.read() as session:
+            return delegations.delegations(session, meeting, self._language)
+
+    def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
+        """Return who holds what, and what is due now."""
+        with self._store.read() as session:
+            return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
+
+
+class Office:
+    """An open office file."""
+
+    def __init__(self, store: Store, language: str = "en") -> None:
+        self.store = store
+        self.language = language
+        self.reads = Reads(store, language)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Office:
+        """Open a file. Raises FileError where it cannot be used; it is not touched then."""
+        return cls(Store.open(path, OPERATIONS, read_only=read_only))
+
+    @classmethod
+    def create(cls, path: Path, *, sample: bool = False) -> Office:
+        """Make a new file with the shipped directory, or with the sample office. Never over a file that is there."""
+        if path.exists():
+            raise FileError("file.exists", path=str(path))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made = cls(Store.create(path, OPERATIONS))
+        try:
+            directory = _shipped(DIRECTORY)
+            made.run(LoadDirectory(directory=directory))
+            if sample:
+                made.run(LoadSample(office=_shipped(SAMPLE), directory=directory))
+        except BaseException:
+            made.close()
+            path.unlink(missing_ok=True)
+            raise
+        return made
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.store.read_only
+
+    @property
+    def busy(self) -> bool:
+        """Whether another thread is using the file right now."""
+        return self.store.busy
+
+    def run(self, request: Request) -> ChangeSet:
+        """Carry out a request in one transaction."""
+        return self.store.run(request)
+
+    def undo(self) -> ChangeSet:
+        """Undo the last step."""
+        return self.store.undo()
+
+    def redo(self) -> ChangeSet:
+        """Redo the step that was undone last."""
+        return self.store.redo()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+    def issue(
+        self,
+        meeting: int,
+        folder: Path,
+        *,
+        by: By = "sitting",
+        only_due: bool = True,
+        progress: Progress = no_progress,
+    ) -> tuple[tuple[IssuedRow, ...], tuple[tuple[str, str], ...]]:
+        """Write one invitation a person and event into a folder and record it; also return who was skipped, and why."""
+        from meetingdesk.exchange.calendar import issue
+
+        now = datetime.now(UTC)
+        with self.store.read() as session:
+            row = invitations.invitations(session, meeting, by=by, now=now, language=self.language)
+        return issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
+
+    def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
+        """Draw a sheet for the screen."""
+        from meetingdesk.documents import catalogue
+
+        order = collation.sort_key(choice.language)
+        return catalogue.draw(choice, *self._sheet_rows(choice), order, dots_per_inch, progress)
+
+    def export(
+        self, choice: SheetChoice, file_format: str, path: Path, progress: Progress = no_progress
+    ) -> Sequence[Path]:
+        """Write a sheet; return the files written."""
+        from meetingdesk.documents import catalogue
+
+        order = collation.sort_key(choice.language)
+        return catalogue.export(choice, *self._sheet_rows(choice), order, file_format, path, progress)
+
+    def _sheet_rows(self, choice: SheetChoice) -> tuple[AgendaRow, tuple[DelegationRow, ...]]:
+        with self.store.read() as session:
+            return (
+                agenda.agenda(session, choice.meeting, choice.language),
+                delegations.delegations(session, choice.meeting, choice.language),
+            )
