@@ -1,0 +1,142 @@
+"""The bar at the top of a screen, and the thin bar that shows work under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.widgets.buttons import OutlineButton
+from meetingdesk.desktop.widgets.panels import Panel
+from meetingdesk.desktop.widgets.text import plain_label
+
+CANCEL_AFTER_MS = 500
+_TICK_MS = 60
+_BAR = 4
+
+
+class ScreenBar(Panel):
+    """The head of a screen: title, then what belongs to the left, then what belongs to the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__("window", "bottom", parent)
+        self.setFixedHeight(length("layout.screen_bar"))
+        self._title = plain_label(title, "title")
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        gap = length("space_use.between_controls")
+        for side in (self._left, self._right):
+            side.setSpacing(gap)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(length("space_use.page_margin"), 0, length("space_use.page_margin"), 0)
+        line.setSpacing(length("space_use.page_margin"))
+        line.addWidget(self._title)
+        line.addLayout(self._left)
+        line.addStretch(1)
+        line.addLayout(self._right)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Add a view switch or the like after the title."""
+        self._left.addWidget(widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Add a filter or a button at the trailing end."""
+        self._right.addWidget(widget)
+
+
+class _Track(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_BAR)
+        self.share: float | None = None
+        self.phase = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("accentSoft"))
+        width = self.width()
+        if self.share is None:
+            part = max(1, width // 4)
+            bar = QRect((self.phase * 12) % (width + part) - part, 0, part, _BAR)
+        else:
+            bar = QRect(0, 0, round(width * self.share), _BAR)
+        if self.isRightToLeft():
+            bar.moveRight(width - 1 - bar.left())
+        painter.fillRect(bar, theme().colour("accent"))
+
+
+class ProgressBar4(QWidget):
+    """Four pixels of work under way, for below a screen bar. Past half a second it opens to a line with Cancel.
+
+    What it covers stays; nothing is greyed. `watch` binds it to a job; it hides itself when the job ends.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._track = _Track()
+        self._line = Panel("window", "bottom")
+        self._title = plain_label("", "small", "muted")
+        self._cancel = OutlineButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(length("space_use.page_margin"), 4, length("space_use.page_margin"), 4)
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self._cancel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._track)
+        whole.addWidget(self._line)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._step)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(CANCEL_AFTER_MS)
+        self._late.timeout.connect(self._line.show)
+        self.hide()
+
+    def watch(self, job: Job) -> None:
+        """Show how far a job is, until it ends."""
+        self._job = job
+        self._track.share = None
+        self._title.setText(job.title)
+        self.setAccessibleName(job.title)
+        self._cancel.setEnabled(True)
+        self._line.hide()
+        job.progressed.connect(self._progress)
+        job.ended.connect(lambda: self._end(job))
+        self._tick.start()
+        self._late.start()
+        self.show()
+
+    def _progress(self, done: int, total: int) -> None:
+        self._track.share = min(1.0, done / total) if total > 0 else None
+        self._track.update()
+
+    def _step(self) -> None:
+        self._track.phase += 1
+        self._track.update()
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        if self._job is not None:
+            self._job.cancel()
+        self.cancelled.emit()
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._tick.stop()
+            self._late.stop()
+            self.hide()

@@ -1,0 +1,118 @@
+"""Buttons in the three weights of the design: filled (at most one a screen), outlined, quiet; and the switch.
+
+How they look is the style's business: it reads the property `look`. Texts are literal, `&` makes no shortcut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from meetingdesk.desktop.icons import icon as themed_icon
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets.text import literal, tip
+
+
+class _Button(QPushButton):
+    look = "outline"
+    tone = "text"
+
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(literal(text), parent)
+        self.setProperty("look", self.look)
+        self.setAutoDefault(False)
+        size = length("icon.sizes.inline")
+        self.setIconSize(QSize(size, size))
+        if icon:
+            self.setIcon(themed_icon(icon, self.tone))
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Change the words on it."""
+        self.setText(literal(text))
+        self.setAccessibleName(text)
+
+
+class FilledButton(_Button):
+    """The one main button of a screen."""
+
+    look = "filled"
+    tone = "accentText"
+
+
+class OutlineButton(_Button):
+    """An ordinary button."""
+
+
+class QuietButton(_Button):
+    """A button without an outline until the pointer is over it; with a menu it shows a chevron."""
+
+    look = "quiet"
+
+
+class ToolIcon(QToolButton):
+    """A flat button that is an icon; its tooltip is its name."""
+
+    def __init__(self, icon: str, tooltip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "quiet")
+        self.setAutoRaise(True)
+        self.setIcon(themed_icon(icon, "text"))
+        size = length("icon.sizes.control")
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(length("control.height"), length("control.height"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_tip(tooltip)
+
+    def set_tip(self, tooltip: str) -> None:
+        """Change the tooltip and the name for screen readers."""
+        self.setToolTip(tip(tooltip))
+        self.setAccessibleName(tooltip)
+
+
+class Segmented(QWidget):
+    """A switch between a few views. `options` are pairs of a key and the words on the button."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for place, (key, text) in enumerate(options):
+            button = self._add(key, text, place, len(options))
+            layout.addWidget(button)
+        if options:
+            self._buttons[options[0][0]].setChecked(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _add(self, key: str, text: str, place: int, count: int) -> QPushButton:
+        button = QPushButton(literal(text))
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("look", "segment")
+        button.setProperty("place", ("first " if place == 0 else "") + ("last" if place == count - 1 else ""))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        return button
+
+    @property
+    def current(self) -> str:
+        """The key of the view that is chosen."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose a view without telling `chosen`."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QPushButton:
+        """Return one of the buttons, to give it a tooltip or to disable it."""
+        return self._buttons[key]
