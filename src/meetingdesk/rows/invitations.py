@@ -8,28 +8,35 @@ from typing import Literal
 
 from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
 from meetingdesk.rows.delegations import DelegateRow
+from meetingdesk.rows.office import MeetingRow
 
 State = Literal["never", "current", "outdated", "cancel_owed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What one calendar event stands for: a sitting with its slots, or one slot of a sitting. Instants are aware."""
+    """What one calendar event stands for: a sitting with its slots, or one slot of a sitting. Instants are aware.
+
+    All texts are in one language. `title` is the meeting's for a sitting, the item's for a slot.
+    """
 
     uid: str
     by: Literal["sitting", "item"]
     start: datetime
     end: datetime
     title: str
+    meeting: MeetingRow
     sitting: SittingRow
     slots: tuple[SlotRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class InvitationRow:
-    """One person and one event. `sequence` is the highest issued, or None; `reasons` are codes (time, link, text, ...).
+    """One person and one event. `sequence` is the highest issued, or None.
 
-    `occasion` is None when only a cancellation is owed for an event that the meeting no longer has.
+    `reasons` are codes: time, link, address, text, again (what was cancelled is planned anew); for what is cancelled
+    sitting_gone, item_gone, delegate_gone, audience. `occasion` is in the person's language, and None where only a
+    cancellation is owed: of the ledger's line `cancels`, to the address that holds it.
     """
 
     delegate_uid: str
@@ -49,7 +56,7 @@ class InvitationRow:
 
 @dataclass(frozen=True, slots=True)
 class IssuedRow:
-    """A line of the ledger: what has left the house. Instants are UTC."""
+    """A line of the ledger: what has left the house. Instants are UTC; `text_digest` is `domain.revision.digest`."""
 
     id: int
     meeting_uid: str
@@ -69,6 +76,25 @@ class IssuedRow:
     how: str
     path: str
     tzdata: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRow:
+    """One invitation or cancellation that was just written, to be recorded in the ledger. Instants are UTC."""
+
+    delegate_uid: str
+    name: str
+    email: str
+    uid: str
+    by: str
+    sequence: int
+    method: str
+    start: datetime
+    end: datetime
+    title: str
+    link: str
+    text_digest: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Schedules that other programs wrote."""
