@@ -1,0 +1,1 @@
+"""The agenda: timetable, list, tray and inspector."""

@@ -1,0 +1,129 @@
+"""Which clocks stand beside the timetable, and where their nights lie."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from meetingdesk.domain import clock
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.office import MeetingRow
+
+QUARTER = 15
+APART = 180  # minutes between the clocks that are chosen by themselves, so that each tells something new
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A clock: its zone, a city that people know it by, and how many delegations sit there."""
+
+    name: str
+    zone: str
+    seats: int = 0
+
+
+def host_city(meeting: MeetingRow) -> City:
+    """Return the host's clock, named after its zone."""
+    return City(meeting.zone.rpartition("/")[2].replace("_", " "), meeting.zone)
+
+
+def known_cities(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tuple[City, ...]:
+    """Return one city a zone, from the delegations and, where they tell nothing, from the speakers."""
+    seats: Counter[str] = Counter()
+    names: dict[str, Counter[str]] = {}
+    for delegation in delegations:
+        if delegation.zone and delegation.status != "declined":
+            seats[delegation.zone] += 1
+            names.setdefault(delegation.zone, Counter())[delegation.city or delegation.entity_name] += 1
+    for speaker in (speaker for item in _items(agenda) for speaker in item.speakers):
+        if speaker.zone and speaker.zone not in names:
+            names[speaker.zone] = Counter([speaker.city or speaker.zone.rpartition("/")[2].replace("_", " ")])
+    return tuple(City(name.most_common(1)[0][0], zone, seats[zone]) for zone, name in names.items())
+
+
+def _items(agenda: AgendaRow) -> Iterable[ItemRow]:
+    yield from (slot.item for sitting in agenda.sittings for slot in sitting.slots)
+    yield from agenda.unscheduled
+
+
+def burden(zone: str, sittings: Iterable[SittingRow]) -> int:
+    """Weigh the sittings in a zone by quarter hours: 1 outside 08:00-18:00, 3 in the night."""
+    total = 0
+    for sitting in sittings:
+        for minute in range(0, sitting.minutes, QUARTER):
+            moment = clock.local(clock.later(sitting.start, minute), zone)
+            total += 3 if clock.is_night(moment) else 0 if clock.is_work(moment) else 1
+    return total
+
+
+def offset_minutes(moment: datetime) -> int:
+    """Return how far a clock is ahead of UTC, in minutes."""
+    ahead = moment.utcoffset()
+    return int(ahead.total_seconds() // 60) if ahead is not None else 0
+
+
+def offset_text(moment: datetime) -> str:
+    """Return the offset of a clock, such as `UTC+5:30`."""
+    ahead = offset_minutes(moment)
+    hours, minutes = divmod(abs(ahead), 60)
+    sign = "\u2212" if ahead < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], count: int = 3) -> tuple[City, ...]:
+    """Choose the clocks that suffer most and differ from each other, from west to east."""
+    if not sittings:
+        return ()
+    start = sittings[0].start
+    ahead = {city.zone: offset_minutes(clock.local(start, city.zone)) for city in cities}
+    ranked = sorted(cities, key=lambda city: (-burden(city.zone, sittings), -city.seats, city.zone))
+    taken = [offset_minutes(clock.local(start, host.zone))]
+    chosen: list[City] = []
+    for city in ranked:
+        if len(chosen) < count and all(abs(ahead[city.zone] - other) >= APART for other in taken):
+            taken.append(ahead[city.zone])
+            chosen.append(city)
+    return tuple(sorted(chosen, key=lambda city: ahead[city.zone]))
+
+
+def seats_in_night(cities: Iterable[City], moment: datetime) -> int:
+    """Count the delegations whose clock stands in the night at an instant."""
+    return sum(city.seats for city in cities if city.seats and clock.is_night(clock.local(moment, city.zone)))
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The vertical axis as instants: a minute of the host's day, on the day of one sitting."""
+
+    sitting: SittingRow
+    start: int
+
+    def moment(self, minute: float) -> datetime:
+        """Return the instant of a minute of the axis, on the host's clock."""
+        return clock.later(self.sitting.start, round(minute) - self.start)
+
+    def spans(self, zone: str, first: int, last: int) -> tuple[tuple[int, int], ...]:
+        """Return the local nights of a zone between two minutes of the axis."""
+        low = first // QUARTER * QUARTER
+        nights = [m for m in range(low, last, QUARTER) if clock.is_night(clock.local(self.moment(m), zone))]
+        return _joined(nights)
+
+    def midnights(self, zone: str, first: int, last: int) -> tuple[int, ...]:
+        """Return the minutes of the axis at which a new date begins in a zone."""
+        low = first // QUARTER * QUARTER
+        days = [(m, clock.local(self.moment(m), zone).date()) for m in range(low, last, QUARTER)]
+        return tuple(m for (_, before), (m, after) in pairwise(days) if before != after)
+
+
+def _joined(quarters: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    spans: list[list[int]] = []
+    for minute in quarters:
+        if spans and spans[-1][1] == minute:
+            spans[-1][1] += QUARTER
+        else:
+            spans.append([minute, minute + QUARTER])
+    return tuple((start, end) for start, end in spans)
