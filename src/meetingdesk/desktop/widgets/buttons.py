@@ -11,22 +11,22 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.desktop.icons import icon as themed_icon
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import font, length
 from meetingdesk.desktop.widgets.text import literal, tip
 
 
 class _Button(QPushButton):
     look = "outline"
-    tone = "text"
 
-    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None, *, tone: str = "text") -> None:
         super().__init__(literal(text), parent)
         self.setProperty("look", self.look)
+        self.setProperty("tone", tone)
         self.setAutoDefault(False)
         size = length("icon.sizes.inline")
         self.setIconSize(QSize(size, size))
         if icon:
-            self.setIcon(themed_icon(icon, self.tone))
+            self.setIcon(themed_icon(icon, tone))
         self.setAccessibleName(text)
 
     def set_text(self, text: str) -> None:
@@ -39,11 +39,14 @@ class FilledButton(_Button):
     """The one main button of a screen."""
 
     look = "filled"
-    tone = "accentText"
+
+    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon, parent, tone="accentText")
+        self.setFont(font("strong"))
 
 
 class OutlineButton(_Button):
-    """An ordinary button."""
+    """An ordinary button; with the tone `danger` or `warning` it stands on that soft ground."""
 
 
 class QuietButton(_Button):

@@ -83,7 +83,7 @@ class Card(QWidget):
         self._head.addWidget(self._note)
         self._head.addStretch(1)
         head = QWidget()
-        head.setMinimumHeight(_HEADER)
+        head.setFixedHeight(_HEADER)
         head.setLayout(self._head)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
