@@ -54,7 +54,7 @@ def invitations(
 def issued(session: Session, meeting_uid: str, by: By) -> tuple[IssuedRow, ...]:
     """Return the ledger of a meeting, oldest first."""
     statement = select(*_LEDGER).where(Issue.meeting_uid == meeting_uid, Issue.by_what == by).order_by(Issue.id)
-    return tuple(IssuedRow(*row) for row in rows(session, statement))
+    return tuple(IssuedRow(*list(row)) for row in rows(session, statement))
 
 
 class _Programme:
