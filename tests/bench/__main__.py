@@ -1,0 +1,9 @@
+"""`make bench`: figures as ratios, measured side by side in one run. A figure is looked at, it never fails a test."""
+
+from __future__ import annotations
+
+from tests.bench import sheet, start
+
+for part in (start, sheet):
+    for line in part.measure():
+        print(line, flush=True)

@@ -1,0 +1,107 @@
+"""MeetingDesk on a file: first paint, the agenda shown and usable, and the longest stalls of the window's thread.
+
+Runs the program's own start (`meetingdesk.app`) and only listens in. Prints lines of `name seconds`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+import zoneinfo
+from pathlib import Path
+
+zoneinfo.reset_tzpath(())
+
+from PySide6.QtCore import QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from meetingdesk.app import AfterFirstPaint, application, make_window  # noqa: E402
+from meetingdesk.desktop.controller import Controller  # noqa: E402
+from meetingdesk.rows.documents import SheetChoice  # noqa: E402
+
+BEAT_MS = 2
+
+
+class Heart(QObject):
+    """A timer in the window's thread: the longest time between two beats is the longest stall."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self._last = time.perf_counter()
+        timer = QTimer(self)
+        timer.setInterval(BEAT_MS)
+        timer.timeout.connect(self._beat)
+        timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.worst = max(self.worst, now - self._last)
+        self._last = now
+
+    def take(self) -> float:
+        self._beat()
+        worst, self.worst = self.worst, 0.0
+        return worst
+
+
+def tell(name: str, value: float) -> None:
+    print(f"{name} {value}", flush=True)
+
+
+class Listener(QObject):
+    def __init__(self, path: Path, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.controller = Controller()
+        self.window, opener = make_window(self.controller)
+        self.controller.opened.connect(lambda _office: self.window.go("agenda"))
+        AfterFirstPaint(self.window, lambda: self.painted(lambda: opener.open(path)))
+        self.window.show()
+        self.poll = QTimer(self)
+        self.poll.setInterval(1)
+        self.poll.timeout.connect(self.look)
+
+    def painted(self, open_file: object) -> None:
+        tell("paint", time.time())
+        self.heart = Heart()
+        assert callable(open_file)
+        open_file()
+        self.poll.start()
+
+    def look(self) -> None:
+        screen = self.window.screen("agenda")
+        if screen is None or not screen.isVisible() or not getattr(screen, "usable", False):
+            return
+        self.poll.stop()
+        tell("usable", time.time())
+        QTimer.singleShot(300, self.export)
+
+    def export(self) -> None:
+        tell("stall_loading", self.heart.take())
+        meeting = self.controller.meeting
+        choice = SheetChoice(document="sign-in-sheet", meeting=meeting)
+        self.controller.work(
+            "export",
+            lambda office, progress: office.export(choice, "pdf", self.folder / "sheet.pdf", progress),
+            lambda _paths: self.issue(),
+        )
+
+    def issue(self) -> None:
+        tell("stall_exporting", self.heart.take())
+        self.controller.work(
+            "issue",
+            lambda office, progress: office.issue(self.controller.meeting, self.folder / "out", progress=progress),
+            lambda _result: self.end(),
+        )
+
+    def end(self) -> None:
+        tell("stall_issuing", self.heart.take())
+        self.controller.jobs.shut_down()
+        self.controller.close()
+        QApplication.quit()
+
+
+app = application()
+listener = Listener(Path(sys.argv[1]), Path(sys.argv[2]))
+app.exec()

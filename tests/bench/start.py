@@ -1,0 +1,47 @@
+"""How long the window takes, against a bare window with a table, measured in turns in one run."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROUNDS = 9
+
+
+def child(*arguments: str) -> dict[str, float]:
+    """Run a script; return what it told, instants as seconds since the process was started."""
+    began = time.time()
+    done = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True, timeout=120)
+    lines = (line.split() for line in done.stdout.splitlines())
+    told = {name: float(value) for name, value in lines}
+    return {name: value - began if name in ("paint", "usable") else value for name, value in told.items()}
+
+
+def measure(rounds: int = ROUNDS) -> list[str]:
+    """Return the lines of the report."""
+    from meetingdesk.office import Office
+
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Path(folder) / "sample.meetingdesk"
+        Office.create(sample, sample=True).close()
+        bare, ours = [], []
+        for number in range(rounds):
+            copy = Path(folder) / f"{number}.meetingdesk"
+            shutil.copy(sample, copy)
+            bare.append(child(str(HERE / "bare_window.py")))
+            ours.append(child(str(HERE / "our_window.py"), str(copy), str(Path(folder) / str(number))))
+    floor = statistics.median(told["paint"] for told in bare)
+    lines = [f"bare window to first paint: {floor * 1000:.0f} ms (median of {rounds})"]
+    for name, target in (("paint", 1.5), ("usable", 4.0)):
+        value = statistics.median(told[name] for told in ours)
+        lines.append(f"{name}: {value * 1000:.0f} ms, ratio {value / floor:.2f} (at most {target})")
+    for name in ("stall_loading", "stall_exporting", "stall_issuing"):
+        values = [told[name] * 1000 for told in ours]
+        lines.append(f"{name}: median {statistics.median(values):.0f} ms, worst {max(values):.0f} ms (under 100)")
+    return lines
