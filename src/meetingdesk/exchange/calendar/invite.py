@@ -1,0 +1,95 @@
+"""One person's invitation to one event, or its cancellation: METHOD:REQUEST and CANCEL, one uid a file.
+
+Outlook opens only the first event of a REQUEST and other clients refuse several, so there is one. Whoever is listed
+as ATTENDEE is shown to all and added by Outlook, so only the recipient is. All else in a file is the same for everyone
+with the same language and zone: it is built once, and the ATTENDEE line is set in as bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from icalendar import Calendar
+
+from meetingdesk.domain.audience import has_address
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.calendar.description import cancellation
+from meetingdesk.exchange.calendar.event import calendar, confirmed, frame
+from meetingdesk.exchange.calendar.language import spoken
+from meetingdesk.exchange.calendar.values import Text, mailto, parameter
+from meetingdesk.exchange.text import clean_line
+from meetingdesk.rows.invitations import IssuedRow, Occasion
+from meetingdesk.rows.office import MeetingRow
+
+LINE_OCTETS = 75  # RFC 5545 3.1, without the line break
+_MARK = "invalid:recipient"
+_MARK_LINE = f"\r\nATTENDEE:{_MARK}\r\n".encode()  # a text never starts a line: its own line breaks are escaped
+_INVITED = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+_CANCELLED = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A calendar file without its recipient."""
+
+    method: str
+    sequence: int
+    title: str
+    head: bytes
+    tail: bytes
+
+    def to(self, name: str, email: str) -> bytes:
+        """Return the file for one person."""
+        state = _INVITED if self.method == "REQUEST" else _CANCELLED
+        who = parameter(name) or parameter(email)
+        return b"\r\n".join((self.head, fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}"), self.tail))
+
+
+def request(occasion: Occasion, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:
+    """Return the invitation to an event for people of one language and zone. Raises UserError without an organiser."""
+    language = spoken(language)
+    zones = tuple(dict.fromkeys((occasion.meeting.zone, zone)))
+    made = _addressed("REQUEST", occasion.meeting)
+    event = confirmed(occasion, language=language, zones=zones, sequence=sequence, stamp=stamp)
+    event.add("ATTENDEE", _MARK)
+    made.add_component(event)
+    return _letter(made, "REQUEST", sequence, str(event["SUMMARY"]))
+
+
+def cancel(held: IssuedRow, meeting: MeetingRow, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:
+    """Return the cancellation of what someone holds. Raises UserError without an organiser."""
+    made = _addressed("CANCEL", meeting)
+    event = frame(held.uid, held.start, held.end, meeting, sequence=sequence, stamp=stamp)
+    title = clean_line(held.title)
+    zones = tuple(dict.fromkeys((meeting.zone, zone)))
+    event.add("SUMMARY", Text(title))
+    event.add("DESCRIPTION", Text(cancellation(held, spoken(language), zones)))
+    event.add("STATUS", "CANCELLED")
+    event.add("ATTENDEE", _MARK)
+    made.add_component(event)
+    return _letter(made, "CANCEL", sequence, title)
+
+
+def fold(line: str) -> bytes:
+    """Return a content line in pieces of at most 75 octets, none of which splits a character."""
+    rest, pieces, room = line.encode("utf-8"), [], LINE_OCTETS
+    while len(rest) > room:
+        cut = room
+        while rest[cut] & 0xC0 == 0x80:  # inside a UTF-8 character
+            cut -= 1
+        pieces.append(rest[:cut])
+        rest, room = rest[cut:], LINE_OCTETS - 1
+    return b"\r\n ".join([*pieces, rest])
+
+
+def _addressed(method: str, meeting: MeetingRow) -> Calendar:
+    """Return a calendar that asks for answers, which needs a mailbox that they can go to."""
+    if not has_address(meeting.organiser_email):
+        raise UserError("invitations.no_organiser", meeting=meeting.title)
+    return calendar(method)
+
+
+def _letter(made: Calendar, method: str, sequence: int, title: str) -> Letter:
+    head, _, tail = made.to_ical().partition(_MARK_LINE)
+    return Letter(method, sequence, title, head, tail)
