@@ -1,0 +1,47 @@
+"""XML from strangers: no entities, no document type, nothing outside the file, and limits on size and depth."""
+
+from __future__ import annotations
+
+import io
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from meetingdesk.errors import UserError
+
+MOST_MEGABYTES = 32
+MOST_DEPTH = 32
+
+
+def read_xml(data: bytes) -> Element:
+    """Return the outermost element. Raises UserError `schedule.too_large`, `xml`, `encoding`, `forbidden` or `deep`."""
+    if len(data) > MOST_MEGABYTES * 1024 * 1024:
+        raise UserError("schedule.too_large", megabytes=MOST_MEGABYTES)
+    try:
+        return _read(data)
+    except ParseError as error:
+        line, column = error.position
+        raise UserError("schedule.xml", line=line, column=column + 1) from error
+    except DefusedXmlException as error:
+        raise UserError("schedule.forbidden") from error
+    except (ValueError, LookupError) as error:  # an encoding that expat cannot be taught, or that there is not
+        raise UserError("schedule.encoding") from error
+
+
+def _read(data: bytes) -> Element:
+    depth = 0
+    outermost: Element | None = None
+    for event, element in iterparse(io.BytesIO(data), events=("start", "end"), forbid_dtd=True):
+        depth += 1 if event == "start" else -1
+        if depth > MOST_DEPTH:
+            raise UserError("schedule.deep")
+        outermost = element if outermost is None else outermost
+    if outermost is None:
+        raise UserError("schedule.xml", line=1, column=1)
+    return outermost
+
+
+def text_of(element: Element | None, name: str) -> str:
+    """Return the text of a child, trimmed; empty where there is none."""
+    return ("" if element is None else element.findtext(name, "")).strip()
