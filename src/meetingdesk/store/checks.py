@@ -1,0 +1,98 @@
+"""Whether a file is whole, and whether what it says makes sense: for `meetingdesk check`. Nothing is written."""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.orm import aliased
+
+from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
+from meetingdesk.store import engine, header, holder, schema
+from meetingdesk.store.journal import STEP
+
+MOST = 100  # problems of one kind
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it should be (`words`: `check.<code>`)."""
+
+    code: str
+    parameters: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def check(path: Path) -> list[Problem]:
+    """Return what is wrong with a file. Raises FileError where it cannot even be opened."""
+    path = path.resolve()
+    holder.refuse_if_held_here(path)
+    with (
+        closing(engine.open_to_read(path, header.inspect(path))) as raw,
+        engine.told_apart(path, writing=False),
+        engine.engine_on(raw).connect() as connection,
+    ):
+        return list(problems(connection))
+
+
+def problems(connection: Connection) -> Iterator[Problem]:
+    """Look through an open file. A damaged one is not asked for its meaning."""
+    damage = [row[0] for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST})") if row[0] != "ok"]
+    yield from (Problem("damage", {"what": what}) for what in damage)
+    yield from _declarations(connection)
+    if damage:
+        return
+    for table, row, referred, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(MOST):
+        yield Problem("reference", {"table": table, "row": row or 0, "referred": referred})
+    if connection.execute(select(STEP.c.id).where(STEP.c.state == "open")).first():
+        yield Problem("open_step")
+    for code, query in _invariants().items():
+        yield from (Problem(code, {"row": row}) for row in connection.scalars(query.limit(MOST)))
+    yield from _zones(connection)
+
+
+def _declarations(connection: Connection) -> Iterator[Problem]:
+    found, wanted = schema.of_file(connection), schema.expected()
+    for kind, name in sorted(found.keys() | wanted.keys()):
+        if found.get((kind, name)) != wanted.get((kind, name)):
+            code = "stranger" if (kind, name) not in wanted else "declaration"
+            yield Problem(code, {"kind": str(kind), "name": str(name)})
+
+
+def _invariants() -> dict[str, Select[int]]:
+    """Return queries that find no row in a sound office."""
+    parent, heir, old, new = aliased(AgendaItem), aliased(Delegate), aliased(Delegation), aliased(Delegation)
+    slots = select(Slot.id).join(Sitting, Sitting.id == Slot.sitting_id)
+    return {
+        "slot_outside": slots.where(Slot.offset + Slot.minutes > Sitting.minutes),
+        "slot_elsewhere": slots.join(AgendaItem, AgendaItem.id == Slot.item_id).where(
+            AgendaItem.meeting_id != Sitting.meeting_id
+        ),
+        "room_elsewhere": slots.join(Room, Room.id == Slot.room_id).where(Room.meeting_id != Sitting.meeting_id),
+        "parent_elsewhere": select(AgendaItem.id)
+        .join(parent, parent.id == AgendaItem.parent_id)
+        .where(parent.meeting_id != AgendaItem.meeting_id),
+        "heir_elsewhere": select(Delegate.id)
+        .join(heir, heir.id == Delegate.replaced_by_id)
+        .join(old, old.id == Delegate.delegation_id)
+        .join(new, new.id == heir.delegation_id)
+        .where(old.meeting_id != new.meeting_id),
+    }
+
+
+def _zones(connection: Connection) -> Iterator[Problem]:
+    for model in (Meeting, Entity, Person):
+        for row, zone in connection.execute(select(model.id, model.zone).where(model.zone.is_not(None))):
+            if not _is_zone(zone or ""):
+                yield Problem("zone", {"table": model.__tablename__, "row": row, "zone": zone or ""})
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # not found, not a name at all, the name of a folder
+        return False
+    return True

@@ -1,0 +1,55 @@
+"""A new office file: made whole under another name first, so that there is never half a file, nor one overwritten."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from meetingdesk.errors import FileError
+from meetingdesk.store import engine, schema
+
+
+def make(path: Path) -> None:
+    """Make an empty office file, readable by its owner alone. Raises FileError where there is something already."""
+    path = path.resolve()
+    if path.exists() or path.is_symlink():
+        raise FileError("file.exists", path=str(path))
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _fill(part)
+        put_in_place(part, path)
+    except FileNotFoundError as error:
+        raise FileError("file.no_folder", path=str(path)) from error
+    except PermissionError as error:
+        raise FileError("file.no_permission", path=str(path)) from error
+    except OSError as error:
+        raise FileError("file.unreachable", path=str(path), reason=error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fill(part: Path) -> None:
+    connection = engine.open_to_write(part)
+    try:
+        with (
+            engine.told_apart(part, writing=True),
+            engine.engine_on(connection).connect() as bound,
+            bound.begin(),
+        ):
+            schema.create(bound)
+    finally:
+        engine.close(connection, written=True)
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name in one go. Raises FileError where the name was taken meanwhile."""
+    try:
+        os.link(part, path)  # unlike a rename, this never replaces
+    except FileExistsError as error:
+        raise FileError("file.exists", path=str(path)) from error
+    except OSError:  # a file system without links
+        if path.exists():
+            raise FileError("file.exists", path=str(path)) from None
+        part.rename(path)

@@ -1,0 +1,67 @@
+"""From a path to an open file, in the order that keeps a bad file as it is."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from meetingdesk.errors import FileError
+from meetingdesk.model import Base
+from meetingdesk.store import engine, header, holder, journal
+
+logger = logging.getLogger(__name__)
+SMALL = 20 * 1024 * 1024  # up to here a full check costs less than a blink (bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A connection that is ready, and the hold on its file."""
+
+    connection: sqlite3.Connection
+    hold: holder.Hold
+    read_only: bool
+
+
+def open_file(path: Path, *, read_only: bool) -> Opened:
+    """Look, lock, check, bring up to date. Raises FileError; then all is closed and the file is as it was."""
+    path = path.resolve()
+    holder.refuse_if_held_here(path)
+    head = header.inspect(path)
+    read_only = read_only or not engine.may_write(path)
+    connection = engine.open_to_read(path, head) if read_only else engine.open_to_write(path)
+    try:
+        with engine.told_apart(path, writing=not read_only):
+            _whole(connection, path, thorough=head.unfinished)
+            _up_to_date(connection, path, read_only)
+        hold = holder.Hold(path, note=not read_only)
+    except BaseException:
+        engine.close(connection, written=not read_only)
+        raise
+    return Opened(connection, hold, read_only)
+
+
+def _whole(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
+    """Refuse a damaged file. A large one is read through only where it was not closed properly."""
+    thorough = thorough or path.stat().st_size < SMALL
+    try:
+        found = connection.execute(f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(1)").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise engine.explained(error, path) from error
+    if found != ("ok",):
+        raise FileError("file.damaged", path=str(path), reason=str(found[0]).splitlines()[0])
+
+
+def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> None:
+    """Bring an older file up to date, and give the connection the triggers of the journal."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version < header.SCHEMA_VERSION:
+        if read_only:
+            raise FileError("file.older", path=str(path), version=version)
+        raise NotImplementedError
+    if not read_only:
+        with engine.engine_on(connection).connect() as bound, bound.begin():
+            for name in journal.drop_strangers(bound):
+                logger.warning("%s: dropped %s, which does not belong in an office file", path.name, name)
+            journal.install(bound, Base.metadata)

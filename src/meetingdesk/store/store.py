@@ -1,0 +1,203 @@
+"""The open office file: the one way to change it, and the one way to read it.
+
+Calls from several threads wait for each other. Every change is one transaction and one step of the journal; it is on
+the disk when the call returns. Sessions live for one call, so that nothing the mapper holds can be stale.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from meetingdesk.errors import FileError, UserError
+from meetingdesk.requests import Request
+from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
+from meetingdesk.store import creation, engine, opening, recording, undo
+from meetingdesk.store.holder import Hold
+
+Operation = Callable[[Session, Any], Mapping[str, str | int]]
+Operations = Mapping[type[Request], Operation]
+
+
+class Store:
+    """An open office file. Use `create` or `open`; `close` ends it, also as a context manager."""
+
+    def __init__(self, opened: opening.Opened, operations: Operations) -> None:
+        self._raw: sqlite3.Connection = opened.connection
+        self._hold: Hold = opened.hold
+        self._engine = engine.engine_on(opened.connection)
+        self._operations = operations
+        self._lock = threading.RLock()
+        self._reading: Session | None = None
+        self._gesture: tuple[int, str, str] | None = None
+        self.path = opened.hold.path
+        self.read_only = opened.read_only
+
+    @classmethod
+    def create(cls, path: str | os.PathLike[str], operations: Operations) -> Self:
+        """Make a new office file and open it. Raises FileError `file.exists`, or what the disk says."""
+        creation.make(Path(path))
+        return cls.open(path, operations)
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], operations: Operations, *, read_only: bool = False) -> Self:
+        """Open an office file; read-only where it cannot be written. Raises FileError; the file is untouched then."""
+        return cls(opening.open_file(Path(path), read_only=read_only), operations)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether another thread is using the file right now."""
+        if not self._lock.acquire(blocking=False):
+            return True
+        self._lock.release()
+        return False
+
+    # -- changes
+
+    def run(self, request: Request) -> ChangeSet:
+        """Carry out a request as one step. Raises UserError, or what a bug raises: nothing is changed then."""
+        operation = self._operations[type(request)]
+        with self._writing() as connection:
+            opened = recording.begin(connection, request.code, into=self._going_on(connection, request))
+            with Session(bind=connection) as session:
+                parameters = operation(session, request)
+                session.flush()
+            changes = recording.finish(connection, opened, request.code, parameters, undoable=request.undoable)
+            if not changes:
+                _roll_back(connection)
+        if changes:
+            self._gesture = (opened.step, request.code, request.gesture) if request.gesture else None
+        return changes
+
+    def undo(self) -> ChangeSet:
+        """Undo the last step that stands. Raises UserError where it cannot be undone."""
+        return self._replay("undo")
+
+    def redo(self) -> ChangeSet:
+        """Redo the step that was undone last. Raises UserError where it cannot be redone."""
+        return self._replay("redo")
+
+    def _replay(self, move: Move) -> ChangeSet:
+        self._gesture = None
+        try:
+            with self._writing() as connection:
+                return undo.replay(connection, move)
+        except IntegrityError as error:
+            refused = UserError("undo.changed")
+            refused.__cause__ = error
+        except UserError as error:
+            if error.code != "undo.changed":
+                raise
+            refused = error
+        with self._writing() as connection:
+            undo.give_up(connection, move)
+        raise refused
+
+    def _going_on(self, connection: Connection, request: Request) -> int | None:
+        """Return the step that this request goes on with: the latest, made by the same gesture of the same window."""
+        if self._gesture is None or not request.gesture or not request.undoable:
+            return None
+        step, code, gesture = self._gesture
+        latest = recording.latest(connection)
+        same = (code, gesture) == (request.code, request.gesture)
+        return step if same and latest is not None and (latest.step, latest.state) == (step, "done") else None
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._lock:
+            self._ready_to_write()
+            try:
+                with engine.told_apart(self.path, writing=True), self._begin("BEGIN IMMEDIATE") as connection:
+                    yield connection
+                    if connection.in_transaction():
+                        self._still_there()
+            finally:
+                if self._raw.in_transaction:  # a COMMIT that failed leaves it open
+                    self._raw.rollback()
+
+    def _ready_to_write(self) -> None:
+        if self._reading is not None or self._raw.in_transaction:
+            message = "a change within a read or within another change"
+            raise RuntimeError(message)
+        if self.read_only:
+            raise FileError("file.read_only", path=str(self.path))
+        self._still_there()
+
+    def _still_there(self) -> None:
+        if not self._hold.still_there():
+            raise FileError("file.replaced", path=str(self.path))
+
+    @contextmanager
+    def _begin(self, how: str) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(begin=how) as connection, connection.begin():
+            yield connection
+
+    # -- reading
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session for queries, on one state of the file. To write in it fails."""
+        with self._lock:
+            if self._reading is not None:
+                yield self._reading
+                return
+            if self._raw.in_transaction:
+                message = "a read within a change"
+                raise RuntimeError(message)
+            with (
+                engine.told_apart(self.path, writing=False),
+                self._query_only(),
+                self._begin("BEGIN") as connection,
+                Session(bind=connection, autoflush=False) as session,
+            ):
+                self._reading = session
+                try:
+                    yield session
+                finally:
+                    self._reading = None
+
+    @contextmanager
+    def _query_only(self) -> Iterator[None]:
+        self._raw.execute("PRAGMA query_only=ON")
+        try:
+            yield
+        finally:
+            if not self.read_only:
+                self._raw.execute("PRAGMA query_only=OFF")
+
+    def undo_state(self) -> UndoState:
+        """Tell what undo and redo would do."""
+        with self.read() as session:
+            return undo.undo_state(session.connection())
+
+    def history(self, limit: int = 200) -> tuple[StepRow, ...]:
+        """Return the latest steps, newest first."""
+        with self.read() as session:
+            return undo.history(session.connection(), limit)
+
+    def close(self) -> None:
+        """Close the file. What was acknowledged is on the disk already."""
+        with self._lock:
+            engine.close(self._raw, written=not self.read_only)
+            self._hold.release()
+
+
+def _roll_back(connection: Connection) -> None:
+    transaction = connection.get_transaction()
+    assert transaction is not None
+    transaction.rollback()
