@@ -1,0 +1,1 @@
+"""Who holds which invitation, and issuing what is due."""

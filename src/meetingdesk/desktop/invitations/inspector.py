@@ -1,0 +1,219 @@
+"""The person of the selected line: what they hold of each event, and what their calendar will say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.invitations import wording
+from meetingdesk.desktop.item_models.invitations import InvitationLine
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import (
+    Chip,
+    ElidedLabel,
+    Panel,
+    Picture,
+    PlainLabel,
+    ToolIcon,
+    hairline,
+    plain_label,
+)
+from meetingdesk.domain import clock
+from meetingdesk.rows.invitations import InvitationRow, Occasion
+
+_PADDING = 16
+_HEAD = 48
+
+
+class InvitationInspector(Panel):
+    """Shows one line with the other lines of the same person. `closed` comes with the cross."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "left", parent)
+        self.setAccessibleName(self.tr("Invitation"))
+        self._chip = Chip("")
+        self._entity = ElidedLabel("", "strong")
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Invitation"))
+        self.setFixedWidth(length("layout.inspector.delegations"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(hairline())
+        whole.addWidget(self._scroll, 1)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setMinimumHeight(_HEAD)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.setSpacing(8)
+        cross = ToolIcon("close", self.tr("Close (Esc)"))
+        cross.clicked.connect(self.closed)
+        line.addWidget(self._chip)
+        line.addWidget(self._entity, 1)
+        line.addWidget(cross)
+        return head
+
+    def show_line(self, line: InvitationLine, all_lines: Sequence[InvitationLine], host_zone: str) -> None:
+        """Show a line; `all_lines` are those of the same person."""
+        self._chip.setVisible(bool(line.region))
+        self._chip.set_code(line.region or "")
+        self._entity.setText(line.row.entity if line.row else line.texts[1])
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._person(line))
+        column.addWidget(hairline())
+        column.addWidget(self._held(line, all_lines))
+        if line.row is not None:
+            column.addWidget(hairline())
+            column.addWidget(_CalendarText(line.row, host_zone))
+        column.addStretch(1)
+        self._scroll.setWidget(body)
+        self._scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+
+    def _person(self, line: InvitationLine) -> QWidget:
+        part, column = _part()
+        name = plain_label(line.texts[0], "section")
+        name.setWordWrap(True)
+        column.addWidget(name)
+        email = line.row.email if line.row else line.person.email if line.person else ""
+        address = ElidedLabel(email or self.tr("No e-mail address: no invitation can be issued"), "body", "muted")
+        column.addWidget(address)
+        if line.row is not None:
+            zone = self.tr("{city} time ({zone})").format(city=wording.city(line.row.zone), zone=line.row.zone)
+            column.addWidget(ElidedLabel(zone, "small", "muted"))
+        return part
+
+    def _held(self, chosen: InvitationLine, lines: Sequence[InvitationLine]) -> QWidget:
+        part, column = _part(self.tr("Invitations"))
+        for line in lines:
+            column.addWidget(_HeldLine(line, chosen=line.key == chosen.key))
+        return part
+
+
+class _HeldLine(QWidget):
+    """One event of the person: what it is, its state, why."""
+
+    def __init__(self, line: InvitationLine, *, chosen: bool) -> None:
+        super().__init__()
+        icon, tone = wording.SIGNS[line.state]
+        state = wording.state(line.state)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        event = line.texts[3] or self.tr("All sittings")
+        grid.addWidget(ElidedLabel(event, "strong" if chosen else "body"), 0, 0)
+        grid.addWidget(Picture(icon, tone), 0, 1)
+        grid.addWidget(plain_label(state, "body", tone), 0, 2)
+        below = self._below(line)
+        if below:
+            grid.addWidget(ElidedLabel(below, "small", "muted"), 1, 0, 1, 3)
+        self.setAccessibleName(f"{event}, {state}, {below}")
+
+    def _below(self, line: InvitationLine) -> str:
+        row = line.row
+        number = self.tr("sequence {n}").format(n=row.sequence) if row and row.sequence is not None else ""
+        return " \u00b7 ".join(text for text in (line.texts[5], number) if text)
+
+
+class _CalendarText(QWidget):
+    """What lands in the person's calendar: title, start on both clocks, how to join, the order of business."""
+
+    def __init__(self, row: InvitationRow, host_zone: str) -> None:
+        super().__init__()
+        occasion = row.occasion
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PADDING, 12, _PADDING, 16)
+        column.setSpacing(4)
+        column.addWidget(plain_label(self.tr("What the calendar will say"), "section"))
+        title = occasion.title if occasion else row.cancels.title if row.cancels else ""
+        column.addWidget(_wrapped(title, "strong"))
+        start = occasion.start if occasion else row.cancels.start if row.cancels else None
+        end = occasion.end if occasion else row.cancels.end if row.cancels else None
+        if start and end:
+            column.addWidget(_Times(start, end, tuple(dict.fromkeys((host_zone, row.zone)))))
+        if occasion is None:
+            column.addWidget(_wrapped(self.tr("The event will be taken out of this calendar."), "body"))
+            return
+        self._joining(column, occasion)
+        self._business(column, occasion, row.zone)
+
+    def _joining(self, column: QVBoxLayout, occasion: Occasion) -> None:
+        link = QHBoxLayout()
+        link.setSpacing(6)
+        link.addWidget(Picture("link", "muted"))
+        link.addWidget(ElidedLabel(occasion.sitting.link or self.tr("No link yet"), "body", "muted"), 1)
+        column.addLayout(link)
+
+    def _business(self, column: QVBoxLayout, occasion: Occasion, zone: str) -> None:
+        if not occasion.slots or occasion.by == "item":
+            return
+        column.addSpacing(8)
+        text = self.tr("Order of business, times in {city}").format(city=wording.city(zone))
+        column.addWidget(plain_label(text, "small", "muted"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        for place, slot in enumerate(occasion.slots):
+            time = words.clock(clock.local(slot.start, zone))
+            grid.addWidget(plain_label(time, "body", "muted"), place, 0)
+            grid.addWidget(plain_label(slot.item.number, "body", "muted"), place, 1)
+            grid.addWidget(ElidedLabel(slot.item.title), place, 2)
+        column.addLayout(grid)
+
+
+class _Times(QWidget):
+    """One row a clock: city, date, times, and a moon where it is night there."""
+
+    def __init__(self, start: datetime, end: datetime, zones: Sequence[str]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for place, zone in enumerate(zones):
+            first, last = clock.local(start, zone), clock.local(end, zone)
+            night = clock.touches_night(first, last)
+            grid.setRowMinimumHeight(place, length("rows.local_time"))
+            grid.addWidget(ElidedLabel(wording.city(zone)), place, 0)
+            grid.addWidget(plain_label(words.short_day(first), "body", "muted"), place, 1)
+            if night:
+                moon = Picture("moon", "warning")
+                moon.setToolTip(self.tr("Night there, between 22:00 and 06:00"))
+                grid.addWidget(moon, place, 2)
+            times = plain_label(wording.span(start, end, zone), "strong", "warning" if night else "text")
+            grid.addWidget(times, place, 3, Qt.AlignmentFlag.AlignRight)
+
+
+def _part(title: str = "") -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(_PADDING, 12, _PADDING, 12)
+    column.setSpacing(4)
+    if title:
+        column.addWidget(plain_label(title, "section"))
+    return part, column
+
+
+def _wrapped(text: str, role: str) -> PlainLabel:
+    label = plain_label(text, role)
+    label.setWordWrap(True)
+    return label

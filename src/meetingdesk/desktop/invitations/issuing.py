@@ -1,0 +1,84 @@
+"""Issuing: a folder is chosen, the files are written in a worker, the ledger is kept; then everyone is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.office import By
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.invitations import IssuedRow
+
+Answer = tuple[Sequence[IssuedRow], Sequence[tuple[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was written where, and how many people were skipped."""
+
+    folder: Path
+    written: int
+    skipped: int
+
+
+class Issuer(QObject):
+    """Issues into a folder that the user chooses. `started` gives the job; `done` or `stopped` comes at the end."""
+
+    started = Signal(object)  # Job
+    done = Signal(object)  # Outcome
+    stopped = Signal()
+
+    def __init__(self, controller: Controller, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._window = window
+        self._folder = Path.home()
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether invitations are being written."""
+        return self._job is not None
+
+    def ask(self, meeting: int, by: By, *, only_due: bool) -> QFileDialog:
+        """Ask for a folder, then issue. The box does not hold up the program; it is returned."""
+        dialog = QFileDialog(self._window, self.tr("Issue invitations into a folder"), str(self._folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Issue"))
+        dialog.fileSelected.connect(lambda folder: self.issue(meeting, Path(folder), by, only_due=only_due))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def issue(self, meeting: int, folder: Path, by: By, *, only_due: bool) -> None:
+        """Write the invitations of a meeting into a folder."""
+        if self._job is not None:
+            return
+        self._folder = folder
+        self._job = self._controller.work(
+            self.tr("Issuing invitations"),
+            lambda office, progress: office.issue(meeting, folder, by=by, only_due=only_due, progress=progress),
+            lambda answer: self._finish(folder, answer),
+        )
+        if self._job is not None:
+            self._job.ended.connect(self._end)
+            self.started.emit(self._job)
+
+    def _finish(self, folder: Path, answer: Answer) -> None:
+        issued, skipped = answer
+        self.done.emit(Outcome(folder, len(issued), len(skipped)))
+        if issued:
+            rows = {"issue": tuple(row.id for row in issued)}
+            self._controller.changed.emit(ChangeSet(code="record_issues", inserted=rows))
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None and job.cancelled:
+            self.stopped.emit()

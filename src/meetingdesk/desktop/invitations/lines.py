@@ -1,0 +1,129 @@
+"""From rows to lines of the table. Runs in a worker: thousands of lines cost the window nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from meetingdesk.collation import SortKey, sort_key
+from meetingdesk.desktop.invitations import wording
+from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
+from meetingdesk.desktop.office import By, Reads
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.invitations import InvitationRow
+from meetingdesk.rows.office import MeetingRow
+
+FILTERS = ("all", "due", "never", "outdated", "cancel_owed", "current", "no_address")
+_LATEST = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All lines of one meeting, in the order of the lists, and how many each filter lets through."""
+
+    meeting: MeetingRow
+    by: By
+    lines: tuple[InvitationLine, ...]
+    counts: Mapping[str, int]
+    people: int
+
+
+Known = Mapping[str, tuple[DelegationRow, DelegateRow]]
+
+
+def load(reads: Reads, meeting: int, by: By) -> Loaded:
+    """Read the invitations of a meeting and make them ready to show."""
+    answer = reads.invitations(meeting, by)
+    known = {who.uid: (group, who) for group in reads.delegations(meeting) for who in group.delegates}
+    zone = answer.agenda.meeting.zone
+    lines = tuple(_line(row, known, zone) for row in answer.invitations)
+    lines += tuple(_without_address(who, known) for who in answer.without_address)
+    people = len({line.key[0] for line in lines})
+    return Loaded(answer.agenda.meeting, by, lines, _counts(lines), people)
+
+
+def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:
+    group, who = known.get(row.delegate_uid, (None, None))
+    native = who.native if who else ""
+    sequence = "" if row.sequence is None else str(row.sequence)
+    event, state = wording.event(row, zone), wording.state(row.state)
+    when = row.occasion.start if row.occasion else row.cancels.start if row.cancels else None
+    return InvitationLine(
+        key=(row.delegate_uid, row.uid),
+        texts=(_named(row.name, native), row.entity, row.email, event, state, wording.reasons(row), sequence),
+        state=row.state,
+        due=row.due,
+        region=group.region if group else None,
+        native=native,
+        found=_found(row.name, native, row.entity, row.email),
+        start=when,
+        sequence=-1 if row.sequence is None else row.sequence,
+        row=row,
+        person=who,
+    )
+
+
+def _without_address(who: DelegateRow, known: Known) -> InvitationLine:
+    group = known[who.uid][0] if who.uid in known else None
+    entity = group.entity_name if group else ""
+    return InvitationLine(
+        key=(who.uid, ""),
+        texts=(_named(who.name, who.native), entity, who.email, "", wording.state("no_address"), "", ""),
+        state="no_address",
+        due=False,
+        region=group.region if group else None,
+        native=who.native,
+        found=_found(who.name, who.native, entity, who.email),
+        start=None,
+        sequence=-1,
+        row=None,
+        person=who,
+    )
+
+
+def _named(name: str, native: str) -> str:
+    return f"{name} {native}".strip() if native != name else name
+
+
+def _found(*texts: str) -> str:
+    return "\n".join(texts).casefold()
+
+
+def _counts(lines: Iterable[InvitationLine]) -> dict[str, int]:
+    counts = Counter(line.state for line in lines)
+    return {
+        **{name: counts[name] for name in FILTERS},
+        "all": counts.total(),
+        "due": sum(line.due for line in lines),
+    }
+
+
+def sift(lines: Iterable[InvitationLine], chosen: str, search: str) -> list[InvitationLine]:
+    """Return the lines that a filter and the search let through, in their order."""
+    wanted = search.strip().casefold()
+    return [
+        line
+        for line in lines
+        if (chosen == "all" or (line.due if chosen == "due" else line.state == chosen)) and wanted in line.found
+    ]
+
+
+def ordered(lines: Sequence[InvitationLine], column: int, *, descending: bool) -> list[InvitationLine]:
+    """Return the lines sorted by a column, or in the order of the lists where it is none; equal ones keep theirs."""
+    if not 0 <= column < len(Column):
+        return list(lines)
+    collate = sort_key("en")
+    return sorted(lines, key=lambda line: _key(line, Column(column), collate), reverse=descending)
+
+
+def _key(line: InvitationLine, column: Column, collate: SortKey) -> Any:
+    if column == Column.EVENT:
+        return line.start or _LATEST
+    if column == Column.SEQUENCE:
+        return line.sequence
+    if column == Column.STATE:
+        return FILTERS.index(line.state)
+    return collate(line.texts[column])

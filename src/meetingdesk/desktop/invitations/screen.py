@@ -1,0 +1,273 @@
+"""The invitations of a meeting: who holds what, what is due, and issuing it into a folder."""
+
+from __future__ import annotations
+
+from typing import ClassVar, cast
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.invitations import wording
+from meetingdesk.desktop.invitations.head import Head
+from meetingdesk.desktop.invitations.inspector import InvitationInspector
+from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
+from meetingdesk.desktop.invitations.lines import Loaded, ordered, sift
+from meetingdesk.desktop.invitations.loader import Loader
+from meetingdesk.desktop.invitations.table import LinesView
+from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable
+from meetingdesk.desktop.office import By
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4, Strip
+
+NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the table from there on
+
+
+class InvitationsScreen(Screen):
+    """Table, filters, inspector; Ctrl+I issues what is due."""
+
+    name: ClassVar[str] = "invitations"
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
+         "region", "issue"}
+    )  # fmt: skip
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._loaded: Loaded | None = None
+        self._wanted: tuple[str, str] | None = None  # the line to select when the answer comes
+        self._inspecting = True
+        self._loader = Loader(controller, self)
+        self.issuer = Issuer(controller, self)
+        self.head = Head()
+        self.progress = ProgressBar4()
+        self.table = InvitationTable(self._headings(""), self)
+        self.view = LinesView(self.table)
+        self.view.setAccessibleName(self.tr("Invitations"))
+        self.inspector = InvitationInspector(self)
+        self.inspector.hide()
+        self._notice: Strip | None = None
+        self._content = QWidget(self)
+        self._fill_content()
+        self._make_actions()
+        self._connect()
+
+    def _headings(self, city: str) -> tuple[str, ...]:
+        event = self.tr("Event, in {city} time").format(city=city) if city else self.tr("Event")
+        return (
+            self.tr("Person"), self.tr("Entity"), self.tr("E-mail"), event, self.tr("State"), self.tr("Why"),
+            self.tr("Seq."),
+        )  # fmt: skip
+
+    def _fill_content(self) -> None:
+        self._empty_button = OutlineButton(self.tr("Show all"))
+        self._empty = EmptyState("invitations", "", self._empty_button)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._empty)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.progress)
+        self._column.addWidget(self._pages, 1)
+
+    def _make_actions(self) -> None:
+        self._issue_due = QAction(self.tr("Issue due invitations"), self)
+        self._issue_due.setShortcut("Ctrl+I")
+        self._issue_all = QAction(self.tr("Issue all again\u2026"), self)
+        self._find = QAction(self.tr("Find a person"), self)
+        self._find.setShortcut("Ctrl+F")
+        self._issue_due.triggered.connect(self._ask_main)
+        self._issue_all.triggered.connect(lambda: self._ask(only_due=False))
+        self._find.triggered.connect(self.head.focus_search)
+        for action in self.screen_actions():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.head.more_menu.addAction(self._issue_all)
+
+    def screen_actions(self) -> list[QAction]:
+        """Return issuing and finding."""
+        return [self._issue_due, self._issue_all, self._find]
+
+    def _connect(self) -> None:
+        self._loader.loaded.connect(self._show_loaded)
+        self._loader.slow.connect(self.progress.watch)
+        self.issuer.started.connect(self._start_issuing)
+        self.issuer.done.connect(self._tell_outcome)
+        self.issuer.stopped.connect(
+            lambda: self._tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
+        )
+        self.head.by_chosen.connect(lambda _by: self.refresh())
+        self.head.filter_chosen.connect(lambda _key: self._sift())
+        self.head.search_changed.connect(lambda _text: self._sift())
+        self.head.issue_clicked.connect(self._ask_main)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(lambda _column, _order: self._sift())
+        self.view.selectionModel().currentRowChanged.connect(self._show_line)
+        self.view.opened.connect(self._open_inspector)
+        self.inspector.closed.connect(self._close_inspector)
+        self._empty_button.clicked.connect(self._clear_filters)
+
+    # -- showing
+
+    @property
+    def by(self) -> By:
+        """Whether a line is a sitting or an item."""
+        return cast("By", self.head.by)
+
+    def refresh(self) -> None:
+        """Ask for the invitations anew; the selection stays with its person and event."""
+        self._loader.ask(self.controller.meeting, self.by)
+
+    def _show_loaded(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self.table.set_headings(self._headings(wording.city(loaded.meeting.zone)))
+        self.head.show_counts(loaded)
+        self._allow_issuing()
+        self._sift()
+
+    def _sift(self) -> None:
+        if self._loaded is None:
+            return
+        chosen = self.current_line
+        key = chosen.key if chosen else self._wanted
+        at = self.view.verticalScrollBar().value()
+        lines = sift(self._loaded.lines, self.head.filter, self.head.search)
+        head = self.view.horizontalHeader()
+        down = head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        self.table.set_lines(ordered(lines, head.sortIndicatorSection(), descending=down))
+        self._show_empty()
+        self._select(key)
+        self.view.verticalScrollBar().setValue(at)
+        self._show_line()
+
+    def _select(self, key: tuple[str, str] | None) -> None:
+        place = self.table.place(key) if key else -1
+        if place >= 0:
+            self.view.setCurrentIndex(self.table.index(place, 0))
+        self._wanted = key
+
+    def _show_empty(self) -> None:
+        assert self._loaded is not None
+        nobody, searched = not self._loaded.lines, bool(self.head.search.strip())
+        if nobody:
+            sentence = self.tr("There is no one to invite yet: no delegate is expected at this meeting.")
+            if self.by == "item":
+                sentence = self.tr("There is no one to invite yet: no delegate speaks on an item.")
+        elif searched:
+            sentence = self.tr("No one here has this in their name, entity or e-mail address.")
+        elif self.head.filter == "due":
+            sentence = self.tr("Nothing is due: everyone holds what they need.")
+        else:
+            sentence = self.tr("No invitation is in this state.")
+        self._empty.set_sentence(sentence)
+        self._empty_button.setVisible(not nobody)
+        self._pages.setCurrentWidget(self._empty if not self.table.lines else self.view)
+
+    def _clear_filters(self) -> None:
+        self.head.clear()
+        self._sift()
+        self.view.setFocus()
+
+    # -- the inspector
+
+    @property
+    def current_line(self) -> InvitationLine | None:
+        """The line that is selected."""
+        line = self.view.currentIndex().data(LINE_ROLE)
+        return line if isinstance(line, InvitationLine) else None
+
+    def _show_line(self, *_indexes: QModelIndex) -> None:
+        line = self.current_line
+        if line is not None and self._loaded is not None:
+            self._wanted = line.key
+            if self._inspecting:
+                same = [other for other in self._loaded.lines if other.key[0] == line.key[0]]
+                self.inspector.show_line(line, same, self._loaded.meeting.zone)
+        self.inspector.setVisible(self._inspecting and line is not None)
+        self._place()
+
+    def _open_inspector(self) -> None:
+        self._inspecting = True
+        self._show_line()
+
+    def _close_inspector(self) -> None:
+        self._inspecting = False
+        self._show_line()
+        self.view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back one level by Esc: the inspector, then search and filter."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.inspector.isVisible():
+            self._close_inspector()
+        elif self.head.search or self.head.filter != "all":
+            self._clear_filters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the inspector beside the table, or over it."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        side = self.inspector.width() if self.inspector.isVisibleTo(self) else 0
+        beside = 0 if width <= NARROW else side
+        rtl = self.isRightToLeft()
+        self._content.setGeometry(beside if rtl else 0, 0, width - beside, height)
+        self.inspector.setGeometry(0 if rtl else width - self.inspector.width(), 0, self.inspector.width(), height)
+        self.inspector.raise_()
+
+    # -- issuing
+
+    def _allow_issuing(self) -> None:
+        counts = self._loaded.counts if self._loaded else {}
+        issuable = counts.get("all", 0) - counts.get("no_address", 0)
+        why = ""
+        if self.controller.read_only:
+            why = self.tr("This file is open for reading only.")
+        elif self.issuer.busy:
+            why = self.tr("Invitations are being issued.")
+        elif not issuable:
+            why = self.tr("There is no one to invite.")
+        self.head.allow_issuing(counts.get("due", 0), issuable, why)
+        for action in (self._issue_due, self._issue_all):
+            action.setEnabled(not why)
+
+    def _ask_main(self) -> None:
+        due = self._loaded.counts["due"] if self._loaded else 0
+        self._ask(only_due=due > 0)
+
+    def _ask(self, *, only_due: bool) -> None:
+        if not self.issuer.busy and not self.controller.read_only:
+            self.issuer.ask(self.controller.meeting, self.by, only_due=only_due)
+
+    def _start_issuing(self, job: object) -> None:
+        self._drop_notice()
+        self.progress.watch(job)  # type: ignore[arg-type]  # signals carry objects
+        self._allow_issuing()
+
+    def _tell_outcome(self, outcome: Outcome) -> None:
+        n, folder = outcome.written, str(outcome.folder)
+        text = self.tr("1 invitation written to {folder}") if n == 1 else self.tr("{n} invitations written to {folder}")
+        text = text.format(n=n, folder=folder)
+        if outcome.skipped == 1:
+            text += self.tr("; 1 person has no address")
+        elif outcome.skipped:
+            text += self.tr("; {n} people have no address").format(n=outcome.skipped)
+        where = QUrl.fromLocalFile(folder)
+        self._tell("success", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(where)))
+        self.refresh()
+
+    def _tell(self, tone: str, text: str, *buttons: tuple[str, object]) -> None:
+        self._drop_notice()
+        self._notice = Strip(tone, text, buttons)  # type: ignore[arg-type]  # pairs of words and what they do
+        self._column.insertWidget(self._column.indexOf(self._pages), self._notice)
+        self._allow_issuing()
+
+    def _drop_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.deleteLater()
+            self._notice = None

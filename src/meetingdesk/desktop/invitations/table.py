@@ -1,0 +1,179 @@
+"""The view of the invitations: region chip, state as icon and word; columns leave by rank when it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from meetingdesk.desktop import icons
+from meetingdesk.desktop.invitations.wording import SIGNS
+from meetingdesk.desktop.item_models.invitations import LINE_ROLE, Column, InvitationLine, InvitationTable
+from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets import paint_chip, tip
+
+_MARGIN = 8
+_LEAD = 24  # the page's margin, so that the first column stands below the title
+_ICON = 16
+# The widths are of the texts that are usual; what is left over goes to the columns that stretch.
+_WIDTHS: Mapping[Column, int] = {
+    Column.PERSON: 176, Column.ENTITY: 228, Column.EMAIL: 196, Column.EVENT: 196,
+    Column.STATE: 120, Column.REASONS: 150, Column.SEQUENCE: 56,
+}  # fmt: skip
+_BY_RANK = (Column.SEQUENCE, Column.EMAIL, Column.REASONS, Column.ENTITY)  # what goes first stands first
+_STRETCH = {Column.PERSON: 2, Column.ENTITY: 3, Column.EMAIL: 2, Column.EVENT: 2, Column.REASONS: 2}
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints a cell from its line; a text that is cut has the whole in its tooltip."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give a row its height."""
+        return QSize(_WIDTHS[Column(index.column())], row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw ground, hairline and text, and what stands before the text."""
+        self.initStyleOption(option, index)
+        view: QWidget = option.widget
+        cell: QRect = option.rect
+        style = view.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
+        painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme().colour("line"))
+        line = index.data(LINE_ROLE)
+        column = Column(index.column())
+        rtl = view.isRightToLeft()
+        room = self._lead(painter, cell, column, line, rtl=rtl)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = "strong" if column == Column.PERSON and selected else "body"
+        painter.setFont(font(role))
+        painter.setPen(theme().colour("selectionText" if selected else _tone(column, line)))
+        text = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if (column == Column.SEQUENCE) != rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+
+    def _lead(self, painter: QPainter, cell: QRect, column: Column, line: InvitationLine, *, rtl: bool) -> QRect:
+        room = text_room(cell, column, rtl=rtl)
+        if column == Column.ENTITY and line.region:
+            chip = QRect(0, 0, length("control.chip_width"), length("control.chip_height"))
+            chip.moveCenter(cell.center())
+            before = cell.right() - _MARGIN - chip.width() + 1 if rtl else cell.left() + _MARGIN
+            chip.moveLeft(before)
+            paint_chip(painter, chip, line.region, right_to_left=rtl)
+        if column == Column.STATE:
+            name, tone = SIGNS[line.state]
+            x = cell.right() - _MARGIN - _ICON + 1 if rtl else cell.left() + _MARGIN
+            icons.paint(painter, name, _muted_unless_due(line, tone), x, cell.top() + (cell.height() - _ICON) / 2)
+        return room
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show the whole of a text that is cut."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return bool(super().helpEvent(event, view, option, index))
+        column, text = Column(index.column()), str(index.data())
+        cell: QRect = option.rect
+        room = text_room(cell, column, rtl=view.isRightToLeft()).width()
+        cut = QFontMetrics(font("body")).horizontalAdvance(text) > room
+        QToolTip.showText(event.globalPos(), tip(text) if cut else "", view)
+        return True
+
+
+def row_height() -> int:
+    """Return the height of a row, which grows with the text."""
+    return max(length("rows.table"), QFontMetrics(font("body")).height() + 12)
+
+
+def text_room(cell: QRect, column: Column, *, rtl: bool) -> QRect:
+    """Return where the text of a cell stands: behind its chip or icon."""
+    lead = {
+        Column.PERSON: _LEAD,
+        Column.ENTITY: _MARGIN + length("control.chip_width") + 8,
+        Column.STATE: _MARGIN + _ICON + 6,
+    }.get(column, _MARGIN)
+    return cell.adjusted(_MARGIN, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -_MARGIN, -1)
+
+
+def _tone(column: Column, line: InvitationLine) -> str:
+    if column == Column.STATE:
+        return _muted_unless_due(line, SIGNS[line.state][1])
+    return "text" if column in (Column.PERSON, Column.ENTITY, Column.EVENT) else "muted"
+
+
+def _muted_unless_due(line: InvitationLine, tone: str) -> str:
+    return tone if line.due or line.state == "current" else "muted"
+
+
+class LinesView(QTableView):
+    """The table itself. `opened` comes with Enter or a double click."""
+
+    opened = Signal()
+
+    def __init__(self, model: InvitationTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(LineDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setHighlightSections(False)
+        head.setFixedHeight(max(length("rows.table_header"), QFontMetrics(font("body")).height() + 12))
+        head.setMinimumSectionSize(40)
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the inspector by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew; what finds no room is hidden by rank."""
+        super().resizeEvent(event)
+        self._share(self.viewport().width())
+
+    def _share(self, width: int) -> None:
+        shown = list(Column)
+        for column in _BY_RANK:
+            if sum(_WIDTHS[c] for c in shown) > width:
+                shown.remove(column)
+        spare = max(0, width - sum(_WIDTHS[c] for c in shown))
+        parts = sum(_STRETCH.get(c, 0) for c in shown) or 1
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self.setColumnWidth(column, _WIDTHS[column] + spare * _STRETCH.get(column, 0) // parts)
