@@ -1,0 +1,193 @@
+"""Wall clocks, zones and instants: a plan is wall clock and zone, everything else follows from it.
+
+Aware times of one zone are added and compared by their wall clock in Python, not by the time that passes. Whoever
+needs the time that passes (lengths, overlaps, sums) therefore goes through UTC, as `later` and `elapsed` do.
+"""
+
+from __future__ import annotations
+
+import bisect
+import difflib
+import re
+import zoneinfo
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from meetingdesk.errors import UserError
+
+DAY_MINUTES = 24 * 60
+NIGHT_FROM, NIGHT_TO = 22 * 60, 6 * 60
+WORK_FROM, WORK_TO = 8 * 60, 18 * 60
+
+# The shipped tzdata decides, not the system's, or one file would give different instants on two machines.
+zoneinfo.reset_tzpath(())
+
+
+class Span(NamedTuple):
+    """A block of time on the host's clock: day, start in minutes from its midnight, length in minutes."""
+
+    day: date
+    start: int
+    minutes: int
+
+
+@cache
+def zones() -> frozenset[str]:
+    """Return the names of all time zones."""
+    return frozenset(zoneinfo.available_timezones())
+
+
+def check_zone(name: str) -> str:
+    """Return the name of a zone that exists. Raises UserError `zone.unknown` with the nearest names."""
+    if name in zones():
+        return name
+    by_word = {zone.lower(): zone for zone in sorted(zones())}
+    by_word |= {zone.rpartition("/")[2].lower(): zone for zone in sorted(zones()) if "/" in zone}
+    words = difflib.get_close_matches(name.strip().lower().replace(" ", "_"), by_word, n=6, cutoff=0.0)
+    near = list(dict.fromkeys(by_word[word] for word in words))[:3]
+    raise UserError("zone.unknown", zone=name, near=", ".join(near))
+
+
+def _zone(name: str) -> zoneinfo.ZoneInfo:
+    try:
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        check_zone(name)
+        raise
+
+
+def at(day: date, minutes: int, zone: str) -> datetime:
+    """Return the instant of a wall clock time, `minutes` after midnight of `day`; past 1440 it is a later day.
+
+    A time that comes twice is the first one; one that does not exist is moved on by the length of the gap.
+    """
+    days, rest = divmod(minutes, DAY_MINUTES)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), _zone(zone))
+    return local(wall, zone)
+
+
+def local(instant: datetime, zone: str) -> datetime:
+    """Return an aware instant on the clock of a zone."""
+    return instant.astimezone(UTC).astimezone(_zone(zone))
+
+
+def later(instant: datetime, minutes: int) -> datetime:
+    """Return the instant that comes after so many minutes have passed, in the same zone."""
+    return (instant.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(instant.tzinfo)
+
+
+def elapsed(start: datetime, end: datetime) -> int:
+    """Return the whole minutes that pass between two instants."""
+    return int((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() // 60)
+
+
+def minute_of_day(instant: datetime) -> int:
+    """Return the minutes on the clock since midnight."""
+    return instant.hour * 60 + instant.minute
+
+
+def day_offset(instant: datetime, reference: datetime) -> int:
+    """Return how many dates the one clock is ahead of the other: +1 on the next day, -1 on the day before."""
+    return (instant.date() - reference.date()).days
+
+
+def _readings(day: date, minutes: int, zone: str) -> tuple[datetime, datetime, datetime]:
+    """Return a wall clock time, naive, and the two instants in UTC that it may stand for."""
+    days, rest = divmod(minutes, DAY_MINUTES)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60))
+    first, second = (wall.replace(tzinfo=_zone(zone), fold=fold).astimezone(UTC) for fold in (0, 1))
+    return wall, first, second
+
+
+def nonexistent(day: date, minutes: int, zone: str) -> bool:
+    """Tell whether the clocks of the zone jump over this time (PEP 495: a gap, where both folds read otherwise)."""
+    _, first, second = _readings(day, minutes, zone)
+    return first > second
+
+
+def ambiguous(day: date, minutes: int, zone: str) -> bool:
+    """Tell whether the clocks of the zone show this time twice (PEP 495: a fold)."""
+    _, first, second = _readings(day, minutes, zone)
+    return first < second
+
+
+def check_wall(day: date, minutes: int, zone: str) -> None:
+    """Raise UserError `time.missing` or `time.ambiguous`, with the nearest times before and after that are clear."""
+    wall, first, second = _readings(day, minutes, zone)
+    if first == second:
+        return
+    low, high = sorted((first, second))
+    change = _change(low, high, zone)
+    before, after = (change - timedelta(seconds=1)).astimezone(_zone(zone)), change.astimezone(_zone(zone))
+    if first > second:
+        code, last, following = "time.missing", before.replace(second=0), after
+    else:
+        code = "time.ambiguous"
+        last = after.replace(tzinfo=None) - timedelta(minutes=1)
+        following = before.replace(tzinfo=None) + timedelta(seconds=1)
+    raise UserError(code, time=_text(wall), zone=zone, before=_text(last), after=_text(following))
+
+
+def _change(low: datetime, high: datetime, zone: str) -> datetime:
+    """Return the instant in (low, high] at which the zone's offset changes. Both are UTC and differ in offset."""
+    offset = low.astimezone(_zone(zone)).utcoffset()
+    seconds = range(int((high - low).total_seconds()) + 1)
+    step = bisect.bisect_left(
+        seconds, True, key=lambda n: (low + timedelta(seconds=n)).astimezone(_zone(zone)).utcoffset() != offset
+    )
+    return low + timedelta(seconds=step)
+
+
+def _text(wall: datetime) -> str:
+    return wall.strftime("%Y-%m-%d %H:%M")
+
+
+def is_night(instant: datetime) -> bool:
+    """Tell whether its own clock stands in the night, 22:00-06:00."""
+    return not NIGHT_TO <= minute_of_day(instant) < NIGHT_FROM
+
+
+def is_work(instant: datetime) -> bool:
+    """Tell whether its own clock stands in working hours, 08:00-18:00."""
+    return WORK_FROM <= minute_of_day(instant) < WORK_TO
+
+
+def touches_night(start: datetime, end: datetime) -> bool:
+    """Tell whether any minute from start until end lies in the night of their clock; ending at 22:00 does not."""
+    return is_night(start) or minute_of_day(start) + elapsed(start, end) > NIGHT_FROM
+
+
+_SPAN = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d?):(\d\d)/(?:(\d{4}-\d\d-\d\d)T)?(\d\d?):(\d\d)")
+
+
+def parse_sitting(text: str, zone: str | None = None) -> Span:
+    """Read `2027-03-01T12:00/15:00`; a sitting past midnight names its end's day: `.../2027-03-02T01:00`.
+
+    The length is the time that passes in `zone`; without a zone every day has 24 hours. Raises UserError
+    `sitting.form`, `sitting.backwards` or `sitting.length`.
+    """
+    match = _SPAN.fullmatch(text.strip())
+    if match is None:
+        raise UserError("sitting.form", text=text)
+    first, hour, minute, last, end_hour, end_minute = match.groups()
+    try:
+        day, end_day = date.fromisoformat(first), date.fromisoformat(last or first)
+        start = minute_of_day(datetime.combine(day, time(int(hour), int(minute))))
+        end = minute_of_day(datetime.combine(day, time(int(end_hour), int(end_minute))))
+    except ValueError:
+        raise UserError("sitting.form", text=text) from None
+    zone = zone or "UTC"
+    minutes = elapsed(at(day, start, zone), at(end_day, end, zone))
+    if minutes <= 0:
+        raise UserError("sitting.backwards", text=text, next_day=(day + timedelta(days=1)).isoformat())
+    return check_span(Span(day, start, minutes))
+
+
+def check_span(span: Span) -> Span:
+    """Return a block that can be a sitting. Raises UserError `sitting.start` or `sitting.length` (1-1440 minutes)."""
+    if not 0 <= span.start < DAY_MINUTES:
+        raise UserError("sitting.start")
+    if not 0 < span.minutes <= DAY_MINUTES:
+        raise UserError("sitting.length")
+    return span
