@@ -67,7 +67,7 @@ class SlotRow:
 
 @dataclass(frozen=True, slots=True)
 class SittingRow:
-    """One continuous block on one host day, with its slots by start, then room."""
+    """One continuous block on one host day, with its slots by start, then room; `rooms` are those that slots use."""
 
     id: int
     uid: str
@@ -90,12 +90,16 @@ class SittingRow:
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """Everything that the agenda screens, the order of business and the calendar need."""
+    """Everything that the agenda screens, the order of business and the calendar need.
+
+    An item without slots is unscheduled; if it has sub-items it is one of the headings instead.
+    """
 
     meeting: MeetingRow
     sittings: tuple[SittingRow, ...]
     unscheduled: tuple[ItemRow, ...]
     rooms: tuple[RoomRow, ...]
+    headings: tuple[ItemRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,170 @@
+"""The whole agenda of a meeting in a handful of statements, whatever its size."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain import clock, numbering
+from meetingdesk.domain.conflicts import find
+from meetingdesk.domain.numbering import Numbered
+from meetingdesk.domain.titles import in_language
+from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
+from meetingdesk.queries.loading import AnyRow, grouped, rows
+from meetingdesk.queries.meetings import meeting
+from meetingdesk.queries.speakers import speakers
+from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, RoomRow, SittingRow, SlotRow
+from meetingdesk.rows.office import MeetingRow
+
+
+def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow:
+    """Return the sittings with their slots, and the items that have none. Raises UserError `gone`.
+
+    Items stand in the order of their numbers. One without a slot is unscheduled, unless it has sub-items: then it is
+    a heading of theirs.
+    """
+    head = meeting(session, meeting_id, language)
+    rooms = _rooms(session, meeting_id)
+    items = _items(session, head, language)
+    slots = grouped(_slots(session, meeting_id))
+    sittings = _sittings(session, head, rooms, items, slots)
+    placed = {slot.item.id for sitting in sittings for slot in sitting.slots}
+    free = [item for item in items.values() if item.id not in placed]
+    return AgendaRow(
+        meeting=head,
+        sittings=sittings,
+        unscheduled=tuple(item for item in free if not item.sub_items),
+        rooms=rooms,
+        headings=tuple(item for item in free if item.sub_items),
+    )
+
+
+def conflicts(session: Session, meeting_id: int, language: str = "en") -> tuple[ConflictRow, ...]:
+    """Return the conflicts of the agenda, by start. Raises UserError `gone`."""
+    return find(agenda(session, meeting_id, language))
+
+
+def _rooms(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:
+    statement = select(Room.id, Room.name).where(Room.meeting_id == meeting_id).order_by(Room.position, Room.id)
+    return tuple(RoomRow(*row) for row in rows(session, statement))
+
+
+def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemRow]:
+    statement = select(
+        AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number, AgendaItem.uid,
+        AgendaItem.title, AgendaItem.item_class, AgendaItem.action, AgendaItem.minutes,
+    ).where(AgendaItem.meeting_id == head.id)  # fmt: skip
+    found = {row.id: row for row in rows(session, statement)}
+    numbered = [Numbered(*row[:5]) for row in found.values()]
+    numbers = numbering.numbers(numbered, head.numbering)
+    below = Counter(row.parent_id for row in found.values())
+    speaking = speakers(session, head.id, language)
+    return {
+        place.id: _item(found[place.id], numbers[place.id], speaking.get(place.id, ()), below[place.id], language)
+        for place in numbering.in_order(numbered)
+    }
+
+
+def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, language: str) -> ItemRow:
+    return ItemRow(
+        id=row.id,
+        uid=row.uid,
+        number=number,
+        title=in_language(row.title, language),
+        titles=row.title,
+        kind=row.kind,
+        item_class=row.item_class,
+        action=row.action,
+        minutes=row.minutes,
+        parent=row.parent_id,
+        speakers=tuple(speaking),
+        sub_items=below,
+    )
+
+
+def _slots(session: Session, meeting_id: int) -> list[AnyRow]:
+    statement = (
+        select(Slot.sitting_id, Slot.id, Slot.item_id, Slot.room_id, Slot.offset, Slot.minutes)
+        .join(Sitting, Slot.sitting_id == Sitting.id)
+        .where(Sitting.meeting_id == meeting_id)
+        .order_by(Slot.sitting_id, Slot.offset, Slot.id)
+    )
+    return rows(session, statement)
+
+
+def _sequences(session: Session, meeting_id: int) -> dict[str, int]:
+    """Return the highest sequence ever issued of each uid of the meeting."""
+    statement = (
+        select(Issue.uid, func.max(Issue.sequence).label("sequence"))
+        .join(Meeting, Issue.meeting_uid == Meeting.uid)
+        .where(Meeting.id == meeting_id)
+        .group_by(Issue.uid)
+    )
+    return {row.uid: row.sequence for row in rows(session, statement)}
+
+
+def _sittings(
+    session: Session,
+    head: MeetingRow,
+    rooms: tuple[RoomRow, ...],
+    items: Mapping[int, ItemRow],
+    slots: Mapping[int, list[AnyRow]],
+) -> tuple[SittingRow, ...]:
+    statement = select(
+        Sitting.id, Sitting.uid, Sitting.day, Sitting.start, Sitting.minutes, Sitting.kind, Sitting.audience,
+        Sitting.audience_codes, Sitting.link, Sitting.conference_id, Sitting.passcode, Sitting.dial_in,
+    ).where(Sitting.meeting_id == head.id).order_by(Sitting.day, Sitting.start, Sitting.id)  # fmt: skip
+    sequences = _sequences(session, head.id)
+    sittings = []
+    for number, row in enumerate(rows(session, statement), start=1):
+        start = clock.at(row.day, row.start, head.zone)
+        sittings.append(
+            SittingRow(
+                id=row.id,
+                uid=row.uid,
+                number=number,
+                day=row.day,
+                start=start,
+                end=clock.later(start, row.minutes),
+                minutes=row.minutes,
+                kind=row.kind,
+                audience=row.audience,
+                audience_codes=tuple(row.audience_codes),
+                link=row.link,
+                conference_id=row.conference_id,
+                passcode=row.passcode,
+                dial_in=row.dial_in,
+                sequence=sequences.get(row.uid, 0),
+                rooms=_used(rooms, slots.get(row.id, [])),
+                slots=_slot_rows(slots.get(row.id, []), start, rooms, items),
+            )
+        )
+    return tuple(sittings)
+
+
+def _used(rooms: tuple[RoomRow, ...], found: list[AnyRow]) -> tuple[RoomRow, ...]:
+    used = {row.room_id for row in found}
+    return tuple(room for room in rooms if room.id in used)
+
+
+def _slot_rows(
+    found: list[AnyRow], start: datetime, rooms: tuple[RoomRow, ...], items: Mapping[int, ItemRow]
+) -> tuple[SlotRow, ...]:
+    names = {room.id: room.name for room in rooms}
+    order = {room.id: place for place, room in enumerate(rooms)}
+    listing = {item: place for place, item in enumerate(items)}
+    found.sort(key=lambda row: (row.offset, order.get(row.room_id, -1), listing[row.item_id], row.id))
+    base, zone = start.astimezone(UTC), start.tzinfo
+    return tuple(
+        SlotRow(
+            number, items[item], sitting, room, names.get(room, ""), offset, minutes,
+            (base + timedelta(minutes=offset)).astimezone(zone),
+            (base + timedelta(minutes=offset + minutes)).astimezone(zone),
+        )
+        for sitting, number, item, room, offset, minutes in found
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""Which meetings the office has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain.titles import in_language
+from meetingdesk.errors import UserError
+from meetingdesk.model import AgendaItem, Delegation, Meeting, Sitting
+from meetingdesk.queries.loading import AnyRow, AnySelect, one, rows
+from meetingdesk.rows.office import MeetingRow
+
+
+def meetings(session: Session, language: str = "en") -> tuple[MeetingRow, ...]:
+    """Return the meetings, the latest first; one without sittings is still to come and stands before them."""
+    found = [_row(row, language) for row in rows(session, _select().order_by(Meeting.id.desc()))]
+    return tuple(sorted(found, key=lambda row: row.last_day.toordinal() if row.last_day else 10**9, reverse=True))
+
+
+def meeting(session: Session, meeting_id: int, language: str = "en") -> MeetingRow:
+    """Return one meeting. Raises UserError `gone`."""
+    return _row(one(session, _select().where(Meeting.id == meeting_id)), language)
+
+
+def meeting_by_key(session: Session, key: str | None, language: str = "en") -> MeetingRow:
+    """Return the meeting of this key, or the only one. Raises UserError `meeting.none`, `.missing` or `.ambiguous`."""
+    found = {row.key: row for row in meetings(session, language)}
+    keys = ", ".join(found)
+    if not found:
+        raise UserError("meeting.none")
+    if key is None and len(found) > 1:
+        raise UserError("meeting.ambiguous", keys=keys)
+    if key is None:
+        return next(iter(found.values()))
+    if key not in found:
+        raise UserError("meeting.missing", key=key, keys=keys)
+    return found[key]
+
+
+def _count(model: type[AgendaItem | Delegation | Sitting]) -> Any:
+    return select(func.count()).where(model.meeting_id == Meeting.id).correlate(Meeting).scalar_subquery()
+
+
+def _select() -> AnySelect:
+    days = select(Sitting.meeting_id, func.min(Sitting.day).label("first"), func.max(Sitting.day).label("last"))
+    span = days.group_by(Sitting.meeting_id).subquery()
+    return select(
+        Meeting.id, Meeting.uid, Meeting.key, Meeting.title, Meeting.edition, Meeting.zone, Meeting.place,
+        Meeting.chair, Meeting.organiser_name, Meeting.organiser_email, Meeting.languages, Meeting.numbering,
+        Meeting.receives, span.c.first, span.c.last, _count(Sitting).label("sittings"),
+        _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
+    ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
+
+
+def _row(row: AnyRow, language: str) -> MeetingRow:
+    return MeetingRow(
+        id=row.id,
+        uid=row.uid,
+        key=row.key,
+        title=in_language(row.title, language),
+        edition=row.edition,
+        zone=row.zone,
+        place=row.place,
+        chair=row.chair,
+        organiser_name=row.organiser_name,
+        organiser_email=row.organiser_email,
+        languages=tuple(row.languages),
+        numbering=row.numbering,
+        receives=row.receives,
+        first_day=row.first,
+        last_day=row.last,
+        sittings=row.sittings,
+        items=row.items,
+        delegations=row.delegations,
+    )
