@@ -11,6 +11,7 @@ from meetingdesk.model.sitting import DAY_MINUTES
 ITEM_KINDS = ("opening", "adoption", "presentation", "report", "discussion", "election", "breakout", "break", "closing")
 ITEM_CLASSES = ("A", "B", "C")
 ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
+SPEAKER_ROLES = ("speaker", "moderator", "rapporteur")
 
 
 class AgendaItem(Base):
@@ -64,7 +65,7 @@ class Speaking(Base):
             " + CASE WHEN name = '' THEN 0 ELSE 1 END = 1",
             name="one_speaker",
         ),
-        one_of("role", ("speaker", "moderator", "rapporteur")),
+        one_of("role", SPEAKER_ROLES),
         one_of("state", ("to_be_confirmed", "confirmed", "withdrawn")),
     )
     id: Mapped[Key]

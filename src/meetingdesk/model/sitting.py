@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
 
 DAY_MINUTES = 24 * 60
+SITTING_KINDS = ("plenary", "breakout", "heads", "test")
 
 
 class Sitting(Base):
@@ -19,7 +20,7 @@ class Sitting(Base):
     __table_args__ = table_args(
         CheckConstraint(f"start >= 0 AND start < {DAY_MINUTES}", name="start"),
         CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
-        one_of("kind", ("plenary", "breakout", "heads", "test")),
+        one_of("kind", SITTING_KINDS),
         one_of("audience", ("all", "regions", "kinds", "capacities")),
     )
     id: Mapped[Key]

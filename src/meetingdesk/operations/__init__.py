@@ -1,0 +1,47 @@
+"""The only writers: one function a request. Each loads, applies the rules of `domain`, sets attributes or refuses.
+
+An operation returns the parameters that name the step (`words`: `step.<code>`). It never commits, so that a request
+happens whole or not at all.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from meetingdesk.errors import Parameter
+from meetingdesk.operations import agenda, delegations, importing, meetings, office, speakers
+from meetingdesk.requests import Request
+from meetingdesk.requests import agenda as agenda_requests
+from meetingdesk.requests import delegations as delegation_requests
+from meetingdesk.requests import meetings as meeting_requests
+from meetingdesk.requests import office as office_requests
+
+Operation = Callable[[Session, Any], Mapping[str, Parameter]]
+
+OPERATIONS: Mapping[type[Request], Operation] = {
+    agenda_requests.AddItem: agenda.add_item,
+    agenda_requests.EditItem: agenda.edit_item,
+    agenda_requests.PlaceItem: agenda.place_item,
+    agenda_requests.MoveSlot: agenda.move_slot,
+    agenda_requests.ResizeSlot: agenda.resize_slot,
+    agenda_requests.UnscheduleSlot: agenda.unschedule_slot,
+    agenda_requests.DeleteItem: agenda.delete_item,
+    agenda_requests.AddSpeaker: speakers.add_speaker,
+    agenda_requests.RemoveSpeaker: speakers.remove_speaker,
+    agenda_requests.ImportAgenda: importing.import_agenda,
+    meeting_requests.AddMeeting: meetings.add_meeting,
+    meeting_requests.AddSitting: meetings.add_sitting,
+    meeting_requests.MoveSitting: meetings.move_sitting,
+    meeting_requests.EditSittingLink: meetings.edit_sitting_link,
+    meeting_requests.DeleteSitting: meetings.delete_sitting,
+    meeting_requests.AddRoom: meetings.add_room,
+    delegation_requests.InviteEntities: delegations.invite_entities,
+    delegation_requests.NominateDelegate: delegations.nominate_delegate,
+    delegation_requests.SetDelegateStatus: delegations.set_delegate_status,
+    delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
+    office_requests.LoadDirectory: office.load_directory,
+    office_requests.LoadSample: office.load_sample,
+}
+
+__all__ = ["OPERATIONS", "Operation"]

@@ -1,0 +1,64 @@
+"""What the operations share: finding what a request speaks of, and refusing values that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from meetingdesk.errors import UserError
+from meetingdesk.model import Base, Meeting, Room
+
+T = TypeVar("T", bound=Base)
+
+
+def found(session: Session, model: type[T], key: int) -> T:
+    """Return a row by its key. Raises UserError `gone`: another step may have removed it."""
+    thing = session.get(model, key)
+    if thing is None:
+        raise UserError("gone")
+    return thing
+
+
+def among(field: str, value: str, known: Iterable[str]) -> str:
+    """Return a value that is one of the known words. Raises UserError `value.unknown`."""
+    words = tuple(known)
+    if value not in words:
+        raise UserError("value.unknown", field=field, value=value, known=", ".join(words))
+    return value
+
+
+def text(field: str, value: str) -> str:
+    """Return a text on one line, without space around it. Raises UserError `value.empty` where nothing is left."""
+    line = " ".join(value.split())
+    if not line:
+        raise UserError("value.empty", field=field)
+    return line
+
+
+def room_of(session: Session, meeting: int, room: int | None) -> int | None:
+    """Return a room that belongs to the meeting, or None for all rooms. Raises UserError `gone`."""
+    if room is not None and found(session, Room, room).meeting_id != meeting:
+        raise UserError("gone")
+    return room
+
+
+def meeting_language(meeting: Meeting) -> str:
+    """Return the language that texts of a meeting are in when nothing else is said."""
+    return next(iter(meeting.languages), "en")
+
+
+def next_in(session: Session, column: InstrumentedAttribute[int], *where: Any) -> int:
+    """Return the position after the last one."""
+    last = session.scalar(select(func.max(column)).where(*where))
+    return 0 if last is None else last + 1
+
+
+def add_all(session: Session, model: Any, values: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert many rows of one class at once and return their keys, in the order of the values."""
+    if not values:
+        return []
+    statement = insert(model).returning(model.id, sort_by_parameter_order=True)
+    return list(session.scalars(statement, list(values)))

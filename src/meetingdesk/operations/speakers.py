@@ -1,0 +1,61 @@
+"""Who speaks on an item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain.titles import in_language
+from meetingdesk.errors import Parameter, UserError
+from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Speaking
+from meetingdesk.model.agenda import SPEAKER_ROLES
+from meetingdesk.operations.loading import among, found, next_in
+from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker
+
+
+def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
+    """Name who speaks: a delegate of the same meeting, an entity or a free name. Once an item, or `speaker.twice`."""
+    item = found(session, AgendaItem, request.item)
+    free = " ".join(request.name.split())
+    if sum((request.delegate is not None, request.entity is not None, bool(free))) != 1:
+        raise UserError("speaker.one")
+    name = free or _name(session, item, request)
+    same = select(Speaking.id).where(
+        Speaking.item_id == item.id,
+        Speaking.delegate_id.is_not_distinct_from(request.delegate),
+        Speaking.entity_id.is_not_distinct_from(request.entity),
+        Speaking.name == free,
+    )
+    if session.scalar(same.limit(1)) is not None:
+        raise UserError("speaker.twice", name=name)
+    session.add(
+        Speaking(
+            item_id=item.id,
+            delegate_id=request.delegate,
+            entity_id=request.entity,
+            name=free,
+            position=next_in(session, Speaking.position, Speaking.item_id == item.id),
+            role=among("role", request.role, SPEAKER_ROLES),
+        )
+    )
+    return {"name": name, "title": in_language(item.title)}
+
+
+def _name(session: Session, item: AgendaItem, request: AddSpeaker) -> str:
+    if request.entity is not None:
+        return found(session, Entity, request.entity).name_en
+    delegate = found(session, Delegate, request.delegate or 0)
+    if found(session, Delegation, delegate.delegation_id).meeting_id != item.meeting_id:
+        raise UserError("gone")
+    person = found(session, Person, delegate.person_id)
+    return f"{person.given} {person.family}".strip()
+
+
+def remove_speaker(session: Session, request: RemoveSpeaker) -> Mapping[str, Parameter]:
+    """Take a speaker off an item."""
+    speaking = found(session, Speaking, request.speaking)
+    item = found(session, AgendaItem, speaking.item_id)
+    session.delete(speaking)
+    return {"title": in_language(item.title)}
