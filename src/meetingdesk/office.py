@@ -120,10 +120,9 @@ class Office:
         path.parent.mkdir(parents=True, exist_ok=True)
         made = cls(Store.create(path, OPERATIONS))
         try:
-            directory = _shipped(DIRECTORY)
-            made.run(LoadDirectory(directory=directory))
+            made.run(LoadDirectory(directory=_shipped(DIRECTORY)))
             if sample:
-                made.run(LoadSample(office=_shipped(SAMPLE), directory=directory))
+                made.run(LoadSample(office=_shipped(SAMPLE)))
         except BaseException:
             made.close()
             path.unlink(missing_ok=True)
