@@ -12,13 +12,13 @@ from collections.abc import Iterable
 
 from meetingdesk.exchange.text import clean_line
 
-MOST_BYTES = 120  # of UTF-8, with the ending: far below 255, for long folders and encrypted file systems
+MOST_BYTES = 160  # of UTF-8, with the ending: below 255, since long folders and encrypted file systems take less
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069]")  # they can turn a name round, or hide
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])( *\..*)?", re.IGNORECASE)
 
 
-def _cut(text: str, limit: int) -> str:
+def cut(text: str, limit: int) -> str:
     """Cut text to a number of bytes without splitting a character."""
     return text.encode("utf-8")[:limit].decode("utf-8", "ignore")
 
@@ -29,7 +29,7 @@ def safe_filename(stem: str, ending: str = "", limit: int = MOST_BYTES) -> str:
     stem = _FORBIDDEN.sub("-", stem).lstrip(". ")
     if _RESERVED.fullmatch(stem):
         stem = f"_{stem}"
-    stem = _cut(stem, limit - len(ending.encode("utf-8"))).rstrip(". ")
+    stem = cut(stem, limit - len(ending.encode("utf-8"))).rstrip(". ")
     return (stem or "_") + ending
 
 
@@ -49,6 +49,6 @@ class Names:
         while _folded(name) in self._taken:
             count += 1
             mark = f" ({count}){ending}"
-            name = safe_filename(_cut(stem, limit - len(mark.encode("utf-8"))), mark, limit)
+            name = safe_filename(cut(stem, limit - len(mark.encode("utf-8"))), mark, limit)
         self._taken.add(_folded(name))
         return name

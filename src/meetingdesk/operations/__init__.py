@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Parameter
-from meetingdesk.operations import agenda, delegations, importing, meetings, office, speakers
+from meetingdesk.operations import agenda, delegations, importing, invitations, meetings, office, speakers
 from meetingdesk.requests import Request
 from meetingdesk.requests import agenda as agenda_requests
 from meetingdesk.requests import delegations as delegation_requests
+from meetingdesk.requests import invitations as invitation_requests
 from meetingdesk.requests import meetings as meeting_requests
 from meetingdesk.requests import office as office_requests
 
@@ -40,6 +41,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     delegation_requests.NominateDelegate: delegations.nominate_delegate,
     delegation_requests.SetDelegateStatus: delegations.set_delegate_status,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
+    invitation_requests.RecordIssues: invitations.record_issues,
     office_requests.LoadDirectory: office.load_directory,
     office_requests.LoadSample: office.load_sample,
 }

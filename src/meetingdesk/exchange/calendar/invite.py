@@ -41,9 +41,13 @@ class Letter:
 
     def to(self, name: str, email: str) -> bytes:
         """Return the file for one person."""
+        return b"\r\n".join((self.head, self.attendee(name, email), self.tail))
+
+    def attendee(self, name: str, email: str) -> bytes:
+        """Return the line that names the recipient, folded, without its last line break."""
         state = _INVITED if self.method == "REQUEST" else _CANCELLED
         who = parameter(name) or parameter(email)
-        return b"\r\n".join((self.head, fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}"), self.tail))
+        return fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}")
 
 
 def request(occasion: Occasion, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:
