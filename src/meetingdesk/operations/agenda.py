@@ -13,7 +13,7 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Meeting, Sitting, Slot
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS
 from meetingdesk.model.sitting import DAY_MINUTES
-from meetingdesk.operations.loading import among, found, meeting_language, next_in, room_of, text
+from meetingdesk.operations.loading import among, found, line, meeting_language, next_in, room_of
 from meetingdesk.requests.agenda import (
     AddItem,
     DeleteItem,
@@ -30,13 +30,13 @@ DEEPEST = 3
 def add_item(session: Session, request: AddItem) -> Mapping[str, Parameter]:
     """Put a new item at the end, or under a parent; with a sitting, also into the timetable."""
     meeting = found(session, Meeting, request.meeting)
-    title = text("title", request.title)
+    title = line(request.title, "title.empty")
     item = AgendaItem(
         meeting_id=meeting.id,
         parent_id=_parent(session, meeting, request.parent),
         position=next_in(session, AgendaItem.position, AgendaItem.meeting_id == meeting.id),
         title={meeting_language(meeting): title},
-        kind=among("kind", request.kind, ITEM_KINDS),
+        kind=among(request.kind, ITEM_KINDS),
         minutes=_minutes(title, request.minutes),
     )
     session.add(item)
@@ -69,13 +69,13 @@ def edit_item(session: Session, request: EditItem) -> Mapping[str, Parameter]:
     """Change what an item is. An empty class or action takes it away; a title is not emptied."""
     item = found(session, AgendaItem, request.item)
     if request.title is not None:
-        item.title = {**item.title, request.language: text("title", request.title)}
+        item.title = {**item.title, request.language: line(request.title, "title.empty")}
     if request.kind is not None:
-        item.kind = among("kind", request.kind, ITEM_KINDS)
+        item.kind = among(request.kind, ITEM_KINDS)
     if request.item_class is not None:
-        item.item_class = among("class", request.item_class, ("", *ITEM_CLASSES)) or None
+        item.item_class = among(request.item_class, ("", *ITEM_CLASSES)) or None
     if request.action is not None:
-        item.action = among("action", request.action, ("", *ACTIONS)) or None
+        item.action = among(request.action, ("", *ACTIONS)) or None
     return {"title": in_language(item.title, request.language)}
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.domain.audience import has_address
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
 from meetingdesk.model.delegation import CAPACITIES, DELEGATION_STATES
@@ -20,7 +20,6 @@ from meetingdesk.requests.delegations import (
 )
 
 STANDING = ("nominated", "confirmed")
-_ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\x00-\x1f\x7f]+@[^\s@<>(),;:\"\\\x00-\x1f\x7f]+")
 
 
 def invite_entities(session: Session, request: InviteEntities) -> Mapping[str, Parameter]:
@@ -37,8 +36,8 @@ def nominate_delegate(session: Session, request: NominateDelegate) -> Mapping[st
     delegation = found(session, Delegation, request.delegation)
     family, given = (" ".join(name.split()) for name in (request.family, request.given))
     if not family and not given:
-        raise UserError("value.empty", field="name")
-    capacity = among("capacity", request.capacity, CAPACITIES)
+        raise UserError("person.empty")
+    capacity = among(request.capacity, CAPACITIES)
     if capacity == "head":
         _check_head(session, delegation.id)
     person = Person(family=family, given=given, email=_address(request.email))
@@ -54,7 +53,7 @@ def nominate_delegate(session: Session, request: NominateDelegate) -> Mapping[st
 
 def _address(email: str) -> str:
     email = email.strip()
-    if email and not _ADDRESS.fullmatch(email):
+    if email and not has_address(email):
         raise UserError("email.form", email=email)
     return email
 
@@ -75,7 +74,7 @@ def _check_head(session: Session, delegation: int, besides: int | None = None) -
 def set_delegate_status(session: Session, request: SetDelegateStatus) -> Mapping[str, Parameter]:
     """Nominated, confirmed or withdrawn. Who was replaced and stands again is replaced no more."""
     delegate = found(session, Delegate, request.delegate)
-    status = among("status", request.status, (*STANDING, "withdrawn"))
+    status = among(request.status, (*STANDING, "withdrawn"))
     if status in STANDING and delegate.capacity == "head":
         _check_head(session, delegate.delegation_id, delegate.id)
     delegate.status, delegate.replaced_by_id = status, None
@@ -86,5 +85,5 @@ def set_delegate_status(session: Session, request: SetDelegateStatus) -> Mapping
 def set_delegation_status(session: Session, request: SetDelegationStatus) -> Mapping[str, Parameter]:
     """Invited, nominated, confirmed or declined."""
     delegation = found(session, Delegation, request.delegation)
-    delegation.status = among("status", request.status, DELEGATION_STATES)
+    delegation.status = among(request.status, DELEGATION_STATES)
     return {"title": found(session, Entity, delegation.entity_id).name_en}

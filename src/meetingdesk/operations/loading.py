@@ -22,20 +22,20 @@ def found(session: Session, model: type[T], key: int) -> T:
     return thing
 
 
-def among(field: str, value: str, known: Iterable[str]) -> str:
+def among(value: str, known: Iterable[str]) -> str:
     """Return a value that is one of the known words. Raises UserError `value.unknown`."""
     words = tuple(known)
     if value not in words:
-        raise UserError("value.unknown", field=field, value=value, known=", ".join(words))
+        raise UserError("value.unknown", value=value, known=", ".join(filter(None, words)))
     return value
 
 
-def text(field: str, value: str) -> str:
-    """Return a text on one line, without space around it. Raises UserError `value.empty` where nothing is left."""
-    line = " ".join(value.split())
-    if not line:
-        raise UserError("value.empty", field=field)
-    return line
+def line(value: str, empty: str) -> str:
+    """Return a text on one line, without space around it. Raises UserError `empty` where nothing is left."""
+    words = " ".join(value.split())
+    if not words:
+        raise UserError(empty)
+    return words
 
 
 def room_of(session: Session, meeting: int, room: int | None) -> int | None:

@@ -16,7 +16,7 @@ from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Meeting, Room, Sitting, Slot
 from meetingdesk.model.sitting import SITTING_KINDS
-from meetingdesk.operations.loading import among, found, next_in, text
+from meetingdesk.operations.loading import among, found, line, next_in
 from meetingdesk.requests.meetings import (
     AddMeeting,
     AddRoom,
@@ -32,7 +32,7 @@ _KEY = re.compile(r"\w[\w.-]*")
 def add_meeting(session: Session, request: AddMeeting) -> Mapping[str, Parameter]:
     """Make a meeting with its first sittings."""
     zone = clock.check_zone(request.zone)
-    title = text("title", request.title)
+    title = line(request.title, "title.empty")
     language = request.language
     meeting = Meeting(key=check_key(session, request.key), title={language: title}, zone=zone, languages=[language])
     session.add(meeting)
@@ -60,7 +60,7 @@ def add_sitting(session: Session, request: AddSitting) -> Mapping[str, Parameter
 
 def _new_sitting(session: Session, meeting: Meeting, span: Span, kind: str) -> None:
     _check_span(span, meeting)
-    kind = among("kind", kind, SITTING_KINDS)
+    kind = among(kind, SITTING_KINDS)
     session.add(Sitting(meeting_id=meeting.id, day=span.day, start=span.start, minutes=span.minutes, kind=kind))
     session.flush()
 
@@ -120,7 +120,7 @@ def delete_sitting(session: Session, request: DeleteSitting) -> Mapping[str, Par
 def add_room(session: Session, request: AddRoom) -> Mapping[str, Parameter]:
     """Add a parallel virtual room. Raises UserError `room.taken` where the meeting has one of this name."""
     meeting = found(session, Meeting, request.meeting)
-    name = text("room", request.name)
+    name = line(request.name, "room.empty")
     names = session.scalars(select(Room.name).where(Room.meeting_id == meeting.id))
     if name.casefold() in {known.casefold() for known in names}:
         raise UserError("room.taken", name=name)

@@ -37,7 +37,7 @@ def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter
             entity_id=request.entity,
             name=free,
             position=next_in(session, Speaking.position, Speaking.item_id == item.id),
-            role=among("role", request.role, SPEAKER_ROLES),
+            role=among(request.role, SPEAKER_ROLES),
         )
     )
     return {"name": name, "title": in_language(item.title)}

@@ -46,7 +46,7 @@ class BoardCell:
 
 @dataclass(frozen=True, slots=True)
 class OverviewRow:
-    """The overview of one meeting."""
+    """The overview of one meeting. `over`: all sittings are past; the first one then stands for the next."""
 
     meeting: MeetingRow
     todos: tuple[TodoRow, ...]
@@ -57,3 +57,4 @@ class OverviewRow:
     cells: tuple[BoardCell, ...]
     people: Mapping[str, int]  # delegates by region code
     counts: Mapping[str, int]  # figures of the rail: conflicts, delegations, due, unscheduled, entities, people
+    over: bool = False

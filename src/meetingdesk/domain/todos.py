@@ -1,0 +1,113 @@
+"""What is still to do for a meeting, the most pressing first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from meetingdesk.rows.agenda import AgendaRow, ConflictRow, SlotRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.invitations import InvitationRow
+from meetingdesk.rows.office import EntityRow
+from meetingdesk.rows.overview import TodoRow
+
+NAMED = 3  # how many entities a line names
+
+
+def todos(
+    agenda: AgendaRow,
+    conflicts: Sequence[ConflictRow],
+    delegations: Sequence[DelegationRow],
+    invitations: Iterable[InvitationRow],
+    entities: Iterable[EntityRow],
+    now: datetime,
+) -> tuple[TodoRow, ...]:
+    """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names."""
+    return (
+        *_conflicts(agenda, conflicts),
+        *_due(invitations),
+        *_links(agenda, now),
+        *_heads(delegations),
+        *_unanswered(delegations),
+        *_unscheduled(agenda),
+        *_seats(delegations, entities),
+    )
+
+
+def _conflicts(agenda: AgendaRow, conflicts: Sequence[ConflictRow]) -> Iterator[TodoRow]:
+    if not conflicts:
+        return
+    slots = {slot.id: slot for sitting in agenda.sittings for slot in sitting.slots}
+    first = conflicts[0]
+    one, other = (slots[number] for number in first.slots)
+    parameters: dict[str, str | int] = {
+        "n": len(conflicts),
+        "first": _place(one, other),
+        "second": _place(other, one),
+        "time": f"{first.start:%H:%M}",
+        "people": ", ".join(first.people),
+    }
+    yield TodoRow(f"conflicts.{first.kind}", parameters, "danger", "conflict", "agenda")
+
+
+def _place(slot: SlotRow, other: SlotRow) -> str:
+    """Return what tells a slot from the other one: its room, else its item."""
+    if slot.room_name and other.room_name and slot.room != other.room:
+        return slot.room_name
+    return f"{slot.item.number} {slot.item.title}".strip()
+
+
+def _due(invitations: Iterable[InvitationRow]) -> Iterator[TodoRow]:
+    due = [row for row in invitations if row.due]
+    states = Counter(row.state for row in due)
+    if due:
+        parameters: dict[str, str | int] = {
+            "n": len({row.delegate_uid for row in due}),
+            "never": states["never"],
+            "outdated": states["outdated"],
+            "cancel_owed": states["cancel_owed"],
+        }
+        yield TodoRow("due", parameters, "warning", "invitations", "invitations")
+
+
+def _links(agenda: AgendaRow, now: datetime) -> Iterator[TodoRow]:
+    without = [sitting for sitting in agenda.sittings if not sitting.link and sitting.end > now]
+    if without:
+        sittings = ", ".join(str(sitting.number) for sitting in without)
+        yield TodoRow("links", {"n": len(without), "sittings": sittings}, "warning", "link", "agenda")
+
+
+def _heads(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:
+    """Who has not answered at all is not reproached with having no head."""
+    without = [row for row in delegations if row.status in ("nominated", "confirmed") and row.head is None]
+    if without:
+        names = [row.entity_name for row in without]
+        entities = ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
+        yield TodoRow("heads", {"n": len(without), "entities": entities}, "warning", "person", "delegations")
+
+
+def _unanswered(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:
+    waiting = [row for row in delegations if row.status == "invited"]
+    if waiting:
+        kinds = Counter(row.kind or "–" for row in waiting)
+        parameters: dict[str, str | int] = {
+            "n": len(waiting),
+            "kinds": ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()),
+        }
+        yield TodoRow("unanswered", parameters, "neutral", "delegations", "delegations")
+
+
+def _unscheduled(agenda: AgendaRow) -> Iterator[TodoRow]:
+    if agenda.unscheduled:
+        minutes = sum(item.minutes for item in agenda.unscheduled)
+        parameters: dict[str, str | int] = {"n": len(agenda.unscheduled), "minutes": minutes}
+        yield TodoRow("unscheduled", parameters, "neutral", "agenda", "agenda")
+
+
+def _seats(delegations: Iterable[DelegationRow], entities: Iterable[EntityRow]) -> Iterator[TodoRow]:
+    invited = {row.entity for row in delegations}
+    unsure = Counter(row.seat_confidence for row in entities if row.id in invited and row.seat_confidence != "high")
+    if unsure:
+        parameters: dict[str, str | int] = {"n": unsure.total(), "low": unsure["low"], "medium": unsure["medium"]}
+        yield TodoRow("seats", parameters, "neutral", "pin", "directory")

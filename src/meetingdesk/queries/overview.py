@@ -1,0 +1,89 @@
+"""What the overview of a meeting shows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain import conflicts
+from meetingdesk.domain.local_times import Place, local_times
+from meetingdesk.domain.todos import todos
+from meetingdesk.model import Person
+from meetingdesk.queries.delegations import delegations
+from meetingdesk.queries.invitations import invitations
+from meetingdesk.queries.office import directory, kinds, regions
+from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.office import EntityRow
+from meetingdesk.rows.overview import BoardCell, OverviewRow
+
+FURTHEST_FIRST = ("confirmed", "nominated", "invited", "declined")
+
+
+def overview(session: Session, meeting_id: int, now: datetime, language: str = "en") -> OverviewRow:
+    """Return the overview as of `now`, an aware instant. Raises UserError `gone`."""
+    issued = invitations(session, meeting_id, now=now, language=language)
+    agenda = issued.agenda
+    invited = delegations(session, meeting_id, language)
+    entities = directory(session, None, language)
+    clashes = conflicts.find(agenda)
+    upcoming = next_sitting(agenda, now)
+    return OverviewRow(
+        meeting=agenda.meeting,
+        todos=todos(agenda, clashes, invited, issued.invitations, entities, now),
+        next_sitting=upcoming,
+        local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
+        regions=regions(session, language),
+        kinds=kinds(session, language),
+        cells=_cells(invited),
+        people=_people(invited),
+        counts={
+            "conflicts": len(clashes),
+            "delegations": len(invited),
+            "due": sum(row.due for row in issued.invitations),
+            "unscheduled": len(agenda.unscheduled),
+            "entities": len(entities),
+            "people": session.scalar(select(func.count()).select_from(Person)) or 0,
+        },
+        over=upcoming is not None and upcoming.end <= now,
+    )
+
+
+def next_sitting(agenda: AgendaRow, now: datetime) -> SittingRow | None:
+    """Return the sitting that runs or comes next; when all are over, the first one; None where there is none."""
+    ahead = [sitting for sitting in agenda.sittings if sitting.end > now]
+    return min(ahead or agenda.sittings, key=lambda sitting: sitting.start.timestamp(), default=None)
+
+
+def _places(invited: Sequence[DelegationRow], entities: Sequence[EntityRow], sitting: SittingRow | None) -> list[Place]:
+    """Return where the invited entities sit; while nobody is invited, where those of the day sit."""
+    if invited:
+        return [Place(row.region, row.kind, row.city, row.zone) for row in invited if row.status != "declined"]
+    return [Place(row.region, row.kind, row.city, row.zone) for row in entities if sitting and _valid(row, sitting)]
+
+
+def _valid(entity: EntityRow, sitting: SittingRow) -> bool:
+    begun = entity.valid_from is None or entity.valid_from <= sitting.day
+    return begun and (entity.valid_to is None or sitting.day < entity.valid_to)
+
+
+def _cells(invited: Sequence[DelegationRow]) -> tuple[BoardCell, ...]:
+    """Return the states by region and kind; an entity outside them stands under an empty code."""
+    states: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in invited:
+        states[row.region or "", row.kind or ""].append(row.status)
+    return tuple(
+        BoardCell(region, kind, tuple(sorted(found, key=FURTHEST_FIRST.index)), 0)
+        for (region, kind), found in states.items()
+    )
+
+
+def _people(invited: Sequence[DelegationRow]) -> dict[str, int]:
+    people: Counter[str] = Counter()
+    for row in invited:
+        people[row.region or ""] += sum(delegate.stands for delegate in row.delegates)
+    return dict(people)
