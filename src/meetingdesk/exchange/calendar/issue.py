@@ -126,7 +126,7 @@ def _is_copy(path: Path, invitation: InvitationRow, letter: Letter) -> bool:
 def _stem(invitation: InvitationRow, letter: Letter) -> str:
     """Return whom, which event and which revision: `Kim Min kim@example.org - sitting 2 - update 1`."""
     whom = f"{cut(invitation.name, NAME_BYTES)} {cut(invitation.email, ADDRESS_BYTES)}"
-    parts = [whom, _event_name(invitation)]
+    parts = [whom, _event_name(_about(invitation))]
     if letter.method == "CANCEL":
         parts.append(say("calendar.file.cancellation", number=letter.sequence))
     elif letter.sequence:
@@ -134,13 +134,12 @@ def _stem(invitation: InvitationRow, letter: Letter) -> str:
     return " - ".join(parts)
 
 
-def _event_name(invitation: InvitationRow) -> str:
-    occasion = invitation.occasion
-    if occasion is None:
-        return invitation.uid[:8]
-    if occasion.by == "sitting":
-        return say("calendar.file.sitting", number=occasion.sitting.number)
-    return say("calendar.file.item", number=occasion.slots[0].item.number)
+def _event_name(about: Occasion | IssuedRow) -> str:
+    if isinstance(about, IssuedRow):  # it may have no number any more
+        return about.start.astimezone(UTC).strftime("%Y-%m-%d %H%M UTC")
+    if about.by == "sitting":
+        return say("calendar.file.sitting", number=about.sitting.number)
+    return say("calendar.file.item", number=about.slots[0].item.number)
 
 
 def _about(invitation: InvitationRow) -> Occasion | IssuedRow:
