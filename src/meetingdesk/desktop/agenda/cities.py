@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, local_times
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.office import MeetingRow
@@ -51,13 +51,8 @@ def _items(agenda: AgendaRow) -> Iterable[ItemRow]:
 
 
 def burden(zone: str, sittings: Iterable[SittingRow]) -> int:
-    """Weigh the sittings in a zone by quarter hours: 1 outside 08:00-18:00, 3 in the night."""
-    total = 0
-    for sitting in sittings:
-        for minute in range(0, sitting.minutes, QUARTER):
-            moment = clock.local(clock.later(sitting.start, minute), zone)
-            total += 3 if clock.is_night(moment) else 0 if clock.is_work(moment) else 1
-    return total
+    """Return what the sittings cost people in a zone."""
+    return sum(local_times.burden(sitting.start, sitting.end, zone) for sitting in sittings)
 
 
 def offset_minutes(moment: datetime) -> int:

@@ -1,0 +1,94 @@
+"""The mouse on the timetable: a click selects, six pixels make a drag, the edges of the selected item resize it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+
+from meetingdesk.desktop.agenda.drag import Load, Mode
+from meetingdesk.desktop.agenda.plan import Pick
+from meetingdesk.desktop.theme import length
+from meetingdesk.rows.agenda import SlotRow
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.agenda.timetable import Timetable
+
+REACH = 5  # pixels on both sides of an edge that take hold of it
+
+
+class Pointer:
+    """Follows the left button from press to release."""
+
+    def __init__(self, view: Timetable) -> None:
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._load: Load | None = None
+
+    @property
+    def down(self) -> bool:
+        """Whether the left button is held; nothing scrolls under a pointer that holds something."""
+        return self._pressed is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Take hold of what is under the pointer; a selected item's edge comes first."""
+        view = self._view
+        if event.button() != Qt.MouseButton.LeftButton or view.drag.load is not None:
+            return
+        self._pressed = event.globalPosition().toPoint()
+        edge = self._edge(event.position())
+        slot = edge[0] if edge else view.slot_at(event.position())
+        self._load = None
+        if slot is not None:
+            box = view.scene.boxes.get(slot.id) if view.scene else None
+            y = view.to_grid(event.position())[1]
+            grab = (y - box.y) / view.zoom if box else 0
+            self._load = Load(slot.item, slot, edge[1] if edge else "move", grab)
+            view.state.choose(Pick(slot.item.id, slot.id))
+        elif view.over_body(event.position()):
+            view.state.choose(None)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Begin the drag once the pointer is past the threshold, then follow."""
+        view, at = self._view, event.globalPosition().toPoint()
+        if view.drag.load is not None:
+            view.drag.move(at)
+        elif self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = at - self._pressed
+            if self._load and max(abs(far.x()), abs(far.y())) >= length("layout.timetable.drag_threshold"):
+                view.drag.begin(self._load, at)
+        else:
+            over = self._edge(event.position())
+            view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop, or end the click."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view = self._view
+        clicked = self._pressed is not None and view.drag.load is None and self._load is not None
+        self._pressed = self._load = None
+        if view.drag.load is not None:
+            view.drag.move(event.globalPosition().toPoint())
+            view.drag.drop()
+        elif clicked:
+            view.clicked.emit()
+
+    def _edge(self, at: QPointF) -> tuple[SlotRow, Mode] | None:
+        """Return the selected slot and which of its edges is under the pointer."""
+        view = self._view
+        plan = view.state.plan
+        slot = plan.slot(view.state.pick) if plan else None
+        box = view.scene.boxes.get(slot.id) if view.scene and slot else None
+        if slot is None or box is None or not view.over_body(at) or not view.drag.allowed:
+            return None
+        x, y = view.to_grid(at)
+        inside = min(REACH, box.height // 4)
+        if not box.x <= x < box.x + box.width:
+            return None
+        if box.y - REACH <= y < box.y + inside:
+            return slot, "start"
+        if box.y + box.height - inside <= y < box.y + box.height + REACH:
+            return slot, "end"
+        return None

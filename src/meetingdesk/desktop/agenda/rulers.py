@@ -1,0 +1,188 @@
+"""The clocks beside the timetable: one ruler a city, and the column that counts the delegations in their night."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import ceil
+
+from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
+from meetingdesk.desktop.agenda.cities import Axis, City, offset_text, seats_in_night
+from meetingdesk.desktop.agenda.geometry import Grid
+from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.theme import length, theme, tokens
+from meetingdesk.domain import clock
+from meetingdesk.words import clock as clock_text
+
+HALF = 30
+TAG = 18  # height of the tag that shows the new time during a drag
+
+
+class Rulers:
+    """The rulers of one plan, for some cities, as seen on the day of one sitting."""
+
+    def __init__(self, plan: Plan, cities: tuple[City, ...], axis: Axis | None) -> None:
+        self.cities = cities
+        self.axis = axis
+        self.plan = plan
+        self._seats = sum(city.seats for city in plan.cities)
+        self._counts: dict[tuple[int, int], int] = {}
+        self._spans: dict[tuple[str, int, int], tuple[tuple[tuple[int, int], ...], tuple[int, ...]]] = {}
+        self.one = length("layout.timetable.ruler")
+        self.counter = length("layout.timetable.night_counter") if self._seats else 0
+
+    @property
+    def width(self) -> int:
+        """Pixels that all rulers and the counter take."""
+        return self.one * len(self.cities) + self.counter
+
+    @property
+    def seats(self) -> int:
+        """The delegations whose zone is known."""
+        return self._seats
+
+    def in_night(self, sitting: int, minute: int) -> int:
+        """Count the delegations in their night at a minute of the axis, on the day of a sitting."""
+        key = (sitting, minute)
+        axis = self.plan.axis(sitting)
+        if key not in self._counts:
+            self._counts[key] = seats_in_night(self.plan.cities, axis.moment(minute)) if axis else 0
+        return self._counts[key]
+
+    # -- heads
+
+    def paint_heads(self, canvas: Canvas, bottom: int) -> None:
+        """Paint the names and offsets above the rulers; `bottom` is the lower end of the header."""
+        if self.axis is None:
+            return
+        line, text, muted = (theme().colour(token) for token in ("line", "text", "muted"))
+        for index, city in enumerate(self.cities):
+            x = index * self.one
+            moment = clock.local(self.axis.sitting.start, city.zone)
+            name = _head_name(city.name, self.one - 1)
+            canvas.text(x, bottom - 36, 16, name, "ruler", text, align="centre", width=self.one)
+            canvas.text(x, bottom - 20, 16, offset_text(moment), "ruler", muted, align="centre", width=self.one)
+            canvas.down(x + self.one, bottom - 40, 40, line)
+        if self.counter:
+            x = len(self.cities) * self.one
+            total = tr("of {n}").format(n=self._seats)
+            canvas.text(x, bottom - 36, 16, tr("Night"), "ruler", text, align="centre", width=self.counter)
+            canvas.text(x, bottom - 20, 16, total, "ruler", muted, align="centre", width=self.counter)
+
+    # -- rulers
+
+    def paint(self, canvas: Canvas, grid: Grid, top: int, height: int, scroll: int) -> None:
+        """Paint the rulers from `top` downwards, with the axis scrolled by some pixels."""
+        axis = self.axis
+        if axis is None:
+            return
+        first, last = int(grid.minute(scroll)), ceil(grid.minute(scroll + height))
+        shift = top - scroll
+        for index, city in enumerate(self.cities):
+            self._ruler(canvas, grid, axis, index * self.one, city, (first, last), shift)
+        if self.counter:
+            self._counter(canvas, grid, axis, len(self.cities) * self.one, shift)
+
+    def _sky(self, axis: Axis, zone: str, grid: Grid) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+        """Return the nights and midnights of a zone, some hours past both ends of the axis."""
+        first, last = grid.first - 240, grid.last + 960
+        key = (zone, first, last)
+        if key not in self._spans:
+            self._spans[key] = axis.spans(zone, first, last), axis.midnights(zone, first, last)
+        return self._spans[key]
+
+    def _ruler(
+        self, canvas: Canvas, grid: Grid, axis: Axis, x: int, city: City, span: tuple[int, int], shift: int
+    ) -> None:
+        nights, midnights = self._sky(axis, city.zone, grid)
+        first, last = span
+        for start, end in nights:
+            if start < last and end > first:
+                low, high = grid.y(start) + shift, grid.y(end) + shift
+                canvas.fill(x, low, self.one, high - low, theme().colour("nightStrong"))
+        for minute in midnights:
+            canvas.across(x, grid.y(minute) + shift - 1, self.one, theme().colour("accent"), length("border.midnight"))
+        for minute in range(first // HALF * HALF, last + HALF, HALF):
+            local = clock.local(axis.moment(minute), city.zone)
+            below = next((m for m in midnights if 0 <= minute - m < HALF), None)
+            low = grid.y(minute) + shift
+            y = grid.y(below) + shift + 2 if below is not None and low - (grid.y(below) + shift) < 11 else low - 8
+            self._label(canvas, axis, x, y, local, minute)
+
+    def _label(self, canvas: Canvas, axis: Axis, x: int, y: float, local: datetime, minute: int) -> None:
+        full = minute % 60 == 0
+        night = clock.is_night(local)
+        tone = "nightText" if night else "text" if full else "muted"
+        ahead = clock.day_offset(local, axis.moment(minute))
+        self._time(canvas, x, y, 16, clock_text(local), ahead, (tone, "accent"), bold=full)
+
+    def _time(
+        self,
+        canvas: Canvas,
+        x: float,
+        y: float,
+        height: float,
+        text: str,
+        ahead: int,
+        tones: tuple[str, str],
+        *,
+        bold: bool,
+    ) -> None:
+        """Write a time, with its date's distance raised behind it."""
+        role = "item" if bold else "ruler"
+        mark = f"{ahead:+d}".replace("-", "\u2212") if ahead else ""
+        wide = width_of(text, role) + (2 + width_of(mark, "code") if mark else 0)
+        left = x + (self.one - wide) / 2
+        canvas.text(left, y, height, text, role, theme().colour(tones[0]))
+        if mark:
+            place = left + wide - width_of(mark, "code")
+            canvas.text(place, y - 3, height, mark, "code", theme().colour(tones[1]))
+
+    def _counter(self, canvas: Canvas, grid: Grid, axis: Axis, x: int, shift: int) -> None:
+        start = min(column.start for column in grid.columns)
+        end = max(column.end for column in grid.columns)
+        inset = 2
+        for hour in range(start // 60 * 60, end, 60):
+            low, high = max(hour, start), min(hour + 60, end)
+            count = self.in_night(axis.sitting.id, hour + HALF)
+            y, under = grid.y(low) + shift, grid.y(high) + shift
+            if not count:
+                continue
+            many = count >= self._seats * night_share()
+            ground = theme().colour("nightStrong" if many else "night")
+            canvas.fill(x + inset, y, self.counter - inset, under - y - (1 if under - y > 4 else 0), ground)
+            if under - y < 16:
+                continue
+            text = str(count)
+            wide = 18 + width_of(text, "item")
+            left, middle = x + inset + (self.counter - inset - wide) / 2, (y + under) / 2
+            canvas.icon("moon", theme().colour("nightText"), left, middle - 7, 14)
+            canvas.text(left + 18, middle - 8, 16, text, "item", theme().colour("nightText"))
+
+    def paint_tags(self, canvas: Canvas, y: float, minute: int) -> None:
+        """Paint the tags with the new time of a drag, centred on a line at `y`."""
+        if self.axis is None:
+            return
+        host = self.axis.moment(minute)
+        for index, city in enumerate(self.cities):
+            x = index * self.one
+            local = clock.local(host, city.zone)
+            canvas.rounded(x + 2, y - TAG / 2, self.one - 4, TAG, 3, theme().colour("accent"))
+            tones = ("accentText", "accentText")
+            self._time(
+                canvas, x, y - TAG / 2, TAG, clock_text(local), clock.day_offset(local, host), tones, bold=True
+            )
+
+
+def _head_name(name: str, room: int) -> str:
+    """Return as many words of a city's name as fit (Guatemala for Guatemala City), or what fits of the first."""
+    words = name.split()
+    for count in range(len(words), 0, -1):
+        if width_of(text := " ".join(words[:count]), "ruler") <= room:
+            return text
+    return elided(name, "ruler", room)
+
+
+def night_share() -> float:
+    """Return from which share of the delegations on a time of day counts as a night."""
+    return float(tokens()["night"]["wash_from_share"])

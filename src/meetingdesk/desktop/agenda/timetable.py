@@ -1,0 +1,296 @@
+"""The timetable as a widget: scrolls, zooms, and hands mouse and keys on. What is seen is the scene's business."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
+
+from meetingdesk.desktop.agenda.canvas import Canvas
+from meetingdesk.desktop.agenda.cities import City
+from meetingdesk.desktop.agenda.describe import describe, full_name
+from meetingdesk.desktop.agenda.drag import DragControl, Load, Target, aim
+from meetingdesk.desktop.agenda.geometry import Box
+from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.pointer import Pointer
+from meetingdesk.desktop.agenda.scene import Scene, Shown, View
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.theme import length, theme, tokens
+from meetingdesk.desktop.widgets import tip
+from meetingdesk.rows.agenda import SlotRow
+
+MARGIN = 24  # kept free around an item that is brought into view
+STEP = 1.15  # zoom per notch of the wheel
+FRAME_MS = 16
+
+
+class Timetable(QAbstractScrollArea):
+    """`clicked`: an item was clicked. `moved_under` tells what stands on top of it that it scrolled or zoomed."""
+
+    clicked = Signal()
+    moved_under = Signal()
+
+    def __init__(self, state: AgendaState, drag: DragControl, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.drag = drag
+        self.scene: Scene | None = None
+        self._keys = keys
+        self._pointer = Pointer(self)
+        self._cities: tuple[City, ...] | None = None  # None: chosen by hardship
+        self._narrow = False
+        self._scale = float(tokens()["layout"]["timetable"]["px_per_minute"])
+        self._edge = QTimer(self)
+        self._edge.setInterval(FRAME_MS)
+        self._edge.timeout.connect(self._scroll_at_edge)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Timetable"))
+        drag.add_surface(self)
+        drag.changed.connect(self._on_drag)
+        state.planned.connect(self._make_scene)
+        state.picked.connect(self._on_pick)
+        theme().changed.connect(self.viewport().update)
+
+    # -- what is shown
+
+    def _make_scene(self) -> None:
+        """Set the scene for the plan, with the clocks as on the day of the sitting that the selection is in."""
+        plan = self.state.plan
+        if plan is None:
+            self.scene = None
+        else:
+            slot = plan.slot(self.state.pick)
+            cities = plan.hard_cities if self._cities is None else self._cities
+            shown = (plan.host, *(cities[-1:] if self._narrow else cities))
+            self.scene = Scene(plan, shown, slot.sitting if slot else None)
+        self._lay_out()
+
+    def _on_pick(self) -> None:
+        scene, plan = self.scene, self.state.plan
+        slot = plan.slot(self.state.pick) if plan else None
+        if scene is not None and slot is not None:
+            axis = scene.rulers.axis
+            if axis is None or axis.sitting.id != slot.sitting:
+                scene.rulers.axis = scene.plan.axis(slot.sitting)
+            if self.drag.load is None and not self._pointer.down:
+                self.reveal(slot.id)
+        self.viewport().update()
+
+    @property
+    def cities(self) -> tuple[City, ...]:
+        """The clocks beside the host's."""
+        return self.scene.rulers.cities[1:] if self.scene else ()
+
+    def set_cities(self, cities: tuple[City, ...] | None) -> None:
+        """Show other clocks beside the host's; None: those that suffer most."""
+        self._cities = cities
+        self._make_scene()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the host's clock and one other, where there is little room."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._make_scene()
+
+    def _lay_out(self) -> None:
+        scene, view = self.scene, self.viewport()
+        if scene is not None:
+            scene.lay_out(view.width(), self._scale)
+            body, tall = view.width() - scene.left, view.height() - scene.head
+            _set_bar(self.horizontalScrollBar(), scene.grid.width, body, 40)
+            _set_bar(self.verticalScrollBar(), scene.grid.height, tall, round(15 * self._scale))
+        view.update()
+        self.moved_under.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the new width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew at the new place; the heads and rulers stay."""
+        self.viewport().update()
+        self.moved_under.emit()
+
+    # -- places
+
+    @property
+    def view(self) -> View:
+        """What part of the scene is seen."""
+        port = self.viewport()
+        return View(port.width(), port.height(), self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    @property
+    def zoom(self) -> float:
+        """Pixels a minute."""
+        return self._scale
+
+    def _forward(self, x: float) -> float:
+        """Return a horizontal place as in a left-to-right window."""
+        return self.viewport().width() - x if self.isRightToLeft() else x
+
+    def to_grid(self, at: QPointF | QPoint) -> tuple[float, float]:
+        """Return the place on the grid of a place on the viewport."""
+        view, scene = self.view, self.scene
+        left, head = (scene.left, scene.head) if scene else (0, 0)
+        return self._forward(at.x()) - left + view.across, at.y() - head + view.down
+
+    def over_body(self, at: QPointF | QPoint) -> bool:
+        """Tell whether a place on the viewport is below the heads and beside the rulers."""
+        view, scene = self.view, self.scene
+        if scene is None:
+            return False
+        return scene.left <= self._forward(at.x()) < view.width and scene.head <= at.y() < view.height
+
+    def view_box(self, slot: int) -> Box | None:
+        """Return where a slot stands on the viewport, in a right-to-left window too."""
+        view, scene = self.view, self.scene
+        box = scene.boxes.get(slot) if scene else None
+        if box is None or scene is None:
+            return None
+        x = box.x - view.across + scene.left
+        x = view.width - x - box.width if self.isRightToLeft() else x
+        return Box(x, box.y - view.down + scene.head, box.width, box.height)
+
+    def slot_at(self, at: QPointF | QPoint) -> SlotRow | None:
+        """Return the slot at a place on the viewport."""
+        return self.scene.slot_at(*self.to_grid(at)) if self.scene and self.over_body(at) else None
+
+    def reveal(self, slot: int) -> None:
+        """Scroll so that a slot is in view."""
+        scene, view = self.scene, self.view
+        box = scene.boxes.get(slot) if scene else None
+        if box is None or scene is None:
+            return
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(_towards(across.value(), box.x, box.width, view.width - scene.left))
+        down.setValue(_towards(down.value(), box.y, box.height, view.height - scene.head))
+
+    # -- zoom
+
+    def set_zoom(self, scale: float, at: float | None = None) -> None:
+        """Change the pixels a minute; the minute at `at` (viewport, from above) stays where it is."""
+        limits = tokens()["layout"]["timetable"]
+        y = self.viewport().height() / 2 if at is None else at
+        head = self.scene.head if self.scene else 0
+        minute = self.scene.grid.minute(y - head + self.view.down) if self.scene else 0
+        self._scale = max(limits["px_per_minute_min"], min(scale, limits["px_per_minute_max"]))
+        self._lay_out()
+        if self.scene is not None:
+            self.verticalScrollBar().setValue(self.scene.grid.y(minute) - round(y - head))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._scale * STEP ** (event.angleDelta().y() / 120), event.position().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    # -- drag
+
+    def aim_at(self, at: QPoint, load: Load) -> Target | None:
+        """Return where a drag would land, for a pointer on the screen. Alt: to the minute; Shift: the other room."""
+        scene, place = self.scene, self.viewport().mapFromGlobal(at)
+        if scene is None or not self.isVisible() or (load.mode == "move" and not self.over_body(place)):
+            return None
+        keys = self._keys.held()
+        snap = 1 if keys & Qt.KeyboardModifier.AltModifier else self.state.snap
+        other = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        return aim(scene.plan, scene.grid, load, *self.to_grid(place), snap=snap, other_room=other)
+
+    def _on_drag(self) -> None:
+        if self.drag.load is None:
+            self._edge.stop()
+        elif not self._edge.isActive():
+            self._edge.start()
+        self.viewport().update()
+
+    def _scroll_at_edge(self) -> None:
+        """Scroll while the pointer of a drag is near an edge of the grid: the nearer, the faster."""
+        at, scene = self.viewport().mapFromGlobal(self.drag.at), self.scene
+        if scene is None or not self.over_body(at):
+            return
+        edge, before = length("layout.timetable.autoscroll_edge"), self.view
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(before.across + _pull(self._forward(at.x()), scene.left, before.width, edge))
+        down.setValue(before.down + _pull(at.y(), scene.head, before.height, edge))
+        if self.view != before:
+            self.drag.again()
+
+    # -- events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in view."""
+        port = self.viewport()
+        painter = QPainter(port)
+        painter.fillRect(port.rect(), theme().colour("surface"))
+        if self.scene is not None:
+            pick = self.state.pick
+            shown = Shown(pick.slot if pick else None, self.drag.load, self.drag.target)
+            canvas = Canvas(painter, port.width(), mirrored=self.isRightToLeft())
+            self.scene.paint(canvas, self.view, shown)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, and be ready to drag."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag past the threshold; else show what could be dragged."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop."""
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the item that the first click selected."""
+        if self.state.pick is not None:
+            self._keys.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select, move and change by keys."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the timetable from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.owns(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the whole of an item in a tooltip: on the canvas it may be cut."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            slot = self.slot_at(event.pos())
+            if slot is not None and self.scene is not None and self.drag.load is None:
+                text = f"{full_name(slot)}\n{describe(self.scene.plan, slot)}"
+                QToolTip.showText(event.globalPos(), tip(text), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+
+def _set_bar(bar: QScrollBar, whole: int, seen: int, step: int) -> None:
+    bar.setRange(0, max(0, whole - seen))
+    bar.setPageStep(max(1, seen))
+    bar.setSingleStep(step)
+
+
+def _towards(value: int, start: int, extent: int, view: int) -> int:
+    """Return the scroll that brings a span into view with a margin; what is too long shows its start."""
+    low, high = start + extent + MARGIN - view, start - MARGIN
+    return high if high < low else max(low, min(value, high))
+
+
+def _pull(at: float, low: float, high: float, edge: int) -> int:
+    if at < low + edge:
+        return -round((low + edge - at) / 2)
+    if at > high - edge:
+        return round((at - high + edge) / 2)
+    return 0

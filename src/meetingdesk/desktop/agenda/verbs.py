@@ -1,0 +1,184 @@
+"""What can be done to the agenda, whether by mouse, key or field: each becomes one request and is announced.
+
+Keys that repeat are one gesture, so that the office merges them into one undo step. While the office is busy the
+next key counts on from the place that was asked for last, not from the rows on show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from meetingdesk.desktop.agenda.describe import describe, describe_pick
+from meetingdesk.desktop.agenda.geometry import Column, lay_out
+from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.desktop.agenda.placing import Place, beside, fits, lengthened, nudged
+from meetingdesk.desktop.agenda.plan import Pick, place_of
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.requests import Request
+from meetingdesk.requests.agenda import AddItem, EditItem, MoveSlot, PlaceItem, ResizeSlot, UnscheduleSlot
+from meetingdesk.rows.agenda import SlotRow
+from meetingdesk.rows.changes import ChangeSet
+
+PAUSE = 2.0  # seconds after which a repeated key begins a new gesture
+
+
+class Verbs(QObject):
+    """The agenda's edits. `announced` carries what a screen reader says."""
+
+    announced = Signal(str)
+
+    def __init__(self, controller: Controller, state: AgendaState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._state = state
+        self._ahead: tuple[int, Place] | None = None
+        self._gesture = ("", 0, 0.0, 0)  # kind, slot, when, serial
+        state.planned.connect(self._caught_up)
+        controller.refused.connect(self._caught_up)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the file can be changed."""
+        return not self._controller.read_only
+
+    def _caught_up(self) -> None:
+        self._ahead = None
+
+    def _token(self, kind: str, slot: int) -> str:
+        """Return a gesture's name; it stays while the same key goes on for the same slot."""
+        now = monotonic()
+        before, at, when, serial = self._gesture
+        if (before, at) != (kind, slot) or now - when > PAUSE:
+            serial += 1
+        self._gesture = (kind, slot, now, serial)
+        return f"agenda-{kind}-{slot}-{serial}"
+
+    def _send(self, request: Request, then: Callable[[ChangeSet], None] | None = None) -> None:
+        self._controller.do(request, then)
+
+    # -- places
+
+    def _here(self) -> tuple[int, Place, Column] | None:
+        plan, pick = self._state.plan, self._state.pick
+        slot = plan.slot(pick) if plan else None
+        if plan is None or slot is None:
+            return None
+        place = place_of(slot)
+        if self._ahead is not None and self._ahead[0] == slot.id:
+            place = self._ahead[1]
+        column = lay_out([plan.sittings[place.sitting]], 0, 1.0).columns[0]
+        return slot.id, place, column
+
+    def _step(self, kind: str, slot: int, before: Place, after: Place) -> None:
+        if after == before:
+            self.announced.emit(tr("No further"))
+            return
+        self._ahead = (slot, after)
+        self.put(slot, before, after, self._token(kind, slot))
+
+    def put(self, slot: int, before: Place, after: Place, gesture: str = "") -> None:
+        """Give a slot another place; nothing is asked where it is the same."""
+        request: Request
+        if after == before:
+            return
+        if after.minutes == before.minutes:
+            request = MoveSlot(slot=slot, sitting=after.sitting, offset=after.offset, room=after.room, gesture=gesture)
+        else:
+            request = ResizeSlot(slot=slot, offset=after.offset, minutes=after.minutes, gesture=gesture)
+        self._send(request, lambda _changes: self.tell(slot))
+
+    def tell(self, slot: int) -> None:
+        """Announce where a slot stands now."""
+        plan = self._state.plan
+        if plan is not None and slot in plan.slots:
+            self.announced.emit(describe(plan, plan.slots[slot]))
+
+    def tell_pick(self) -> None:
+        """Announce what is selected."""
+        if self._state.plan is not None:
+            self.announced.emit(describe_pick(self._state.plan, self._state.pick))
+
+    def nudge(self, step: int) -> None:
+        """Move the selected slot earlier or later by the snap."""
+        if here := self._here():
+            slot, place, column = here
+            self._step("nudge", slot, place, nudged(column, place, step * self._state.snap))
+
+    def stretch(self, step: int) -> None:
+        """Make the selected slot longer or shorter by the snap."""
+        if here := self._here():
+            slot, place, column = here
+            self._step("stretch", slot, place, lengthened(column, place, step * self._state.snap))
+
+    def sideways(self, step: int) -> None:
+        """Move the selected slot to the next room or sitting."""
+        here, plan = self._here(), self._state.plan
+        if here and plan:
+            slot, place, _ = here
+            columns = lay_out(plan.agenda.sittings, 0, 1.0).columns
+            self._step("sideways", slot, place, beside(columns, place, step))
+
+    def place(self, item: int, place: Place) -> None:
+        """Give an item of the tray a slot, and select it."""
+        self._send(
+            PlaceItem(
+                item=item, sitting=place.sitting, offset=place.offset, room=place.room, minutes=place.minutes
+            ),
+            lambda _changes: self._follow(item),
+        )
+
+    def place_first_free(self) -> None:
+        """Give the selected item of the tray the first gap that it fits into: the keyboard's twin of the drag."""
+        plan, pick = self._state.plan, self._state.pick
+        item = plan.item(pick) if plan else None
+        if plan is None or item is None or pick is None or pick.slot is not None:
+            return
+        for column in lay_out(plan.agenda.sittings, 0, 1.0).columns:
+            slots = plan.sittings[column.sitting].slots
+            for offset in [0, *sorted(slot.offset + slot.minutes for slot in slots)]:
+                place = Place(column.sitting, None, offset, item.minutes)
+                if fits(column, place) and not any(
+                    s.offset < place.end and s.offset + s.minutes > offset for s in slots
+                ):
+                    self.place(item.id, place)
+                    return
+        self.announced.emit(tr("No gap is long enough"))
+
+    def unschedule(self, slot: SlotRow | None = None) -> None:
+        """Take a slot, or the one selected, out of the timetable; its item waits in the tray."""
+        plan, pick = self._state.plan, self._state.pick
+        found = slot or (plan.slot(pick) if plan else None)
+        if found is not None:
+            self._send(UnscheduleSlot(slot=found.id), lambda _changes: self._follow(found.item.id))
+
+    def _follow(self, item: int) -> None:
+        plan = self._state.plan
+        pick = plan.pick_item(item) if plan else None
+        if pick is not None:
+            self._state.choose(pick)
+            self.tell_pick()
+
+    # -- items
+
+    def edit(self, item: int, **fields: str) -> None:
+        """Change what an item is: title, kind, item_class."""
+        self._send(EditItem(item=item, **fields))
+
+    def add(self, title: str) -> None:
+        """Put a new item into the tray, and select it."""
+        meeting = self._controller.meeting
+
+        def follow(changes: ChangeSet) -> None:
+            for item in changes.inserted.get("agenda_item", ()):
+                self._follow(item)
+
+        self._send(AddItem(meeting=meeting, title=title), follow)
+
+    def pick_again(self, pick: Pick | None) -> None:
+        """Select a thing and say what it is."""
+        self._state.choose(pick)
+        self.tell_pick()
