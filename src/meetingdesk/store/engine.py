@@ -42,7 +42,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from a message that quotes what is damaged
         connection.close()
         raise explained(error, path) from error
     return connection
@@ -60,7 +60,7 @@ def open_to_read(path: Path, head: header.Header) -> sqlite3.Connection:
         for pragma in (*ALWAYS, "query_only=ON"):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from a message that quotes what is damaged
         connection.close()
         raise explained(error, path) from error
     return connection
@@ -123,7 +123,7 @@ _REASONS = {
 }
 
 
-def explained(error: sqlite3.Error, path: Path) -> UserError:
+def explained(error: Exception, path: Path) -> UserError:
     """Return the refusal for what SQLite says; what has no name of its own is damage."""
     code = _REASONS.get(_code(error), "file.damaged")
     if code == "file.in_use":
@@ -133,8 +133,10 @@ def explained(error: sqlite3.Error, path: Path) -> UserError:
     return FileError(code, path=str(path), reason=str(error))
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     """Return the primary result code (https://www.sqlite.org/rescode.html)."""
+    if str(error).startswith("Could not decode to UTF-8"):  # text that is none: the driver gives no code for it
+        return sqlite3.SQLITE_CORRUPT
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sqlite3
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ def _whole(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> Non
     thorough = thorough or path.stat().st_size < SMALL
     try:
         found = connection.execute(f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(1)").fetchone()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise engine.explained(error, path) from error
     if found != ("ok",):
         raise FileError("file.damaged", path=str(path), reason=str(found[0]).splitlines()[0])
@@ -59,7 +60,8 @@ def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> 
     if version < header.SCHEMA_VERSION:
         if read_only:
             raise FileError("file.older", path=str(path), version=version)
-        raise NotImplementedError
+        # alembic costs as much as all the rest of opening: it is loaded only for an older file
+        importlib.import_module("meetingdesk.store.migrate").migrate(connection, path)
     if not read_only:
         with engine.engine_on(connection).connect() as bound, bound.begin():
             for name in journal.drop_strangers(bound):
