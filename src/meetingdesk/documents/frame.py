@@ -1,0 +1,98 @@
+"""What every sheet has: language and direction, running head and foot, the meeting's name, when it was printed.
+
+All that a template prints is made here and in the modules of the sheets; the templates hold layout and no words.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from meetingdesk import words
+from meetingdesk.documents.scripts import writing
+from meetingdesk.documents.text import printable, shortened
+from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, city, span
+from meetingdesk.domain import clock
+from meetingdesk.errors import UserError
+from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.documents import SheetChoice
+
+Data = dict[str, Any]
+
+
+def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
+    """Return the part of a sheet's data that all sheets share. `now`: an aware instant, by default this one."""
+    language = choice.language
+    meeting = agenda.meeting
+    printed = clock.local(now or datetime.now(UTC), meeting.zone)
+    title = title_of(choice)
+    name = printable(meeting.title)
+    return {
+        "language": language,
+        "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "landscape": choice.landscape,
+        "title": title,
+        "document_title": f"{title} \u2013 {name}",
+        "meeting": shortened(name),
+        "meeting_in_full": name if name != shortened(name) else "",
+        "days": words.days(meeting.first_day, meeting.last_day, language)
+        if meeting.first_day and meeting.last_day
+        else "",
+        "author": printable(meeting.organiser_name),
+        "printed": words.say(
+            "document.printed",
+            language,
+            day=words.day(printed.date(), language, "medium"),
+            time=apart(words.clock(printed, language), language),
+            city=city(meeting.zone, language),
+        ),
+        "printed_at": int(printed.timestamp()),
+        # Typst puts the figures in: only it knows them.
+        "page": words.say("document.page", language, page="{page}", pages="{pages}"),
+    }
+
+
+def title_of(choice: SheetChoice) -> str:
+    """Return the title of the document, such as `Sign-in sheet`."""
+    return words.say(f"document.title.{choice.document}", choice.language)
+
+
+def chosen_sittings(agenda: AgendaRow, choice: SheetChoice) -> tuple[SittingRow, ...]:
+    """Return the sitting that was chosen, or all. Raises UserError `document.sitting` where it is gone."""
+    if choice.sitting is None:
+        return agenda.sittings
+    chosen = tuple(sitting for sitting in agenda.sittings if sitting.id == choice.sitting)
+    if not chosen:
+        raise UserError("document.sitting")
+    return chosen
+
+
+def sitting_name(sitting: SittingRow, language: str) -> str:
+    """Return `Sitting 2`, with its kind where it is no plenary: `Sitting 2 (heads of delegation)`."""
+    name = words.say("document.sitting", language, number=sitting.number)
+    if sitting.kind == "plenary":
+        return name
+    kind = words.say(f"document.sitting_kind.{sitting.kind}", language)
+    return words.say("document.sitting_of_kind", language, sitting=name, kind=kind)
+
+
+def sitting_time(sitting: SittingRow, zone: str, language: str) -> str:
+    """Return `Friday 19 February 2021, 12:00-15:00 (Brussels)`."""
+    return words.say(
+        "document.when",
+        language,
+        day=words.day(sitting.day, language, "full"),
+        time=span(sitting.start, sitting.end, language),
+        city=city(zone, language),
+    )
+
+
+def own_writing(text: str, country: str) -> Data | None:
+    """Return a native name as a template takes it: the text, its language and its shape of Chinese characters."""
+    text = printable(text)
+    if not text:
+        return None
+    found = writing(text, country)
+    if found is None:
+        return {"text": text, "language": "", "region": "", "han": ""}
+    return {"text": text, "language": found.language, "region": found.region, "han": found.han}

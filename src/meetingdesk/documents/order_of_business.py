@@ -1,0 +1,141 @@
+"""The order of business: what is taken when, by whom, on the host's clock and on those of other cities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame, times
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.text import printable
+from meetingdesk.domain import clock
+from meetingdesk.domain.titles import in_language
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
+from meetingdesk.rows.documents import SheetChoice
+
+
+def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
+    """Return all that the template prints, in the language of the choice.
+
+    Raises UserError `document.sitting` (gone) or `zone.unknown`.
+    """
+    language = choice.language
+    for zone in choice.zones:
+        clock.check_zone(zone)
+    parents = _items(agenda)
+    sittings = [_sitting(agenda, sitting, parents, choice) for sitting in frame.chosen_sittings(agenda, choice)]
+    marked = any(time["mark"] for sitting in sittings for row in sitting["rows"] for time in row.get("times", ()))
+    return {
+        **frame.frame(agenda, choice, now),
+        "place": printable(agenda.meeting.place),
+        "sittings": sittings,
+        "nothing": words.say("document.nothing_planned", language),
+        "note": words.say("document.day_marks", language, city=_city(agenda, language)) if marked else "",
+    }
+
+
+def _city(agenda: AgendaRow, language: str) -> str:
+    return times.city(agenda.meeting.zone, language)
+
+
+def _items(agenda: AgendaRow) -> dict[int, ItemRow]:
+    slots = (slot.item for sitting in agenda.sittings for slot in sitting.slots)
+    return {item.id: item for item in (*agenda.headings, *agenda.unscheduled, *slots)}
+
+
+def _sitting(agenda: AgendaRow, sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice) -> Data:
+    language = choice.language
+    in_rooms = any(slot.room is not None for slot in sitting.slots)
+    return {
+        "name": frame.sitting_name(sitting, language),
+        "when": frame.sitting_time(sitting, agenda.meeting.zone, language),
+        "columns": _columns(agenda, sitting, choice, in_rooms),
+        "rows": _rows(sitting.slots, parents, choice),
+        "nothing": words.say("document.nothing_planned", language),
+    }
+
+
+def _columns(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice, in_rooms: bool) -> list[Data]:
+    """Return the columns; those of times are headed by their city and its distance from UTC on that day."""
+    language = choice.language
+
+    def clock_column(key: str, zone: str) -> Data:
+        return {
+            "key": key,
+            "head": times.city(zone, language),
+            "sub": times.apart(times.offset(clock.local(sitting.start, zone)), language),
+        }
+
+    keys = ["number", "title", "speakers"] + ["room"] * in_rooms + ["minutes"]
+    return [
+        clock_column("time", agenda.meeting.zone),
+        *(clock_column("local", zone) for zone in choice.zones),
+        *({"key": key, "head": words.say(f"document.column.{key}", language), "sub": ""} for key in keys),
+    ]
+
+
+def _rows(slots: Iterable[SlotRow], parents: dict[int, ItemRow], choice: SheetChoice) -> list[Data]:
+    """Return a row a slot; a run of sub-items is headed by the item that they belong to."""
+    rows: list[Data] = []
+    above: ItemRow | None = None
+    for slot in slots:
+        parent = parents.get(slot.item.parent) if slot.item.parent is not None else None
+        if parent is not None and (above is None or parent.id != above.id):
+            rows.append(_heading(parent, choice))
+        rows.append(_row(slot, parent, choice))
+        above = parent if parent is not None else slot.item
+    return rows
+
+
+def _heading(item: ItemRow, choice: SheetChoice) -> Data:
+    return {"kind": "heading", "number": times.apart(item.number, choice.language), "title": _title(item, choice)}
+
+
+def _row(slot: SlotRow, parent: ItemRow | None, choice: SheetChoice) -> Data:
+    language, item = choice.language, slot.item
+    return {
+        "kind": "break" if item.kind == "break" else ("sub_item" if parent else "item"),
+        "time": times.span(slot.start, slot.end, language),
+        "times": [_local_time(slot, zone, language) for zone in choice.zones],
+        "number": times.apart(_own_number(item, parent), language),
+        "title": _title(item, choice),
+        "action": words.say(f"document.action.{item.action}", language) if item.action else "",
+        "speakers": [_speaker(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
+        "room": printable(slot.room_name) if slot.room is not None else "",
+        "minutes": str(slot.minutes),
+    }
+
+
+def _local_time(slot: SlotRow, zone: str, language: str) -> Data:
+    there = clock.local(slot.start, zone)
+    return {
+        "time": words.clock(there, language),
+        "mark": times.apart(times.day_mark(there, slot.start), language),
+    }
+
+
+def _title(item: ItemRow, choice: SheetChoice) -> str:
+    return printable(in_language(item.titles, choice.language) or item.title)
+
+
+def _own_number(item: ItemRow, parent: ItemRow | None) -> str:
+    """Return `a)` for `I a)` under the heading `I`: what stands above need not be said again."""
+    if parent is not None and parent.number and item.number.startswith(f"{parent.number} "):
+        return item.number[len(parent.number) + 1 :]
+    return item.number
+
+
+def _speaker(speaker: SpeakerRow, language: str) -> Data:
+    name, entity = printable(speaker.name), printable(speaker.entity or "")
+    if not name:
+        name, entity = entity, ""
+    role = words.say(f"document.role.{speaker.role}", language) if speaker.role != "speaker" else ""
+    open_ = words.say("document.to_be_confirmed", language) if speaker.state == "to_be_confirmed" else ""
+    return {
+        "name": name,
+        "entity": entity if entity != name else "",
+        "role": role,
+        "topic": printable(speaker.topic),
+        "open": open_,
+    }

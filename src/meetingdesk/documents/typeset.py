@@ -1,0 +1,89 @@
+"""Data and a template to a PDF or to page images, by typst.
+
+The data goes in as JSON, never pasted into markup, so a name such as `#text[..]` is printed as it is written. One
+compiler is kept a template: fonts are looked for once, and a second drawing of a changed sheet costs a fraction.
+A PDF follows PDF/UA-1 (ISO 14289-1) wherever the fonts allow it; otherwise it is still tagged, but claims nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from functools import cache
+from typing import Any
+
+import typst
+
+from meetingdesk.documents import fonts
+from meetingdesk.documents.scripts import script_name
+from meetingdesk.errors import UserError
+from meetingdesk.paths import resources
+
+Data = dict[str, Any]
+Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # codes for `words` with their parameters
+
+ACCESSIBLE = "ua-1"
+NAMED = 8  # characters that a warning lists
+
+_one_at_a_time = threading.Lock()  # a typst compiler refuses a second thread
+
+
+def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
+    """Return a PDF and what the reader should know about it. Raises UserError `document.template`."""
+    inputs, warnings = _inputs(data)
+    with _one_at_a_time:
+        if not warnings:
+            try:
+                return _compile(template, inputs, data, pdf_standards=ACCESSIBLE), ()
+            except typst.TypstError as error:
+                warnings = (("document.warning.not_accessible", {"reason": error.message}),)
+        try:
+            return _compile(template, inputs, data), warnings
+        except typst.TypstError as error:
+            raise UserError("document.template", template=template, reason=error.message) from error
+
+
+def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
+    """Return the pages as PNG images, and the warnings. Raises UserError `document.template`."""
+    inputs, warnings = _inputs(data)
+    with _one_at_a_time:
+        try:
+            drawn = _compile(template, inputs, data, format="png", ppi=float(dots_per_inch))
+        except typst.TypstError as error:
+            raise UserError("document.template", template=template, reason=error.message) from error
+    return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
+
+
+def _compile(template: str, inputs: dict[str, str], data: Data, **options: Any) -> Any:
+    return _compiler(template).compile(sys_inputs=inputs, timestamp=data["printed_at"], **options)
+
+
+@cache
+def _compiler(template: str) -> typst.Compiler:
+    folder = resources() / "documents"
+    return typst.Compiler(folder / f"{template}.typ", root=folder, font_paths=fonts.system_fonts())
+
+
+def _inputs(data: Data) -> tuple[dict[str, str], Warnings]:
+    """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
+    text = json.dumps(data, ensure_ascii=False, check_circular=False)
+    characters = set(text)
+    # Asked for by country even where a variant has no character of its own: the same code points, other shapes.
+    chosen = {han: fonts.choose(characters, han) for han in ("SC", "TC", "JP", "KR")}
+    families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
+    missing = fonts.missing_by_script(chosen["SC"].missing)
+    warnings = tuple(_glyph_warning(code, found, data["language"]) for code, found in missing.items())
+    return {"data": text, "fonts": json.dumps(families)}, warnings
+
+
+def _glyph_warning(code: str, found: str, language: str) -> tuple[str, dict[str, str | int]]:
+    listed = " ".join(found[:NAMED]) + (" \u2026" if len(found) > NAMED else "")
+    parameters: dict[str, str | int] = {"n": len(found), "script": _script(code, found, language), "characters": listed}
+    return "document.warning.glyphs", parameters
+
+
+def _script(code: str, found: str, language: str) -> str:
+    """Name a script; characters of none (private use, signs) are told by their code points instead."""
+    if code in ("Qaaa", "Zyyy", "Zzzz"):
+        return ", ".join(f"U+{ord(character):04X}" for character in found[:NAMED])
+    return script_name(code, language)
