@@ -20,6 +20,7 @@ from meetingdesk import crash, paths, words
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.rows.agenda import ConflictRow
 from meetingdesk.rows.documents import Document, SheetChoice
 from meetingdesk.rows.progress import no_progress
 
@@ -177,12 +178,21 @@ def show_agenda(context: typer.Context, meeting: MeetingKey = None, as_json: AsJ
     answer(answers.agenda(row), as_json, lines)
 
 
+def _conflict_words(row: ConflictRow) -> dict[str, str]:
+    return {
+        "people": words.listed(row.people),
+        "room": row.room,
+        "start": f"{row.start:%Y-%m-%d %H:%M}",
+        "end": f"{row.end:%H:%M}",
+    }
+
+
 @show.command("conflicts")
 def show_conflicts(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
     """List what cannot be at the same time."""
     with opened(context) as office:
         rows = office.reads.conflicts(office.reads.meeting(meeting).id)
-    told = [(row, words.conflict(row)) for row in rows]
+    told = [(row, words.say(f"conflict.{row.kind}", **_conflict_words(row))) for row in rows]
     answer(answers.conflicts(told), as_json, lambda: [message for _, message in told])
 
 
@@ -237,9 +247,9 @@ def import_agenda(
         known = office.reads.meeting(meeting) if meeting else None
         schedule = office.read_schedule(path)
         if not dry_run:
-            office.take_over(schedule, path, zone, known.id if known else None)
+            office.take_over(schedule, path, zone, known)
     days = {item.day for item in schedule.items}
-    document = {
+    document: dict[str, Any] = {
         "meeting": known.key if known else schedule.key,
         "items": len(schedule.items),
         "sittings": len(days),
@@ -266,11 +276,15 @@ def issue_invitations(
     """Write one invitation a person and sitting into a folder, and record who holds what."""
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
-        rows, skipped = office.issue(key, out, by=by.value, only_due=only is Only.DUE)
-    reasons = [(name, words.say(f"skipped.{code}")) for name, code in skipped]
+        report = office.issue(key, out, by=by.value, only_due=only is Only.DUE)
+    reasons = [(name, words.say(f"skipped.{code}")) for name, code in report.skipped]
     for name, reason in reasons:
         print(f"{name}: {reason}", file=sys.stderr)
-    answer(answers.issued(rows, reasons), as_json, lambda: [words.say("cli.issued", n=len(rows), folder=str(out))])
+    answer(
+        answers.issued(report.written, reasons),
+        as_json,
+        lambda: [words.say("cli.issued", n=len(report.written), folder=str(out))],
+    )
 
 
 def _sheet(
@@ -332,7 +346,7 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
     """Check the file: whole, consistent, as expected. Exit status 1 where it is not."""
     from meetingdesk.store.checks import check as check_file
 
-    problems = list(check_file(context.obj))
+    problems = [words.say(f"check.{problem.code}", **problem.parameters) for problem in check_file(context.obj)]
     answer(
         {"file": str(context.obj), "problems": problems},
         as_json,
@@ -354,9 +368,9 @@ def demo(out: Out) -> None:
 @program.command()
 def screens(out: Out) -> None:
     """Paint each screen, light and dark, at 1x and 1.5x."""
-    from meetingdesk.screens import paint_all
+    from meetingdesk.app import paint_screens
 
-    for path in paint_all(out):
+    for path in paint_screens(out):
         print(path)
 
 

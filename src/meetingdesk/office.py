@@ -6,10 +6,11 @@ the method that uses it.
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,7 +27,7 @@ from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import Pages, SheetChoice
-from meetingdesk.rows.invitations import InvitationsRow, IssuedRow
+from meetingdesk.rows.invitations import InvitationsRow, IssueReport
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.progress import Progress, no_progress
@@ -168,14 +169,57 @@ class Office:
         by: By = "sitting",
         only_due: bool = True,
         progress: Progress = no_progress,
-    ) -> tuple[tuple[IssuedRow, ...], tuple[tuple[str, str], ...]]:
-        """Write one invitation a person and event into a folder and record it; also return who was skipped, and why."""
+    ) -> IssueReport:
+        """Write one invitation a person and event into a folder, and record who holds what."""
         from meetingdesk.exchange.calendar import issue
 
+        if self.read_only:  # nothing may leave the house that the ledger cannot hold
+            raise FileError("file.read_only", path=str(self.path))
         now = datetime.now(UTC)
         with self.store.read() as session:
             row = invitations.invitations(session, meeting, by=by, now=now, language=self.language)
-        return issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
+        written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
+        issued = tuple(Issued(**asdict(line)) for line in written)
+        record = RecordIssues(meeting=meeting, issued=issued, at=now, how="written", tzdata=version("tzdata"))
+        return IssueReport(self.run(record), written, skipped)
+
+    def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:
+        """Write the whole meeting as one calendar file, for people who take it in by hand."""
+        from meetingdesk.exchange.calendar.publish import publish
+        from meetingdesk.exchange.files import write_whole
+
+        with self.store.read() as session:
+            row = agenda.agenda(session, meeting, language or self.language)
+        data = publish(row, by, language or self.language, datetime.now(UTC))
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+        return path
+
+    def read_schedule(self, path: Path) -> ForeignSchedule:
+        """Read a schedule file (frab XML); nothing is written."""
+        from meetingdesk.exchange.schedule import frab_xml
+
+        try:
+            size = path.stat().st_size
+            if size > SCHEDULE_LIMIT:
+                raise UserError("schedule.large", path=str(path), limit=SCHEDULE_LIMIT // 2**20)
+            data = path.read_bytes()
+        except OSError as error:
+            raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
+        return frab_xml.read(data, path.name)
+
+    def take_over(
+        self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
+    ) -> ChangeSet:
+        """Take over a schedule in one step: into a meeting, or as a new one. The file's own zone goes before `zone`."""
+        where = schedule.zone or zone or (meeting.zone if meeting else None)
+        if where is None:
+            raise UserError("import.zone", path=str(path))
+        return self.run(
+            ImportAgenda(schedule=schedule, zone=where, meeting=meeting.id if meeting else None, source=path.name)
+        )
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
         """Draw a sheet for the screen."""

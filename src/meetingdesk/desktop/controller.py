@@ -18,6 +18,7 @@ from meetingdesk.desktop.office import Office, Reads
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.invitations import IssueReport
 from meetingdesk.rows.progress import Progress
 
 T = TypeVar("T")
@@ -134,13 +135,15 @@ class Controller(QObject):
     # -- long work
 
     def work(self, title: str, task: Callable[[Office, Progress], T], then: Callable[[T], Any]) -> Job | None:
-        """Run long work on a pool thread: an export, an import, an issue. A ChangeSet that comes back is told."""
+        """Run long work on a pool thread: an export, an import, an issue. What it changed is told."""
         office = self._office
         if office is None:
             return None
 
         def done(result: T) -> None:
-            if isinstance(result, ChangeSet):
+            if isinstance(result, IssueReport):
+                self._tell(result.changes)
+            elif isinstance(result, ChangeSet):
                 self._tell(result)
             then(result)
 

@@ -12,10 +12,11 @@ from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import Pages, SheetChoice
-from meetingdesk.rows.invitations import InvitationsRow, IssuedRow
+from meetingdesk.rows.invitations import InvitationsRow, IssueReport
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.progress import Progress
+from meetingdesk.rows.schedule import ForeignSchedule
 
 By = Literal["sitting", "item"]
 
@@ -97,8 +98,8 @@ class Office(Protocol):
 
     def issue(
         self, meeting: int, folder: Path, *, by: By = "sitting", only_due: bool = True, progress: Progress
-    ) -> tuple[tuple[IssuedRow, ...], tuple[tuple[str, str], ...]]:
-        """Write one invitation file a person and event into a folder; return what was issued and who was skipped."""
+    ) -> IssueReport:
+        """Write one invitation file a person and event into a folder, and record who holds what."""
         ...
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
@@ -109,12 +110,18 @@ class Office(Protocol):
         """Write a sheet (`pdf`, `xlsx`, `csv`); return the files written."""
         ...
 
-    def export_calendar(self, meeting: int, path: Path, by: By) -> Path:
+    def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:
         """Write the whole meeting as one calendar file."""
         ...
 
-    def import_agenda(self, path: Path, zone: str | None, meeting: int | None, progress: Progress) -> ChangeSet:
-        """Read a schedule file and take it over in one step."""
+    def read_schedule(self, path: Path) -> ForeignSchedule:
+        """Read a schedule file; nothing is written."""
+        ...
+
+    def take_over(
+        self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
+    ) -> ChangeSet:
+        """Take over a schedule in one step."""
         ...
 
     def close(self) -> None:

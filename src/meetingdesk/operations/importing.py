@@ -35,7 +35,7 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
         sitting = _sitting(session, meeting, block)
         add_all(session, Slot, _slots(block, sitting, meeting.zone, schedule.items, by_place, rooms))
     add_all(session, Speaking, _speaking(schedule.items, by_place))
-    return {"title": schedule.title, "n": len(ids), "source": request.source}
+    return {"title": schedule.title, "n": len(ids), "source": request.source, "sha256": schedule.sha256}
 
 
 def _check(session: Session, schedule: ForeignSchedule) -> None:

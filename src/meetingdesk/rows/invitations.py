@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
+from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.office import MeetingRow
 
@@ -104,3 +105,12 @@ class InvitationsRow:
     agenda: AgendaRow
     invitations: tuple[InvitationRow, ...]
     without_address: tuple[DelegateRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueReport:
+    """What an issue did: the notice of its record, what was written, and (name, code) of each person left out."""
+
+    changes: ChangeSet
+    written: tuple[WrittenRow, ...]
+    skipped: tuple[tuple[str, str], ...]
