@@ -19,6 +19,7 @@ from meetingdesk.errors import UserError
 DAY_MINUTES = 24 * 60
 NIGHT_FROM, NIGHT_TO = 22 * 60, 6 * 60
 WORK_FROM, WORK_TO = 8 * 60, 18 * 60
+FIRST_YEAR, LAST_YEAR = 1970, 2199
 
 # The shipped tzdata decides, not the system's, or one file would give different instants on two machines.
 zoneinfo.reset_tzpath(())
@@ -165,7 +166,7 @@ def parse_sitting(text: str, zone: str | None = None) -> Span:
     """Read `2027-03-01T12:00/15:00`; a sitting past midnight names its end's day: `.../2027-03-02T01:00`.
 
     The length is the time that passes in `zone`; without a zone every day has 24 hours. Raises UserError
-    `sitting.form`, `sitting.backwards` or `sitting.length`.
+    `sitting.form`, `sitting.backwards`, `sitting.day` or `sitting.length`.
     """
     match = _SPAN.fullmatch(text.strip())
     if match is None:
@@ -178,14 +179,22 @@ def parse_sitting(text: str, zone: str | None = None) -> Span:
     except ValueError:
         raise UserError("sitting.form", text=text) from None
     zone = zone or "UTC"
-    minutes = elapsed(at(day, start, zone), at(end_day, end, zone))
+    minutes = elapsed(at(check_day(day), start, zone), at(check_day(end_day), end, zone))
     if minutes <= 0:
         raise UserError("sitting.backwards", text=text, next_day=(day + timedelta(days=1)).isoformat())
     return check_span(Span(day, start, minutes))
 
 
+def check_day(day: date) -> date:
+    """Return a day that all zones and calendars can deal in. Raises UserError `sitting.day`."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise UserError("sitting.day", first=FIRST_YEAR, last=LAST_YEAR)
+    return day
+
+
 def check_span(span: Span) -> Span:
-    """Return a block that can be a sitting. Raises UserError `sitting.start` or `sitting.length` (1-1440 minutes)."""
+    """Return a block that can be a sitting. Raises UserError `sitting.day`, `.start` or `.length` (1-1440 minutes)."""
+    check_day(span.day)
     if not 0 <= span.start < DAY_MINUTES:
         raise UserError("sitting.start")
     if not 0 < span.minutes <= DAY_MINUTES:

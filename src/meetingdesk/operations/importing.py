@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.blocks import Block, Event, blocks
+from meetingdesk.domain.clock import Span
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Meeting, Room, Sitting, Slot, Speaking
 from meetingdesk.model.agenda import ITEM_KINDS
@@ -42,6 +43,7 @@ def _check(session: Session, schedule: ForeignSchedule) -> None:
     if not schedule.items:
         raise UserError("import.empty")
     for item in schedule.items:
+        clock.check_day(item.day)
         if not 0 < item.minutes <= clock.DAY_MINUTES:
             raise UserError("item.minutes", title=item.title)
     taken = set(session.scalars(select(AgendaItem.uid)))
@@ -101,9 +103,10 @@ def _sitting(session: Session, meeting: Meeting, block: Block) -> Sitting:
         lead = clock.elapsed(clock.at(sitting.day, sitting.start, meeting.zone), block.start)
         if lead >= 0 and lead + block.minutes <= sitting.minutes:
             return sitting
-    sitting = Sitting(
-        meeting_id=meeting.id, day=block.start.date(), start=clock.minute_of_day(block.start), minutes=block.minutes
-    )
+    day, start = block.start.date(), clock.minute_of_day(block.start)
+    lead = clock.elapsed(clock.at(day, start, meeting.zone), block.start)  # an hour, when the clock shows it again
+    span = clock.check_span(Span(day, start, lead + block.minutes))
+    sitting = Sitting(meeting_id=meeting.id, day=span.day, start=span.start, minutes=span.minutes)
     session.add(sitting)
     session.flush()
     return sitting
