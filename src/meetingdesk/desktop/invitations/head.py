@@ -62,7 +62,9 @@ class Head(QWidget):
     def _lay_out(self) -> None:
         bar = ScreenBar(self.tr("Invitations"))
         self._note = plain_label("", "body", "muted")
+        self._note.setContentsMargins(0, 0, length("space_use.between_controls"), 0)
         bar.add_left(self._note)
+        bar.add_left(self.switch)
         for widget in (self.field, self.due_button, self.all_button, self.more):
             bar.add_right(widget)
         filters = Panel("window", "bottom")
@@ -71,8 +73,7 @@ class Head(QWidget):
         margin = length("space_use.page_margin")
         line.setContentsMargins(margin, 12, margin, 12)
         line.setSpacing(margin)
-        line.addWidget(self.pills, 1)
-        line.addWidget(self.switch)
+        line.addWidget(self.pills)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -36,6 +36,7 @@ class InvitationInspector(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
+        self.setObjectName("inspector")  # a region of its own for F6
         self.setAccessibleName(self.tr("Invitation"))
         self._chip = Chip("")
         self._entity = ElidedLabel("", "strong")

@@ -1,8 +1,7 @@
-"""Issuing: a folder is chosen, the files are written in a worker, the ledger is kept; then everyone is told."""
+"""Issuing: a folder is chosen, the files are written in a worker, the ledger is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
-from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.invitations import IssuedRow
-
-Answer = tuple[Sequence[IssuedRow], Sequence[tuple[str, str]]]
+from meetingdesk.rows.invitations import IssueReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +61,14 @@ class Issuer(QObject):
         self._job = self._controller.work(
             self.tr("Issuing invitations"),
             lambda office, progress: office.issue(meeting, folder, by=by, only_due=only_due, progress=progress),
-            lambda answer: self._finish(folder, answer),
+            lambda report: self._finish(folder, report),
         )
         if self._job is not None:
             self._job.ended.connect(self._end)
             self.started.emit(self._job)
 
-    def _finish(self, folder: Path, answer: Answer) -> None:
-        issued, skipped = answer
-        self.done.emit(Outcome(folder, len(issued), len(skipped)))
-        if issued:
-            rows = {"issue": tuple(row.id for row in issued)}
-            self._controller.changed.emit(ChangeSet(code="record_issues", inserted=rows))
+    def _finish(self, folder: Path, report: IssueReport) -> None:
+        self.done.emit(Outcome(folder, len(report.written), len(report.skipped)))
 
     def _end(self) -> None:
         job, self._job = self._job, None

@@ -90,7 +90,7 @@ class Pills(QWidget):
             pill.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._pills[key] = pill
             self._group.addButton(pill)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.choose(options[0][0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, cast
+from collections.abc import Callable
+from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QResizeEvent
@@ -13,10 +14,11 @@ from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.head import Head
 from meetingdesk.desktop.invitations.inspector import InvitationInspector
 from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
-from meetingdesk.desktop.invitations.lines import Loaded, ordered, sift
+from meetingdesk.desktop.invitations.lines import FILTERS, Loaded, ordered, sift
 from meetingdesk.desktop.invitations.loader import Loader
 from meetingdesk.desktop.invitations.table import LinesView
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable
+from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4, Strip
@@ -66,12 +68,14 @@ class InvitationsScreen(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.head)
-        self._column.addWidget(self.progress)
-        self._column.addWidget(self._pages, 1)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.progress)
+        self._notice_line = QVBoxLayout()
+        column.addLayout(self._notice_line)
+        column.addWidget(self._pages, 1)
 
     def _make_actions(self) -> None:
         self._issue_due = QAction(self.tr("Issue due invitations"), self)
@@ -170,6 +174,13 @@ class InvitationsScreen(Screen):
         self._sift()
         self.view.setFocus()
 
+    def open_at(self, argument: object) -> None:
+        """Show one filter, such as `due`."""
+        if isinstance(argument, str) and argument in FILTERS:
+            self.head.clear()
+            self.head.pills.choose(argument)
+            self._sift()
+
     # -- the inspector
 
     @property
@@ -244,9 +255,9 @@ class InvitationsScreen(Screen):
         if not self.issuer.busy and not self.controller.read_only:
             self.issuer.ask(self.controller.meeting, self.by, only_due=only_due)
 
-    def _start_issuing(self, job: object) -> None:
+    def _start_issuing(self, job: Job) -> None:
         self._drop_notice()
-        self.progress.watch(job)  # type: ignore[arg-type]  # signals carry objects
+        self.progress.watch(job)
         self._allow_issuing()
 
     def _tell_outcome(self, outcome: Outcome) -> None:
@@ -261,13 +272,17 @@ class InvitationsScreen(Screen):
         self._tell("success", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(where)))
         self.refresh()
 
-    def _tell(self, tone: str, text: str, *buttons: tuple[str, object]) -> None:
+    def _tell(self, tone: str, text: str, *buttons: tuple[str, Callable[[], Any]]) -> None:
         self._drop_notice()
-        self._notice = Strip(tone, text, buttons)  # type: ignore[arg-type]  # pairs of words and what they do
-        self._column.insertWidget(self._column.indexOf(self._pages), self._notice)
+        self._notice = Strip(tone, text, buttons)
+        self._notice_line.addWidget(self._notice)
+        self._notice_line.setContentsMargins(16, 8, 16, 8)
+        self._notice.closed.connect(self._drop_notice)
         self._allow_issuing()
 
     def _drop_notice(self) -> None:
         if self._notice is not None:
+            self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+            self._notice_line.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
@@ -47,11 +48,14 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw ground, hairline and text, and what stands before the text."""
         self.initStyleOption(option, index)
-        view: QWidget = option.widget
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
         cell: QRect = option.rect
         style = view.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
         painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme().colour("line"))
+        if view.hasFocus() and index.row() == view.currentIndex().row():
+            _paint_focus(painter, cell)
         line = index.data(LINE_ROLE)
         column = Column(index.column())
         rtl = view.isRightToLeft()
@@ -61,8 +65,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(font(role))
         painter.setPen(theme().colour("selectionText" if selected else _tone(column, line)))
         text = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if (column == Column.SEQUENCE) != rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        painter.drawText(
+            room, int(_side(column, rtl=rtl) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text
+        )
 
     def _lead(self, painter: QPainter, cell: QRect, column: Column, line: InvitationLine, *, rtl: bool) -> QRect:
         room = text_room(cell, column, rtl=rtl)
@@ -111,6 +116,22 @@ def text_room(cell: QRect, column: Column, *, rtl: bool) -> QRect:
     return cell.adjusted(_MARGIN, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -_MARGIN, -1)
 
 
+def _paint_focus(painter: QPainter, cell: QRect) -> None:
+    colour = theme().colour("focus")
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colour)
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colour)
+
+
+def heading_room(section: QRect, column: Column, *, rtl: bool) -> QRect:
+    """Return where a heading stands: above the chip or icon of its column, and never above less than its text."""
+    lead = _LEAD if column == Column.PERSON else _MARGIN
+    return section.adjusted(_MARGIN, 0, -lead, 0) if rtl else section.adjusted(lead, 0, -_MARGIN, 0)
+
+
+def _side(column: Column, *, rtl: bool) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if (column == Column.SEQUENCE) != rtl else Qt.AlignmentFlag.AlignLeft
+
+
 def _tone(column: Column, line: InvitationLine) -> str:
     if column == Column.STATE:
         return _muted_unless_due(line, SIGNS[line.state][1])
@@ -121,6 +142,46 @@ def _muted_unless_due(line: InvitationLine, tone: str) -> str:
     return tone if line.due or line.state == "current" else "muted"
 
 
+class LinesHeader(QHeaderView):
+    """The headings, each above where the text of its column begins."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(40)
+        self.setFixedHeight(max(length("rows.table_header"), QFontMetrics(font("body")).height() + 12))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
+        """Draw the ground as the style does, then the words and the sign of the sorting."""
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect = rect
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        column, sorted_by = Column(logicalIndex), self.sortIndicatorSection() == logicalIndex
+        room = heading_room(rect, column, rtl=self.isRightToLeft())
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        text = QFontMetrics(font("body")).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font("body"))
+        painter.setPen(theme().colour("text" if sorted_by else "muted"))
+        painter.drawText(room, int(_side(column, rtl=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter), text)
+        if sorted_by:
+            self._paint_sign(painter, room, QFontMetrics(font("body")).horizontalAdvance(text), column)
+
+    def _paint_sign(self, painter: QPainter, room: QRect, width: int, column: Column) -> None:
+        at_right = _side(column, rtl=self.isRightToLeft()) == Qt.AlignmentFlag.AlignRight
+        x = room.right() - width - _ICON if at_right else room.left() + width + 2
+        painter.save()
+        painter.translate(x + _ICON / 2, room.center().y() + 1)
+        if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder:
+            painter.scale(1, -1)
+        icons.paint(painter, "chevron-down", "text", -_ICON / 2, -_ICON / 2, _ICON)
+        painter.restore()
+
+
 class LinesView(QTableView):
     """The table itself. `opened` comes with Enter or a double click."""
 
@@ -128,6 +189,7 @@ class LinesView(QTableView):
 
     def __init__(self, model: InvitationTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setHorizontalHeader(LinesHeader(self))
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -144,14 +206,6 @@ class LinesView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row_height())
-        head = self.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.setSortIndicatorClearable(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.setHighlightSections(False)
-        head.setFixedHeight(max(length("rows.table_header"), QFontMetrics(font("body")).height() + 12))
-        head.setMinimumSectionSize(40)
         self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,51 @@
+"""The documents that exist: their names, groups, options and formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+Key = Literal["order-of-business", "sign-in-sheet", "calendar"]
+KEYS: tuple[Key, ...] = ("order-of-business", "sign-in-sheet", "calendar")
+LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Documents", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of the gallery. `thumb`: text, grid or calendar; `formats`: the first is the usual one."""
+
+    key: Key
+    group: str
+    name: str
+    thumb: str
+    formats: tuple[str, ...]
+
+    @property
+    def paged(self) -> bool:
+        """Whether it has pages, and so a preview."""
+        return self.key != "calendar"
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return the documents in the order of the gallery."""
+    return (
+        Entry("order-of-business", _tr("The meeting"), _tr("Order of business"), "text", ("pdf",)),
+        Entry("sign-in-sheet", _tr("The people"), _tr("Sign-in sheet"), "grid", ("pdf", "xlsx", "csv")),
+        Entry("calendar", _tr("For machines"), _tr("Calendar for machines"), "calendar", ("ics",)),
+    )
+
+
+def format_name(file_format: str) -> str:
+    """Return what kind of file a format is, for a file box."""
+    return {
+        "pdf": _tr("Printed sheet (*.pdf)"),
+        "xlsx": _tr("Spreadsheet (*.xlsx)"),
+        "csv": _tr("Comma-separated text (*.csv)"),
+        "ics": _tr("Calendar (*.ics)"),
+    }[file_format]

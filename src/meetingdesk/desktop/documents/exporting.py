@@ -1,0 +1,80 @@
+"""Exporting: a place is chosen, the file is written in a worker; it is whole or it is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.documents.catalogue import format_name
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.office import By, Office
+from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.progress import Progress
+
+
+class Exporter(QObject):
+    """Writes documents where the user wants them. `started` gives the job; `done` the files, `stopped` after Cancel."""
+
+    started = Signal(object)  # Job
+    done = Signal(object)  # tuple of paths
+    stopped = Signal()
+
+    def __init__(self, controller: Controller, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._window = window
+        self._folder = Path.home()
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a document is being written."""
+        return self._job is not None
+
+    def ask_sheet(self, choice: SheetChoice, file_format: str, name: str) -> QFileDialog:
+        """Ask where to write a sheet, then write it. The box does not hold up the program; it is returned."""
+        return self._ask(file_format, name, lambda path: self.write_sheet(choice, file_format, path))
+
+    def ask_calendar(self, meeting: int, by: By, name: str) -> QFileDialog:
+        """Ask where to write the calendar, then write it."""
+        return self._ask("ics", name, lambda path: self.write_calendar(meeting, by, path))
+
+    def write_sheet(self, choice: SheetChoice, file_format: str, path: Path) -> None:
+        """Write a sheet."""
+        self._start(path, lambda office, progress: tuple(office.export(choice, file_format, path, progress)))
+
+    def write_calendar(self, meeting: int, by: By, path: Path) -> None:
+        """Write the whole meeting as one calendar file."""
+        self._start(path, lambda office, _progress: (office.export_calendar(meeting, path, by),))
+
+    def _ask(self, file_format: str, name: str, then: Callable[[Path], None]) -> QFileDialog:
+        dialog = QFileDialog(self._window, self.tr("Export"), str(self._folder), format_name(file_format))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(file_format)
+        dialog.selectFile(f"{name}.{file_format}")
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _start(self, path: Path, task: Callable[[Office, Progress], Sequence[Path]]) -> None:
+        if self._job is not None:
+            return
+        self._folder = path.parent
+        self._job = self._controller.work(self.tr("Writing {name}").format(name=path.name), task, self._finish)
+        if self._job is not None:
+            self._job.ended.connect(self._end)
+            self.started.emit(self._job)
+
+    def _finish(self, paths: Sequence[Path]) -> None:
+        self.done.emit(tuple(paths))
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None and job.cancelled:
+            self.stopped.emit()

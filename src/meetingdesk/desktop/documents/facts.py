@@ -1,0 +1,71 @@
+"""What the options need to know of the meeting: its sittings, how many people, and which cities its people are in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from meetingdesk import words
+from meetingdesk.desktop.office import Reads
+from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.office import MeetingRow
+
+_DOT = " \u00b7 "
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A clock that can stand in a column: its zone, the city that most delegations there sit in, how many they are."""
+
+    zone: str
+    city: str
+    delegations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`sittings` are pairs of id and label; `events` counts the items that have a time; `places` the fullest first."""
+
+    meeting: MeetingRow
+    sittings: tuple[tuple[int, str], ...]
+    events: int
+    confirmed: int
+    nominated: int
+    places: tuple[Place, ...]
+
+
+def read_facts(reads: Reads, meeting: int) -> Facts:
+    """Read what the options need."""
+    agenda = reads.agenda(meeting)
+    delegations = reads.delegations(meeting)
+    people = [person for group in delegations for person in group.delegates if person.stands]
+    return Facts(
+        meeting=agenda.meeting,
+        sittings=tuple((sitting.id, sitting_label(sitting)) for sitting in agenda.sittings),
+        events=sum(len(sitting.slots) for sitting in agenda.sittings),
+        confirmed=sum(person.status == "confirmed" for person in people),
+        nominated=len(people),
+        places=places(agenda, delegations),
+    )
+
+
+def sitting_label(sitting: SittingRow) -> str:
+    """Return number, day and start of a sitting on the host's clock, such as `2, Fri 19 Feb, 12:00`."""
+    return f"{sitting.number}{_DOT}{words.short_day(sitting.day)}, {words.clock(sitting.start)}"
+
+
+def places(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tuple[Place, ...]:
+    """Return one place a zone, without the host's, by the number of delegations there."""
+    seats: dict[str, Counter[str]] = {}
+    for group in delegations:
+        if group.zone and group.zone != agenda.meeting.zone:
+            seats.setdefault(group.zone, Counter())[group.city or zone_city(group.zone)] += 1
+    found = [Place(zone, cities.most_common(1)[0][0], cities.total()) for zone, cities in seats.items()]
+    return tuple(sorted(found, key=lambda place: (-place.delegations, place.city)))
+
+
+def zone_city(zone: str) -> str:
+    """Return the city that a zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")

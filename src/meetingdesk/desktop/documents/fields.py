@@ -1,0 +1,115 @@
+"""The parts that the options are made of: labelled fields, tick boxes with a note, sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.documents.catalogue import LANGUAGES
+from meetingdesk.desktop.documents.facts import Facts
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import PlainLabel, hairline, literal, plain_label
+
+PADDING = 16
+
+
+class Section(QWidget):
+    """A part of the options: a title, perhaps, lines, and a hairline below."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = QVBoxLayout()
+        self.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
+        self.lines.setSpacing(length("space_use.field_row_gap") if not title else 8)
+        if title:
+            self.lines.addWidget(plain_label(title, "section"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.lines)
+        whole.addWidget(hairline())
+
+
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """Return a field with its words above it."""
+    label = plain_label(text, "body", "muted")
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    column = QVBoxLayout()
+    column.setSpacing(length("space_use.label_to_field"))
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def noted(button: QAbstractButton, note: PlainLabel) -> QHBoxLayout:
+    """Return a tick box or radio box with a muted note at the trailing end."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(button)
+    line.addStretch(1)
+    line.addWidget(note)
+    return line
+
+
+def tick_box(text: str, *, on: bool = False) -> QCheckBox:
+    """Return a tick box whose words are literal."""
+    box = QCheckBox(literal(text))
+    box.setAccessibleName(text)
+    box.setChecked(on)
+    return box
+
+
+def combo_box() -> QComboBox:
+    """Return a combo box that gives way in width."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    return box
+
+
+class PaperFields(Section):
+    """What all printed sheets ask: which sitting, which language, which way round the paper lies."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.sitting = combo_box()
+        self.sitting.addItem(self.tr("All sittings"), None)
+        self.language = combo_box()
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.paper = combo_box()
+        self.paper.addItem(self.tr("A4 upright"), False)
+        self.paper.addItem(self.tr("A4 landscape"), True)
+        self.lines.addLayout(labelled(self.tr("Sitting"), self.sitting))
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addLayout(labelled(self.tr("Language"), self.language), 1)
+        pair.addLayout(labelled(self.tr("Paper"), self.paper), 1)
+        self.lines.addLayout(pair)
+        for box in (self.sitting, self.language, self.paper):
+            box.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    @property
+    def chosen_sitting(self) -> int | None:
+        """The sitting's id, or None for all."""
+        data = self.sitting.currentData()
+        return data if isinstance(data, int) else None
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer the sittings of the meeting; the choice stays where its sitting does."""
+        chosen = self.chosen_sitting
+        blocked = self.sitting.blockSignals(True)
+        self.sitting.clear()
+        self.sitting.addItem(self.tr("All sittings"), None)
+        for key, label in facts.sittings:
+            self.sitting.addItem(label, key)
+        self.sitting.setCurrentIndex(max(0, self.sitting.findData(chosen, flags=Qt.MatchFlag.MatchExactly)))
+        self.sitting.blockSignals(blocked)
+
+    def reset(self) -> None:
+        """Choose what stands there at first."""
+        for box in (self.sitting, self.language, self.paper):
+            box.setCurrentIndex(0)

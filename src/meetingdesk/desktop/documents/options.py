@@ -1,0 +1,123 @@
+"""The panel beside the preview: the options of the chosen document, and the buttons that make it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.documents.catalogue import Entry, format_name
+from meetingdesk.desktop.documents.facts import Facts
+from meetingdesk.desktop.documents.sheet_options import BusinessOptions, CalendarOptions, Options, SignInOptions
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import (
+    ElidedLabel,
+    FilledButton,
+    Panel,
+    QuietButton,
+    ToolIcon,
+    hairline,
+    literal,
+)
+
+_HEAD = 48
+_PADDING = 16
+
+
+class OptionsPanel(Panel):
+    """Title, Reset, options, Export. `changed` comes with any option, `export_wanted` with a format."""
+
+    changed = Signal()
+    export_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "left", parent)
+        self.setObjectName("inspector")  # a region of its own for F6
+        self.setFixedWidth(length("layout.inspector.documents"))
+        self.business = BusinessOptions()
+        self.sign_in = SignInOptions()
+        self.calendar = CalendarOptions()
+        self._options: dict[str, Options] = {
+            "order-of-business": self.business,
+            "sign-in-sheet": self.sign_in,
+            "calendar": self.calendar,
+        }
+        self._entry: Entry | None = None
+        self._title = ElidedLabel("", "strong")
+        self.reset = QuietButton(self.tr("Reset"))
+        self.reset.setToolTip(self.tr("Choose what stands there at first"))
+        self.export = FilledButton(self.tr("Export"), "export")
+        self.formats = ToolIcon("chevron-down", self.tr("Other formats"))
+        self.formats.setProperty("look", "outline")
+        self._menu = QMenu(self.formats)
+        self.formats.setMenu(self._menu)
+        self.formats.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+        self.reset.clicked.connect(self._reset)
+        self.export.clicked.connect(self._export)
+        for options in self._options.values():
+            options.changed.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setFixedHeight(_HEAD)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.reset)
+        self._pages = QStackedWidget()
+        for options in self._options.values():
+            self._pages.addWidget(options)
+        scroll = QScrollArea()
+        scroll.setWidget(self._pages)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        self._pages.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(hairline())
+        whole.addWidget(scroll, 1)
+        whole.addWidget(hairline())
+        whole.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        line.setSpacing(8)
+        line.addWidget(self.export, 1)
+        line.addWidget(self.formats)
+        return line
+
+    @property
+    def current(self) -> Options:
+        """The options of the chosen document."""
+        assert self._entry is not None
+        return self._options[self._entry.key]
+
+    def _reset(self) -> None:
+        self.current.reset()
+
+    def _export(self) -> None:
+        if self._entry is not None:
+            self.export_wanted.emit(self._entry.formats[0])
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the options of a document; they stand as they were left."""
+        self._entry = entry
+        self._title.setText(entry.name)
+        self._pages.setCurrentWidget(self.current)
+        self.export.set_text(self.tr("Export {format}").format(format=entry.formats[0].upper()))
+        self._menu.clear()
+        for file_format in entry.formats[1:]:
+            action = self._menu.addAction(literal(format_name(file_format)))
+            action.triggered.connect(lambda _on=False, name=file_format: self.export_wanted.emit(name))
+        self.formats.setVisible(len(entry.formats) > 1)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer what the meeting has."""
+        for options in self._options.values():
+            options.show_facts(facts)

@@ -1,0 +1,184 @@
+"""One page on the desk: white paper in dark too, whole or as wide as the room, at the dots of the screen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from meetingdesk.desktop.theme import theme
+
+Fit = Literal["page", "width"]
+A4 = QSizeF(210 / 25.4, 297 / 25.4)  # inches
+_MARGIN = 16
+_LEAST_DOTS, _MOST_DOTS = 30, 400
+_NOTCH = 120
+
+
+class PageView(QAbstractScrollArea):
+    """Shows pages as they come. `turned` tells the page (from 0), `resized` that it should be drawn anew."""
+
+    turned = Signal(int)
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[bytes, ...] = ()
+        self._page = 0
+        self._image = QImage()
+        self._paper = A4
+        self._fit: Fit = "page"
+        self._turning = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_fit("page")
+        theme().changed.connect(self.viewport().update)
+
+    # -- what is shown
+
+    @property
+    def page(self) -> int:
+        """The page on show, from 0."""
+        return self._page
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    @property
+    def fit(self) -> Fit:
+        """How the page is fitted."""
+        return self._fit
+
+    @property
+    def dots_per_inch(self) -> int:
+        """How fine the pages should be drawn to lie dot on dot."""
+        dots = self._scale() * self.devicePixelRatioF()
+        return max(_LEAST_DOTS, min(_MOST_DOTS, int(dots)))
+
+    def set_paper(self, *, landscape: bool) -> None:
+        """Turn the paper; what is drawn next will be as large."""
+        self._paper = A4.transposed() if landscape else A4
+
+    def set_pages(self, pages: tuple[bytes, ...]) -> None:
+        """Show other pages, at the same place as far as there are as many."""
+        self._pages = pages
+        self._page = min(self._page, max(0, len(pages) - 1))
+        self._read()
+
+    def turn(self, page: int) -> None:
+        """Show a page, from 0; what is outside is the first or the last."""
+        page = max(0, min(page, len(self._pages) - 1))
+        if page != self._page and self._pages:
+            self._page = page
+            self.verticalScrollBar().setValue(0)
+            self._read()
+            self.turned.emit(page)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Fit the whole page, or its width."""
+        self._fit = fit
+        on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(on if fit == "width" else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._measure()
+        self.resized.emit()
+
+    def _read(self) -> None:
+        self._image = QImage.fromData(self._pages[self._page]) if self._pages else QImage()
+        self._measure()
+        self.viewport().update()
+
+    # -- where it lies
+
+    def _scale(self) -> float:
+        """Return logical pixels an inch of paper."""
+        room = self.viewport().size()
+        across = (room.width() - 2 * _MARGIN) / self._paper.width()
+        if self._fit == "width":
+            return max(1.0, across)
+        return max(1.0, min(across, (room.height() - 2 * _MARGIN) / self._paper.height()))
+
+    def _size(self) -> QSizeF:
+        """Return the size of the page in logical pixels: that of its image where it was drawn for this size."""
+        ratio = self.devicePixelRatioF()
+        size = self._paper * (self.dots_per_inch / ratio)
+        drawn = QSizeF(self._image.size()) / ratio
+        if abs(drawn.width() - size.width()) * ratio <= 2 and abs(drawn.height() - size.height()) * ratio <= 2:
+            return drawn
+        return size
+
+    def _measure(self) -> None:
+        bar = self.verticalScrollBar()
+        height = round(self._size().height()) + 2 * _MARGIN if self._fit == "width" else 0
+        bar.setRange(0, max(0, height - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(24)
+
+    def page_rect(self) -> QRectF:
+        """Return where the page lies in the viewport, on whole dots of the screen."""
+        size, room, ratio = self._size(), self.viewport().size(), self.devicePixelRatioF()
+        left = max(0.0, (room.width() - size.width()) / 2)
+        top = _MARGIN - self.verticalScrollBar().value()
+        if self._fit == "page":
+            top = max(0, round((room.height() - size.height()) / 2))
+        return QRectF(QPointF(int(left * ratio) / ratio, int(top * ratio) / ratio), size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the desk, the edge of the paper, the page."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().colour("desk"))
+        page, hair = self.page_rect(), 1 / self.devicePixelRatioF()
+        painter.fillRect(page.adjusted(-hair, -hair, hair, hair), theme().colour("lineStrong"))
+        painter.fillRect(page, theme().colour("paper"))
+        if not self._image.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(page, self._image)
+
+    # -- keys, wheel, size
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages by PageUp and PageDown, Home and End; a page that is wider than the room is scrolled first."""
+        key, bar = event.key(), self.verticalScrollBar()
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space) and bar.value() >= bar.maximum():
+            self.turn(self._page + 1)
+        elif key == Qt.Key.Key_PageUp and bar.value() <= bar.minimum():
+            before = self._page
+            self.turn(self._page - 1)
+            bar.setValue(bar.maximum() if self._page != before else bar.value())
+        elif key == Qt.Key.Key_Home:
+            self.turn(0)
+        elif key == Qt.Key.Key_End:
+            self.turn(self.count - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; where the whole page is shown, a notch turns it."""
+        if self._fit == "width":
+            super().wheelEvent(event)
+            return
+        self._turning += event.angleDelta().y()
+        pages, self._turning = int(self._turning / _NOTCH), int(self._turning - int(self._turning / _NOTCH) * _NOTCH)
+        if pages:
+            self.turn(self._page - pages)
+        event.accept()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew where the bar stands now."""
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page anew."""
+        super().resizeEvent(event)
+        self._measure()
+        self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Notice a screen with other dots."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
+        return bool(super().event(event))

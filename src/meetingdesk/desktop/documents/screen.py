@@ -1,0 +1,259 @@
+"""The documents of a meeting: choose one, see its pages, set its options, export it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.documents.catalogue import KEYS, entries
+from meetingdesk.desktop.documents.drawing import Drawer, Wish
+from meetingdesk.desktop.documents.exporting import Exporter
+from meetingdesk.desktop.documents.facts import Facts, read_facts
+from meetingdesk.desktop.documents.fields import combo_box
+from meetingdesk.desktop.documents.gallery import Gallery
+from meetingdesk.desktop.documents.options import OptionsPanel
+from meetingdesk.desktop.documents.preview import Preview
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, Strip, plain_label
+from meetingdesk.rows.documents import Pages
+
+NARROW = 1044  # the window at 1100 with its rail folded: the gallery becomes a combo box from there on
+_TITLE_BAR = 56
+_DOT = " \u00b7 "
+
+
+class DocumentsScreen(Screen):
+    """Gallery, preview, options."""
+
+    name: ClassVar[str] = "documents"
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
+         "entity_kind", "region"}
+    )  # fmt: skip
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._facts: Facts | None = None
+        self._pages: dict[str, int] = {}  # pages by document, as far as they are known
+        self._notices: dict[str, Strip] = {}
+        self.gallery = Gallery()
+        self.choose_box = combo_box()
+        self.preview = Preview()
+        self.options = OptionsPanel()
+        self.progress = ProgressBar4()
+        self.drawer = Drawer(controller, self)
+        self.exporter = Exporter(controller, self)
+        self._no_pages = EmptyState("calendar", "")
+        self._lay_out()
+        self._make_actions()
+        self._connect()
+        self._choose()
+
+    def _lay_out(self) -> None:
+        self._left = Panel("surface", "right")
+        self._left.setFixedWidth(length("layout.gallery"))
+        title = Panel("window", "bottom")
+        title.setFixedHeight(_TITLE_BAR)
+        head = QHBoxLayout(title)
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(plain_label(self.tr("Documents"), "title"))
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 1, 0)
+        left.setSpacing(0)
+        left.addWidget(title)
+        left.addWidget(self.gallery, 1)
+        for entry in entries():
+            self.choose_box.addItem(entry.name, entry.key)
+        self.choose_box.setAccessibleName(self.tr("Document"))
+        self.choose_box.hide()
+        self.preview.line.insertWidget(0, self.choose_box)
+        self._desk = QStackedWidget()
+        self.preview.column.replaceWidget(self.preview.view, self._desk)
+        self._desk.addWidget(self.preview.view)
+        self._desk.addWidget(self._no_pages)
+        self.preview.column.setStretchFactor(self._desk, 1)
+        self.preview.column.insertWidget(1, self.progress)
+        self._strips = QVBoxLayout()
+        self._strips.setSpacing(8)
+        self.preview.column.insertLayout(2, self._strips)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._left)
+        whole.addWidget(self.preview, 1)
+        whole.addWidget(self.options)
+
+    def _make_actions(self) -> None:
+        self._export = QAction(self.tr("Export this document\u2026"), self)
+        self._export.setShortcut("Ctrl+E")
+        self._reset = QAction(self.tr("Reset the options of this document"), self)
+        self._export.triggered.connect(lambda: self._ask_export(self.gallery.current.formats[0]))
+        self._reset.triggered.connect(self.options.reset.click)
+        for action in self.screen_actions():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def screen_actions(self) -> list[QAction]:
+        """Return exporting, fitting and resetting."""
+        return [self._export, self.preview.fit_whole, self.preview.fit_width, self._reset]
+
+    def _connect(self) -> None:
+        self.gallery.chosen.connect(lambda _key: self._choose())
+        self.choose_box.activated.connect(lambda place: self.gallery.choose(KEYS[place]))
+        self.options.changed.connect(self._draw)
+        self.options.export_wanted.connect(self._ask_export)
+        self.preview.redraw_wanted.connect(self._draw)
+        self.preview.cancelled.connect(self.drawer.cancel)
+        self.drawer.began.connect(lambda: self.preview.show_state("drawing"))
+        self.drawer.slow.connect(lambda: self.preview.show_state("slow"))
+        self.drawer.gave_up.connect(lambda: self.preview.show_state("stale"))
+        self.drawer.drawn.connect(self._show_pages)
+        self.exporter.started.connect(self._start_export)
+        self.exporter.done.connect(self._tell_written)
+        self.exporter.stopped.connect(
+            lambda: self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
+        )
+
+    # -- what is chosen
+
+    def refresh(self) -> None:
+        """Read the meeting anew and draw the sheet that is on show."""
+        meeting = self.controller.meeting
+        self.controller.read(lambda reads: read_facts(reads, meeting), self._show_facts)
+
+    def open_at(self, argument: object) -> None:
+        """Show one document, such as `sign-in-sheet`."""
+        key = next((key for key in KEYS if key == argument), None)
+        if key is not None:
+            self.gallery.choose(key)
+
+    def _show_facts(self, facts: Facts) -> None:
+        if self._facts is None or self._facts.meeting.id != facts.meeting.id:
+            self._pages.clear()
+        self._facts = facts
+        self.options.show_facts(facts)
+        self._tell_gallery()
+        self._draw(anew=True)
+
+    def _choose(self) -> None:
+        entry = self.gallery.current
+        self.choose_box.setCurrentIndex(KEYS.index(entry.key))
+        self.options.show_entry(entry)
+        self._desk.setCurrentWidget(self.preview.view if entry.paged else self._no_pages)
+        self._drop("warning")
+        self.preview.show_pages(entry.name, ())
+        self._draw()
+
+    def _tell_gallery(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        languages = " ".join(code.upper() for code in facts.meeting.languages)
+        lines: dict[str, tuple[str, ...]] = {
+            entry.key: (languages, self._paper(entry.key)) for entry in entries() if entry.paged
+        }
+        n = len(facts.sittings)
+        sittings = self.tr("1 sitting") if n == 1 else self.tr("{n} sittings").format(n=n)
+        self.gallery.set_lines({**lines, "calendar": ("ICS", sittings)})
+
+    def _paper(self, key: str) -> str:
+        pages = self._pages.get(key)
+        if pages is None:
+            return "A4"
+        count = self.tr("1 page") if pages == 1 else self.tr("{n} pages").format(n=pages)
+        return f"A4{_DOT}{count}"
+
+    # -- drawing
+
+    def _draw(self, *, anew: bool = False) -> None:
+        if self._facts is None or not self.controller.meeting:
+            return
+        choice = self.options.current.choice(self.controller.meeting)
+        if choice is None:
+            self.drawer.forget()
+            self.preview.show_state("")
+            self._describe_calendar()
+            return
+        self.preview.view.set_paper(landscape=choice.landscape)
+        self.drawer.ask(Wish(choice, self.preview.view.dots_per_inch), anew=anew)
+
+    def _show_pages(self, wish: Wish, pages: Pages) -> None:
+        self._pages[wish.choice.document] = len(pages.images)
+        self._tell_gallery()
+        self.preview.show_pages(self.gallery.current.name, pages.images)
+        self.preview.show_state("current")
+        self._drop("warning")
+        if pages.warnings:
+            told = dict.fromkeys(words.say(code, **parameters) for code, parameters in pages.warnings)
+            self._tell("warning", "warning", " ".join(told))
+
+    def _describe_calendar(self) -> None:
+        assert self._facts is not None
+        options = self.options.calendar
+        n = len(self._facts.sittings) if options.by == "sitting" else self._facts.events
+        text = self.tr("1 event") if n == 1 else self.tr("{n} events").format(n=n)
+        self._no_pages.set_sentence(
+            self.tr("A file for any calendar program: {events}. It has no pages.").format(events=text)
+        )
+
+    # -- exporting
+
+    def _ask_export(self, file_format: str) -> None:
+        if self._facts is None or self.exporter.busy:
+            return
+        entry = self.gallery.current
+        name = f"{self._facts.meeting.key}-{entry.key}"
+        choice = self.options.current.choice(self.controller.meeting)
+        if choice is None:
+            self.exporter.ask_calendar(self.controller.meeting, self.options.calendar.by, name)
+        else:
+            self.exporter.ask_sheet(choice, file_format, name)
+
+    def _start_export(self, job: Job) -> None:
+        self._drop("export")
+        self.progress.watch(job)
+
+    def _tell_written(self, paths: tuple[Path, ...]) -> None:
+        if not paths:
+            return
+        listed = words.listed(str(path) for path in paths)
+        file, folder = QUrl.fromLocalFile(str(paths[0])), QUrl.fromLocalFile(str(paths[0].parent))
+        self._tell(
+            "export",
+            "success",
+            self.tr("Written to {path}").format(path=listed),
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(file)),
+            (self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)),
+        )
+
+    def _tell(self, about: str, tone: str, text: str, *buttons: tuple[str, Callable[[], Any]]) -> None:
+        self._drop(about)
+        strip = Strip(tone, text, buttons)
+        self._notices[about] = strip
+        self._strips.addWidget(strip)
+        self._strips.setContentsMargins(16, 8, 16, 8)
+        strip.closed.connect(lambda: self._drop(about))
+
+    def _drop(self, about: str) -> None:
+        strip = self._notices.pop(about, None)
+        if strip is not None:
+            strip.hide()
+            strip.deleteLater()
+        if not self._notices:
+            self._strips.setContentsMargins(0, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the gallery into a combo box where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() <= NARROW
+        self._left.setVisible(not narrow)
+        self.choose_box.setVisible(narrow)
