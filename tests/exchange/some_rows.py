@@ -78,7 +78,7 @@ def with_items(sitting: SittingRow, *items: ItemRow, first: int = 1, room: str =
 
 
 def make_agenda(*sittings: SittingRow, **meeting: Any) -> AgendaRow:
-    """Without sittings: two, one on each side of a change of the clocks, with hard items, one of which has two slots."""
+    """Without sittings: two, on each side of a change of the clocks, with hard items, one of which has two slots."""
     if not sittings:
         opening = make_item(1, title="Ouverture 🎉: C:\\New, «№ 1»; fin", speakers=(make_speaker("Zoë; Ångström"),))
         long = make_item(2, title="能力建设需求调查 " * 12)

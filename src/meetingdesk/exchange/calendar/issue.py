@@ -15,7 +15,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar import invite
 from meetingdesk.exchange.calendar.invite import Letter
 from meetingdesk.exchange.filenames import Names, cut
-from meetingdesk.exchange.files import write_whole
+from meetingdesk.exchange.files import sweep, write_whole
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, IssuedRow, Occasion, WrittenRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.words import say
@@ -83,6 +83,7 @@ def _write_all(
     chosen: list[InvitationRow], letters: _Letters, folder: Path, made: list[Path], progress: Progress
 ) -> tuple[WrittenRow, ...]:
     folder.mkdir(parents=True, exist_ok=True)
+    sweep(folder)
     names = Names()
     written: list[WrittenRow] = []
     for done, invitation in enumerate(chosen):

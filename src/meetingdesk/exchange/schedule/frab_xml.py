@@ -80,11 +80,12 @@ def read(data: bytes, source_name: str) -> ForeignSchedule:
 
 
 def _head(conference: Element | None, source_name: str) -> _Head:
-    title = clean_line(text_of(conference, "title")) or clean_line(source_name.rpartition(".")[0] or source_name)
+    file_stem = source_name.rpartition(".")[0] or source_name
+    title = clean_line(text_of(conference, "title")) or clean_line(file_stem)
     zone = text_of(conference, "time_zone_name")
     return _Head(
         title=title,
-        key=_slug(text_of(conference, "acronym")) or _slug(title) or _slug(source_name) or "schedule",
+        key=_slug(text_of(conference, "acronym")) or _slug(title) or _slug(file_stem) or "schedule",
         zone=zone if zone in clock.zones() else None,
         day_change=_minutes(text_of(conference, "day_change")) or 0,
     )
