@@ -20,9 +20,10 @@ class Section(QWidget):
         super().__init__(parent)
         self.lines = QVBoxLayout()
         self.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
-        self.lines.setSpacing(length("space_use.field_row_gap") if not title else 8)
+        self.lines.setSpacing(length("space_use.field_row_gap") if not title else 0)
         if title:
             self.lines.addWidget(plain_label(title, "section"))
+            self.lines.addSpacing(4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -107,6 +107,11 @@ class Preview(QWidget):
         self.fit_button.set_text(self.tr("Whole page") if fit == "page" else self.tr("Page width"))
         self.view.set_fit(fit)
 
+    def show_turning(self, *, paged: bool) -> None:
+        """Show or hide what turns and fits pages."""
+        for widget in (self.back, self.field, self._of, self.ahead, self.fit_button):
+            widget.setVisible(paged)
+
     def show_pages(self, title: str, pages: tuple[bytes, ...]) -> None:
         """Show other pages of a document."""
         self._title = title

@@ -74,6 +74,7 @@ class DocumentsScreen(Screen):
         for entry in entries():
             self.choose_box.addItem(entry.name, entry.key)
         self.choose_box.setAccessibleName(self.tr("Document"))
+        self.choose_box.setMinimumContentsLength(18)
         self.choose_box.hide()
         self.preview.line.insertWidget(0, self.choose_box)
         self._desk = QStackedWidget()
@@ -150,6 +151,7 @@ class DocumentsScreen(Screen):
         self.options.show_entry(entry)
         self._desk.setCurrentWidget(self.preview.view if entry.paged else self._no_pages)
         self._drop("warning")
+        self.preview.show_turning(paged=entry.paged)
         self.preview.show_pages(entry.name, ())
         self._draw()
 
@@ -201,9 +203,7 @@ class DocumentsScreen(Screen):
         options = self.options.calendar
         n = len(self._facts.sittings) if options.by == "sitting" else self._facts.events
         text = self.tr("1 event") if n == 1 else self.tr("{n} events").format(n=n)
-        self._no_pages.set_sentence(
-            self.tr("A file for any calendar program: {events}. It has no pages.").format(events=text)
-        )
+        self._no_pages.set_sentence(self.tr("{events} that any calendar program can take in").format(events=text))
 
     # -- exporting
 

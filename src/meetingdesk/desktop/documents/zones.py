@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.documents.facts import Facts, Place, zone_city
@@ -23,13 +23,13 @@ class ZoneFields(Section):
         self._places: dict[str, Place] = {}
         self._boxes: dict[str, QCheckBox] = {}
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
+        self._rows.setSpacing(0)
         self.more = QuietButton(self.tr("Another city"), "add")
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
         self.lines.addLayout(self._rows)
-        self.lines.addWidget(self.more)
+        self.lines.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def chosen(self) -> tuple[str, ...]:

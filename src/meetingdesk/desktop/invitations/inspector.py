@@ -111,7 +111,7 @@ class _HeldLine(QWidget):
 
     def __init__(self, line: InvitationLine, *, chosen: bool) -> None:
         super().__init__()
-        icon, tone = wording.SIGNS[line.state]
+        icon, tone = wording.sign(line.state, due=line.due)
         state = wording.state(line.state)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.invitations.wording import SIGNS
+from meetingdesk.desktop.invitations.wording import sign
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, Column, InvitationLine, InvitationTable
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import paint_chip, tip
@@ -78,9 +78,9 @@ class LineDelegate(QStyledItemDelegate):
             chip.moveLeft(before)
             paint_chip(painter, chip, line.region, right_to_left=rtl)
         if column == Column.STATE:
-            name, tone = SIGNS[line.state]
+            name, tone = sign(line.state, due=line.due)
             x = cell.right() - _MARGIN - _ICON + 1 if rtl else cell.left() + _MARGIN
-            icons.paint(painter, name, _muted_unless_due(line, tone), x, cell.top() + (cell.height() - _ICON) / 2)
+            icons.paint(painter, name, tone, x, cell.top() + (cell.height() - _ICON) / 2)
         return room
 
     def helpEvent(
@@ -134,12 +134,8 @@ def _side(column: Column, *, rtl: bool) -> Qt.AlignmentFlag:
 
 def _tone(column: Column, line: InvitationLine) -> str:
     if column == Column.STATE:
-        return _muted_unless_due(line, SIGNS[line.state][1])
+        return sign(line.state, due=line.due)[1]
     return "text" if column in (Column.PERSON, Column.ENTITY, Column.EVENT) else "muted"
-
-
-def _muted_unless_due(line: InvitationLine, tone: str) -> str:
-    return tone if line.due or line.state == "current" else "muted"
 
 
 class LinesHeader(QHeaderView):

@@ -10,13 +10,19 @@ from meetingdesk import words
 from meetingdesk.domain import clock
 from meetingdesk.rows.invitations import InvitationRow
 
-SIGNS = {
-    "never": ("mail", "muted"),
+_SIGNS = {
+    "never": ("mail", "text"),
     "current": ("check", "success"),
     "outdated": ("warning", "warning"),
     "cancel_owed": ("remove", "danger"),
     "no_address": ("info", "muted"),
 }  # icon and tone of a state
+
+
+def sign(code: str, *, due: bool) -> tuple[str, str]:
+    """Return icon and tone of a state; what is neither due nor current is muted."""
+    icon, tone = _SIGNS[code]
+    return icon, tone if due or code == "current" else "muted"
 
 
 def _tr(text: str) -> str:
