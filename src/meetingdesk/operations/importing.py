@@ -68,7 +68,7 @@ def _new_meeting(session: Session, schedule: ForeignSchedule, zone: str) -> Meet
 def _rooms(session: Session, meeting: Meeting, schedule: ForeignSchedule) -> dict[str, int]:
     """Return the rooms of the meeting by name, in their order; those that only the schedule has are added."""
     known = select(Room.name, Room.id).where(Room.meeting_id == meeting.id).order_by(Room.position, Room.id)
-    rooms = dict(session.execute(known).tuples().all())
+    rooms = dict(session.execute(known).all())
     named = dict.fromkeys([*schedule.rooms, *(item.room for item in schedule.items)])
     new = [name for name in named if name and name not in rooms]
     first = next_in(session, Room.position, Room.meeting_id == meeting.id)

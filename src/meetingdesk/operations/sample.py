@@ -52,7 +52,7 @@ def load(session: Session, office: Data) -> Mapping[str, Parameter]:
 def _entities(session: Session, office: Data) -> Keys:
     """Return the entities that the sample speaks of, by their key in the directory."""
     invited = {delegation["entity"] for meeting in office["meetings"] for delegation in meeting["delegations"]}
-    found = dict(session.execute(select(Entity.uid, Entity.id)).tuples().all())
+    found = dict(session.execute(select(Entity.uid, Entity.id)).all())
     missing = sorted(key for key in invited if of_key("entity", key) not in found)
     if missing:
         raise UserError("sample.directory", key=missing[0])

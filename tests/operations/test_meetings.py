@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.operations.offices import DAY
+
+from meetingdesk.requests.agenda import AddItem
+from meetingdesk.requests.meetings import (
+    AddMeeting,
+    AddRoom,
+    AddSitting,
+    DeleteSitting,
+    EditSittingLink,
+    MoveSitting,
+    NewSitting,
+)
+
+SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)
+
+
+def test_a_meeting_is_made_with_its_sittings(bare):
+    meeting = bare.add_meeting(sittings=((DAY, 720, 180), (date(2027, 3, 2), 22 * 60, 240)))
+    [row] = bare.meetings()
+    assert (row.id, row.key, row.title, row.zone, row.numbering) == (
+        meeting,
+        "tiny",
+        "Tiny",
+        "Europe/Brussels",
+        "decimal",
+    )
+    assert (row.first_day, row.last_day, row.sittings) == (DAY, date(2027, 3, 2), 2)
+    second = bare.sitting(2, meeting)
+    assert (second.start.isoformat(), second.end.isoformat()) == (
+        "2027-03-02T22:00:00+01:00",
+        "2027-03-03T02:00:00+01:00",
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"key": ""}, "meeting.key_form"), ({"key": "a b"}, "meeting.key_form"), ({"key": "-a"}, "meeting.key_form"),
+        ({"title": " "}, "title.empty"), ({"zone": "Europe/Brussel"}, "zone.unknown"),
+        ({"sittings": (NewSitting(day=DAY, start=1440, minutes=60),)}, "sitting.start"),
+        ({"sittings": (NewSitting(day=DAY, start=0, minutes=1441),)}, "sitting.length"),
+        ({"sittings": (NewSitting(day=DAY, start=0, minutes=0),)}, "sitting.length"),
+        ({"sittings": (NewSitting(day=date(9999, 12, 31), start=0, minutes=60),)}, "sitting.day"),
+        ({"sittings": (NewSitting(day=SPRING, start=150, minutes=60),)}, "time.missing"),
+        ({"sittings": (NewSitting(day=DAY, start=0, minutes=60), NewSitting(day=AUTUMN, start=150, minutes=60))},
+         "time.ambiguous"),
+    ],
+)  # fmt: skip
+def test_a_meeting_that_cannot_be_is_refused_whole(bare, changes, code):
+    bare.refused(code, AddMeeting(**{"key": "k", "title": "T", "zone": "Europe/Brussels", "sittings": ()} | changes))
+
+
+def test_a_key_is_given_once(desk):
+    assert desk.refused("meeting.key_taken", AddMeeting(key="gmre-16", title="T", zone="UTC", sittings=())) == {
+        "key": "gmre-16"
+    }
+
+
+def test_a_title_is_kept_in_its_language(bare):
+    bare.run(AddMeeting(key="k", title="Réunion", zone="UTC", sittings=(), language="fr"))
+    [row] = bare.meetings()
+    assert (row.title, row.languages) == ("Réunion", ("fr",))
+    bare.run(AddItem(meeting=row.id, title="Ouverture"))
+    assert bare.item("Ouverture", row.id).titles == {"fr": "Ouverture"}
+
+
+def test_a_sitting_moves_with_its_slots(desk):
+    slot = desk.slot("Opening remarks")
+    change = desk.run(MoveSitting(sitting=slot.sitting, day=date(2021, 7, 1), start=600, minutes=180))
+    assert (change.code, change.updated) == ("move_sitting", {"sitting": (slot.sitting,)})
+    assert desk.slot("Opening remarks").start.isoformat() == "2021-07-01T10:00:00+02:00"
+
+
+def test_a_sitting_does_not_drop_what_is_in_it(desk):
+    first = desk.sitting(1)
+    told = desk.refused("sitting.slots_outside", MoveSitting(sitting=first.id, day=first.day, start=720, minutes=164))
+    assert told == {"n": 2, "title": "Virtual training models"}
+    desk.refused("time.missing", MoveSitting(sitting=first.id, day=SPRING, start=150, minutes=180))
+    desk.refused("gone", MoveSitting(sitting=99, day=DAY, start=0, minutes=180))
+    desk.run(MoveSitting(sitting=first.id, day=first.day, start=720, minutes=1440))
+
+
+def test_a_sitting_that_goes_leaves_its_items_in_the_tray(desk):
+    before = desk.agenda()
+    titles = {slot.item.title for slot in before.sittings[1].slots}
+    change = desk.run(DeleteSitting(sitting=before.sittings[1].id))
+    assert len(change.deleted["slot"]) == len(before.sittings[1].slots)
+    assert "agenda_item" not in change.deleted
+    assert titles <= set(desk.tray())
+    assert len(desk.agenda().sittings) == 1
+
+
+def test_a_sitting_is_added_and_numbered_by_time(desk):
+    desk.run(AddSitting(meeting=1, day=date(2021, 2, 16), start=600, minutes=30, kind="test"))
+    assert [(one.number, one.kind) for one in desk.agenda().sittings] == [(1, "test"), (2, "plenary"), (3, "plenary")]
+    desk.refused("value.unknown", AddSitting(meeting=1, day=DAY, start=600, minutes=30, kind="party"))
+    desk.refused("gone", AddSitting(meeting=99, day=DAY, start=600, minutes=30))
+
+
+def test_how_a_sitting_is_joined(desk):
+    first = desk.sitting(1)
+    desk.run(
+        EditSittingLink(sitting=first.id, link=" https://meet.example.org/a?b=c#d ", passcode=" x y ", dial_in="+32 1")
+    )
+    joined = desk.sitting(1)
+    assert (joined.link, joined.passcode, joined.dial_in) == ("https://meet.example.org/a?b=c#d", "x y", "+32 1")
+    desk.run(EditSittingLink(sitting=first.id, link=""))
+    assert desk.sitting(1).link == ""
+    for link in (
+        "meet.example.org",
+        "javascript:alert(1)",
+        "https://",
+        "https://a b.org",
+        "https://a.org/\nX:y",
+        "http://[",
+    ):
+        desk.refused("link.form", EditSittingLink(sitting=first.id, link=link))
+
+
+def test_rooms_have_names_of_their_own(desk):
+    desk.run(AddRoom(meeting=1, name=" Room  4 "))
+    assert [room.name for room in desk.agenda().rooms] == ["Room 1", "Room 2", "Room 3", "Room 4"]
+    desk.refused("room.taken", AddRoom(meeting=1, name="ROOM 4"))
+    desk.refused("room.empty", AddRoom(meeting=1, name=" "))
+    desk.run(AddRoom(meeting=2, name="Room 4"))
