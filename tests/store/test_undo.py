@@ -77,16 +77,17 @@ def test_undo_gives_what_was_and_redo_what_became(store, dump, edit):
 
 
 def test_more_than_a_hundred_steps(store, dump):
-    dumps = [dump(store)]
-    for number in range(120):
+    store._raw.execute("PRAGMA synchronous=OFF")  # what is tried here is not the disk
+    dumps = [dump(store)["person"]]
+    for number in range(110):
         store.run(AddPerson(family=f"P{number}") if number % 2 == 0 else Rename(person=1, family=f"N{number}"))
-        dumps.append(dump(store))
+        dumps.append(dump(store)["person"])
     for expected in dumps[-2::-1]:
         store.undo()
-        assert dump(store) == expected
+        assert dump(store)["person"] == expected
     for expected in dumps[1:]:
         store.redo()
-        assert dump(store) == expected
+        assert dump(store)["person"] == expected
 
 
 def test_steps_are_named_and_outlive_a_restart(store, path):

@@ -8,7 +8,7 @@ from meetingdesk.model import Base
 from meetingdesk.store import journal
 from meetingdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 
-Schema = dict[tuple[str, str], str]
+Schema = dict[tuple[str, str], tuple[str, ...]]
 
 
 def create(connection: Connection, metadata: MetaData = Base.metadata, version: int = SCHEMA_VERSION) -> None:
@@ -20,9 +20,29 @@ def create(connection: Connection, metadata: MetaData = Base.metadata, version: 
 
 
 def of_file(connection: Connection) -> Schema:
-    """Return the SQL of all that a file declares, by kind and name, with white space made even."""
+    """Return what a file declares, by kind and name: each declaration as its parts.
+
+    Those of a table are sorted: one that was altered or rebuilt has them in another order than a new one.
+    """
     rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows if not name.startswith("sqlite_")}
+    ours = [(kind, name, parts(sql)) for kind, name, sql in rows if not name.startswith("sqlite_")]
+    return {(kind, name): tuple(sorted(said) if kind == "table" else said) for kind, name, said in ours}
+
+
+def parts(sql: str) -> list[str]:
+    """Return the parts of a declaration that commas part, with white space made even and quotes of names left out."""
+    head, _, inside = " ".join(sql.replace('"', "").split()).partition("(")
+    found, depth, quoted = [head.strip()], 0, False
+    part = ""
+    for letter in inside:
+        quoted ^= letter == "'"
+        depth += 0 if quoted else (letter == "(") - (letter == ")")
+        if (letter == "," and depth == 0 and not quoted) or depth < 0:
+            found.append(part.strip())
+            part, depth = "", max(depth, 0)
+        else:
+            part += letter
+    return [*found, part.strip()]
 
 
 def expected() -> Schema:

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
-from meetingdesk.store import creation, engine, opening, recording, undo
+from meetingdesk.store import backup, creation, engine, opening, recording, undo
 from meetingdesk.store.holder import Hold
 
 Operation = Callable[[Session, Any], Mapping[str, str | int]]
@@ -189,6 +189,11 @@ class Store:
         """Return the latest steps, newest first."""
         with self.read() as session:
             return undo.history(session.connection(), limit)
+
+    def backup(self, target: str | os.PathLike[str]) -> Path:
+        """Write a verified copy to a new file and return its path. Raises FileError; nothing is replaced."""
+        with self._lock:
+            return backup.verified_copy(self._raw, Path(target))
 
     def close(self) -> None:
         """Close the file. What was acknowledged is on the disk already."""
