@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from functools import cache
+from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
 
 from babel.dates import get_timezone_location
 
@@ -56,5 +56,11 @@ def clocks(instant: datetime, start: datetime, zones: tuple[str, ...], language:
         here = clock.local(instant, zone)
         other_day = here.date() != clock.local(start, zone).date()
         day = f"{words.short_day(here.date(), language)} " if other_day else ""
-        shown.append(day + words.clock(here, language))
+        shown.append(day + _clock(here.time(), language))
     return " | ".join(shown)
+
+
+@lru_cache(maxsize=4 * 24 * 60)
+def _clock(moment: time, language: str) -> str:
+    """Return a time of day. Each is asked for in many zones and texts, and CLDR's patterns are slow to fill."""
+    return words.clock(datetime.combine(date.min, moment), language)
