@@ -131,12 +131,11 @@ def new_meeting(
     sitting: Annotated[list[str], typer.Option(help="DATE and times, as 2027-03-01T12:00/15:00; may be repeated.")],
 ) -> None:
     """Make a meeting with its sittings."""
-    from meetingdesk.domain.clock import parse_sitting
+    from meetingdesk.domain.clock import check_zone, parse_sitting
     from meetingdesk.requests.meetings import NewSitting
 
-    sittings = tuple(
-        NewSitting(day=day, start=start, minutes=minutes) for day, start, minutes in map(parse_sitting, sitting)
-    )
+    spans = [parse_sitting(text, check_zone(zone)) for text in sitting]
+    sittings = tuple(NewSitting(day=span.day, start=span.start, minutes=span.minutes) for span in spans)
     with opened(context) as office:
         office.run(AddMeeting(key=key, title=title, zone=zone, sittings=sittings))
     tell("cli.meeting_made", key=key)

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 
 from meetingdesk.errors import UserError
@@ -70,15 +70,20 @@ def listed(items: Iterable[str], language: str = FALLBACK) -> str:
     return format_list(list(items), locale=language)
 
 
+def _locale(language: str) -> str:
+    """Return the locale whose dates we print: English as the bodies of the field write it, the day first."""
+    return "en_GB" if language == "en" else language
+
+
 def day(value: date, language: str = FALLBACK, width: str = "long") -> str:
     """Return a date: `18 February 2021` (long), `Thursday 18 February 2021` (full), `18 Feb 2021` (medium)."""
-    pattern = {"en": {"long": "d MMMM y", "full": "EEEE d MMMM y", "medium": "d MMM y"}}.get(language, {}).get(width)
-    return format_date(value, pattern or width, locale=language)
+    pattern = "EEEE d MMMM y" if (language, width) == ("en", "full") else width
+    return format_date(value, pattern, locale=_locale(language))
 
 
 def short_day(value: date, language: str = FALLBACK) -> str:
     """Return a date with its weekday and without its year, such as `Thu 18 Feb`."""
-    return format_date(value, "EEE d MMM", locale=language)
+    return format_date(value, "EEE d MMM", locale=_locale(language))
 
 
 def clock(value: datetime, language: str = FALLBACK) -> str:
@@ -88,11 +93,15 @@ def clock(value: datetime, language: str = FALLBACK) -> str:
 
 def days(first: date, last: date, language: str = FALLBACK, width: str = "long") -> str:
     """Return a span of dates, such as `18-19 February 2021` with an en dash, or one date."""
+    end = day(last, language, width)
     if first == last:
-        return day(first, language, width)
-    if language == "en" and (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}\u2013{day(last, language, width)}"
-    return f"{day(first, language, width)} \u2013 {day(last, language, width)}"
+        return end
+    if (first.year, first.month) == (last.year, last.month) and end.startswith(str(last.day)):
+        return f"{first.day}\u2013{end}"
+    if first.year == last.year and width != "full":
+        skeleton = "MMMMd" if width == "long" else "MMMd"
+        return f"{format_skeleton(skeleton, first, locale=_locale(language))} \u2013 {end}"
+    return f"{day(first, language, width)} \u2013 {end}"
 
 
 def in_language(texts: Mapping[str, str], language: str = FALLBACK) -> str:

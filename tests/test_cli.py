@@ -1,0 +1,235 @@
+"""The command line is a contract: real files, real commands, the JSON against its schemas, the exit statuses."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from meetingdesk import cli
+from meetingdesk.office import Office
+
+SCHEMAS = Path(__file__).parent / "schemas"
+SCHEDULE = """<?xml version="1.0"?>
+<schedule><conference><title>Small Conference</title><start>2027-03-27</start><days>2</days></conference>
+<day index="1" date="2027-03-27"><room name="Red"><event id="1"><start>09:00</start><duration>00:30</duration>
+<title>Before the change</title><type>talk</type><persons><person id="1">Zoë Ng</person></persons></event></room></day>
+<day index="2" date="2027-03-28"><room name="Blue"><event id="2"><start>09:00</start><duration>01:00</duration>
+<title>After the change</title><type>talk</type><persons/></event></room></day></schedule>
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample office; tests that write copy it."""
+    path = tmp_path_factory.mktemp("sample") / "sample.meetingdesk"
+    Office.create(path, sample=True).close()
+    return path
+
+
+@pytest.fixture
+def sample(made: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "sample.meetingdesk"
+    copy.write_bytes(made.read_bytes())
+    return copy
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    status = cli.run([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def answer(capsys: pytest.CaptureFixture[str], schema: str, *arguments: str | Path) -> dict[str, Any]:
+    status, out, _ = call(capsys, *arguments, "--json")
+    assert status == 0
+    document = json.loads(out)
+    jsonschema.validate(
+        document,
+        json.loads((SCHEMAS / f"{schema}.json").read_text(encoding="utf-8")),
+        format_checker=jsonschema.FormatChecker(),
+    )
+    assert isinstance(document, dict)
+    return document
+
+
+@pytest.mark.parametrize("what", ["agenda", "conflicts", "delegations", "invitations"])
+def test_what_is_shown_of_a_meeting_has_its_schema(capsys: pytest.CaptureFixture[str], sample: Path, what: str) -> None:
+    document = answer(capsys, f"show-{what}", "--file", sample, "show", what, "--meeting", "gmre-16")
+    assert any(document.values())
+
+
+@pytest.mark.parametrize("what", ["meetings", "directory", "history"])
+def test_what_is_shown_of_the_office_has_its_schema(
+    capsys: pytest.CaptureFixture[str], sample: Path, what: str
+) -> None:
+    document = answer(capsys, f"show-{what}", "--file", sample, "show", what)
+    assert any(document.values())
+
+
+@pytest.mark.parametrize(
+    "what", ["agenda", "conflicts", "delegations", "invitations", "meetings", "directory", "history"]
+)
+def test_what_is_shown_to_people_is_lines(capsys: pytest.CaptureFixture[str], sample: Path, what: str) -> None:
+    which = ["--meeting", "gmre-16"] if what in ("agenda", "conflicts", "delegations", "invitations") else []
+    status, out, _ = call(capsys, "--file", sample, "show", what, *which)
+    assert status == 0
+    assert out.strip()
+    assert "Traceback" not in out
+
+
+def test_the_sample_is_the_meeting_of_the_design(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    agenda = answer(capsys, "show-agenda", "--file", sample, "show", "agenda", "--meeting", "gmre-16")
+    starts = [sitting["start"] for sitting in agenda["sittings"]]
+    assert starts == ["2021-02-18T12:00:00+01:00", "2021-02-19T12:00:00+01:00"]
+    delegations = answer(capsys, "show-delegations", "--file", sample, "show", "delegations", "--meeting", "gmre-16")
+    assert len(delegations["delegations"]) == 67
+
+
+def test_a_new_meeting_can_be_made_and_found(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "new.meetingdesk"
+    assert call(capsys, "--file", file, "new", "office")[0] == 0
+    sittings = ["--sitting", "2027-03-01T12:00/15:00", "--sitting", "2027-03-02T23:00/2027-03-03T01:00"]
+    head = ["--key", "k", "--title", "A title", "--zone", "Europe/Brussels"]
+    assert call(capsys, "--file", file, "new", "meeting", *head, *sittings)[0] == 0
+    agenda = answer(capsys, "show-agenda", "--file", file, "show", "agenda")
+    assert [sitting["end"] for sitting in agenda["sittings"]] == [
+        "2027-03-01T15:00:00+01:00",
+        "2027-03-03T01:00:00+01:00",
+    ]
+
+
+def test_a_schedule_comes_in_at_the_right_instants(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file, schedule = tmp_path / "new.meetingdesk", tmp_path / "schedule.xml"
+    schedule.write_text(SCHEDULE, encoding="utf-8")
+    call(capsys, "--file", file, "new", "office")
+    command = ["--file", file, "import", "agenda", schedule, "--zone", "Europe/Brussels"]
+    tried = answer(capsys, "import-agenda", *command, "--dry-run")
+    assert (tried["items"], tried["written"]) == (2, False)
+    assert call(capsys, "--file", file, "show", "agenda")[0] == 1  # nothing was written
+    answer(capsys, "import-agenda", *command)
+    agenda = answer(capsys, "show-agenda", "--file", file, "show", "agenda")
+    starts = [item["start"] for sitting in agenda["sittings"] for item in sitting["items"]]
+    assert starts == ["2027-03-27T09:00:00+01:00", "2027-03-28T09:00:00+02:00"]
+
+
+def test_a_schedule_without_a_zone_asks_for_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file, schedule = tmp_path / "new.meetingdesk", tmp_path / "schedule.xml"
+    schedule.write_text(SCHEDULE, encoding="utf-8")
+    call(capsys, "--file", file, "new", "office")
+    status, _, err = call(capsys, "--file", file, "import", "agenda", schedule)
+    assert status == 1
+    assert "--zone" in err
+
+
+def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:
+    command = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--out", tmp_path / "out"]
+    done = answer(capsys, "issue-invitations", *command)
+    assert len(done["issued"]) == len(list((tmp_path / "out").glob("*.ics"))) > 300
+    assert {line["reason"] for line in done["skipped"]} == {"has no e-mail address"}
+    shown = answer(capsys, "show-invitations", "--file", sample, "show", "invitations", "--meeting", "gmre-16")
+    assert {line["state"] for line in shown["invitations"]} == {"current"}
+
+
+@pytest.mark.parametrize(
+    ("document", "file_format", "head"),
+    [
+        ("sign-in-sheet", "pdf", b"%PDF"),
+        ("sign-in-sheet", "xlsx", b"PK"),
+        ("sign-in-sheet", "csv", b"\xef\xbb\xbf"),
+        ("order-of-business", "pdf", b"%PDF"),
+        ("calendar", "ics", b"BEGIN:VCALENDAR\r\n"),
+    ],
+)
+def test_documents_are_written(
+    capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str, file_format: str, head: bytes
+) -> None:
+    out = tmp_path / f"out.{file_format}"
+    command = ["--file", sample, "export", document, "--meeting", "gmre-16", "--format", file_format, "--out", out]
+    status, _, err = call(capsys, *command)
+    assert status == 0, err
+    assert out.read_bytes().startswith(head)
+
+
+@pytest.mark.parametrize("document", ["sign-in-sheet", "order-of-business", "calendar"])
+def test_a_format_that_is_not_there_is_refused(
+    capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str
+) -> None:
+    command = ["--file", sample, "export", document, "--meeting", "gmre-16", "--format", "odt", "--out", tmp_path / "x"]
+    status, out, err = call(capsys, *command)
+    assert (status, out) == (1, "")
+    assert "odt" in err
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_missing_meeting_lists_those_there_are(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    for which in ([], ["--meeting", "nix"]):
+        status, _, err = call(capsys, "--file", sample, "show", "agenda", *which)
+        assert status == 1
+        assert "gmre-15" in err
+        assert "gmre-16" in err
+
+
+@pytest.mark.parametrize("command", [["show", "meetings"], ["check"], ["show", "agenda", "--json"]])
+def test_a_file_that_is_not_there_is_status_3_and_stays_away(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: list[str]
+) -> None:
+    status, out, err = call(capsys, "--file", tmp_path / "nix.meetingdesk", *command)
+    assert (status, out) == (3, "")
+    assert len(err.strip().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", [["bogus"], ["show", "bogus"], ["export", "calendar"], ["sample"]])
+def test_a_wrong_call_is_status_2(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    status, out, err = call(capsys, *command)
+    assert (status, out) == (2, "")
+    assert "Usage" in err
+
+
+def test_neither_sample_nor_office_is_made_over_a_file(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    before = sample.read_bytes()
+    assert call(capsys, "sample", sample)[0] == 3
+    assert call(capsys, "--file", sample, "new", "office")[0] == 3
+    assert sample.read_bytes() == before
+
+
+def test_check_finds_nothing_wrong_with_the_sample(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    assert answer(capsys, "check", "--file", sample, "check")["problems"] == []
+
+
+def test_a_bug_is_one_sentence_and_a_report(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(*_arguments: object, **_options: object) -> None:
+        message = "planted"
+        raise ZeroDivisionError(message)
+
+    monkeypatch.setattr("meetingdesk.office.Office.open", broken)
+    monkeypatch.setattr("meetingdesk.paths.log_folder", lambda: tmp_path)
+    status, out, err = call(capsys, "--file", tmp_path / "any", "show", "meetings")
+    assert (status, out) == (1, "")
+    assert "Traceback" not in err
+    assert len(err.strip().splitlines()) == 1
+    assert "planted" in next(tmp_path.glob("crash-*.txt")).read_text(encoding="utf-8")
+
+
+def test_the_program_runs_as_a_command(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "meetingdesk", "--file", str(tmp_path / "nix"), "show", "meetings"]
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ, timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "nix" in done.stderr
+
+
+def test_the_demo_writes_what_it_lists(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, out, _ = call(capsys, "demo", "--out", tmp_path / "demo")
+    assert status == 0
+    names = out.splitlines()
+    assert len(names) > 300
+    assert all(Path(name).stat().st_size > 0 for name in names)

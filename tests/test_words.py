@@ -1,0 +1,127 @@
+"""Every code has a text, every text in another language takes the same parameters, and every step has a name."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import meetingdesk
+from meetingdesk import words
+from meetingdesk.errors import UserError
+from meetingdesk.operations import OPERATIONS
+from meetingdesk.paths import resources
+
+SOURCE = Path(meetingdesk.__file__).parent
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+
+
+def texts(table: Mapping[str, Any], place: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in table.items():
+        code = place if name in PLURALS and place else f"{place}.{name}".lstrip(".")
+        if isinstance(value, Mapping):
+            yield from texts(value, code)
+        else:
+            yield code, value
+
+
+def of(language: str) -> dict[str, list[str]]:
+    table = tomllib.loads((resources() / "words" / f"{language}.toml").read_text(encoding="utf-8"))
+    result: dict[str, list[str]] = {}
+    for code, text in texts(table):
+        result.setdefault(code, []).append(text)
+    return result
+
+
+def parameters(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def raised_codes() -> Iterator[tuple[str, str]]:
+    """Each literal code of a UserError or FileError in the source."""
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.id if isinstance(node.func, ast.Name) else ""
+            code = node.args[0]
+            if name in ("UserError", "FileError") and isinstance(code, ast.Constant) and isinstance(code.value, str):
+                yield code.value, f"{path.relative_to(SOURCE)}:{node.lineno}"
+
+
+def test_every_refusal_has_a_sentence() -> None:
+    missing = [f"{code} ({place})" for code, place in raised_codes() if not words.known(f"error.{code}")]
+    assert missing == []
+
+
+def test_every_request_has_a_name_for_its_step() -> None:
+    missing = [request.code for request in OPERATIONS if not words.known(f"step.{request.code}")]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", [language for language in words.LANGUAGES if language != "en"])
+def test_a_translation_takes_the_parameters_of_the_english(language: str) -> None:
+    english = of("en")
+    wrong = []
+    for code, translated in of(language).items():
+        allowed = set().union(*(parameters(text) for text in english.get(code, [])))
+        if code not in english or any(parameters(text) - allowed for text in translated):
+            wrong.append(code)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_documents_and_calendars_are_complete_in_every_language(language: str) -> None:
+    english = {code for code in of("en") if code.startswith(("document.", "calendar."))}
+    assert english - of(language).keys() == set()
+
+
+def test_sentences_end_and_do_not_shout() -> None:
+    wrong = [
+        code
+        for code, found in of("en").items()
+        if code.startswith("error.")
+        for text in found
+        if not text.endswith((".", "?", "}")) or "!" in text or re.search(r"\b[A-Z]{6,}\b", text)
+    ]
+    assert wrong == []
+
+
+def test_plural_forms_follow_the_number() -> None:
+    assert words.say("step.load_sample", n=1) != words.say("step.load_sample", n=2)
+
+
+def test_an_unknown_code_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        words.say("error.no.such.code")
+
+
+def test_parameters_are_data_and_never_templates() -> None:
+    assert "{x.__class__}" in words.explain(UserError("meeting.missing", key="{x.__class__}", keys=""))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "18\u201319 February 2021"),
+        ("fr", "18\u201319 f\u00e9vrier 2021"),
+        ("es", "18\u201319 de febrero de 2021"),
+    ],
+)
+def test_a_span_of_days_is_said_as_the_language_does(language: str, expected: str) -> None:
+    assert words.days(date(2021, 2, 18), date(2021, 2, 19), language) == expected
+
+
+def test_a_span_over_two_months_names_the_year_once() -> None:
+    assert words.days(date(2021, 2, 28), date(2021, 3, 2)) == "28 February \u2013 2 March 2021"
+
+
+def test_a_clock_time_has_two_digits() -> None:
+    assert words.clock(datetime(2021, 2, 18, 5, 0, tzinfo=UTC)) == "05:00"
