@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from meetingdesk.desktop.theme import font, length, theme
@@ -77,7 +77,7 @@ class Pill(QAbstractButton):
 
 
 class Pills(QWidget):
-    """A row of pills, of which one is chosen. The arrow keys go from one to the next."""
+    """A row of pills, of which one is chosen: one stop for Tab, inside it the arrow keys go on (Qt's button group)."""
 
     chosen = Signal(str)
 
@@ -114,18 +114,6 @@ class Pills(QWidget):
             pill.set_count(counts.get(key, 0))
         self._arrange(self.width(), move=True)
         self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or the last pill by arrow keys."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        step = steps.get(Qt.Key(event.key()), 0) * (-1 if self.isRightToLeft() else 1)
-        keys = list(self._pills)
-        place = keys.index(self.current) + step
-        if step and 0 <= place < len(keys):
-            self._pills[keys[place]].setFocus(Qt.FocusReason.TabFocusReason)
-            self._pills[keys[place]].click()
-        elif not step:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""

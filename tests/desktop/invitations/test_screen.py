@@ -1,0 +1,283 @@
+"""The screen as it is used: by mouse, by keyboard, while the file changes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+
+from meetingdesk.desktop.invitations.lines import FILTERS
+from meetingdesk.desktop.item_models.invitations import Column
+from meetingdesk.desktop.widgets import OutlineButton, Strip
+from meetingdesk.requests.delegations import SetDelegateStatus
+from meetingdesk.requests.meetings import EditSittingLink
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def count(screen, key):
+    return screen.head.pills.pill(key).count
+
+
+def click_row(qtbot, screen, row):
+    centre = screen.view.visualRect(screen.table.index(row, 0)).center()
+    qtbot.mouseClick(screen.view.viewport(), LEFT, pos=centre)
+
+
+def words_in(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def issue(screen, idle, folder, *, only_due):
+    folder.mkdir(exist_ok=True)
+    screen.issuer.issue(1, folder, screen.by, only_due=only_due)
+    idle(screen)
+
+
+def notice(screen):
+    strips = [strip for strip in screen.findChildren(Strip) if not strip.isHidden()]
+    assert len(strips) == 1
+    return strips[0]
+
+
+def test_pills_choose_by_mouse_and_by_arrow_keys(qtbot, screen):
+    assert screen.head.filter == "all"
+    qtbot.mouseClick(screen.head.pills.pill("no_address"), LEFT)
+    assert {line.state for line in screen.table.lines} == {"no_address"}
+    qtbot.keyClick(screen.head.pills.pill("no_address"), Qt.Key.Key_Left)
+    assert screen.head.filter == "current"
+    assert screen.head.pills.pill("current").hasFocus()
+    assert screen.table.lines == ()
+
+
+def test_every_pill_is_on_the_screen(screen):
+    for key in FILTERS:
+        pill = screen.head.pills.pill(key)
+        assert screen.head.pills.rect().contains(pill.geometry()), key
+
+
+def test_pills_wrap_where_there_is_no_room(make_screen, future_file, qtbot):
+    screen = make_screen(future_file, width=620)
+    pills = screen.head.pills
+    qtbot.waitUntil(lambda: pills.rect().contains(pills.pill("no_address").geometry()))
+    assert pills.pill("no_address").y() > pills.pill("all").y()
+
+
+def test_search_by_keyboard(qtbot, screen):
+    screen.view.setFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert screen.head.field.hasFocus()
+    qtbot.keyClicks(screen.head.field, "kuramoto")
+    assert {line.row.name for line in screen.table.lines} == {"Norikazu Kuramoto"}
+    qtbot.keyClick(screen.head.field, Qt.Key.Key_Escape)
+    assert screen.head.search == ""
+    assert len(screen.table.lines) == count(screen, "all")
+
+
+def test_nothing_found_says_so_and_leads_back(qtbot, screen):
+    screen.head.field.setText("zzzz")
+    assert "No one here has this" in words_in(screen)
+    qtbot.mouseClick(next(b for b in screen.findChildren(OutlineButton) if b.text() == "Show all"), LEFT)
+    assert screen.view.isVisible()
+    assert len(screen.table.lines) == count(screen, "all")
+
+
+def test_inspector_tells_what_the_calendar_will_say(qtbot, screen):
+    screen.head.field.setText("kuramoto")
+    click_row(qtbot, screen, 1)
+    assert screen.inspector.isVisible()
+    text = words_in(screen.inspector)
+    for wanted in ("ROCB Asia/Pacific", "n.kuramoto@example.org", "Bangkok time (Asia/Bangkok)", "Brussels", "Bangkok"):
+        assert wanted in text
+    assert "12:00–15:00" in text
+    assert "18:00–21:00" in text  # Bangkok is six hours ahead of Brussels in winter
+    assert "https://meet.example.org/gmre-16/day-2" in text
+    assert "Sitting 1 · " in text
+    assert "Sitting 2 · " in text
+
+
+def test_inspector_closes_with_escape_and_comes_back_with_enter(qtbot, screen):
+    click_row(qtbot, screen, 0)
+    wide = screen.view.width()
+    qtbot.keyClick(screen.view, Qt.Key.Key_Escape)
+    assert not screen.inspector.isVisible()
+    assert screen.view.width() > wide
+    qtbot.keyClick(screen.view, Qt.Key.Key_Down)
+    assert not screen.inspector.isVisible()
+    qtbot.keyClick(screen.view, Qt.Key.Key_Return)
+    assert screen.inspector.isVisible()
+
+
+def test_narrow_the_inspector_lies_over_the_table(qtbot, make_screen, future_file):
+    screen = make_screen(future_file, width=904, height=600)
+    click_row(qtbot, screen, 0)
+    assert screen.inspector.isVisible()
+    assert screen.view.width() == 904
+    assert screen.view.isColumnHidden(Column.SEQUENCE)
+    assert not screen.view.isColumnHidden(Column.STATE)
+
+
+def test_header_sorts_and_third_click_gives_the_order_of_the_lists_back(qtbot, screen):
+    before = [line.key for line in screen.table.lines]
+    head = screen.view.horizontalHeader()
+
+    def click():
+        qtbot.mouseClick(head.viewport(), LEFT, pos=QPoint(head.sectionViewportPosition(Column.PERSON) + 20, 10))
+
+    click()
+    up = [line.texts[Column.PERSON] for line in screen.table.lines]
+    click()
+    down = [line.texts[Column.PERSON] for line in screen.table.lines]
+    assert up[0].startswith("A")
+    assert down[0][0] > up[0][0]
+    assert [line.key for line in screen.table.lines] != before
+    click()
+    assert [line.key for line in screen.table.lines] == before
+
+
+def test_selection_stays_over_filters_and_refresh(qtbot, screen, idle):
+    click_row(qtbot, screen, 5)
+    key = screen.current_line.key
+    screen.view.horizontalHeader().setSortIndicator(Column.PERSON, Qt.SortOrder.DescendingOrder)
+    assert screen.current_line.key == key
+    screen.refresh()
+    idle(screen)
+    assert screen.current_line.key == key
+    screen.head.pills.pill("no_address").click()
+    assert screen.current_line is None
+    assert not screen.inspector.isVisible()
+    screen.head.pills.pill("all").click()
+    assert screen.current_line.key == key
+
+
+def test_by_item_shows_speakers_only(qtbot, screen, idle):
+    people = {line.key[0] for line in screen.table.lines}
+    qtbot.mouseClick(screen.head.switch.button("item"), LEFT)
+    idle(screen)
+    speakers = {line.key[0] for line in screen.table.lines}
+    assert speakers < people
+    assert all(line.row.occasion.by == "item" for line in screen.table.lines)
+
+
+def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, tmp_path):
+    due = count(screen, "due")
+    assert screen.head.due_button.text() == f"Issue {due} due…"
+    screen.view.setFocus()
+    qtbot.keyClick(screen.view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    dialog = screen.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    folder = tmp_path / "out"
+    folder.mkdir()
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(folder))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not screen.issuer.busy, timeout=20_000)
+    idle(screen)
+    assert len(list(folder.rglob("*.ics"))) == due
+    assert count(screen, "due") == 0
+    assert count(screen, "current") == due
+    without = count(screen, "no_address")
+    assert notice(screen).text == f"{due} invitations written to {folder}; {without} people have no address"
+    assert screen.head.all_button.isVisible()
+    assert not screen.head.due_button.isVisible()
+
+
+def test_open_folder_opens_that_folder_and_nothing_else(qtbot, screen, idle, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    issue(screen, idle, tmp_path / "out", only_due=True)
+    qtbot.mouseClick(notice(screen).findChildren(OutlineButton)[0], LEFT)
+    assert opened == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+    assert opened[0].isLocalFile()
+
+
+def test_a_new_link_makes_copies_outdated_and_a_withdrawal_owes_a_cancellation(screen, idle, tmp_path):
+    issue(screen, idle, tmp_path / "out", only_due=True)
+    reads = screen.controller.office.reads
+    sitting = reads.agenda(1).sittings[0]
+    screen.controller.do(EditSittingLink(sitting=sitting.id, link="https://meet.example.org/moved"))
+    idle(screen)
+    assert count(screen, "outdated") == count(screen, "due") > 0
+    outdated = [line for line in screen.table.lines if line.state == "outdated"]
+    assert {line.texts[Column.REASONS] for line in outdated} == {"link changed"}
+    person = next(who for group in reads.delegations(1) for who in group.delegates if who.stands and who.email)
+    screen.controller.do(SetDelegateStatus(delegate=person.id, status="withdrawn"))
+    idle(screen)
+    owed = [line for line in screen.table.lines if line.state == "cancel_owed"]
+    assert len(owed) == 2
+    assert {line.texts[Column.REASONS] for line in owed} == {"no longer a delegate"}
+    screen.view.setCurrentIndex(screen.table.index(screen.table.place(owed[0].key), 0))
+    assert "taken out of this calendar" in words_in(screen.inspector)
+
+
+def test_issue_all_again_writes_everything_once_more(screen, idle, tmp_path):
+    issue(screen, idle, tmp_path / "first", only_due=True)
+    issue(screen, idle, tmp_path / "second", only_due=False)
+    first = {path.name for path in (tmp_path / "first").rglob("*.ics")}
+    assert first == {path.name for path in (tmp_path / "second").rglob("*.ics")}
+    assert first
+    assert screen._issue_all in screen.head.more_menu.actions()
+
+
+def test_cancel_writes_and_records_nothing(qtbot, screen, idle, tmp_path):
+    due = count(screen, "due")
+    (tmp_path / "out").mkdir()
+    screen.issuer.started.connect(lambda job: job.cancel())
+    issue(screen, idle, tmp_path / "out", only_due=True)
+    assert "cancelled" in notice(screen).text
+    assert list((tmp_path / "out").rglob("*.ics")) == []
+    screen.refresh()
+    idle(screen)
+    assert count(screen, "due") == due
+
+
+def test_nothing_due_offers_to_issue_all(make_screen, sample_file):
+    screen = make_screen(sample_file)
+    assert not screen.head.due_button.isVisible()
+    assert screen.head.all_button.text() == f"Issue all {count(screen, 'never')}…"
+    screen.head.pills.pill("due").click()
+    assert "Nothing is due" in words_in(screen)
+
+
+def test_hidden_screen_reads_only_when_shown(qtbot, screen, idle):
+    screen.hide()
+    sitting = screen.controller.office.reads.agenda(1).sittings[0]
+    screen.controller.do(EditSittingLink(sitting=sitting.id, link="https://meet.example.org/later"))
+    assert screen.controller.jobs.running == ()
+    screen.show()
+    idle(screen)
+    assert any("later" in line.row.occasion.sitting.link for line in screen.table.lines if line.row)
+
+
+def test_open_at_a_filter(screen):
+    screen.head.field.setText("kuramoto")
+    screen.open_at("no_address")
+    assert screen.head.filter == "no_address"
+    assert screen.head.search == ""
+
+
+def test_actions_have_names_and_shortcuts(screen):
+    actions = {action.text(): action.shortcut().toString() for action in screen.screen_actions()}
+    assert actions["Issue due invitations"] == "Ctrl+I"
+    assert all(actions)
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_every_control_can_be_reached_and_has_a_name(qtbot, screen, right_to_left):
+    if right_to_left:
+        screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    click_row(qtbot, screen, 0)
+    head = screen.head
+    controls = [
+        head.field,
+        head.due_button,
+        head.more,
+        screen.view,
+        head.switch.button("sitting"),
+        head.pills.pill("all"),
+    ]
+    for control in controls:  # of a group of buttons the chosen one is the stop
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+        assert control.accessibleName(), control
+    screen.grab()
