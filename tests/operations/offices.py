@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from meetingdesk import words
 from meetingdesk.errors import UserError
 from meetingdesk.model import Base
 from meetingdesk.operations import OPERATIONS
@@ -39,7 +40,10 @@ class Desk:
         self.store = store
 
     def run(self, request):
-        return self.store.run(request)
+        """Carry out a request; the step has a name in every language."""
+        change = self.store.run(request)
+        assert all(words.say(f"step.{change.code}", language, **change.parameters) for language in words.LANGUAGES)
+        return change
 
     def ask(self, question, *arguments, **named):
         with self.store.read() as session:
@@ -89,11 +93,12 @@ class Desk:
             return {table.name: sorted(map(tuple, session.execute(select(table))), key=repr) for table in tables}
 
     def refused(self, code, request):
-        """Check that a request is refused with this code and that nothing has changed; return the parameters."""
+        """Check that a request is refused with this code, in words, and changes nothing; return the parameters."""
         before = self.dump()
         with pytest.raises(UserError) as refused:
             self.run(request)
         assert refused.value.code == code
+        assert all(words.explain(refused.value, language) for language in words.LANGUAGES)
         assert self.dump() == before
         return refused.value.parameters
 

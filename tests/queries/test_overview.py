@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from tests.operations.offices import DAY
+
+from meetingdesk import words
+from meetingdesk.queries import overview
+from meetingdesk.requests.agenda import PlaceItem, UnscheduleSlot
+from meetingdesk.requests.delegations import SetDelegateStatus, SetDelegationStatus
+from meetingdesk.requests.meetings import EditSittingLink
+
+BEFORE = datetime(2021, 2, 1, tzinfo=UTC)
+BETWEEN = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
+AFTER = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def ask(desk, now, meeting=1, language="en"):
+    return desk.ask(overview.overview, meeting, now, language)
+
+
+def todos(desk, now, meeting=1):
+    return {row.code: row for row in ask(desk, now, meeting).todos}
+
+
+def test_what_is_still_to_do_in_the_sample(desk):
+    rows = ask(desk, BEFORE).todos
+    assert [(row.code, row.tone, row.parameters["n"]) for row in rows] == [
+        ("conflicts.person", "danger", 1), ("due", "warning", 197), ("heads", "warning", 1), ("unanswered", "neutral", 12),
+        ("unscheduled", "neutral", 4), ("seats", "neutral", 27),
+    ]  # fmt: skip
+    by_code = {row.code: row.parameters for row in rows}
+    assert by_code["conflicts.person"]["people"] == "Amina Wekesa"
+    assert (by_code["conflicts.person"]["first"], by_code["conflicts.person"]["second"]) == ("Room 1", "Room 3")
+    assert by_code["conflicts.person"]["time"] == "12:50"
+    assert by_code["unanswered"]["kinds"] == "7 RTC, 3 RDTC, 2 RCL"
+
+
+def test_what_is_done_has_no_row(desk):
+    slot = desk.slots("Africa: access to reference samples")[0]
+    desk.run(UnscheduleSlot(slot=slot.id))
+    assert "conflicts.person" not in todos(desk, BEFORE)
+    for row in desk.delegations():
+        if row.status == "invited":
+            desk.run(SetDelegationStatus(delegation=row.id, status="declined"))
+    assert "unanswered" not in todos(desk, BEFORE)
+    for index, item in enumerate(desk.agenda().unscheduled):
+        desk.run(PlaceItem(item=item.id, sitting=desk.sitting(2).id, offset=index, minutes=1))
+    assert "unscheduled" not in todos(desk, BEFORE)
+    assert todos(desk, BEFORE)["conflicts.room"].parameters["n"] > 0
+
+
+def test_a_delegation_that_loses_its_head_is_told(desk):
+    row = desk.delegation("ROCB Asia/Pacific")
+    desk.run(SetDelegateStatus(delegate=row.head.id, status="withdrawn"))
+    assert "ROCB Asia/Pacific" in str(todos(desk, BEFORE)["heads"].parameters["entities"])
+    desk.run(SetDelegationStatus(delegation=row.id, status="declined"))
+    assert "ROCB Asia/Pacific" not in str(todos(desk, BEFORE)["heads"].parameters["entities"])
+
+
+def test_a_link_is_missed_until_the_sitting_is_over(desk):
+    desk.run(EditSittingLink(sitting=desk.sitting(1).id, link=""))
+    assert todos(desk, BEFORE)["links"].parameters == {"n": 1, "sittings": "1"}
+    assert "links" not in todos(desk, BETWEEN)
+
+
+def test_the_next_sitting_follows_the_clock(desk):
+    assert [ask(desk, now).next_sitting.number for now in (BEFORE, BETWEEN, AFTER)] == [1, 2, 1]
+    assert [ask(desk, now).over for now in (BEFORE, BETWEEN, AFTER)] == [False, False, True]
+    second = desk.sitting(2)
+    assert ask(desk, second.end - timedelta(minutes=1)).next_sitting.number == 2
+    assert ask(desk, second.end).over
+
+
+def test_the_hours_of_the_next_sitting_from_west_to_east(desk):
+    rows = ask(desk, BETWEEN).local_times
+    assert [(row.region, row.city, f"{row.start:%H:%M}", row.night) for row in rows] == [
+        ("AMS", "Montevideo", "08:00", False), ("AMS", "Guatemala City", "05:00", True),
+        ("WCA", "Abidjan", "11:00", False), ("ESA", "Nairobi", "14:00", False), ("EUR", "Baku", "15:00", False),
+        ("MENA", "Abu Dhabi", "15:00", False), ("AP", "Bangkok", "18:00", False), ("AP", "Suva", "23:00", True),
+    ]  # fmt: skip
+    assert [row.city for row in rows if row.starts_in_night] == ["Guatemala City", "Suva"]
+
+
+def test_the_board_counts_every_delegation_and_person(desk):
+    row = ask(desk, BETWEEN)
+    assert sum(len(cell.states) for cell in row.cells) == row.counts["delegations"] == 67
+    cells = {(cell.region, cell.kind): cell.states for cell in row.cells}
+    assert cells["EUR", "RTC"] == ("confirmed",) * 4 + ("nominated",) + ("invited",) * 2
+    assert [region.code for region in row.regions] == ["AMS", "EUR", "AP", "ESA", "MENA", "WCA"]
+    assert sum(row.people.values()) == sum(one.stands for group in desk.delegations() for one in group.delegates)
+    assert (row.counts["conflicts"], row.counts["unscheduled"], row.counts["entities"]) == (1, 4, 85)
+
+
+def test_a_meeting_without_anything_has_an_overview_too(desk, bare):
+    empty = desk.add_meeting("empty", sittings=())
+    row = ask(desk, BEFORE, empty)
+    assert (row.todos, row.next_sitting, row.local_times, row.cells, row.over) == ((), None, (), (), False)
+    planned = desk.add_meeting("planned", sittings=((DAY, 720, 180),))
+    row = ask(desk, BEFORE, planned)
+    assert [todo.code for todo in row.todos] == ["links"]
+    assert {one.region for one in row.local_times} == {"AMS", "EUR", "AP", "ESA", "MENA", "WCA"}
+    assert ask(bare, BEFORE, bare.add_meeting()).local_times == ()
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_row_has_its_words(desk, language):
+    desk.run(EditSittingLink(sitting=desk.sitting(1).id, link=""))
+    rows = [*todos(desk, BEFORE).values()]
+    desk.run(PlaceItem(item=desk.item("E-learning on CLiKC!").id, sitting=desk.sitting(1).id, offset=0))
+    rows += todos(desk, BEFORE).values()
+    assert len({row.code for row in rows}) == 8
+    for row in rows:
+        for part in ("title", "cause", "action"):
+            assert words.say(f"todo.{row.code}.{part}", language, **row.parameters).strip()
