@@ -13,12 +13,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from meetingdesk.desktop.figures import Figures
 from meetingdesk.desktop.jobs import Job, Jobs
 from meetingdesk.desktop.office import Office, Reads
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.invitations import IssueReport
+from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.progress import Progress
 
 T = TypeVar("T")
@@ -37,6 +39,7 @@ class Controller(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jobs = Jobs(self)
+        self.figures = Figures(self._start_count, self)
         self._office: Office | None = None
         self._meeting = 0
         self._waiting: deque[Callable[[], None]] = deque()
@@ -72,6 +75,7 @@ class Controller(QObject):
         self._waiting.clear()
         self._retry.stop()
         self._meeting = 0
+        self.figures.show_meeting(0)
         if self._office is not None:
             self._office.close()
             self._office = None
@@ -80,6 +84,7 @@ class Controller(QObject):
         """Choose the meeting on show."""
         if meeting != self._meeting:
             self._meeting = meeting
+            self.figures.show_meeting(meeting)
             self.meeting_changed.emit(meeting)
 
     # -- short calls
@@ -111,6 +116,7 @@ class Controller(QObject):
 
     def _tell(self, changes: ChangeSet) -> None:
         if changes:
+            self.figures.ask()
             self.changed.emit(changes)
 
     def _soon(self, call: Callable[[Office], None]) -> None:
@@ -150,3 +156,6 @@ class Controller(QObject):
         return self.jobs.start(
             title, lambda progress: task(office, progress), done, refused=self.refused.emit, broke=self.broke.emit
         )
+
+    def _start_count(self, meeting: int, then: Callable[[OverviewRow], None]) -> Job | None:
+        return self.work("", lambda office, _progress: office.reads.overview(meeting), then)

@@ -62,11 +62,11 @@ def button_look(option: QStyleOption, widget: QWidget | None) -> Look:
         return Look("accentPressed" if down else "accentHover" if over else "accent", None, "accentText")
     if has(option, State.State_On):
         return Look("selection", None if look == "quiet" else "lineStrong", "selectionText")
-    if tone in ("danger", "warning"):
-        return Look(f"{tone}Soft", f"{tone}Solid", tone)
     ground = "selectionInactive" if down else "hover" if over else "surface"
     if look == "quiet":
-        return Look(ground if down or over else None, None, "text")
+        return Look(ground if down or over else None, None, tone)
+    if tone in ("danger", "warning"):
+        return Look(f"{tone}Soft", f"{tone}Solid", tone)
     return Look(ground, "lineStrong", "text")
 
 

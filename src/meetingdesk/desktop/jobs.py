@@ -20,7 +20,10 @@ T = TypeVar("T")
 
 
 class Job(QObject):
-    """One piece of long work. `progressed` gives steps done and steps in all; `ended` comes last, whatever happened."""
+    """One piece of long work; without a title it is shown nowhere.
+
+    `progressed` gives steps done and steps in all; `ended` comes last, whatever happened.
+    """
 
     progressed = Signal(int, int)
     finished = Signal(object)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +13,13 @@ from meetingdesk.rows.changes import ChangeSet
 
 
 class Screen(QWidget):
-    """A page of the window. Subclasses set `name`, `tables` and `refresh`; `actions` go into menu and palette."""
+    """A page of the window. Subclasses set `name`, `tables` and `refresh`; their actions go into menu and palette.
+
+    `go` asks the window for another screen, by its name and the place there. A widget with the object name
+    `inspector` is a region of its own for F6.
+    """
+
+    go = Signal(str, object)
 
     name: ClassVar[str] = ""
     tables: ClassVar[frozenset[str]] = frozenset()
@@ -20,6 +27,7 @@ class Screen(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
+        self.reachable: frozenset[str] = frozenset()  # the names that `go` may ask for
         self._stale = True
         controller.changed.connect(self._on_changed)
         controller.meeting_changed.connect(lambda _meeting: self.mark_stale())
@@ -27,6 +35,9 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Ask for the rows anew and show them, keeping the selection."""
         raise NotImplementedError
+
+    def open_at(self, argument: object) -> None:
+        """Show the place that a link from elsewhere leads to; a screen that has no such places ignores it."""
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here, for the palette."""

@@ -1,0 +1,133 @@
+"""Everything that the window itself can do, as actions: for the menu, the palette and the shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from meetingdesk import words
+from meetingdesk.desktop import settings
+from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.steps import step_name
+from meetingdesk.desktop.widgets import literal
+from meetingdesk.rows.changes import StepRow, UndoState
+
+
+class WindowActions:
+    """Makes the actions and keeps undo and redo named after what they would do."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.undo = self.add(window.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
+        self.redo = self.add(window.tr("Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.palette = self.add(window.tr("Search or run a command"), "search", "Ctrl+K")
+        self.new = self.add(window.tr("New office…"), "add", QKeySequence.StandardKey.New)
+        self.open = self.add(window.tr("Open…"), "directory", QKeySequence.StandardKey.Open)
+        self.sample = self.add(window.tr("Try the sample office"), "play")
+        self.new_meeting = self.add(window.tr("New meeting…"), "calendar")
+        self.import_agenda = self.add(window.tr("Import a schedule…"), "import")
+        self.export_calendar = self.add(window.tr("Export the calendar…"), "export")
+        self.next_region = self.add(window.tr("Next region"), "", "F6")
+        self.last_region = self.add(window.tr("Previous region"), "", "Shift+F6")
+        self.quit = self.add(window.tr("Quit"), "", QKeySequence.StandardKey.Quit)
+        if not self.quit.shortcuts():
+            self.quit.setShortcut("Ctrl+Q")
+        self.screens: list[QAction] = []
+        self.appearance = self._appearance()
+        self.show_steps(UndoState(None, None))
+
+    def add(
+        self, text: str, picture: str = "", *keys: QKeySequence.StandardKey | str, call: Callable[[], Any] | None = None
+    ) -> QAction:
+        """Make an action of the window."""
+        action = QAction(literal(text), self._window)
+        if picture:
+            action.setIcon(icon(picture, "muted"))
+        sequences: list[QKeySequence] = []
+        for key in keys:
+            sequences += [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        action.setShortcuts(sequences)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if call is not None:
+            action.triggered.connect(lambda _checked=False: call())
+        self._window.addAction(action)
+        return action
+
+    def add_screen(self, title: str, picture: str, call: Callable[[], Any]) -> None:
+        """Make the action that leads to a screen, with the next of Ctrl+1, Ctrl+2, ..."""
+        keys = (f"Ctrl+{len(self.screens) + 1}",) if len(self.screens) < 9 else ()
+        self.screens.append(self.add(title, picture, *keys, call=call))
+
+    def _appearance(self) -> list[QAction]:
+        window = self._window
+        group = QActionGroup(window)
+        chosen = settings.appearance()
+        made = []
+        for name, scheme, text in (
+            ("system", Qt.ColorScheme.Unknown, window.tr("Appearance: as the system")),
+            ("light", Qt.ColorScheme.Light, window.tr("Appearance: light")),
+            ("dark", Qt.ColorScheme.Dark, window.tr("Appearance: dark")),
+        ):
+            action = self.add(text)
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _on=False, name=name, scheme=scheme: _appear(name, scheme))
+            group.addAction(action)
+            made.append(action)
+        return made
+
+    def show_steps(self, state: UndoState, *, read_only: bool = False) -> None:
+        """Name undo and redo after their steps."""
+        self._name(self.undo, state.undo, "ui.undo", self._window.tr("Nothing to undo"), read_only=read_only)
+        self._name(self.redo, state.redo, "ui.redo", self._window.tr("Nothing to redo"), read_only=read_only)
+
+    def _name(self, action: QAction, step: StepRow | None, code: str, nothing: str, *, read_only: bool) -> None:
+        action.setEnabled(step is not None and not read_only)
+        if step is None:
+            action.setText(self._window.tr("Undo") if action is self.undo else self._window.tr("Redo"))
+            action.setToolTip(nothing)
+            return
+        name = words.say(code, step=step_name(step))
+        action.setText(literal(name))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{name} ({keys})")
+
+    def set_open(self, *, is_open: bool, read_only: bool, has_meeting: bool) -> None:
+        """Offer what can be done with the file as it is."""
+        for action in self.screens:
+            action.setEnabled(is_open)
+        for action in (self.new_meeting, self.import_agenda):
+            action.setEnabled(is_open and not read_only)
+        self.export_calendar.setEnabled(is_open and has_meeting)
+
+    def fill(self, menu: QMenu, here: Sequence[QAction], recent: Sequence[QAction]) -> None:
+        """Fill the menu: what can be done here, with the meeting, with files, with the window."""
+        menu.clear()
+        groups: list[Sequence[QAction]] = [
+            here,
+            (self.undo, self.redo),
+            (self.new_meeting, self.import_agenda, self.export_calendar),
+            (self.new, self.open, self.sample, *recent),
+            self.appearance,
+            (self.palette, self.quit),
+        ]
+        for group in groups:
+            if group:
+                menu.addActions(list(group))
+                menu.addSeparator()
+
+
+def _appear(name: str, scheme: Qt.ColorScheme) -> None:
+    settings.remember_appearance(name)
+    QGuiApplication.styleHints().setColorScheme(scheme)
+
+
+def appear_as_chosen() -> None:
+    """Take light, dark or the system's choice, as it was chosen last."""
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(settings.appearance())
+    if scheme is not None:
+        QGuiApplication.styleHints().setColorScheme(scheme)

@@ -1,0 +1,67 @@
+"""The figures of the meeting on show, counted in a worker: the rail, the status bar and the overview share one count.
+
+A run of edits is counted once, after the last; while one count runs, a further wish waits for its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.rows.overview import OverviewRow
+
+AFTER_MS = 200
+
+
+class Figures(QObject):
+    """Answers `ask` with `told`. `latest` is the last answer for the meeting on show, or None."""
+
+    told = Signal(object)  # OverviewRow
+
+    def __init__(
+        self, start: Callable[[int, Callable[[OverviewRow], None]], Job | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.latest: OverviewRow | None = None
+        self._start = start
+        self._meeting = 0
+        self._running = False
+        self._again = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._count)
+
+    def show_meeting(self, meeting: int) -> None:
+        """Count another meeting, at once; 0 is none."""
+        self._meeting = meeting
+        self.latest = None
+        self._later.start(0)
+
+    def ask(self) -> None:
+        """Count anew, soon."""
+        self._later.start(AFTER_MS)
+
+    def _count(self) -> None:
+        if not self._meeting:
+            return
+        if self._running:
+            self._again = True
+            return
+        meeting = self._meeting
+        job = self._start(meeting, lambda answer: self._tell(meeting, answer))
+        if job is not None:
+            self._running = True
+            job.ended.connect(self._end)
+
+    def _tell(self, meeting: int, answer: OverviewRow) -> None:
+        if meeting == self._meeting:
+            self.latest = answer
+            self.told.emit(answer)
+
+    def _end(self) -> None:
+        self._running = False
+        if self._again:
+            self._again = False
+            self._later.start(0)

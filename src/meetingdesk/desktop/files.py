@@ -1,0 +1,71 @@
+"""Choosing files and folders. The dialogs are not modal loops: they open, and call back when a name is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from meetingdesk import paths
+
+SUFFIX = "meetingdesk"
+
+
+class FileChoices(QObject):
+    """Asks for files on behalf of a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def existing_office(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask for an office file to open."""
+        dialog = self._dialog(self.tr("Open an office file"), self._office_filter(), then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
+    def new_office(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where a new office file shall lie."""
+        dialog = self._save(self.tr("Make a new office file"), self._office_filter(), SUFFIX, then)
+        dialog.selectFile(paths.office_file().name)
+        dialog.open()
+        return dialog
+
+    def schedule(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask for a schedule to import."""
+        kinds = self.tr("Schedule in frab XML (*.xml)")
+        dialog = self._dialog(self.tr("Import a schedule"), kinds, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
+    def calendar(self, name: str, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where a calendar file shall be written."""
+        dialog = self._save(self.tr("Export the calendar"), self.tr("Calendar (*.ics)"), "ics", then)
+        dialog.selectFile(f"{name}.ics")
+        dialog.open()
+        return dialog
+
+    def _office_filter(self) -> str:
+        return self.tr("Office files (*.meetingdesk)")
+
+    def _save(self, title: str, kinds: str, suffix: str, then: Callable[[Path], Any]) -> QFileDialog:
+        dialog = self._dialog(title, kinds, then)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suffix)
+        return dialog
+
+    def _dialog(self, title: str, kinds: str, then: Callable[[Path], Any]) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._folder()), kinds)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _folder(self) -> Path:
+        folder = paths.data_folder()
+        return folder if folder.is_dir() else Path.home()

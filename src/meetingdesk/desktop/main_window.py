@@ -1,0 +1,282 @@
+"""The frame: rail, top bar, messages, screens, status bar. It is painted first and filled once a file is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from meetingdesk import paths
+from meetingdesk.desktop import settings
+from meetingdesk.desktop.actions import WindowActions, appear_as_chosen
+from meetingdesk.desktop.bugs import BugCatcher
+from meetingdesk.desktop.command_palette import CommandPalette
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.errands import Errands
+from meetingdesk.desktop.files import SUFFIX, FileChoices
+from meetingdesk.desktop.follower import Follower
+from meetingdesk.desktop.history import HistoryScreen
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.messages import Messages, Toast
+from meetingdesk.desktop.navigation import OFFICE, places
+from meetingdesk.desktop.new_meeting import NewMeetingPage
+from meetingdesk.desktop.rail import Rail
+from meetingdesk.desktop.regions import Regions
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.screen_stack import ScreenStack
+from meetingdesk.desktop.start_page import StartPage
+from meetingdesk.desktop.status_bar import StatusBar
+from meetingdesk.desktop.top_bar import TopBar
+from meetingdesk.desktop.undo_keys import FieldFirst
+from meetingdesk.desktop.widgets import EmptyState, FilledButton, ProgressBar4
+
+LEAST = (960, 600)
+USUAL = (1440, 900)
+NARROW = 1100  # up to this width the rail folds
+
+
+class MainWindow(QMainWindow):
+    """The window. It asks for files by signals; whoever opens them hands the office to the controller."""
+
+    new_requested = Signal(object)  # Path
+    open_requested = Signal(object)  # Path
+    sample_requested = Signal(object)  # Path
+
+    def __init__(self, controller: Controller, screens: Sequence[type[Screen]]) -> None:
+        super().__init__()
+        self.controller = controller
+        self.setWindowTitle("MeetingDesk")
+        self.setMinimumSize(*LEAST)
+        self.setAcceptDrops(True)
+        appear_as_chosen()
+        self.commands = WindowActions(self)
+        self.choices = FileChoices(self)
+        self.errands = Errands(controller, self)
+        self.bugs = BugCatcher(self)
+        self._place = screens[0].name if screens else HistoryScreen.name
+        self._make_parts([*screens, HistoryScreen])
+        self._lay_out()
+        self.follower = Follower(
+            controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
+        )
+        self._connect()
+        self.resize(*USUAL)
+        if (geometry := settings.geometry()) is not None:
+            self.restoreGeometry(geometry)
+        self.show_start()
+
+    # -- its parts
+
+    def _make_parts(self, screens: Sequence[type[Screen]]) -> None:
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.rail = Rail()
+        self.top_bar = TopBar(self.commands.undo, self.commands.redo, self._menu)
+        self.status_bar = StatusBar()
+        self.messages = Messages()
+        self.progress = ProgressBar4()
+        self.stack = ScreenStack(self.controller, screens)
+        self.start_page = StartPage()
+        self._opening = EmptyState("overview", "")
+        self._new_meeting = NewMeetingPage(self.controller)
+        button = FilledButton(self.tr("New meeting…"), "add")
+        button.clicked.connect(self.show_new_meeting)
+        self._no_meeting = EmptyState("calendar", self.tr("There is no meeting in this file yet."), button)
+        names = [name for name in self.stack.names if name not in OFFICE]
+        for name in names:
+            self._add_place(name)
+        self.rail.add_heading(self.tr("Office"))
+        for name in (name for name in self.stack.names if name in OFFICE):
+            self._add_place(name)
+
+    def _add_place(self, name: str) -> None:
+        place = places()[name]
+        self.rail.add_screen(name, place.icon, place.title)
+        self.commands.add_screen(place.title, place.icon, lambda: self.show_screen(name))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self.top_bar, self.messages, self.progress):
+            right.addWidget(part)
+        right.addWidget(self.stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status_bar)
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+        self.palette_ = CommandPalette(centre)
+        self._regions = Regions(lambda: (self.rail, self.top_bar, self.stack, self.status_bar))
+
+    def _connect(self) -> None:
+        commands = self.commands
+        calls: tuple[tuple[QAction, Callable[[], Any]], ...] = (
+            (commands.undo, self.controller.undo),
+            (commands.redo, self.controller.redo),
+            (commands.palette, self.open_palette),
+            (commands.new, self.choose_new),
+            (commands.open, self.choose_open),
+            (commands.sample, self.open_sample),
+            (commands.new_meeting, self.show_new_meeting),
+            (commands.import_agenda, self.choose_schedule),
+            (commands.export_calendar, self.choose_calendar),
+            (commands.next_region, lambda: self._regions.cycle(forward=True)),
+            (commands.last_region, lambda: self._regions.cycle(forward=False)),
+            (commands.quit, self.close),
+        )
+        for action, call in calls:
+            action.triggered.connect(lambda _checked=False, call=call: call())
+        self.top_bar.palette_wanted.connect(self.open_palette)
+        self.rail.chosen.connect(self.show_screen)
+        self.rail.new_meeting.connect(self.show_new_meeting)
+        self.stack.go.connect(self.show_screen)
+        self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
+        self.toast.acted.connect(self.controller.undo)
+        self.errands.done.connect(self.messages.note)
+        self.bugs.caught.connect(self.messages.bug)
+        self.follower.ready.connect(self._on_ready)
+        self.controller.jobs.started.connect(self._on_job)
+        self._new_meeting.finished.connect(self._on_ready)
+        self.start_page.new_wanted.connect(self.choose_new)
+        self.start_page.open_wanted.connect(self.choose_open)
+        self.start_page.sample_wanted.connect(self.open_sample)
+        self.start_page.recent_wanted.connect(self.open_requested)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        FieldFirst(app, self)
+
+    # -- what stands in the middle
+
+    def show_start(self) -> None:
+        """Show the ways to begin."""
+        self.start_page.refresh()
+        self.stack.show_page(self.start_page)
+
+    def show_opening(self, path: Path) -> None:
+        """Show that a file is being opened; before the first paint already, so that no start page flashes up."""
+        self._opening.set_sentence(self.tr("Opening") + f" {path.name}…")
+        self.stack.show_page(self._opening)
+
+    def show_screen(self, name: str, argument: object = None) -> None:
+        """Show a screen, at the place that the argument names; a screen that there is not yet is passed over."""
+        if name not in self.stack.names or self.controller.office is None:
+            return
+        self._place = name
+        self.rail.check(name)
+        if self.controller.meeting or name in OFFICE:
+            self.stack.show_screen(name, argument)
+        else:
+            self.stack.show_page(self._no_meeting)
+
+    def show_new_meeting(self) -> None:
+        """Show the form of a new meeting."""
+        self.stack.show_page(self._new_meeting)
+        self._new_meeting.start_anew()
+
+    def _on_ready(self) -> None:
+        self.show_screen(self._place)
+
+    def _on_job(self, job: Job) -> None:
+        screen = self.stack.screen_on_show
+        if not job.title:
+            return
+        if screen is None or screen.findChild(ProgressBar4) is None:  # a screen with a bar of its own shows its work
+            self.progress.watch(job)
+        if self.controller.office is None:
+            job.ended.connect(self._on_opened_or_not)
+
+    def _on_opened_or_not(self) -> None:
+        if self.controller.office is None:
+            self.show_start()
+
+    # -- commands
+
+    def catch_bugs(self) -> None:
+        """Show what nobody caught in this window, from now on until it is closed."""
+        self.bugs.install()
+
+    def open_palette(self) -> None:
+        """Open the palette over everything that can be done now."""
+        self.palette_.open([*self._here(), *self.actions(), *self.rail.picker.menu.actions()])
+
+    def _here(self) -> list[QAction]:
+        screen = self.stack.screen_on_show
+        return screen.screen_actions() if screen is not None else []
+
+    def _fill_menu(self) -> None:
+        recent = []
+        for path in settings.recent_files()[:5]:
+            action = QAction(path.name.replace("&", "&&"), self._menu)
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, path=path: self.open_requested.emit(path))
+            recent.append(action)
+        self.commands.fill(self._menu, self._here(), recent)
+
+    def choose_open(self) -> QWidget:
+        """Ask for a file and open it."""
+        return self.choices.existing_office(self.open_requested.emit)
+
+    def choose_new(self) -> QWidget:
+        """Ask for a name and make a new office."""
+        return self.choices.new_office(self.new_requested.emit)
+
+    def open_sample(self) -> None:
+        """Open the sample in the user's data folder, made anew where there is none."""
+        path = paths.data_folder() / f"sample.{SUFFIX}"
+        (self.open_requested if path.exists() else self.sample_requested).emit(path)
+
+    def choose_schedule(self) -> QWidget:
+        """Ask for a schedule and take it over."""
+        return self.choices.schedule(lambda path: self.errands.import_agenda(path, self.follower.meeting))
+
+    def choose_calendar(self) -> QWidget | None:
+        """Ask for a name and write the calendar of the meeting."""
+        meeting = self.follower.meeting
+        if meeting is None:
+            return None
+        return self.choices.calendar(meeting.key, lambda path: self.errands.export_calendar(path, meeting.id))
+
+    # -- what Qt calls
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside its region."""
+        return self._regions.tab(forward=forward) or super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail in a narrow window, and keep the toast in its corner."""
+        super().resizeEvent(event)
+        self.rail.fold(folded=self.width() <= NARROW)
+        self.toast.keep_corner(self.rail.width(), self.status_bar.height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome one office file."""
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        if (path := self._dropped(event)) is not None:
+            self.open_requested.emit(path)
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile() and urls[0].toLocalFile().endswith(f".{SUFFIX}"):
+            return Path(urls[0].toLocalFile())
+        return None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and size."""
+        settings.remember_geometry(self.saveGeometry())
+        self.bugs.remove()
+        super().closeEvent(event)

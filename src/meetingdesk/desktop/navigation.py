@@ -1,0 +1,50 @@
+"""The screens as the rail names them: icon, words, which figure stands beside them and when it is tinted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.rows.overview import OverviewRow
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the rail. `figure` is a key of `OverviewRow.counts`, or `todos`; `tone` tints it unless it is zero."""
+
+    icon: str
+    title: str
+    figure: str = ""
+    tone: str = ""
+
+    def count(self, overview: OverviewRow) -> int:
+        """Return the figure."""
+        if self.figure == "todos":
+            return len(overview.todos)
+        return overview.counts.get(self.figure, 0) if self.figure else 0
+
+
+def _place(name: str, title: str, figure: str = "", tone: str = "") -> tuple[str, Place]:
+    return name, Place(name, title, figure, tone)
+
+
+def places() -> dict[str, Place]:
+    """Return all lines that the rail can have, in its order and in the reader's language."""
+    tr = QCoreApplication.translate
+    return dict(
+        (
+            _place("overview", tr("Place", "Overview"), "todos"),
+            _place("agenda", tr("Place", "Agenda"), "conflicts", "danger"),
+            _place("delegations", tr("Place", "Delegations"), "delegations"),
+            _place("invitations", tr("Place", "Invitations"), "due", "warning"),
+            _place("attendance", tr("Place", "Attendance")),
+            _place("documents", tr("Place", "Documents")),
+            _place("directory", tr("Place", "Directory"), "entities"),
+            _place("people", tr("Place", "People"), "people"),
+            _place("history", tr("Place", "History")),
+        )
+    )
+
+
+OFFICE = ("directory", "people", "history")

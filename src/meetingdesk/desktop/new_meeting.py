@@ -1,0 +1,152 @@
+"""A new meeting: title, key, host zone, and the same hours on some days in a row. The sittings can be moved after."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, timedelta
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, Qt, QTime, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
+from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.rows.changes import ChangeSet
+
+_WIDTH = 440
+
+
+def key_from(title: str) -> str:
+    """Return a short key made of a title: `16th Global Meeting` gives `16th-global-meeting`."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
+    return "-".join(words)[:32].strip("-")
+
+
+class NewMeetingPage(QWidget):
+    """A short form; what is refused is said in a strip above it and nothing is lost."""
+
+    finished = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._title = QLineEdit()
+        self._key = QLineEdit()
+        self._zone = QComboBox()
+        self._day = QDateEdit()
+        self._days = QSpinBox()
+        self._start = QTimeEdit()
+        self._minutes = QSpinBox()
+        self._set_up()
+        self._create = FilledButton(self.tr("Create the meeting"))
+        self._create.setEnabled(False)
+        self._create.clicked.connect(self.create_meeting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ScreenBar(self.tr("New meeting")))
+        column.addWidget(self._form())
+        column.addStretch(1)
+
+    def _set_up(self) -> None:
+        self._zone.setEditable(True)
+        self._zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._zone.addItems(sorted(available_timezones()))
+        completer = QCompleter(self._zone.model(), self._zone)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._zone.setCompleter(completer)
+        self._zone.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        self._day.setDisplayFormat("ddd d MMM yyyy")
+        self._days.setRange(1, 31)
+        self._start.setDisplayFormat("HH:mm")
+        self._minutes.setRange(15, 24 * 60)
+        self._minutes.setSingleStep(15)
+        self._title.textChanged.connect(self._on_title)
+        self._key.textEdited.connect(self._check)
+
+    def _form(self) -> QWidget:
+        form = QFormLayout()
+        form.setVerticalSpacing(length("space_use.field_row_gap"))
+        form.setHorizontalSpacing(length("space.4"))
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for text, field in (
+            (self.tr("Title"), self._title),
+            (self.tr("Key"), self._key),
+            (self.tr("Host zone"), self._zone),
+            (self.tr("First day"), self._day),
+            (self.tr("Days"), self._days),
+            (self.tr("Start, host time"), self._start),
+            (self.tr("Minutes a day"), self._minutes),
+        ):
+            label = plain_label(text, "body", "muted")
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            form.addRow(label, field)
+        buttons = QHBoxLayout()
+        cancel = OutlineButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.finished)
+        buttons.addWidget(self._create)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        form.addRow("", buttons)
+        box = QWidget()
+        box.setLayout(form)
+        box.setFixedWidth(_WIDTH + 2 * length("space_use.page_margin"))
+        margin = length("space_use.page_margin")
+        form.setContentsMargins(margin, length("space.2"), margin, margin)
+        return box
+
+    def start_anew(self) -> None:
+        """Empty the form and put the keyboard into it."""
+        self._title.clear()
+        self._key.clear()
+        self._day.setDate(QDate.currentDate().addMonths(1))
+        self._days.setValue(2)
+        self._start.setTime(QTime(12, 0))
+        self._minutes.setValue(180)
+        self._title.setFocus()
+
+    def _on_title(self, title: str) -> None:
+        if not self._key.isModified():
+            self._key.setText(key_from(title))
+        self._check()
+
+    def _check(self) -> None:
+        self._create.setEnabled(bool(self._title.text().strip()) and bool(self._key.text().strip()))
+
+    def create_meeting(self) -> None:
+        """Ask for the meeting, and show it when it is there."""
+        first = self._day.date()
+        start = self._start.time()
+        days = [
+            date(first.year(), first.month(), first.day()) + timedelta(number) for number in range(self._days.value())
+        ]
+        minutes = start.hour() * 60 + start.minute()
+        request = AddMeeting(
+            key=self._key.text().strip(),
+            title=self._title.text().strip(),
+            zone=self._zone.currentText().strip(),
+            sittings=tuple(NewSitting(day=day, start=minutes, minutes=self._minutes.value()) for day in days),
+        )
+        self._controller.do(request, self._made)
+
+    def _made(self, changes: ChangeSet) -> None:
+        made = changes.inserted.get("meeting", ())
+        if made:
+            self._controller.show_meeting(made[0])
+        self.finished.emit()

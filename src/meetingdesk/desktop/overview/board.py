@@ -1,0 +1,146 @@
+"""The board as a table: one stop for the keyboard, arrows go from cell to cell, every cell can be read out."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.item_models.board import BoardModel, BoardTexts
+from meetingdesk.desktop.overview.board_cells import GAP, PADDING, BoardCells
+from meetingdesk.desktop.overview.squares import Legend
+from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets import Card
+from meetingdesk.rows.overview import OverviewRow
+
+_KIND = (92, 103)  # a column of squares: at least, at most
+_LAST = (76, 64, 96)
+_REGION = 240
+_ORDER = ("invited", "nominated", "confirmed", "attended", "declined")
+
+
+def describe(states: Counter[str]) -> str:
+    """Return the states of a cell in words: `2 confirmed, 1 invited`."""
+    found = [state for state in _ORDER if states[state]]
+    return words.listed(f"{states[state]} {words.say(f'ui.board.{state}')}" for state in found)
+
+
+def _share(counted: int, of_all: int) -> str:
+    return words.say("ui.board.share", n=counted, of_all=of_all)
+
+
+class BoardHead(QHeaderView):
+    """The headings stand where the texts below them do."""
+
+    def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._board = model
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw one heading."""
+        painter.fillRect(rect, theme().colour("sunken"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
+        before = PADDING if logicalIndex == 0 else 0
+        after = PADDING if logicalIndex > self._board.kinds else 0
+        room = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(before, 0, -after, 0))
+        align = self._board.headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        text = self._board.headerData(logicalIndex, self.orientation())
+        painter.setFont(font("body"))
+        painter.setPen(theme().colour("muted"))
+        painter.drawText(room, QStyle.visualAlignment(self.layoutDirection(), align), str(text or ""))
+
+
+class BoardView(QTableView):
+    """As high as its rows: the page scrolls, not the table. In a narrow window it scrolls sideways."""
+
+    def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = model
+        self.setModel(model)
+        self.setItemDelegate(BoardCells(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = BoardHead(model, self)
+        self.setHorizontalHeader(header)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setFixedHeight(length("rows.table_header"))
+        self.setAccessibleName(self.tr("Regions and kinds"))
+
+    def fit(self) -> None:
+        """Take the height of the rows and share the width among the columns."""
+        delegate = self.itemDelegate()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        heights = 0
+        for row in range(self._board.rowCount()):
+            cells = [self._board.index(row, column) for column in range(self._board.columnCount())]
+            height = max(delegate.sizeHint(option, cell).height() for cell in cells)
+            self.verticalHeader().resizeSection(row, height)
+            heights += height
+        self._share_width()
+        bar = self.horizontalScrollBar().sizeHint().height() if self._needed() > self.viewport().width() else 0
+        self.setFixedHeight(self.horizontalHeader().height() + heights + bar)
+
+    def _needed(self) -> int:
+        return sum(self.horizontalHeader().sectionSize(place) for place in range(self._board.columnCount()))
+
+    def _share_width(self) -> None:
+        kinds = self._board.kinds
+        header = self.horizontalHeader()
+        room = self.viewport().width() - sum(_LAST)
+        region = self._region_width()
+        kind = min(max((room - region) // max(1, kinds), _KIND[0]), _KIND[1])
+        for place in range(kinds):
+            header.resizeSection(1 + place, kind)
+        for place, width in enumerate(_LAST):
+            header.resizeSection(1 + kinds + place, width)
+        header.resizeSection(0, max(region if room - region > kind * kinds else _REGION, room - kind * kinds))
+
+    def _region_width(self) -> int:
+        metrics = QFontMetrics(font("body"))
+        names = (str(self._board.index(row, 0).data()) for row in range(self._board.rowCount()))
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return max(_REGION, widest + PADDING + length("control.chip_width") + 2 * GAP + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
+class BoardCard(Card):
+    """The board with its legend."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Regions and kinds"))
+        self.model = BoardModel(self)
+        self.view = BoardView(self.model)
+        self._legend = Legend()
+        self.add_header(self._legend)
+        self.body.addWidget(self.view)
+
+    def show_overview(self, overview: OverviewRow) -> None:
+        """Show the board of a meeting, keeping the cell that has the keyboard."""
+        current = self.view.currentIndex()
+        place = (current.row(), current.column())
+        self.model.show(overview, BoardTexts(self.tr("Outside the regions"), self.tr("All regions"), _share, describe))
+        if current.isValid():
+            self.view.setCurrentIndex(self.model.index(*place))
+        states = {state for cell in overview.cells for state in cell.states}
+        shown = tuple(state for state in _ORDER if state in states or state in ("invited", "nominated", "confirmed"))
+        self._legend.show_states(shown)
+        self.set_note(words.say("ui.board.note_attended" if self.model.attended else "ui.board.note_confirmed"))
+        self.view.fit()

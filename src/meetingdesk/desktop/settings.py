@@ -1,0 +1,69 @@
+"""What the window remembers between runs, in one small file of the user's settings folder: never in an office file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from meetingdesk import paths
+
+RECENT_LIMIT = 8
+
+
+def _settings() -> QSettings:
+    return QSettings(str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def recent_files() -> list[Path]:
+    """Return the files opened last, the latest first; some may be gone."""
+    value = _settings().value("recent", [])
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return [Path(name) for name in names if isinstance(name, str) and name]
+
+
+def remember_file(path: Path) -> None:
+    """Put a file at the head of the recent ones."""
+    path = path.absolute()
+    others = [other for other in recent_files() if other != path]
+    _settings().setValue("recent", [str(name) for name in [path, *others][:RECENT_LIMIT]])
+
+
+def forget_file(path: Path) -> None:
+    """Take a file off the recent ones."""
+    _settings().setValue("recent", [str(other) for other in recent_files() if other != path])
+
+
+def meeting_key(path: Path) -> str:
+    """Return the key of the meeting that was on show last in a file, or nothing."""
+    return str(_settings().value(f"meeting/{_name(path)}", ""))
+
+
+def remember_meeting(path: Path, key: str) -> None:
+    """Remember which meeting is on show."""
+    _settings().setValue(f"meeting/{_name(path)}", key)
+
+
+def geometry() -> QByteArray | None:
+    """Return the window's place and size, where there is one."""
+    value = _settings().value("geometry")
+    return value if isinstance(value, QByteArray) else None
+
+
+def remember_geometry(value: QByteArray) -> None:
+    """Keep the window's place and size."""
+    _settings().setValue("geometry", value)
+
+
+def appearance() -> str:
+    """Return how the window shall look: `system`, `light` or `dark`."""
+    return str(_settings().value("appearance", "system"))
+
+
+def remember_appearance(name: str) -> None:
+    """Keep how the window shall look."""
+    _settings().setValue("appearance", name)
+
+
+def _name(path: Path) -> str:
+    return str(path.absolute()).replace("/", "|").replace("\\", "|")

@@ -1,0 +1,113 @@
+"""What stands there before a file is open: new, open, the sample, and the files used last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.desktop import settings
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import (
+    Card,
+    ElidedLabel,
+    FilledButton,
+    OutlineButton,
+    ToolIcon,
+    hairline,
+    plain_label,
+)
+
+_WIDTH = 560
+_ROW = 52
+
+
+class StartPage(QWidget):
+    """Says what the program is for and offers the ways to begin."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recent = Card(self.tr("Recent files"))
+        middle = QVBoxLayout()
+        middle.setSpacing(length("space.2"))
+        middle.addWidget(plain_label("MeetingDesk", "title"))
+        sentence = plain_label(
+            self.tr(
+                "Plan the sittings, build the agenda, invite the delegations and print the sheets: one local file."
+            ),
+            "body",
+            "muted",
+        )
+        sentence.setWordWrap(True)
+        middle.addWidget(sentence)
+        middle.addSpacing(length("space.3"))
+        middle.addLayout(self._buttons())
+        middle.addSpacing(length("space.4"))
+        middle.addWidget(self._recent)
+        centre = QWidget()
+        centre.setLayout(middle)
+        centre.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(centre, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.refresh()
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(length("space_use.between_controls"))
+        sample = FilledButton(self.tr("Try the sample office"), "play")
+        sample.clicked.connect(self.sample_wanted)
+        new = OutlineButton(self.tr("New office…"), "add")
+        new.clicked.connect(self.new_wanted)
+        existing = OutlineButton(self.tr("Open…"), "import")
+        existing.clicked.connect(self.open_wanted)
+        for button in (sample, new, existing):
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def refresh(self) -> None:
+        """List the recent files anew."""
+        while (item := self._recent.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        files = settings.recent_files()
+        for place, path in enumerate(files):
+            if place:
+                self._recent.body.addWidget(hairline())
+            self._recent.body.addWidget(self._line(path))
+        self._recent.setVisible(bool(files))
+
+    def _line(self, path: Path) -> QWidget:
+        there = path.is_file()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(path.name, "strong", "text" if there else "disabled"))
+        words.addWidget(ElidedLabel(str(path.parent) if there else self.tr("is gone"), "small", "muted"))
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 8, 0)
+        line.addLayout(words, 1)
+        button = OutlineButton(self.tr("Open"))
+        button.setAccessibleName(f"{button.text()} {path.name}")
+        button.setEnabled(there)
+        button.clicked.connect(lambda: self.recent_wanted.emit(path))
+        forget = ToolIcon("close", self.tr("Take off this list"))
+        forget.clicked.connect(lambda: self._forget(path))
+        line.addWidget(button)
+        line.addWidget(forget)
+        row = QWidget()
+        row.setLayout(line)
+        row.setFixedHeight(_ROW)
+        return row
+
+    def _forget(self, path: Path) -> None:
+        settings.forget_file(path)
+        self.refresh()

@@ -1,0 +1,97 @@
+"""The bar at the bottom: the file, that all is saved, the clock of the host zone, what is wrong."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.theme import font, length
+from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, literal, plain_label, tip
+
+_TICK_MS = 5_000
+
+
+class StatusBar(Panel):
+    """Says where the work lies and that it is safe; a click on the conflicts leads to the first."""
+
+    first_conflict = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("rail", "top", parent)
+        self.setAccessibleName(self.tr("State"))
+        self.setFixedHeight(length("layout.status_bar"))
+        self._zone = ""
+        self._file = ElidedLabel("", "small", "muted")
+        self._sign = Picture("check", "successSolid", 16)
+        self._saved = plain_label("", "small", "muted")
+        self._clock = plain_label("", "small", "muted")
+        self._conflicts = QPushButton()
+        self._conflicts.setProperty("look", "quiet")
+        self._conflicts.setProperty("tone", "danger")
+        self._conflicts.setIcon(icon("conflict", "danger"))
+        self._conflicts.setFont(font("small"))
+        self._conflicts.setFixedHeight(length("layout.status_bar") - 4)
+        self._conflicts.clicked.connect(self.first_conflict)
+        self._lay_out()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._show_clock)
+        self.show_conflicts(0)
+        self._sign.hide()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 1, 2, 0)
+        line.setSpacing(length("space.2"))
+        line.addWidget(self._file)
+        line.addSpacing(length("space.1"))
+        line.addWidget(self._sign)
+        line.addWidget(self._saved)
+        line.addStretch(1)
+        line.addWidget(self._clock)
+        line.addSpacing(length("space.1"))
+        line.addWidget(self._conflicts)
+
+    def show_file(self, path: Path | None, *, read_only: bool = False) -> None:
+        """Name the open file."""
+        self._file.setText(path.name if path else "")
+        self._file.setToolTip(tip(str(path)) if path else "")
+        self._sign.setVisible(path is not None)
+        self._sign.set_icon("lock" if read_only else "check", "muted" if read_only else "successSolid")
+        self._saved.setText(self.tr("Read only") if read_only else "")
+        if path is not None and not read_only:
+            self.show_saved(datetime.now().astimezone())
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the last change was written. There is no Save button: it is always at once."""
+        self._saved.setText(words.say("ui.saved", time=words.clock(at)))
+
+    def show_zone(self, zone: str) -> None:
+        """Show the clock of the host zone, or none."""
+        self._zone = zone
+        if zone:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self._show_clock()
+
+    def show_conflicts(self, count: int) -> None:
+        """Show how many conflicts the agenda has."""
+        text = words.say("ui.conflicts", n=count)
+        self._conflicts.setText(literal(text))
+        self._conflicts.setAccessibleName(text)
+        self._conflicts.setVisible(count > 0)
+
+    def _show_clock(self) -> None:
+        if not self._zone:
+            self._clock.setText("")
+            return
+        now = datetime.now(ZoneInfo(self._zone))
+        city = self._zone.rpartition("/")[2].replace("_", " ")
+        self._clock.setText(f"{words.short_day(now)} {now.year}, {words.clock(now)} {city}")
