@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -144,6 +146,37 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second, error):
     with Store.open(path, OPERATIONS) as store:
         assert store.undo_state().redo.code == "rename"
         store.run(AddPerson(family="goes on"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+def test_a_process_killed_in_a_migration_leaves_the_file_as_it_was(path):
+    """By then much has been written, and the pages that do not fit into memory are in the file already."""
+    before = list(closing_dump(path))
+    done = subprocess.run([sys.executable, "-c", KILLED, str(path)], capture_output=True, text=True)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert header.has_bytes(path, "-journal")
+    with Store.open(path, OPERATIONS) as store:
+        assert store.undo_state().redo.code == "rename"
+    assert list(closing_dump(path)) == before
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from meetingdesk.store import engine
+from meetingdesk.store.migrate import migrate
+from meetingdesk.store.migrations import MIGRATIONS, Migration
+
+def killed(op):
+    op.execute("PRAGMA cache_size = 1")
+    op.execute("UPDATE person SET family = 'half way'")
+    for number in range(500):
+        op.execute(f"INSERT INTO series (key, title) VALUES ('{number}', '{'x' * 500}')")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+path = Path(sys.argv[1])
+migrate(engine.open_to_write(path), path, (*MIGRATIONS, Migration(2, killed)))
+"""
 
 
 def test_without_a_backup_nothing_is_touched(path, monkeypatch):

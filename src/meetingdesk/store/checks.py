@@ -29,9 +29,11 @@ class Problem:
 def check(path: Path) -> list[Problem]:
     """Return what is wrong with a file. Raises FileError where it cannot even be opened."""
     path = path.resolve()
-    holder.refuse_if_held_here(path)
+    with holder.one_at_a_time:
+        holder.refuse_if_held_here(path)
+        raw = engine.open_to_read(path, header.inspect(path))
     with (
-        closing(engine.open_to_read(path, header.inspect(path))) as raw,
+        closing(raw),
         engine.told_apart(path, writing=False),
         engine.engine_on(raw).connect() as connection,
     ):

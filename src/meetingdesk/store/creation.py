@@ -13,21 +13,22 @@ from meetingdesk.store import engine, schema
 def make(path: Path) -> None:
     """Make an empty office file, readable by its owner alone. Raises FileError where there is something already."""
     path = path.resolve()
-    if path.exists() or path.is_symlink():
-        raise FileError("file.exists", path=str(path))
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
+        if path.exists():
+            raise FileError("file.exists", path=str(path))
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        _fill(part)
-        put_in_place(part, path)
+        try:
+            _fill(part)
+            put_in_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
     except FileNotFoundError as error:
         raise FileError("file.no_folder", path=str(path)) from error
     except PermissionError as error:
         raise FileError("file.no_permission", path=str(path)) from error
     except OSError as error:
         raise FileError("file.unreachable", path=str(path), reason=error.strerror or str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _fill(part: Path) -> None:
@@ -53,3 +54,15 @@ def put_in_place(part: Path, path: Path) -> None:
         if path.exists():
             raise FileError("file.exists", path=str(path)) from None
         part.rename(path)
+    _name_to_disk(path.parent)
+
+
+def _name_to_disk(folder: Path) -> None:
+    """Write the folder itself to the disk, where the system can (POSIX): a power cut could forget the name."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,7 +1,8 @@
 """Who holds a file: a small note beside it, for people. Whether it is held is decided by SQLite's lock alone.
 
 Within one process the lock cannot be asked: opening a file a second time and closing it drops the locks that the
-process has on it (POSIX advisory locks). So the files held here are remembered, and not even looked into again.
+process has on it (POSIX advisory locks). So the files held here are remembered, and not even looked into again:
+whoever looks does so within `one_at_a_time`, after `refuse_if_held_here`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from meetingdesk.errors import FileError
 Identity = tuple[int, int]
 _held: set[Identity] = set()
 _guard = threading.Lock()
+one_at_a_time = threading.Lock()
 SHOWN = 60
 
 

@@ -28,18 +28,19 @@ class Opened:
 def open_file(path: Path, *, read_only: bool) -> Opened:
     """Look, lock, check, bring up to date. Raises FileError; then all is closed and the file is as it was."""
     path = path.resolve()
-    holder.refuse_if_held_here(path)
-    head = header.inspect(path)
-    read_only = read_only or not engine.may_write(path)
-    connection = engine.open_to_read(path, head) if read_only else engine.open_to_write(path)
-    try:
-        with engine.told_apart(path, writing=not read_only):
-            _whole(connection, path, thorough=head.unfinished)
-            _up_to_date(connection, path, read_only)
-        hold = holder.Hold(path, note=not read_only)
-    except BaseException:
-        engine.close(connection, written=not read_only)
-        raise
+    with holder.one_at_a_time:
+        holder.refuse_if_held_here(path)
+        head = header.inspect(path)
+        read_only = read_only or not engine.may_write(path)
+        connection = engine.open_to_read(path, head) if read_only else engine.open_to_write(path)
+        try:
+            with engine.told_apart(path, writing=not read_only):
+                _whole(connection, path, thorough=head.unfinished)
+                _up_to_date(connection, path, read_only)
+            hold = holder.Hold(path, note=not read_only)
+        except BaseException:
+            engine.close(connection, written=not read_only)
+            raise
     return Opened(connection, hold, read_only)
 
 

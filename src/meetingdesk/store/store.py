@@ -93,20 +93,21 @@ class Store:
         return self._replay("redo")
 
     def _replay(self, move: Move) -> ChangeSet:
-        self._gesture = None
-        try:
+        with self._lock:
+            self._gesture = None
+            try:
+                with self._writing() as connection:
+                    return undo.replay(connection, move)
+            except IntegrityError as error:
+                refused = UserError("undo.changed")
+                refused.__cause__ = error
+            except UserError as error:
+                if error.code != "undo.changed":
+                    raise
+                refused = error
             with self._writing() as connection:
-                return undo.replay(connection, move)
-        except IntegrityError as error:
-            refused = UserError("undo.changed")
-            refused.__cause__ = error
-        except UserError as error:
-            if error.code != "undo.changed":
-                raise
-            refused = error
-        with self._writing() as connection:
-            undo.give_up(connection, move)
-        raise refused
+                undo.give_up(connection, move)
+            raise refused
 
     def _going_on(self, connection: Connection, request: Request) -> int | None:
         """Return the step that this request goes on with: the latest, made by the same gesture of the same window."""
