@@ -25,7 +25,7 @@ _SCRIPTS = (
     "Kefa", "Noto Sans Hebrew", "Noto Sans Bengali", "Noto Sans Tamil", "Noto Sans Sinhala", "Noto Sans Lao",
     "Noto Sans Khmer", "Noto Sans Myanmar", "Myanmar Text",
 )  # fmt: skip
-_HAN = {
+HAN = {  # by the shape of Chinese characters
     "SC": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
     "TC": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
     "JP": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic"),
@@ -90,8 +90,8 @@ def _preferred(han: str) -> tuple[str, ...]:
     order = [
         *base[:1],
         *_SCRIPTS,
-        *_HAN[han],
-        *(family for families in _HAN.values() for family in families),
+        *HAN[han],
+        *(family for families in HAN.values() for family in families),
         *base[1:],
     ]
     rest = sorted(installed, key=lambda family: (not family.startswith("Noto Sans"), "Serif" in family, family))

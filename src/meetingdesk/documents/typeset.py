@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
-from functools import cache
+from pathlib import Path
 from typing import Any
 
 import typst
@@ -24,52 +24,80 @@ Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # codes for `words` wit
 
 ACCESSIBLE = "ua-1"
 NAMED = 8  # characters that a warning lists
+LARGE = 100_000  # characters of JSON, about 400 people
+MEMORY = 10  # compiles after which typst drops what none of them used
 
-_one_at_a_time = threading.Lock()  # a typst compiler refuses a second thread
+
+class _Press:
+    """The compilers of the templates, used by one thread at a time, as typst demands."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._compilers: dict[str, typst.Compiler] = {}
+        self._last_was_large = False
+
+    def compile(self, template: str, inputs: dict[str, str], timestamp: int, **options: Any) -> Any:
+        """Return what typst makes of a template. Raises TypstError."""
+        with self._lock:
+            if self._last_was_large:
+                self._forget()
+            self._last_was_large = len(inputs["data"]) > LARGE
+            return self._compiler(template).compile(sys_inputs=inputs, timestamp=timestamp, **options)
+
+    def forget(self) -> None:
+        """Make typst free what it remembers of earlier documents, which is 60 KB a row, for the last ten of them."""
+        with self._lock:
+            self._forget()
+
+    def _forget(self) -> None:
+        for _ in range(MEMORY):
+            self._compiler("page").compile(input=b"", format="png", ppi=1.0)
+
+    def _compiler(self, template: str) -> typst.Compiler:
+        if template not in self._compilers:
+            path = folder() / f"{template}.typ"
+            self._compilers[template] = typst.Compiler(path, root=folder(), font_paths=fonts.system_fonts())
+        return self._compilers[template]
+
+
+_press = _Press()
+forget = _press.forget
+
+
+def folder() -> Path:
+    """Return where the templates lie."""
+    return resources() / "documents"
 
 
 def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
     """Return a PDF and what the reader should know about it. Raises UserError `document.template`."""
-    inputs, warnings = _inputs(data)
-    with _one_at_a_time:
-        if not warnings:
-            try:
-                return _compile(template, inputs, data, pdf_standards=ACCESSIBLE), ()
-            except typst.TypstError as error:
-                warnings = (("document.warning.not_accessible", {"reason": error.message}),)
+    inputs, warnings = prepared(data)
+    if not warnings:
         try:
-            return _compile(template, inputs, data), warnings
+            return _press.compile(template, inputs, data["printed_at"], pdf_standards=ACCESSIBLE), ()
         except typst.TypstError as error:
-            raise UserError("document.template", template=template, reason=error.message) from error
+            warnings = (("document.warning.not_accessible", {"reason": error.message}),)
+    try:
+        return _press.compile(template, inputs, data["printed_at"]), warnings
+    except typst.TypstError as error:
+        raise UserError("document.template", template=template, reason=error.message) from error
 
 
 def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
     """Return the pages as PNG images, and the warnings. Raises UserError `document.template`."""
-    inputs, warnings = _inputs(data)
-    with _one_at_a_time:
-        try:
-            drawn = _compile(template, inputs, data, format="png", ppi=float(dots_per_inch))
-        except typst.TypstError as error:
-            raise UserError("document.template", template=template, reason=error.message) from error
+    inputs, warnings = prepared(data)
+    try:
+        drawn = _press.compile(template, inputs, data["printed_at"], format="png", ppi=float(dots_per_inch))
+    except typst.TypstError as error:
+        raise UserError("document.template", template=template, reason=error.message) from error
     return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
 
 
-def _compile(template: str, inputs: dict[str, str], data: Data, **options: Any) -> Any:
-    return _compiler(template).compile(sys_inputs=inputs, timestamp=data["printed_at"], **options)
-
-
-@cache
-def _compiler(template: str) -> typst.Compiler:
-    folder = resources() / "documents"
-    return typst.Compiler(folder / f"{template}.typ", root=folder, font_paths=fonts.system_fonts())
-
-
-def _inputs(data: Data) -> tuple[dict[str, str], Warnings]:
+def prepared(data: Data) -> tuple[dict[str, str], Warnings]:
     """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
     text = json.dumps(data, ensure_ascii=False, check_circular=False)
     characters = set(text)
-    # Asked for by country even where a variant has no character of its own: the same code points, other shapes.
-    chosen = {han: fonts.choose(characters, han) for han in ("SC", "TC", "JP", "KR")}
+    chosen = {han: fonts.choose(characters, han) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
     warnings = tuple(_glyph_warning(code, found, data["language"]) for code, found in missing.items())

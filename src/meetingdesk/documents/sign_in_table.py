@@ -1,0 +1,78 @@
+"""The sign-in sheet as a flat table, a row a person and sitting: for spreadsheets, mail merge and other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.people import Party, RegionGroup, roll
+from meetingdesk.documents.table import Cell, Table
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+COLUMNS = ("number", "region", "kind", "entity", "city", "family", "given", "native", "capacity", "post")
+
+
+def sign_in_table(
+    agenda: AgendaRow, delegations: Sequence[DelegationRow], choice: SheetChoice, order: SortKey
+) -> Table:
+    """Return the table. The columns are always the same, save the address, which is there only when asked for.
+
+    Raises UserError `document.sitting`.
+    """
+    sittings: tuple[SittingRow | None, ...] = frame.chosen_sittings(agenda, choice) or (None,)
+    keys = (*COLUMNS, *(("email",) if choice.email else ()), "sitting", "signature")
+    return Table(
+        name=frame.title_of(choice),
+        title=frame.title_of(choice),
+        subtitle=agenda.meeting.title,
+        language=choice.language,
+        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in keys),
+        rows=tuple(row for sitting in sittings for row in _rows(agenda, sitting, delegations, choice, order)),
+    )
+
+
+def _rows(
+    agenda: AgendaRow,
+    sitting: SittingRow | None,
+    delegations: Sequence[DelegationRow],
+    choice: SheetChoice,
+    order: SortKey,
+) -> Iterator[tuple[Cell, ...]]:
+    named = _sitting(agenda, sitting, choice.language)
+    for group in roll(sitting, delegations, choice.include, order):
+        for party in group.parties:
+            for number, person in party.people:
+                yield _row(number, group, party, person, named, choice)
+
+
+def _row(
+    number: int, group: RegionGroup, party: Party, person: DelegateRow, sitting: str, choice: SheetChoice
+) -> tuple[Cell, ...]:
+    delegation = party.delegation
+    address = ((person.email if person.list_address else ""),) if choice.email else ()
+    return (
+        number,
+        f"{group.code} {group.name}".strip() if group.code else "",
+        delegation.kind_name,
+        delegation.entity_name,
+        delegation.city,
+        person.family,
+        person.given,
+        person.native if choice.native_names else "",
+        words.say(f"document.capacity.{person.capacity}", choice.language),
+        person.post,
+        *address,
+        sitting,
+        "",
+    )
+
+
+def _sitting(agenda: AgendaRow, sitting: SittingRow | None, language: str) -> str:
+    if sitting is None:
+        return ""
+    when = frame.sitting_time(sitting, agenda.meeting.zone, language)
+    return f"{frame.sitting_name(sitting, language)} \u00b7 {when}"

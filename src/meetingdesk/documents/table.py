@@ -1,0 +1,19 @@
+"""A flat table for spreadsheets: heads and rows of plain text, with our own counts as the only numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Cell = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in a language. `name` heads the spreadsheet's tab, `title` and `subtitle` the printed page."""
+
+    name: str
+    title: str
+    subtitle: str
+    language: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]

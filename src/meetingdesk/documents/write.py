@@ -1,0 +1,80 @@
+"""Files that are whole or not there: written beside their place, flushed to disk, then put into it in one move.
+
+Whatever goes wrong or is cancelled before the move leaves the folder as it was, the old file included.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from meetingdesk.documents import typeset
+from meetingdesk.documents.typeset import Data, Warnings
+from meetingdesk.errors import UserError
+from meetingdesk.rows.progress import Progress, no_progress
+
+Put = Callable[[Path, bytes], None]
+
+
+def write_pdf(data: Data, template: str, path: Path, progress: Progress = no_progress) -> Warnings:
+    """Typeset data and put the PDF in its place; return what the reader should know about it.
+
+    Raises Cancelled from `progress`, and UserError `document.*`; then nothing is left behind.
+    """
+    progress(0, 2)
+    content, warnings = typeset.pdf(data, template)
+    progress(1, 2)
+    with whole_files() as put:
+        put(path, content)
+        progress(2, 2)
+    return warnings
+
+
+@contextlib.contextmanager
+def whole_files() -> Iterator[Put]:
+    """Give a function that takes files; they get into their places together, when the block ends without an error.
+
+    Raises UserError `document.folder`, `document.full`, `document.not_allowed` or `document.unwritten`.
+    """
+    waiting: list[tuple[Path, Path]] = []
+
+    def put(path: Path, content: bytes) -> None:
+        place = path.resolve()  # what a link leads to, or the link itself would be replaced
+        beside = place.with_name(f".{secrets.token_hex(8)}.part")
+        waiting.append((beside, place))
+        with _explained(path), beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+    try:
+        yield put
+        for beside, place in waiting:
+            with _explained(place):
+                beside.replace(place)
+    finally:
+        for beside, _ in waiting:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _refusal(error, path) from error
+
+
+def _refusal(error: OSError, path: Path) -> UserError:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return UserError("document.folder", folder=str(path.parent))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UserError("document.full", path=str(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ETXTBSY):
+        return UserError("document.not_allowed", path=str(path))
+    return UserError("document.unwritten", path=str(path), reason=error.strerror or str(error))
