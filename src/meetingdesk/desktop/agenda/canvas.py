@@ -126,6 +126,10 @@ class Canvas:
         self.painter.setPen(colour)
         self.painter.drawText(QPointF(self.left(x, advance), base), text)
 
+    def forget_font(self) -> None:
+        """Set the font anew next time: someone else has used the painter."""
+        self._role = None
+
     def icon(self, name: str, colour: QColor, x: float, y: float, size: int = 16) -> None:
         """Paint an icon."""
         icons.paint(self.painter, name, colour, self.left(x, size), y, size)

@@ -35,6 +35,8 @@ def describe_pick(plan: Plan, pick: Pick | None) -> str:
     item = plan.item(pick)
     if item is None:
         return ""
+    if item.id in plan.headings:
+        return tr("{title}, heading of {n}").format(title=item.title, n=item.sub_items)
     return tr("{title}, unscheduled, {n} minutes").format(title=item.title, n=item.minutes)
 
 

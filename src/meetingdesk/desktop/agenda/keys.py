@@ -19,9 +19,13 @@ KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Keys(QObject):
-    """Turns keys into verbs. `opened`: show the inspector at the title. `renaming`: rename in place."""
+    """Turns keys into verbs.
+
+    `opened`: show the inspector at the title. `clicked`: show the inspector. `renaming`: rename in place.
+    """
 
     opened = Signal()
+    clicked = Signal()
     renaming = Signal()
 
     def __init__(self, state: AgendaState, verbs: Verbs, parent: QObject | None = None) -> None:
@@ -84,9 +88,10 @@ class Keys(QObject):
 
     # -- selecting
 
-    def _select(self, pick: Pick | None) -> None:
+    def select(self, pick: Pick | None) -> None:
+        """Select a thing and say what it is; None leaves the selection."""
         if pick is not None:
-            self._verbs.pick_again(pick)
+            self._verbs.select(pick)
 
     def _first(self) -> Pick | None:
         plan = self._state.plan
@@ -95,15 +100,15 @@ class Keys(QObject):
     def _below(self, step: int) -> None:
         plan = self._state.plan
         slot = plan.slot(self._state.pick) if plan else None
-        self._select(plan.below(slot, step) if plan and slot else self._first())
+        self.select(plan.below(slot, step) if plan and slot else self._first())
 
     def _aside(self, step: int) -> None:
         plan = self._state.plan
         slot = plan.slot(self._state.pick) if plan else None
-        self._select(plan.aside(slot, step * self._forward) if plan and slot else self._first())
+        self.select(plan.aside(slot, step * self._forward) if plan and slot else self._first())
 
     def _end(self, index: int) -> None:
         plan = self._state.plan
         slot = plan.slot(self._state.pick) if plan else None
         slots = plan.sittings[slot.sitting].slots if plan and slot else ()
-        self._select(plan.pick_slot(slots[index].id) if plan and slots else self._first())
+        self.select(plan.pick_slot(slots[index].id) if plan and slots else self._first())

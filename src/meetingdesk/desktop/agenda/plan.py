@@ -41,6 +41,7 @@ class Plan:
         self.sittings = {sitting.id: sitting for sitting in agenda.sittings}
         self.slots = {slot.id: slot for sitting in agenda.sittings for slot in sitting.slots}
         self.tray = {item.id: item for item in agenda.unscheduled}
+        self.headings = {item.id: item for item in agenda.headings}
         self._slots_of: dict[int, list[int]] = {}
         for slot in self.slots.values():
             self._slots_of.setdefault(slot.item.id, []).append(slot.id)
@@ -84,16 +85,20 @@ class Plan:
     def item(self, pick: Pick | None) -> ItemRow | None:
         """Return the item that is selected."""
         slot = self.slot(pick)
-        return slot.item if slot else self.tray.get(pick.item) if pick else None
+        if slot is not None or pick is None:
+            return slot.item if slot else None
+        return self.tray.get(pick.item) or self.headings.get(pick.item)
 
     def pick_slot(self, slot: int) -> Pick | None:
         """Return the selection of a slot, if it is there."""
         return Pick(self.slots[slot].item.id, slot) if slot in self.slots else None
 
     def pick_item(self, item: int) -> Pick | None:
-        """Return the selection of an item: its first slot, or its card in the tray."""
+        """Return the selection of an item: its first slot, or its card in the tray, or the heading that it is."""
         slots = self._slots_of.get(item)
-        return Pick(item, slots[0]) if slots else Pick(item) if item in self.tray else None
+        if slots:
+            return Pick(item, slots[0])
+        return Pick(item) if item in self.tray or item in self.headings else None
 
     def again(self, pick: Pick | None) -> Pick | None:
         """Find a selection of an earlier plan in this one."""

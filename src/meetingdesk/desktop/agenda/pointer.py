@@ -48,6 +48,8 @@ class Pointer:
             view.state.choose(Pick(slot.item.id, slot.id))
         elif view.over_body(event.position()):
             view.state.choose(None)
+        elif view.over_clocks(event.position()):
+            view.clocks_asked.emit(event.globalPosition().toPoint())
 
     def move(self, event: QMouseEvent) -> None:
         """Begin the drag once the pointer is past the threshold, then follow."""
@@ -73,7 +75,7 @@ class Pointer:
             view.drag.move(event.globalPosition().toPoint())
             view.drag.drop()
         elif clicked:
-            view.clicked.emit()
+            view.keys.clicked.emit()
 
     def _edge(self, at: QPointF) -> tuple[SlotRow, Mode] | None:
         """Return the selected slot and which of its edges is under the pointer."""

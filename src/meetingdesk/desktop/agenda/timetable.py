@@ -25,17 +25,17 @@ FRAME_MS = 16
 
 
 class Timetable(QAbstractScrollArea):
-    """`clicked`: an item was clicked. `moved_under` tells what stands on top of it that it scrolled or zoomed."""
+    """`moved_under` tells what stands on top of it that it scrolled or zoomed; `clocks_asked`: a clock was clicked."""
 
-    clicked = Signal()
     moved_under = Signal()
+    clocks_asked = Signal(QPoint)
 
     def __init__(self, state: AgendaState, drag: DragControl, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state
         self.drag = drag
         self.scene: Scene | None = None
-        self._keys = keys
+        self.keys = keys
         self._pointer = Pointer(self)
         self._cities: tuple[City, ...] | None = None  # None: chosen by hardship
         self._narrow = False
@@ -145,6 +145,11 @@ class Timetable(QAbstractScrollArea):
             return False
         return scene.left <= self._forward(at.x()) < view.width and scene.head <= at.y() < view.height
 
+    def over_clocks(self, at: QPointF | QPoint) -> bool:
+        """Tell whether a place on the viewport is on the heads of the rulers."""
+        scene = self.scene
+        return scene is not None and self._forward(at.x()) < scene.left and at.y() < scene.head
+
     def view_box(self, slot: int) -> Box | None:
         """Return where a slot stands on the viewport, in a right-to-left window too."""
         view, scene = self.view, self.scene
@@ -197,7 +202,7 @@ class Timetable(QAbstractScrollArea):
         scene, place = self.scene, self.viewport().mapFromGlobal(at)
         if scene is None or not self.isVisible() or (load.mode == "move" and not self.over_body(place)):
             return None
-        keys = self._keys.held()
+        keys = self.keys.held()
         snap = 1 if keys & Qt.KeyboardModifier.AltModifier else self.state.snap
         other = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         return aim(scene.plan, scene.grid, load, *self.to_grid(place), snap=snap, other_room=other)
@@ -249,16 +254,16 @@ class Timetable(QAbstractScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the item that the first click selected."""
         if self.state.pick is not None:
-            self._keys.opened.emit()
+            self.keys.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select, move and change by keys."""
-        if not self._keys.press(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the timetable from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.owns(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.owns(event):
             event.accept()
             return True
         return super().event(event)

@@ -12,14 +12,25 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from meetingdesk.desktop.agenda.describe import describe, describe_pick
-from meetingdesk.desktop.agenda.geometry import Column, lay_out
+from meetingdesk.desktop.agenda.geometry import Column, lay_out, start_minute
 from meetingdesk.desktop.agenda.marks import tr
-from meetingdesk.desktop.agenda.placing import Place, beside, fits, lengthened, nudged
+from meetingdesk.desktop.agenda.openings import first_gap
+from meetingdesk.desktop.agenda.placing import Place, beside, lengthened, moved, nudged
 from meetingdesk.desktop.agenda.plan import Pick, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.requests import Request
-from meetingdesk.requests.agenda import AddItem, EditItem, MoveSlot, PlaceItem, ResizeSlot, UnscheduleSlot
+from meetingdesk.requests.agenda import (
+    AddItem,
+    AddSpeaker,
+    DeleteItem,
+    EditItem,
+    MoveSlot,
+    PlaceItem,
+    RemoveSpeaker,
+    ResizeSlot,
+    UnscheduleSlot,
+)
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -103,7 +114,9 @@ class Verbs(QObject):
             self.announced.emit(describe_pick(self._state.plan, self._state.pick))
 
     def nudge(self, step: int) -> None:
-        """Move the selected slot earlier or later by the snap."""
+        """Move the selected slot earlier or later by the snap; a card of the tray goes up into the first gap."""
+        if step < 0 and self._state.pick and self._state.pick.slot is None:
+            self.place_first_free()
         if here := self._here():
             slot, place, column = here
             self._step("nudge", slot, place, nudged(column, place, step * self._state.snap))
@@ -131,22 +144,18 @@ class Verbs(QObject):
             lambda _changes: self._follow(item),
         )
 
-    def place_first_free(self) -> None:
+    def place_first_free(self, sitting: int | None = None) -> None:
         """Give the selected item of the tray the first gap that it fits into: the keyboard's twin of the drag."""
         plan, pick = self._state.plan, self._state.pick
-        item = plan.item(pick) if plan else None
-        if plan is None or item is None or pick is None or pick.slot is not None:
+        item = plan.tray.get(pick.item) if plan and pick else None
+        if plan is None or item is None:
             return
-        for column in lay_out(plan.agenda.sittings, 0, 1.0).columns:
-            slots = plan.sittings[column.sitting].slots
-            for offset in [0, *sorted(slot.offset + slot.minutes for slot in slots)]:
-                place = Place(column.sitting, None, offset, item.minutes)
-                if fits(column, place) and not any(
-                    s.offset < place.end and s.offset + s.minutes > offset for s in slots
-                ):
-                    self.place(item.id, place)
-                    return
-        self.announced.emit(tr("No gap is long enough"))
+        gaps = (first_gap(plan, item.minutes, own) for own in ([sitting] if sitting else plan.sittings))
+        place = next((gap for gap in gaps if gap is not None), None)
+        if place is not None:
+            self.place(item.id, place)
+        else:
+            self.announced.emit(tr("No gap is long enough"))
 
     def unschedule(self, slot: SlotRow | None = None) -> None:
         """Take a slot, or the one selected, out of the timetable; its item waits in the tray."""
@@ -154,6 +163,19 @@ class Verbs(QObject):
         found = slot or (plan.slot(pick) if plan else None)
         if found is not None:
             self._send(UnscheduleSlot(slot=found.id), lambda _changes: self._follow(found.item.id))
+
+    def to_sitting(self, sitting: int) -> None:
+        """Move the selected slot to another sitting, at the same time of day, in its first gap if that is taken."""
+        plan, pick = self._state.plan, self._state.pick
+        slot = plan.slot(pick) if plan else None
+        if plan is None or slot is None:
+            return
+        column = lay_out([plan.sittings[sitting]], 0, 1.0).columns[0]
+        minute = start_minute(plan.sittings[slot.sitting]) + slot.offset
+        place = moved(column, None, minute, slot.minutes, 1)
+        taken = any(s.offset < place.end and s.offset + s.minutes > place.offset for s in plan.sittings[sitting].slots)
+        gap = first_gap(plan, slot.minutes, sitting) if taken else None
+        self.put(slot.id, place_of(slot), gap or place)
 
     def _follow(self, item: int) -> None:
         plan = self._state.plan
@@ -178,7 +200,29 @@ class Verbs(QObject):
 
         self._send(AddItem(meeting=meeting, title=title), follow)
 
-    def pick_again(self, pick: Pick | None) -> None:
+    def delete(self) -> None:
+        """Remove the selected item with its sub-items; undo brings it back."""
+        plan, pick = self._state.plan, self._state.pick
+        slot = plan.slot(pick) if plan else None
+        if plan is None or pick is None:
+            return
+        near = (plan.below(slot, 1) or plan.below(slot, -1)) if slot else None
+
+        def follow(_changes: ChangeSet) -> None:
+            if self._state.plan is not None:
+                self._state.choose(self._state.plan.again(near))
+
+        self._send(DeleteItem(item=pick.item), follow)
+
+    def add_speaker(self, item: int, delegate: int | None, name: str) -> None:
+        """Name who speaks: a delegate, else the name as it stands."""
+        self._send(AddSpeaker(item=item, delegate=delegate, name="" if delegate is not None else name))
+
+    def remove_speaker(self, speaking: int) -> None:
+        """Take a speaker off an item."""
+        self._send(RemoveSpeaker(speaking=speaking))
+
+    def select(self, pick: Pick | None) -> None:
         """Select a thing and say what it is."""
         self._state.choose(pick)
         self.tell_pick()

@@ -1,0 +1,71 @@
+"""The agenda's bar: title, view switch, conflicts, snap, Add item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, QuietButton, ScreenBar, Segmented, tip
+
+SNAPS = (1, 5, 10, 15)
+
+
+class AgendaBar(ScreenBar):
+    """Buttons only; what they do is the screen's business."""
+
+    snapped = Signal(int)
+
+    def __init__(self, state: AgendaState, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Agenda"))
+        self._state = state
+        self.views = Segmented([("timetable", self.tr("Timetable")), ("list", self.tr("List"))])
+        self.conflicts = OutlineButton("", "")
+        self.conflicts.setProperty("tone", "danger")
+        self.conflicts.setIcon(icon("conflict", "danger"))
+        self.conflicts.hide()
+        self.snap = QuietButton("")
+        self.snap.setMenu(self._snap_menu())
+        self.add = FilledButton(self.tr("Add item"), "add")
+        self.add_left(self.views)
+        for widget in (self.conflicts, self.snap, self.add):
+            self.add_right(widget)
+        state.planned.connect(self._tell)
+        self._name_snap()
+
+    def _snap_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for minutes in SNAPS:
+            action = QAction(self.tr("{n} min").format(n=minutes), menu)
+            action.setCheckable(True)
+            action.setChecked(minutes == self._state.snap)
+            action.triggered.connect(lambda _checked=False, minutes=minutes: self.set_snap(minutes))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def set_snap(self, minutes: int) -> None:
+        """Let moves and lengths snap to so many minutes."""
+        self._state.snap = minutes
+        self._name_snap()
+        self.snapped.emit(minutes)
+
+    def _name_snap(self) -> None:
+        self.snap.set_text(self.tr("Snap {n} min").format(n=self._state.snap))
+
+    def _tell(self) -> None:
+        count = len(self._state.plan.conflicts) if self._state.plan else 0
+        words = self.tr("1 conflict") if count == 1 else self.tr("{n} conflicts").format(n=count)
+        self.conflicts.set_text(words)
+        self.conflicts.setToolTip(tip(self.tr("Go to the next conflict")))
+        self.conflicts.setVisible(count > 0)
+
+    def allow_edits(self, allowed: bool) -> None:
+        """Offer Add item, or say why not."""
+        self.add.setEnabled(allowed)
+        self.add.setToolTip("" if allowed else tip(self.tr("The file is open for reading only")))
+        self.snap.setEnabled(allowed)

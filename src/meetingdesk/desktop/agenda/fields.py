@@ -1,0 +1,262 @@
+"""The fields of the inspector: a label, what is edited, and below it a sentence when it cannot be.
+
+A field commits on Enter and when the focus leaves; Esc puts back what was there. Nothing is committed that is the
+same as what is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets import plain_label, tip
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Field(QWidget):
+    """A labelled field. `committed` carries what was typed or chosen."""
+
+    committed = Signal(str)
+
+    def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._label = plain_label(label, "small", "muted")
+        self._error = plain_label("", "small", "danger")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        editor.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(length("space_use.label_to_field"))
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        column.addWidget(self._error)
+        self._label.setVisible(bool(label))
+
+    @property
+    def error(self) -> str:
+        """The sentence below the field, or nothing."""
+        return self._error.text()
+
+    def set_error(self, sentence: str) -> None:
+        """Outline the field and say why; an empty sentence takes both away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._editor.setProperty("bad", bool(sentence))
+        self._editor.setAccessibleDescription(sentence)
+        self._editor.update()
+
+    def set_allowed(self, allowed: bool, why_not: str = "") -> None:
+        """Enable the field, or disable it and say why in its tooltip."""
+        self._editor.setEnabled(allowed)
+        self._editor.setToolTip("" if allowed else tip(why_not))
+
+
+class LineField(Field):
+    """A field of one line."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self.line = _Line()
+        super().__init__(label, self.line, parent)
+        self._shown = ""
+        self.line.finished.connect(self._commit)
+        self.line.restored.connect(self.restore)
+        self.line.textEdited.connect(lambda _text: self.set_error(""))
+
+    def show_text(self, text: str) -> None:
+        """Show another value; what is being typed stays."""
+        typing = self.line.hasFocus() and self.line.text() != self._shown
+        self._shown = text
+        if not typing and self.line.text() != text:
+            self.line.setText(text)
+            self.set_error("")
+
+    def restore(self) -> None:
+        """Put back what was there."""
+        self.line.setText(self._shown)
+        self.line.selectAll()
+        self.set_error("")
+
+    @property
+    def changed(self) -> bool:
+        """Whether it holds something else than what was there."""
+        return self.line.text().strip() != self._shown
+
+    def _commit(self) -> None:
+        if self.changed:
+            self.committed.emit(self.line.text().strip())
+
+
+class _Line(QLineEdit):
+    finished = Signal()
+    restored = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.restored.emit()
+            self.setModified(False)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # one level further: the inspector
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+
+class TitleField(Field):
+    """The title in large type, over as many lines as it needs."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self.text = _Paragraph()
+        super().__init__("", self.text, parent)
+        self.text.setAccessibleName(label)
+        self.setContentsMargins(2, 2, 2, 2)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._shown = ""
+        self.text.finished.connect(self._commit)
+        self.text.restored.connect(self.restore)
+        self.text.touched.connect(self.update)
+        self.text.textChanged.connect(lambda: self.set_error("") if self.error else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outline the title while it is edited, wrong, or under the pointer; at rest it is only a title."""
+        bad, focused = bool(self.error), self.text.hasFocus()
+        if bad or focused or (self.underMouse() and self.text.isEnabled() and not self.text.isReadOnly()):
+            tone = "dangerSolid" if bad else "focus" if focused else "lineControl"
+            area = self.text.geometry().adjusted(-2, -2, 2, 2)
+            width = length("border.selected_item") if bad or focused else 0
+            box(QPainter(self), area, theme().colour("surface"), theme().colour(tone), length("radius.field"), width)
+
+    def show_text(self, text: str) -> None:
+        """Show another title; what is being typed stays."""
+        typing = self.text.hasFocus() and self.text.toPlainText() != self._shown
+        self._shown = text
+        if not typing and self.text.toPlainText() != text:
+            self.text.setPlainText(text)
+            self.set_error("")
+
+    def restore(self) -> None:
+        """Put back what was there."""
+        self.text.setPlainText(self._shown)
+        self.set_error("")
+
+    @property
+    def typed(self) -> str:
+        """The title as typed, in one line."""
+        return " ".join(self.text.toPlainText().split())
+
+    def _commit(self) -> None:
+        if self.typed != self._shown:
+            self.committed.emit(self.typed)
+
+
+class _Paragraph(QPlainTextEdit):
+    touched = Signal()  # the focus came or went
+    finished = Signal()
+    restored = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(font("section"))
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(4)
+        self.textChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        lines = max(1, int(self.document().size().height()))
+        margins = 2 * int(self.document().documentMargin())
+        self.setFixedHeight(min(lines, 5) * self.fontMetrics().lineSpacing() + margins)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.document().isUndoAvailable():
+            self.restored.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.touched.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.touched.emit()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+
+class ChoiceField(Field):
+    """A choice among a few values, each with its words."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self.box = _Choice()
+        super().__init__(label, self.box, parent)
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._shown = ""
+        self.box.activated.connect(self._commit)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer values, as pairs of value and words."""
+        if tuple(options) != self._options:
+            self._options = tuple(options)
+            self.box.clear()
+            for value, words in options:
+                self.box.addItem(words, value)
+
+    def show_value(self, value: str) -> None:
+        """Show a value."""
+        self._shown = value
+        self.box.setCurrentIndex(next((i for i, option in enumerate(self._options) if option[0] == value), -1))
+        self.set_error("")
+
+    def restore(self) -> None:
+        """Put back what was there."""
+        self.show_value(self._shown)
+
+    def _commit(self, index: int) -> None:
+        value = self._options[index][0]
+        if value != self._shown:
+            self.committed.emit(value)
+
+
+class _Choice(QComboBox):
+    """Gives way where there is little room, and does not turn under the wheel while the inspector scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and not self.hasFocus():
+            event.ignore()
+            return False
+        return super().event(event)

@@ -1,0 +1,59 @@
+"""From a plan to the lines of the list."""
+
+from __future__ import annotations
+
+from meetingdesk.desktop.agenda.describe import describe_pick
+from meetingdesk.desktop.agenda.marks import names_of, night_mark, region_of, tr
+from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
+from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
+from meetingdesk.words import clock as clock_text
+from meetingdesk.words import short_day
+
+
+def list_groups(plan: Plan) -> tuple[AgendaGroup, ...]:
+    """Return a group a sitting, and the tray as the last; a heading stands before the first of its sub-items."""
+    headings = {item.id: item for item in plan.agenda.headings}
+    groups = [AgendaGroup(s.id, _title(plan, s), tuple(_lines(plan, s, headings))) for s in plan.agenda.sittings]
+    rest = [_line(plan, item, None) for item in plan.agenda.unscheduled]
+    rest += [_line(plan, item, None) for item in headings.values()]
+    tray = tr("Unscheduled") + f" \u00b7 {len(plan.tray)}"
+    return (*groups, AgendaGroup(None, tray, tuple(rest)))
+
+
+def _title(plan: Plan, sitting: SittingRow) -> str:
+    number = tr("Sitting {n}").format(n=sitting.number)
+    times = f"{clock_text(sitting.start)}\u2013{clock_text(sitting.end)}"
+    return f"{short_day(sitting.start.date())} \u00b7 {number} \u00b7 {times} {plan.host.name}"
+
+
+def _lines(plan: Plan, sitting: SittingRow, headings: dict[int, ItemRow]) -> list[AgendaLine]:
+    lines: list[AgendaLine] = []
+    for slot in sitting.slots:
+        heading = headings.pop(slot.item.parent or 0, None)
+        if heading is not None:
+            lines.append(_line(plan, heading, None))
+        lines.append(_line(plan, slot.item, slot))
+    return lines
+
+
+def _line(plan: Plan, item: ItemRow, slot: SlotRow | None) -> AgendaLine:
+    night = slot is not None and bool(night_mark(plan, slot))
+    clash = slot is not None and bool(plan.clashes(slot.id))
+    heading = slot is None and item.id not in plan.tray
+    room = "" if slot is None else slot.room_name or tr("Plenary")
+    return AgendaLine(
+        item=item.id,
+        slot=slot.id if slot else None,
+        number=item.number,
+        start=clock_text(slot.start) if slot else "",
+        minutes="" if heading else str(slot.minutes if slot else item.minutes),
+        title=item.title,
+        speakers=names_of(item),
+        region=region_of(item) or "",
+        room=room,
+        item_class=item.item_class or "",
+        state="conflict" if clash else "night" if night else "",
+        sentence=describe_pick(plan, Pick(item.id, slot.id if slot else None)),
+        heading=heading,
+    )

@@ -1,0 +1,214 @@
+"""The agenda as a table that can be edited: the same items, the same keys, the same selection as the timetable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from meetingdesk.desktop import icons
+from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.list_rows import list_groups
+from meetingdesk.desktop.agenda.plan import Pick
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.item_models.agenda import CODE_ROLE, LINE_ROLE, STATE_ROLE, AgendaModel, Column, Index
+from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets import paint_chip
+
+_WIDTHS = {Column.NUMBER: 92, Column.START: 72, Column.MINUTES: 72, Column.SPEAKERS: 220, Column.ROOM: 96,
+           Column.CLASS: 56}  # fmt: skip
+_CHIP = 50
+_RANKS = ((760, Column.CLASS), (660, Column.ROOM), (560, Column.SPEAKERS))  # hidden under these widths
+
+
+class AgendaList(QTreeView):
+    """`edited` gives the line, the column and what was typed there."""
+
+    edited = Signal(object, int, str)
+
+    def __init__(self, state: AgendaState, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._keys = keys
+        self._stale = True
+        headers = ("Number", "Start", "Minutes", "Title", "Speakers", "Room", "Class")
+        self._model = AgendaModel([self.tr(text) for text in headers], self)
+        self._model.edited.connect(self.edited)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setAllColumnsShowFocus(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Agenda"))
+        self._set_header()
+        self._model.modelReset.connect(self._open_groups)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.clicked.connect(self._on_click)
+        state.planned.connect(self._on_plan)
+        state.picked.connect(self._show_pick)
+        theme().changed.connect(self.viewport().update)
+
+    def _set_header(self) -> None:
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: object) -> None:
+        """Hide columns by rank where there is little room; what is hidden is in the inspector."""
+        for width, column in _RANKS:
+            self.setColumnHidden(column, self.viewport().width() < width)
+        super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse editing in place."""
+        self._model.editable = editable
+
+    # -- what is shown
+
+    def _on_plan(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: object) -> None:
+        """Fill the lines when they are seen: the timetable alone need not wait for them."""
+        super().showEvent(event)  # type: ignore[arg-type]  # a QShowEvent
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        plan = self._state.plan
+        place = self.verticalScrollBar().value()
+        self._model.set_groups(list_groups(plan) if plan else ())
+        self.verticalScrollBar().setValue(place)
+        self._show_pick()
+
+    def _open_groups(self) -> None:
+        self.expandAll()
+        for row in range(self._model.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def _show_pick(self) -> None:
+        pick = self._state.pick
+        here = self._model.line(self.currentIndex())
+        if self._stale or (pick and here and (here.item, here.slot) == (pick.item, pick.slot)):
+            return
+        column = max(0, self.currentIndex().column())
+        index = self._model.index_of(pick.item, pick.slot, column) if pick else QModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        line = self._model.line(current)
+        if line is not None:
+            self._state.choose(Pick(line.item, line.slot))
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if self._model.line(index) is not None:
+            self._keys.clicked.emit()
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change the selected item as in the timetable; F2 edits the cell, or the title."""
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_title()
+        elif not self._keys.edit(event):
+            super().keyPressEvent(event)
+
+    def edit_title(self) -> None:
+        """Edit the current cell in place, or the title where the cell cannot be edited."""
+        index = self.currentIndex()
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(Column.TITLE)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep these keys from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.owns(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Step over the groups, which cannot be selected, and go through the cells with left and right."""
+        moves = QAbstractItemView.CursorAction
+        index = self.currentIndex()
+        if action in (moves.MoveLeft, moves.MoveRight) and index.isValid():
+            step = 1 if (action == moves.MoveRight) != self.isRightToLeft() else -1
+            column = index.column() + step
+            while 0 <= column < len(Column) and self.isColumnHidden(column):
+                column += step
+            return index.siblingAtColumn(column) if 0 <= column < len(Column) else index
+        found = super().moveCursor(action, modifiers)
+        step_down = action in (moves.MoveDown, moves.MovePageDown, moves.MoveHome)
+        while found.isValid() and self._model.line(found) is None:
+            found = self.indexBelow(found) if step_down else self.indexAbove(found)
+        return found.siblingAtColumn(index.column()) if found.isValid() and index.isValid() else found
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a hairline below each row, and the ground of a group."""
+        if self._model.line(index) is None:
+            painter.fillRect(option.rect, theme().colour("sunken"))
+        super().drawRow(painter, option, index)
+        rect = option.rect
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints chips and the signs of conflict and night; groups and headings in strong type."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give a row of the tokens, more for larger text."""
+        tall = max(length("rows.table"), option.fontMetrics.height() + 12)
+        return QSize(super().sizeHint(option, index).width(), tall)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Set groups and headings in strong type."""
+        super().initStyleOption(option, index)
+        line = index.data(LINE_ROLE)
+        if line is None or line.heading:
+            option.font = font("strong")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, then its sign or chip at the trailing end."""
+        super().paint(painter, option, index)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rect = option.rect
+        state = index.data(STATE_ROLE)
+        if index.column() == Column.START and state:
+            name, tone = ("conflict", "danger") if state == "conflict" else ("moon", "warning")
+            x = rect.left() + 6 if mirrored else rect.right() - 22
+            icons.paint(painter, name, tone, x, rect.center().y() - 7)
+        elif index.column() == Column.SPEAKERS and (code := index.data(CODE_ROLE)):
+            chip = QRect(0, 0, _CHIP, 18)
+            chip.moveCenter(rect.center())
+            chip.moveLeft(rect.left() + 6 if mirrored else rect.right() - _CHIP - 6)
+            paint_chip(painter, chip, code, right_to_left=mirrored)

@@ -1,0 +1,70 @@
+"""Reads the agenda: at once after an edit, so that a drop shows in the same turn; in a worker when it is new.
+
+The people are many in a large meeting and matter only for the clocks and the choice of speakers, so they are always
+read in the worker. Conflicts follow from the rows by the domain's rule and are never stored.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.office import Reads
+from meetingdesk.domain import conflicts
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.delegations import DelegationRow
+
+PEOPLE = frozenset({"delegation", "delegate", "person", "entity", "region"})
+
+
+class Loader(QObject):
+    """Answers `ask` with `loaded`; `started` gives the job where it takes one."""
+
+    loaded = Signal(object)  # Plan
+    started = Signal(object)  # Job
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._asked = 0
+        self._meeting = 0
+        self._people: tuple[DelegationRow, ...] | None = None
+
+    def forget_people(self) -> None:
+        """Read the delegations anew next time."""
+        self._people = None
+
+    def ask(self, meeting: int) -> None:
+        """Ask for the plan; an answer that is still on its way is dropped."""
+        self._asked += 1
+        asked = self._asked
+        if meeting != self._meeting:
+            self._meeting, self._people = meeting, None
+        if self._people is None:
+            job = self._controller.work(
+                self.tr("Reading the agenda"),
+                lambda office, _progress: _read(office.reads, meeting),
+                lambda answer: self._take(asked, answer),
+            )
+            if isinstance(job, Job):
+                self.started.emit(job)
+        else:
+            self._controller.read(lambda reads: reads.agenda(meeting), lambda agenda: self._show(asked, agenda))
+
+    def _take(self, asked: int, answer: tuple[Plan, tuple[DelegationRow, ...]]) -> None:
+        if asked == self._asked:
+            plan, self._people = answer
+            self.loaded.emit(plan)
+
+    def _show(self, asked: int, agenda: AgendaRow) -> None:
+        if asked == self._asked:
+            self.loaded.emit(Plan(agenda, conflicts.find(agenda), self._people or ()))
+
+
+def _read(reads: Reads, meeting: int) -> tuple[Plan, tuple[DelegationRow, ...]]:
+    agenda, people = reads.agenda(meeting), reads.delegations(meeting)
+    plan = Plan(agenda, conflicts.find(agenda), people)
+    _ = plan.hard_cities  # reads the time zones from disk: better here than on the window's thread
+    return plan, people

@@ -1,0 +1,301 @@
+"""The agenda of a meeting: timetable and list of the same items, the tray below, the inspector beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.agenda.bar import AgendaBar
+from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
+from meetingdesk.desktop.agenda.drag import DragControl
+from meetingdesk.desktop.agenda.empty import Empty
+from meetingdesk.desktop.agenda.in_place import TitleEditor
+from meetingdesk.desktop.agenda.inspector import Inspector
+from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.list_edits import ListEdits
+from meetingdesk.desktop.agenda.list_view import AgendaList
+from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
+from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.agenda.timetable import STEP, Timetable
+from meetingdesk.desktop.agenda.touched import touched
+from meetingdesk.desktop.agenda.tray import Tray
+from meetingdesk.desktop.agenda.verbs import Verbs
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import length, tokens
+from meetingdesk.desktop.widgets import ProgressBar4
+from meetingdesk.errors import UserError
+from meetingdesk.rows.changes import ChangeSet
+
+NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the timetable from there on
+
+
+class AgendaScreen(Screen):
+    """Views share a state; whatever they change goes through the verbs."""
+
+    name: ClassVar[str] = "agenda"
+    tables: ClassVar[frozenset[str]] = PEOPLE | {"meeting", "sitting", "room", "agenda_item", "slot", "speaking"}
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self.state = AgendaState(self)
+        self.verbs = Verbs(controller, self.state, self)
+        self.keys = Keys(self.state, self.verbs, self)
+        self.drag = DragControl(self.verbs, self)
+        self._loader = Loader(controller, self)
+        self._undone: ChangeSet | None = None  # what undo or redo changed, to be selected once it is on show
+        self._wanted: object = None  # where a link from elsewhere leads, until the rows are there
+        self._inspecting = False
+        self.bar = AgendaBar(self.state)
+        self.progress = ProgressBar4()
+        self.timetable = Timetable(self.state, self.drag, self.keys)
+        self.editor = TitleEditor(self.timetable, self.verbs)
+        self.list = AgendaList(self.state, self.keys)
+        self._list_edits = ListEdits(self.state, self.verbs, self)
+        self.tray = Tray(self.state, self.drag, self.keys)
+        self.empty = Empty()
+        self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
+        self._content = QWidget(self)
+        self._lay_out()
+        self._make_actions()
+        self._connect()
+        self._show_inspector(False)
+
+    # -- parts
+
+    def _lay_out(self) -> None:
+        self.inspector.setFixedWidth(length("layout.inspector.agenda"))
+        self.views = QStackedWidget()
+        for view in (self.timetable, self.list, self.empty):
+            self.views.addWidget(view)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.progress):
+            column.addWidget(widget)
+        column.addWidget(self.views, 1)
+        column.addWidget(self.tray)
+
+    def _make_actions(self) -> None:
+        self.add_action = self._action(self.tr("Add an agenda item"), "Ctrl+Shift+A", self._add)
+        self.conflict_action = self._action(self.tr("Next conflict"), "F8", self._next_conflict)
+        self._view_action = self._action(self.tr("Timetable or list"), "Ctrl+L", self._other_view)
+        self._tray_action = self._action(self.tr("Fold or show the tray"), "", self._fold)
+        self._clocks_action = self._action(self.tr("Choose the clocks\u2026"), "", self._ask_clocks)
+        self._zoom_in = self._action(self.tr("Zoom in"), "Ctrl++", lambda: self._zoom(STEP))
+        self._zoom_out = self._action(self.tr("Zoom out"), "Ctrl+-", lambda: self._zoom(1 / STEP))
+        self._zoom_usual = self._action(self.tr("Usual zoom"), "Ctrl+0", lambda: self._zoom(0))
+
+    def _action(self, text: str, keys: str, call: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
+        return action
+
+    def screen_actions(self) -> list[QAction]:
+        """Return what can be done here."""
+        return [self.add_action, self.conflict_action, self._view_action, self._tray_action, self._clocks_action,
+                self._zoom_in, self._zoom_out, self._zoom_usual]  # fmt: skip
+
+    def _connect(self) -> None:
+        self._loader.loaded.connect(self._show_plan)
+        self._loader.started.connect(self.progress.watch)
+        self.controller.refused.connect(self._on_refused)
+        self.controller.opened.connect(lambda _office: self._forget())
+        self.bar.views.chosen.connect(self.show_view)
+        self.bar.conflicts.clicked.connect(self._next_conflict)
+        self.bar.add.clicked.connect(self._add)
+        self.empty.add.clicked.connect(self._add)
+        self.keys.clicked.connect(lambda: self._show_inspector(True))
+        self.keys.opened.connect(self._open)
+        self.keys.renaming.connect(self._rename)
+        self.list.edited.connect(self._list_edits.take)
+        self.verbs.announced.connect(self._announce)
+        self.inspector.closed.connect(self._close_inspector)
+        self.timetable.clocks_asked.connect(lambda at: ask_clocks(self.timetable, at))
+        self.state.picked.connect(self._on_pick)
+
+    # -- the rows
+
+    def refresh(self) -> None:
+        """Ask for the rows anew; the selection stays with its item."""
+        self._loader.ask(self.controller.meeting)
+
+    def _forget(self) -> None:
+        self._loader.forget_people()
+        self.state.set_plan(None)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.tables & PEOPLE:
+            self._loader.forget_people()
+        self._undone = changes if changes.move != "do" else None
+        super()._on_changed(changes)
+
+    def _show_plan(self, plan: Plan) -> None:
+        before, undone = self.state.plan, self._undone
+        self._undone = None
+        if before is None or before.agenda.meeting.id != plan.agenda.meeting.id:
+            self.drag.cancel()
+            self.state.choose(None)
+        self.bar.allow_edits(self.verbs.allowed)
+        self.list.set_editable(self.verbs.allowed)
+        self.state.set_plan(plan)
+        self._show_empty()
+        if undone is not None and (pick := touched(undone, before, plan)) is not None:
+            self._focus_on(pick)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.open_at(wanted)
+
+    def _focus_on(self, pick: Pick) -> None:
+        """Select what undo or redo changed, and say what it is now."""
+        self.keys.select(pick)
+        slot = pick.slot
+        if slot is not None:
+            self.timetable.reveal(slot)
+        if not _has_focus(self.inspector):
+            self._current_view(pick).setFocus()
+
+    def _show_empty(self) -> None:
+        plan = self.state.plan
+        nothing = self.empty.show_plan(plan, allowed=self.verbs.allowed)
+        chosen = self.list if self.bar.views.current == "list" else self.timetable
+        self.views.setCurrentWidget(self.empty if nothing else chosen)
+        self.tray.setVisible(not nothing or bool(plan and plan.tray))
+
+    def open_at(self, argument: object) -> None:
+        """Select an item by its number in the file, or go to the first conflict (`conflicts`)."""
+        plan = self.state.plan
+        if plan is None or self._stale:
+            self._wanted = argument
+        elif argument == "conflicts":
+            self.state.choose(None)
+            self._next_conflict()
+        elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
+            self.keys.select(pick)
+            self._show_inspector(True)
+
+    # -- views
+
+    def show_view(self, view: str) -> None:
+        """Show `timetable` or `list`."""
+        had_focus = _has_focus(self.views)
+        self.bar.views.choose(view)
+        self._show_empty()
+        if had_focus:
+            self._view.setFocus()
+
+    @property
+    def _view(self) -> QWidget:
+        return self.views.currentWidget() or self.timetable
+
+    def _other_view(self) -> None:
+        self.show_view("timetable" if self.bar.views.current == "list" else "list")
+        self._view.setFocus()
+
+    def _current_view(self, pick: Pick | None) -> QWidget:
+        if self._view is self.timetable and pick is not None and pick.slot is None:
+            return self.tray.cards
+        return self._view
+
+    def _fold(self) -> None:
+        self.tray.set_open(not self.tray.is_open)
+
+    def _ask_clocks(self) -> None:
+        ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
+
+    def _zoom(self, factor: float) -> None:
+        usual = float(tokens()["layout"]["timetable"]["px_per_minute"])
+        self.timetable.set_zoom(self.timetable.zoom * factor if factor else usual)
+
+    # -- the inspector
+
+    def _on_pick(self) -> None:
+        if self.state.pick is None and not self.inspector.adding:
+            self._show_inspector(False)
+
+    def _show_inspector(self, shown: bool) -> None:
+        if shown != self._inspecting:
+            self._inspecting = shown
+            self.inspector.setVisible(shown)
+            self._place()
+
+    def _open(self) -> None:
+        self._show_inspector(True)
+        self.inspector.title.text.setFocus()
+        self.inspector.title.text.selectAll()
+
+    def _close_inspector(self) -> None:
+        self._show_inspector(False)
+        self._current_view(self.state.pick).setFocus()
+
+    def _rename(self) -> None:
+        pick = self.state.pick
+        if self._view is self.list:
+            self.list.edit_title()
+        elif pick is not None and pick.slot is not None:
+            self.editor.begin()
+        else:
+            self._open()
+
+    def _add(self) -> None:
+        if self.verbs.allowed and self.controller.meeting:
+            self._show_inspector(True)
+            self.inspector.begin_item()
+
+    def _next_conflict(self) -> None:
+        plan = self.state.plan
+        if plan is not None and plan.conflicts:
+            self.keys.select(plan.next_conflict(self.state.pick))
+            self._show_inspector(True)
+            self._current_view(self.state.pick).setFocus()
+
+    def _on_refused(self, error: UserError) -> None:
+        if self.isVisible():
+            self.inspector.refuse(error)
+
+    def _announce(self, sentence: str) -> None:
+        view = self._view
+        view.setAccessibleDescription(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentence))
+
+    # -- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back one level by Esc: the inspector, then the filter of the tray."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._inspecting:
+            self._close_inspector()
+        elif self.tray.filter.text():
+            self.tray.filter.clear()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the inspector beside the views, or over them."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        width, height, side = self.width(), self.height(), self.inspector.width()
+        narrow = width <= NARROW
+        beside = side if self._inspecting and not narrow else 0
+        mirrored = self.isRightToLeft()
+        self.timetable.set_narrow(narrow)
+        self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
+        self.inspector.setGeometry(0 if mirrored else width - side, 0, side, height)
+        self.inspector.raise_()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return isinstance(focus, QWidget) and (focus is widget or widget.isAncestorOf(focus))

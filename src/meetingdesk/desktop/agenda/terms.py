@@ -1,0 +1,30 @@
+"""The words for kinds and classes of agenda items, in the order in which they are offered."""
+
+from __future__ import annotations
+
+from meetingdesk.desktop.agenda.marks import tr
+
+
+def kinds() -> tuple[tuple[str, str], ...]:
+    """Return the kinds of items, as pairs of code and words."""
+    return (
+        ("opening", tr("Opening")),
+        ("adoption", tr("Adoption of the agenda")),
+        ("presentation", tr("Presentation")),
+        ("report", tr("Report")),
+        ("discussion", tr("Discussion")),
+        ("election", tr("Election")),
+        ("breakout", tr("Break-out")),
+        ("break", tr("Break")),
+        ("closing", tr("Closing")),
+    )
+
+
+def classes() -> tuple[tuple[str, str], ...]:
+    """Return the classes of items, as pairs of code and words; none comes first."""
+    return (
+        ("", tr("None")),
+        ("A", tr("A \u00b7 to note")),
+        ("B", tr("B \u00b7 to discuss")),
+        ("C", tr("C \u00b7 to decide")),
+    )

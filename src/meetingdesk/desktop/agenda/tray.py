@@ -1,0 +1,88 @@
+"""What has no slot yet, below the timetable: a heading with a filter, and the cards. It folds to its heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.agenda.drag import DragControl, Load, Target
+from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.agenda.tray_cards import TrayCards, tray_target
+from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import Panel, ToolIcon, plain_label
+
+FOLDED = 32
+_HEAD = 48
+
+
+class Tray(Panel):
+    """The tray. `folded` tells when it opens or closes."""
+
+    folded = Signal(bool)
+
+    def __init__(self, state: AgendaState, drag: DragControl, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__("window", "top", parent)
+        self._state = state
+        self._open = True
+        self.cards = TrayCards(state, drag, keys)
+        self._title = plain_label(self.tr("Unscheduled"), "section")
+        self._count = plain_label("", "body", "muted")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the unscheduled items"))
+        self.filter.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(180)
+        self.filter.setFixedHeight(length("control.height_small"))
+        self.filter.textChanged.connect(self.cards.set_filter)
+        self.fold = ToolIcon("chevron-down", self.tr("Fold the tray"))
+        self.fold.clicked.connect(lambda: self.set_open(not self._open))
+        self._lay_out()
+        drag.add_surface(self)
+        state.planned.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(length("space_use.between_controls"))
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.filter)
+        head.addWidget(self.fold)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.cards, 1)
+        self.set_open(True)
+
+    def _tell(self) -> None:
+        self._count.setText(str(len(self._state.plan.tray)) if self._state.plan else "")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the cards are shown."""
+        return self._open
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the cards, or only the heading."""
+        self._open = is_open
+        self.cards.setVisible(is_open)
+        self.filter.setVisible(is_open)
+        self._head.setFixedHeight(_HEAD if is_open else FOLDED - 1)
+        self.setFixedHeight(length("layout.timetable.tray") if is_open else FOLDED)
+        self.fold.setFixedHeight(length("control.height") if is_open else FOLDED - 4)
+        self.fold.setIcon(icon("chevron-down" if is_open else "chevron-right", "text"))
+        self.fold.set_tip(self.tr("Fold the tray") if is_open else self.tr("Show the unscheduled items"))
+        self.folded.emit(not is_open)
+
+    def aim_at(self, at: QPoint, load: Load) -> Target | None:
+        """Return what a drop would do, for a pointer on the screen."""
+        if not self.isVisible():
+            return None
+        return tray_target(load, QRect(QPoint(0, 0), self.size()), self.mapFromGlobal(at))

@@ -1,0 +1,188 @@
+"""The agenda as a table: sittings, and the tray as the last group, with their items below them.
+
+The twin of the timetable for keyboard and screen reader. The model is told its lines and gives back what was typed
+through `edited`; it changes nothing by itself.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+CODE_ROLE = int(Role.UserRole) + 1  # the region's code
+STATE_ROLE = CODE_ROLE + 1  # "conflict", "night" or nothing
+LINE_ROLE = CODE_ROLE + 2  # the AgendaLine
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    NUMBER = 0
+    START = 1
+    MINUTES = 2
+    TITLE = 3
+    SPEAKERS = 4
+    ROOM = 5
+    CLASS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """An item in one slot, or in the tray. A heading has no time of its own."""
+
+    item: int
+    slot: int | None
+    number: str
+    start: str
+    minutes: str
+    title: str
+    speakers: str
+    region: str
+    room: str
+    item_class: str
+    state: str = ""  # "conflict", "night" or nothing
+    sentence: str = ""  # what a screen reader says
+    heading: bool = False
+
+    def text(self, column: int) -> str:
+        """Return what stands in a column."""
+        return (self.number, self.start, self.minutes, self.title, self.speakers, self.room, self.item_class)[column]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaGroup:
+    """A sitting, or the tray (sitting None)."""
+
+    sitting: int | None
+    title: str
+    lines: tuple[AgendaLine, ...]
+
+
+class AgendaModel(QAbstractItemModel):
+    """Groups at the root, lines below. `edited` gives the line, the column and what was typed."""
+
+    edited = Signal(object, int, str)
+
+    def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = tuple(headers)
+        self._groups: tuple[AgendaGroup, ...] = ()
+        self.editable = True
+
+    # -- the lines
+
+    def set_groups(self, groups: Sequence[AgendaGroup]) -> None:
+        """Show other lines; where only texts differ, the views keep their place."""
+        new = tuple(groups)
+        if _shape(new) != _shape(self._groups):
+            self.beginResetModel()
+            self._groups = new
+            self.endResetModel()
+            return
+        old, self._groups = self._groups, new
+        for row, (before, after) in enumerate(zip(old, new, strict=True)):
+            if before == after:
+                continue
+            group = self.index(row, 0)
+            self.dataChanged.emit(group, group)
+            last = len(after.lines) - 1
+            if last >= 0:
+                self.dataChanged.emit(self.index(0, 0, group), self.index(last, len(Column) - 1, group))
+
+    def line(self, index: Index) -> AgendaLine | None:
+        """Return the line of an index; None for a group."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._groups[index.internalId() - 1].lines[index.row()]
+
+    def index_of(self, item: int, slot: int | None, column: int = 0) -> QModelIndex:
+        """Return the index of an item in a slot or in the tray."""
+        for row, group in enumerate(self._groups):
+            for place, line in enumerate(group.lines):
+                if line.item == item and line.slot == slot:
+                    return self.index(place, column, self.index(row, 0))
+        return QModelIndex()
+
+    # -- what Qt asks
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        """Return the index of a group or line."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # the other overload is QObject.parent()
+        """Return the group of a line."""
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many groups there are, or lines in a group."""
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() or parent.column() or parent.row() >= len(self._groups):
+            return 0
+        return len(self._groups[parent.row()].lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns."""
+        return len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """Return the words above a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole and 0 <= section < len(self._headers):
+            return self._headers[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell what can be selected and edited."""
+        line = self.line(index)
+        if line is None:
+            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        timed = line.slot is not None and index.column() in (Column.START, Column.MINUTES)
+        if self.editable and (timed or index.column() == Column.TITLE):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return a text, the state, or the line itself."""
+        if not index.isValid() or index.row() >= self.rowCount(index.parent()):
+            return None
+        line = self.line(index)
+        if line is None:
+            title = role in (Role.DisplayRole, Role.AccessibleTextRole) and index.column() == 0
+            return self._groups[index.row()].title if title else None
+        if role in (Role.DisplayRole, Role.EditRole):
+            return line.text(index.column())
+        if role == Role.ToolTipRole:
+            text = "\n".join(filter(None, (line.title, line.speakers, line.sentence)))
+            return f"<p style='white-space: pre-wrap; margin: 0'>{html.escape(text)}</p>"
+        if role == Role.AccessibleDescriptionRole and index.column() == Column.TITLE:
+            return line.sentence
+        if role == Role.TextAlignmentRole and index.column() == Column.MINUTES:
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return {CODE_ROLE: line.region, STATE_ROLE: line.state, LINE_ROLE: line}.get(role)
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Pass on what was typed, if it differs from what stands there."""
+        line = self.line(index)
+        if line is None or role != Role.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        text = str(value).strip()
+        if text == line.text(index.column()):
+            return False
+        self.edited.emit(line, index.column(), text)
+        return True
+
+
+def _shape(groups: Sequence[AgendaGroup]) -> list[tuple[int | None, tuple[tuple[int, int | None], ...]]]:
+    return [(group.sitting, tuple((line.item, line.slot) for line in group.lines)) for group in groups]
