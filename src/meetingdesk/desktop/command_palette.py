@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
 
 _WIDTH = 560
@@ -51,8 +51,7 @@ class _Line(QStyledItemDelegate):
             box(painter, option.rect.adjusted(4, 1, -4, -1), theme().colour("selection"), None, 4)
         room = option.rect.adjusted(16, 0, -16, 0)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        near, far = leading(mirrored=mirrored), leading(mirrored=not mirrored)
         keys = str(index.data(_KEYS) or "")
         painter.setFont(font("small"))
         painter.setPen(theme().colour("selectionText" if selected else "muted"))

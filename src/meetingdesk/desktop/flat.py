@@ -36,6 +36,12 @@ def hair(painter: QPainter) -> float:
     return max(1, int(ratio)) / ratio
 
 
+def leading(*, mirrored: bool) -> Qt.AlignmentFlag:
+    """Return the alignment to the side where lines begin; absolute, since a painter would mirror it once more."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def box(
     painter: QPainter, rect: QRect, ground: QColor | None, outline: QColor | None, radius: float, width: float = 0
 ) -> None:

@@ -58,6 +58,7 @@ _HINTS = {
 _PADDING = 14
 _ICON_GAP = 4  # beyond the four pixels that Qt counts already
 _FIELD_PADDING = 6
+_WIDER = {CT.CT_SpinBox: 14, CT.CT_ComboBox: 8}  # for the padding of their text
 _HEIGHTS = {
     CT.CT_LineEdit: "control.height", CT.CT_ComboBox: "control.height", CT.CT_SpinBox: "control.height",
     CT.CT_HeaderSection: "rows.table_header", CT.CT_ItemViewItem: "rows.table_compact",
@@ -177,6 +178,7 @@ class FlatStyle(QProxyStyle):
             return QSize(size.width() + wider, max(length("control.height"), size.height() + 8))
         result = super().sizeFromContents(kind, option, size, _or_none(widget))
         least = _HEIGHTS.get(kind)
+        result.setWidth(result.width() + _WIDER.get(kind, 0))
         if least is not None:
             tall = option.fontMetrics.height() + 12
             result.setHeight(max(result.height(), length(least), tall))

@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Open the palette over everything that can be done now."""
-        self.palette_.open([*self._here(), *self.actions(), *self.rail.picker.menu.actions()])
+        others = [action for action in self.actions() if action is not self.commands.palette]
+        self.palette_.open([*self._here(), *others, *self.rail.picker.menu.actions()])
 
     def _here(self) -> list[QAction]:
         screen = self.stack.screen_on_show

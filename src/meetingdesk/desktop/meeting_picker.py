@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import literal, tip
 from meetingdesk.rows.office import MeetingRow
@@ -109,7 +109,7 @@ class MeetingPicker(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         title = _short_title(self._meeting) if self._meeting else self.tr("No meeting yet")
         days = days_of(self._meeting) if self._meeting else ""
-        near = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        near = leading(mirrored=self.isRightToLeft())
         width = self.width() - 48 - 28
         lines = [(title, "strong", "text", 10), (days, "small", "muted", 28)]
         if not days:

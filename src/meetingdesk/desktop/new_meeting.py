@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -63,6 +64,7 @@ class NewMeetingPage(QWidget):
 
     def _set_up(self) -> None:
         self._zone.setEditable(True)
+        self._zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._zone.addItems(sorted(available_timezones()))
         completer = QCompleter(self._zone.model(), self._zone)
@@ -98,6 +100,7 @@ class NewMeetingPage(QWidget):
             field.setAccessibleName(text)
             form.addRow(label, field)
         buttons = QHBoxLayout()
+        buttons.setSpacing(length("space_use.between_controls"))
         cancel = OutlineButton(self.tr("Cancel"))
         cancel.clicked.connect(self.finished)
         buttons.addWidget(self._create)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStyle, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.meeting_picker import MeetingPicker
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import PlainLabel, plain_label, tip
@@ -63,12 +63,13 @@ class RailButton(QAbstractButton):
         """Draw the line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "selection" if self.isChecked() else "hover" if self.underMouse() else ""
+        over = self.underMouse() and self.isEnabled()
+        ground = "selection" if self.isChecked() and self.isEnabled() else "hover" if over else ""
         if ground:
             box(painter, self.rect(), theme().colour(ground), None, length("radius.control"))
         size = length("icon.sizes.rail")
         icon = self._place(QRect((self.width() - size) // 2 if self.folded else 8, 0, size, self.height()))
-        tone = "accent" if self.isChecked() else "muted"
+        tone = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "muted"
         icons.paint(painter, self._icon, tone, icon.x(), (self.height() - size) / 2, size)
         if self.folded:
             self._paint_dot(painter)
@@ -88,10 +89,11 @@ class RailButton(QAbstractButton):
         if self._figure:
             end = self._paint_figure(painter) - 8
         painter.setFont(font("strong" if self.isChecked() else "body"))
-        painter.setPen(theme().colour("selectionText" if self.isChecked() else "text"))
+        tone = "disabled" if not self.isEnabled() else "selectionText" if self.isChecked() else "text"
+        painter.setPen(theme().colour(tone))
         room = self._place(QRect(40, 0, end - 40, self.height()))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        near = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        near = leading(mirrored=self.isRightToLeft())
         painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_figure(self, painter: QPainter) -> int:
@@ -124,6 +126,9 @@ class Rail(Panel):
         super().__init__("rail", "right", parent)
         self.setAccessibleName(self.tr("Screens"))
         self.picker = MeetingPicker()
+        policy = self.picker.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.picker.setSizePolicy(policy)
         self._buttons: dict[str, RailButton] = {}
         self._labels: list[PlainLabel] = []
         self._group = QButtonGroup(self)

@@ -38,13 +38,8 @@ class StartPage(QWidget):
         middle.setSpacing(length("space.2"))
         middle.addWidget(plain_label("MeetingDesk", "title"))
         sentence = plain_label(
-            self.tr(
-                "Plan the sittings, build the agenda, invite the delegations and print the sheets: one local file."
-            ),
-            "body",
-            "muted",
+            self.tr("Sittings, agenda, delegations, invitations and sheets in one local file."), "body", "muted"
         )
-        sentence.setWordWrap(True)
         middle.addWidget(sentence)
         middle.addSpacing(length("space.3"))
         middle.addLayout(self._buttons())
@@ -90,8 +85,10 @@ class StartPage(QWidget):
         there = path.is_file()
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(ElidedLabel(path.name, "strong", "text" if there else "disabled"))
         words.addWidget(ElidedLabel(str(path.parent) if there else self.tr("is gone"), "small", "muted"))
+        words.addStretch(1)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 8, 0)
         line.addLayout(words, 1)

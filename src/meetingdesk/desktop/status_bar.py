@@ -47,8 +47,9 @@ class StatusBar(Panel):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 1, 2, 0)
+        line.setContentsMargins(2, 1, 2, 0)  # what stands at the end brings its own padding
         line.setSpacing(length("space.2"))
+        line.addSpacing(14)
         line.addWidget(self._file)
         line.addSpacing(length("space.1"))
         line.addWidget(self._sign)

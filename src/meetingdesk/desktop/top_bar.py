@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from meetingdesk import words
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import Panel, Picture, ToolIcon, plain_label, tip
 
@@ -50,7 +50,7 @@ class SearchField(QAbstractButton):
         painter.setPen(colour("muted"))
         painter.drawText(self._place(keys), Qt.AlignmentFlag.AlignCenter, self._keys)
         painter.setFont(font("body"))
-        near = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        near = leading(mirrored=self.isRightToLeft())
         room = QRect(34, 0, keys.left() - 42, self.height())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(self._place(room), near | Qt.AlignmentFlag.AlignVCenter, words)

@@ -29,9 +29,7 @@ class Squares:
 
 @dataclass(frozen=True, slots=True)
 class BoardTexts:
-    """What the model must be told to say: the names of the lines of no region and of the sums, `5 of 7`, and the
-    states of a cell in words.
-    """
+    """What the model says: the names of the lines of no region and of the sums, `5 of 7`, the states of a cell."""
 
     outside: str
     everywhere: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from meetingdesk import words
+from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.board import BoardModel, BoardTexts
 from meetingdesk.desktop.overview.board_cells import GAP, PADDING, BoardCells
 from meetingdesk.desktop.overview.squares import Legend
@@ -39,15 +40,16 @@ class BoardHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._board = model
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one heading."""
         painter.fillRect(rect, theme().colour("sunken"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
-        before = PADDING if logicalIndex == 0 else 0
-        after = PADDING if logicalIndex > self._board.kinds else 0
+        line = hair(painter)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), theme().colour("line"))
+        before = PADDING if section == 0 else 0
+        after = PADDING if section > self._board.kinds else 0
         room = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(before, 0, -after, 0))
-        align = self._board.headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
-        text = self._board.headerData(logicalIndex, self.orientation())
+        align = self._board.headerData(section, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        text = self._board.headerData(section, self.orientation())
         painter.setFont(font("body"))
         painter.setPen(theme().colour("muted"))
         painter.drawText(room, QStyle.visualAlignment(self.layoutDirection(), align), str(text or ""))

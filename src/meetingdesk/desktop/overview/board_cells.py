@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.board import BOARD_ROLE, CODE_ROLE, BoardModel, Squares
 from meetingdesk.desktop.overview.squares import A_LINE, lines_of, paint_square, pitch
 from meetingdesk.desktop.theme import font, length, theme
@@ -35,7 +36,8 @@ class BoardCells(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.fillRect(rect, theme().colour("selection" if focused else "surface"))
         if not _model(index).is_sum(index.row()):
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
+            line = hair(painter)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), theme().colour("line"))
         room = QRect(rect)
         if index.column() == 0:
             room = self._paint_chip(painter, option, index)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk import words
-from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
 
 A_LINE = 4
@@ -90,6 +90,6 @@ class Legend(QWidget):
             room = QRect(left + side + 6, 0, width, self.height())
             if self.isRightToLeft():
                 room.moveRight(self.width() - left - side - 6)
-            near = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            near = leading(mirrored=self.isRightToLeft())
             painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, self._name(state))
             left += width

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk.desktop.flat import leading
 from meetingdesk.desktop.theme import font, length, theme
 
 _GAP = 5
@@ -29,8 +30,7 @@ def paint_chip(painter: QPainter, rect: QRect, code: str, *, right_to_left: bool
     painter.setPen(colours.ink)
     painter.setFont(font("code"))
     room = rect.adjusted(_GAP, 0, -edge - _GAP, 0) if right_to_left else rect.adjusted(edge + _GAP, 0, -_GAP, 0)
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, code)
+    painter.drawText(room, leading(mirrored=right_to_left) | Qt.AlignmentFlag.AlignVCenter, code)
     painter.restore()
 
 

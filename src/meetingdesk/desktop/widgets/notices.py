@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
+from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.theme import length, theme
 from meetingdesk.desktop.widgets.buttons import OutlineButton, ToolIcon
 from meetingdesk.desktop.widgets.text import plain_label
@@ -95,12 +96,9 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the soft ground with its outline."""
         neutral = self._tone == "neutral"
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("lineStrong" if neutral else f"{self._tone}Solid"), 1))
-        painter.setBrush(theme().colour("sunken" if neutral else f"{self._tone}Soft"))
-        radius = length("radius.control")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        ground = theme().colour("sunken" if neutral else f"{self._tone}Soft")
+        outline = theme().colour("lineStrong" if neutral else f"{self._tone}Solid")
+        box(QPainter(self), self.rect(), ground, outline, length("radius.control"))
 
 
 class EmptyState(QWidget):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.flat import box, hair
 from meetingdesk.desktop.theme import length, theme
 from meetingdesk.desktop.widgets.text import PlainLabel, plain_label
 
@@ -35,14 +36,14 @@ class Panel(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme().colour(self._ground))
         for edge in self._edges:
-            painter.fillRect(self._line(edge), theme().colour("line"))
+            painter.fillRect(self._edge_line(edge, hair(painter)), theme().colour("line"))
 
-    def _line(self, edge: str) -> QRect:
+    def _edge_line(self, edge: str, line: float) -> QRectF:
         width, height = self.width(), self.height()
         if edge in ("top", "bottom"):
-            return QRect(0, 0 if edge == "top" else height - 1, width, 1)
-        on_left = (edge == "left") == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
-        return QRect(0 if on_left else width - 1, 0, 1, height)
+            return QRectF(0, 0 if edge == "top" else height - line, width, line)
+        on_left = (edge == "left") != self.isRightToLeft()
+        return QRectF(0 if on_left else width - line, 0, line, height)
 
 
 class _Hairline(QWidget):
@@ -52,7 +53,11 @@ class _Hairline(QWidget):
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().colour(self._tone))
+        painter = QPainter(self)
+        line = hair(painter)
+        upright = self.width() == 1
+        rect = QRectF(0, 0, line if upright else self.width(), self.height() if upright else line)
+        painter.fillRect(rect, theme().colour(self._tone))
 
 
 def hairline(*, vertical: bool = False, tone: str = "line", parent: QWidget | None = None) -> QWidget:
@@ -111,9 +116,5 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("line"), 1))
-        painter.setBrush(theme().colour("surface"))
-        radius = length("radius.card")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        colour = theme().colour
+        box(QPainter(self), self.rect(), colour("surface"), colour("line"), length("radius.card"))
