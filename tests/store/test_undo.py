@@ -7,12 +7,12 @@ from sqlalchemy import delete, select, text, update
 from tests.store.edits import OPERATIONS, AddPerson, Do, DoForGood, Remove, Rename, region
 
 from meetingdesk.errors import UserError
-from meetingdesk.model import AgendaItem, Delegation, Entity, Meeting, Room, Sitting, Slot
+from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
 from meetingdesk.store.store import Store
 
 
 def agenda(session):
-    """Make a meeting of one sitting, two rooms and three items, the last under the second, each in a slot."""
+    """Make a meeting of one sitting and two rooms, with three items in slots and two delegates, one replaced."""
     session.add(Meeting(id=1, key="m", title={"en": "M"}, zone="Europe/Brussels"))
     session.flush()
     session.add(Sitting(meeting_id=1, day=date(2027, 3, 1), start=720, minutes=180))
@@ -22,6 +22,13 @@ def agenda(session):
         session.add(AgendaItem(meeting_id=1, parent_id=parent, position=number, title={"en": f"{number}"}))
         session.flush()
         session.add(Slot(item_id=number, sitting_id=1, room_id=1, offset=10 * number, minutes=10))
+    session.add_all([Entity(name_en="E", zone="UTC"), Person(family="Heir"), Person(family="Replaced")])
+    session.flush()
+    session.add(Delegation(meeting_id=1, entity_id=1))
+    session.flush()
+    session.add(Delegate(delegation_id=1, person_id=1))
+    session.flush()
+    session.add(Delegate(delegation_id=1, person_id=2, status="replaced", replaced_by_id=1))
 
 
 def swap(session):
@@ -48,7 +55,12 @@ def hand_over(session):
     session.execute(delete(Meeting).where(Meeting.id == 1))
 
 
-EDITS = [swap, remove_items, remove_room, hand_over]
+def remove_delegates(session):
+    """Remove two who refer to one another in one statement, the one referred to first."""
+    session.execute(delete(Delegate))
+
+
+EDITS = [swap, remove_items, remove_room, hand_over, remove_delegates]
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)

@@ -51,7 +51,7 @@ def replay(connection: Connection, move: Move) -> ChangeSet:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     opened = recording.open_step(connection, step.code)
     _apply(connection, kept[::-1] if backwards else kept, backwards)
-    if recording.throw_away(connection, opened) != len(kept):
+    if recording.throw_away(connection, opened) != len(kept):  # a cascade took others along
         raise UserError("undo.changed")
     state = "undone" if backwards else "done"
     connection.execute(update(STEP).where(STEP.c.id == step.id).values(state=state))
@@ -81,7 +81,7 @@ def _apply(connection: Connection, changes: Sequence[Row[Any]], backwards: bool)
         pairs = [_sides(change, backwards) for change in group]
         columns = list(next(side for side in pairs[0] if side is not None))
         sql, values = _statement(table, columns, _turned(kind) if backwards else kind, pairs)
-        if connection.exec_driver_sql(sql, values).rowcount != len(pairs):
+        if connection.exec_driver_sql(sql, values).rowcount != len(pairs):  # a row is not as the step left it
             raise UserError("undo.changed")
 
 
