@@ -15,7 +15,7 @@ from meetingdesk.rows.office import MeetingRow
 
 ZONE = "Europe/Brussels"
 STAMP = datetime(2026, 11, 24, 8, 30, 15, 250_000, tzinfo=UTC)
-LINK = "https://meet.example.org/j/42;room=a,b?pwd=x%20y&lang=fr#top"
+LINK = "https://meet.example.org/j/42;room=a,b?pwd=x-y&lang=fr#top"
 UIDS = [f"00000000-0000-4000-8000-00000000000{n}" for n in range(10)]
 HARD_NAMES = (
     "Norikazu Kuramoto 倉本則和",
@@ -80,7 +80,7 @@ def with_items(sitting: SittingRow, *items: ItemRow, first: int = 1, room: str =
 def make_agenda(*sittings: SittingRow, **meeting: Any) -> AgendaRow:
     """Without sittings: two, on each side of a change of the clocks, with hard items, one of which has two slots."""
     if not sittings:
-        opening = make_item(1, title="Ouverture 🎉: C:\\New, «№ 1»; fin", speakers=(make_speaker("Zoë; Ångström"),))
+        opening = make_item(1, title="Ouverture 🎉: C:\\Office, «№ 1»; fin", speakers=(make_speaker("Zoë; Ångström"),))
         long = make_item(2, title="能力建设需求调查 " * 12)
         both = make_item(3, title="تقرير\x85المنطقة\x00")
         sittings = (

