@@ -365,11 +365,11 @@ def demo(out: Out) -> None:
 
 
 @program.command()
-def screens(out: Out) -> None:
-    """Paint each screen, light and dark, at 1x and 1.5x."""
-    from meetingdesk.app import paint_screens
+def screens(out: Out, scale: Annotated[float | None, typer.Option(help="One scale only.")] = None) -> None:
+    """Paint each screen of the sample, light and dark, at 1x and 1.5x."""
+    from meetingdesk import pictures
 
-    for path in paint_screens(out):
+    for path in pictures.paint(out) if scale is None else pictures.paint_at(out, scale):
         print(path)
 
 
