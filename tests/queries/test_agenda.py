@@ -48,7 +48,8 @@ def test_every_item_is_in_one_place(desk):
     placed = {slot.item.id for part in whole.sittings for slot in part.slots}
     free, headings = ({one.id for one in group} for group in (whole.unscheduled, whole.headings))
     assert len(placed) + len(free) + len(headings) == whole.meeting.items
-    assert not (placed & free or placed & headings or free & headings)
+    assert placed.isdisjoint(free | headings)
+    assert free.isdisjoint(headings)
     assert [one.sub_items for one in whole.headings] == [2, 6, 6]
     assert [one.number for one in whole.headings] == ["I", "IV", "IX"]
     assert [one.number for one in whole.unscheduled] == ["XIII", "XIV", "XV", "XVI"]

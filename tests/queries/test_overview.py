@@ -27,8 +27,8 @@ def todos(desk, now, meeting=1):
 def test_what_is_still_to_do_in_the_sample(desk):
     rows = ask(desk, BEFORE).todos
     assert [(row.code, row.tone, row.parameters["n"]) for row in rows] == [
-        ("conflicts.person", "danger", 1), ("due", "warning", 197), ("heads", "warning", 1), ("unanswered", "neutral", 12),
-        ("unscheduled", "neutral", 4), ("seats", "neutral", 27),
+        ("conflicts.person", "danger", 1), ("due", "warning", 197), ("heads", "warning", 1),
+        ("unanswered", "neutral", 12),        ("unscheduled", "neutral", 4), ("seats", "neutral", 27),
     ]  # fmt: skip
     by_code = {row.code: row.parameters for row in rows}
     assert by_code["conflicts.person"]["people"] == "Amina Wekesa"

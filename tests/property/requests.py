@@ -1,0 +1,177 @@
+"""One strategy a request: what a user could wish for at this moment, possible or not."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from hypothesis import strategies as st
+
+from meetingdesk import model
+from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
+from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
+from meetingdesk.model.sitting import SITTING_KINDS
+from meetingdesk.requests import invitations, meetings
+from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
+
+GONE = 10**6  # an id that no row ever has
+
+
+def mostly(good, bad):
+    """Choose what can be most of the time, and else what cannot."""
+    return st.sampled_from([*good * (1 + 4 * len(bad) // len(good)), *bad])
+
+
+NAMES = mostly(["Opening", "Ouverture", "افتتاح", "開会", "O'Neil; DROP TABLE meeting", "%s"], [" ", "a\0b"])
+DAYS = mostly([date(2027, 3, 1), date(2027, 3, 2), date(2027, 3, 28), date(2027, 10, 31)], [date(9999, 12, 31)])
+STARTS = mostly([0, 540, 720, 1439], [150, 1440])  # 150 does not exist on one of the days, and comes twice on another
+LENGTHS = mostly([30, 180, 240, 1440], [0, 1, 1441])
+OFFSETS = mostly([0, 5, 15, 30, 60], [-5, 175])
+MINUTES = mostly([1, 5, 15, 60], [0])
+ZONES = mostly(["Europe/Brussels", "Asia/Kathmandu"], ["Mars/Olympus"])
+GESTURES = st.sampled_from(["", "drag"])
+WHEN = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def words(*known):
+    return mostly(list(known), ["unknown"])
+
+
+def _flat(values):
+    return {name: value for name, value in values.items() if name != "speaker"} | values.get("speaker", {})
+
+
+class Wishes:
+    """Strategies over the rows that there are. `ids` returns those of a class."""
+
+    def __init__(self, ids):
+        self._ids = ids
+
+    def one(self, of):
+        ids = self._ids(of)
+        return mostly(ids, [GONE]) if ids else st.just(GONE)
+
+    def maybe(self, of):
+        return st.none() | self.one(of)
+
+    def build(self, request):
+        fields = st.fixed_dictionaries(getattr(self, request.code)())
+        return fields.map(lambda values: request(**_flat(values)))
+
+    # -- agenda
+
+    def add_item(self):
+        placed = {"sitting": self.maybe(model.Sitting), "offset": OFFSETS, "room": self.maybe(model.Room)}
+        parent, kind = self.maybe(model.AgendaItem), words(*ITEM_KINDS)
+        return {
+            "meeting": self.one(model.Meeting),
+            "title": NAMES,
+            "minutes": MINUTES,
+            "kind": kind,
+            "parent": parent,
+        } | placed
+
+    def edit_item(self):
+        fields = {"kind": ITEM_KINDS, "item_class": ("", *ITEM_CLASSES), "action": ("", *ACTIONS)}
+        language = st.sampled_from(["en", "fr"])
+        changes = {name: st.none() | words(*known) for name, known in fields.items()}
+        return {"item": self.one(model.AgendaItem), "title": st.none() | NAMES, "language": language} | changes
+
+    def _place(self):
+        return {"sitting": self.one(model.Sitting), "offset": OFFSETS, "room": self.maybe(model.Room)}
+
+    def place_item(self):
+        return {"item": self.one(model.AgendaItem), "minutes": st.none() | MINUTES} | self._place()
+
+    def move_slot(self):
+        return {"slot": self.one(model.Slot), "gesture": GESTURES} | self._place()
+
+    def resize_slot(self):
+        return {"slot": self.one(model.Slot), "offset": OFFSETS, "minutes": MINUTES, "gesture": GESTURES}
+
+    def unschedule_slot(self):
+        return {"slot": self.one(model.Slot)}
+
+    def delete_item(self):
+        return {"item": self.one(model.AgendaItem)}
+
+    def add_speaker(self):
+        who = {"delegate": self.one(model.Delegate), "entity": self.one(model.Entity), "name": NAMES}
+        chosen = st.sampled_from([{name} for name in who] * 3 + [set(), set(who)])
+        nobody = {"delegate": None, "entity": None, "name": ""}
+        speaker = st.tuples(chosen, st.fixed_dictionaries(who)).map(
+            lambda pair: nobody | {n: pair[1][n] for n in pair[0]}
+        )
+        return {"item": self.one(model.AgendaItem), "role": words(*SPEAKER_ROLES), "speaker": speaker}
+
+    def remove_speaker(self):
+        return {"speaking": self.one(model.Speaking)}
+
+    def import_agenda(self):
+        item = st.builds(
+            ForeignItem,
+            uid=mostly([f"uid-{number}" for number in range(12)], ["twice"]),
+            title=NAMES, kind=words(*ITEM_KINDS), day=DAYS, start=STARTS | st.just(1500), minutes=LENGTHS,
+            room=st.sampled_from(["", "A", "B"]), speakers=st.lists(NAMES, max_size=2).map(tuple),
+            language=st.sampled_from(["", "fr"]),
+        )  # fmt: skip
+        schedule = st.builds(
+            ForeignSchedule,
+            key=st.sampled_from(["conf", "Conf 2", ""]), title=st.sampled_from(["Conference", ""]), zone=st.none(),
+            rooms=st.just(("B", "A")), items=st.lists(item, max_size=4).map(tuple), sha256=st.just(""),
+        )  # fmt: skip
+        return {"schedule": schedule, "zone": ZONES, "meeting": self.maybe(model.Meeting)}
+
+    # -- meetings
+
+    def add_meeting(self):
+        sitting = st.builds(meetings.NewSitting, day=DAYS, start=STARTS, minutes=LENGTHS)
+        key = st.sampled_from(["a", "b", "c.1", "", "a b"])
+        return {"key": key, "title": NAMES, "zone": ZONES, "sittings": st.lists(sitting, max_size=2).map(tuple)}
+
+    def _span(self):
+        return {"day": DAYS, "start": STARTS, "minutes": LENGTHS}
+
+    def add_sitting(self):
+        return {"meeting": self.one(model.Meeting), "kind": words(*SITTING_KINDS)} | self._span()
+
+    def move_sitting(self):
+        return {"sitting": self.one(model.Sitting), "gesture": GESTURES} | self._span()
+
+    def edit_sitting_link(self):
+        link = st.sampled_from(["", "https://meet.example.org/1", "https://meet.example.org/2", "javascript:x"])
+        return {"sitting": self.one(model.Sitting), "link": link, "passcode": NAMES}
+
+    def delete_sitting(self):
+        return {"sitting": self.one(model.Sitting)}
+
+    def add_room(self):
+        return {"meeting": self.one(model.Meeting), "name": NAMES}
+
+    # -- delegations
+
+    def invite_entities(self):
+        entities = st.lists(self.one(model.Entity), max_size=3).map(tuple)
+        return {"meeting": self.one(model.Meeting), "entities": entities}
+
+    def nominate_delegate(self):
+        email = st.sampled_from(["", "a@example.org", "nobody"])
+        names = {"family": NAMES, "given": NAMES, "email": email, "capacity": words(*CAPACITIES)}
+        return {"delegation": self.one(model.Delegation)} | names
+
+    def set_delegate_status(self):
+        return {"delegate": self.one(model.Delegate), "status": words(*DELEGATE_STATES)}
+
+    def set_delegation_status(self):
+        return {"delegation": self.one(model.Delegation), "status": words(*DELEGATION_STATES)}
+
+    # -- never undone
+
+    def record_issues(self):
+        line = st.builds(
+            invitations.Issued,
+            delegate_uid=st.just("d"), name=NAMES, email=st.just("a@example.org"), uid=st.just("u"),
+            by=st.just("sitting"), sequence=st.integers(0, 3), method=st.just("REQUEST"), start=st.just(WHEN),
+            end=st.just(WHEN), title=NAMES, link=st.just(""), text_digest=st.just(""), path=st.just(""),
+        )  # fmt: skip
+        fixed = {"at": st.just(WHEN), "how": st.just("written"), "tzdata": st.just("2026.1")}
+        return {"meeting": self.one(model.Meeting), "issued": st.lists(line, max_size=2).map(tuple)} | fixed
