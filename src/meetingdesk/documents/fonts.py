@@ -7,9 +7,11 @@ Opening a font costs milliseconds: its coverage is kept for the life of the prog
 
 from __future__ import annotations
 
+import struct
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 import typst
@@ -116,7 +118,7 @@ def _coverage(family: str) -> frozenset[str]:
     if path is None:
         return _EMBEDDED
     try:
-        with TTFont(path, fontNumber=index, lazy=True) as font:
+        with Path(path).open("rb") as file, TTFont(file, fontNumber=index, lazy=True) as font:
             return frozenset(map(chr, font.getBestCmap() or ()))
-    except (OSError, TTLibError, ValueError, AssertionError):
-        return frozenset()
+    except (OSError, TTLibError, KeyError, ValueError, AssertionError, struct.error):
+        return frozenset()  # broken, or no font that has characters

@@ -11,13 +11,15 @@ from typing import Any
 from meetingdesk import words
 from meetingdesk.documents.scripts import writing
 from meetingdesk.documents.text import printable, shortened
-from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, city, span
+from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, city, span
 from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.documents import SheetChoice
 
 Data = dict[str, Any]
+
+HEADING = 400  # characters of a name that is repeated at the top of each page
 
 
 def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
@@ -33,8 +35,8 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         "landscape": choice.landscape,
         "title": title,
         "document_title": f"{title} \u2013 {name}",
-        "meeting": shortened(name),
-        "meeting_in_full": name if name != shortened(name) else "",
+        "meeting": by_itself(shortened(name), language),
+        "meeting_in_full": by_itself(name, language) if name != shortened(name) else "",
         "days": words.days(meeting.first_day, meeting.last_day, language)
         if meeting.first_day and meeting.last_day
         else "",
@@ -50,6 +52,12 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         # Typst puts the figures in: only it knows them.
         "page": words.say("document.page", language, page="{page}", pages="{pages}"),
     }
+
+
+def shown(text: str, language: str, longest: int | None = None) -> str:
+    """Return a text from the file as a sheet in this language prints it, cut where it may not fill a page."""
+    text = printable(text)
+    return by_itself(text if longest is None else shortened(text, longest), language)
 
 
 def title_of(choice: SheetChoice) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.text import printable
 from meetingdesk.domain import clock
 from meetingdesk.domain.titles import in_language
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
@@ -28,15 +26,11 @@ def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | No
     marked = any(time["mark"] for sitting in sittings for row in sitting["rows"] for time in row.get("times", ()))
     return {
         **frame.frame(agenda, choice, now),
-        "place": printable(agenda.meeting.place),
+        "place": frame.shown(agenda.meeting.place, language, frame.HEADING),
         "sittings": sittings,
         "nothing": words.say("document.nothing_planned", language),
-        "note": words.say("document.day_marks", language, city=_city(agenda, language)) if marked else "",
+        "note": words.say("document.day_marks", language) if marked else "",
     }
-
-
-def _city(agenda: AgendaRow, language: str) -> str:
-    return times.city(agenda.meeting.zone, language)
 
 
 def _items(agenda: AgendaRow) -> dict[int, ItemRow]:
@@ -51,7 +45,7 @@ def _sitting(agenda: AgendaRow, sitting: SittingRow, parents: dict[int, ItemRow]
         "name": frame.sitting_name(sitting, language),
         "when": frame.sitting_time(sitting, agenda.meeting.zone, language),
         "columns": _columns(agenda, sitting, choice, in_rooms),
-        "rows": _rows(sitting.slots, parents, choice),
+        "rows": _rows(sitting, parents, choice),
         "nothing": words.say("document.nothing_planned", language),
     }
 
@@ -75,15 +69,15 @@ def _columns(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice, in_roo
     ]
 
 
-def _rows(slots: Iterable[SlotRow], parents: dict[int, ItemRow], choice: SheetChoice) -> list[Data]:
+def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice) -> list[Data]:
     """Return a row a slot; a run of sub-items is headed by the item that they belong to."""
     rows: list[Data] = []
     above: ItemRow | None = None
-    for slot in slots:
+    for slot in sitting.slots:
         parent = parents.get(slot.item.parent) if slot.item.parent is not None else None
         if parent is not None and (above is None or parent.id != above.id):
             rows.append(_heading(parent, choice))
-        rows.append(_row(slot, parent, choice))
+        rows.append(_row(slot, parent, sitting, choice))
         above = parent if parent is not None else slot.item
     return rows
 
@@ -92,31 +86,31 @@ def _heading(item: ItemRow, choice: SheetChoice) -> Data:
     return {"kind": "heading", "number": times.apart(item.number, choice.language), "title": _title(item, choice)}
 
 
-def _row(slot: SlotRow, parent: ItemRow | None, choice: SheetChoice) -> Data:
+def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: SheetChoice) -> Data:
     language, item = choice.language, slot.item
     return {
         "kind": "break" if item.kind == "break" else ("sub_item" if parent else "item"),
-        "time": times.span(slot.start, slot.end, language),
-        "times": [_local_time(slot, zone, language) for zone in choice.zones],
+        "time": times.span(slot.start, slot.end, language, sitting.start),
+        "times": [_local_time(slot, zone, sitting, language) for zone in choice.zones],
         "number": times.apart(_own_number(item, parent), language),
         "title": _title(item, choice),
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [_speaker(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
-        "room": printable(slot.room_name) if slot.room is not None else "",
+        "room": frame.shown(slot.room_name, language) if slot.room is not None else "",
         "minutes": str(slot.minutes),
     }
 
 
-def _local_time(slot: SlotRow, zone: str, language: str) -> Data:
+def _local_time(slot: SlotRow, zone: str, sitting: SittingRow, language: str) -> Data:
     there = clock.local(slot.start, zone)
     return {
         "time": words.clock(there, language),
-        "mark": times.apart(times.day_mark(there, slot.start), language),
+        "mark": times.apart(times.day_mark(there, sitting.start), language),
     }
 
 
 def _title(item: ItemRow, choice: SheetChoice) -> str:
-    return printable(in_language(item.titles, choice.language) or item.title)
+    return frame.shown(in_language(item.titles, choice.language) or item.title, choice.language)
 
 
 def _own_number(item: ItemRow, parent: ItemRow | None) -> str:
@@ -127,7 +121,7 @@ def _own_number(item: ItemRow, parent: ItemRow | None) -> str:
 
 
 def _speaker(speaker: SpeakerRow, language: str) -> Data:
-    name, entity = printable(speaker.name), printable(speaker.entity or "")
+    name, entity = frame.shown(speaker.name, language), frame.shown(speaker.entity or "", language)
     if not name:
         name, entity = entity, ""
     role = words.say(f"document.role.{speaker.role}", language) if speaker.role != "speaker" else ""
@@ -136,6 +130,6 @@ def _speaker(speaker: SpeakerRow, language: str) -> Data:
         "name": name,
         "entity": entity if entity != name else "",
         "role": role,
-        "topic": printable(speaker.topic),
+        "topic": frame.shown(speaker.topic, language),
         "open": open_,
     }

@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from meetingdesk.domain.audience import in_audience
 from meetingdesk.domain.roster import EntityPlace, PersonPlace, SortKey, in_order, people_in_order
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
@@ -70,20 +71,14 @@ def _sorted(members: list[DelegationRow], order: SortKey) -> list[DelegationRow]
 def _people(
     sitting: SittingRow | None, delegation: DelegationRow, include: Include, order: SortKey
 ) -> list[DelegateRow]:
+    if delegation.status == "declined":
+        return []
     expected = (
         delegate
         for delegate in delegation.delegates
         if delegate.stands
         and (include == "nominated" or delegate.status == "confirmed")
-        and _invited(sitting, delegation, delegate)
+        and (sitting is None or in_audience(sitting, delegation, delegate))
     )
     places = ((PersonPlace(one.stands, one.capacity, one.rank, one.family, one.given), one) for one in expected)
     return people_in_order(places, order)
-
-
-def _invited(sitting: SittingRow | None, delegation: DelegationRow, delegate: DelegateRow) -> bool:
-    """Tell whether the person belongs to the audience of the sitting."""
-    if sitting is None or sitting.audience == "all":
-        return True
-    code = {"regions": delegation.region, "kinds": delegation.kind, "capacities": delegate.capacity}[sitting.audience]
-    return code in sitting.audience_codes

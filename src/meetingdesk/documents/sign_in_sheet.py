@@ -16,6 +16,8 @@ from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 
+PLACE = 80  # characters of a place in a line with other things
+
 
 def sign_in_sheet(
     agenda: AgendaRow,
@@ -60,7 +62,7 @@ def _sitting(
 
 def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str) -> str:
     """Return the line under the title: sitting, day, time and zone, place."""
-    place = printable(agenda.meeting.place)
+    place = frame.shown(agenda.meeting.place, language, PLACE)
     if sitting is None:
         return place
     when = frame.sitting_time(sitting, agenda.meeting.zone, language)
@@ -70,8 +72,8 @@ def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str) -
 def _region(group: RegionGroup, choice: SheetChoice) -> Data:
     outside = words.say("document.outside_regions", choice.language)
     return {
-        "code": group.code or "",
-        "name": printable(group.name) if group.code else outside,
+        "code": printable(group.code or ""),
+        "name": frame.shown(group.name, choice.language, frame.HEADING) if group.code else outside,
         "entities": [_entity(party, choice) for party in group.parties],
     }
 
@@ -79,8 +81,8 @@ def _region(group: RegionGroup, choice: SheetChoice) -> Data:
 def _entity(party: Party, choice: SheetChoice) -> Data:
     delegation = party.delegation
     return {
-        "name": printable(delegation.entity_name),
-        "city": printable(delegation.city),
+        "name": frame.shown(delegation.entity_name, choice.language, frame.HEADING),
+        "city": frame.shown(delegation.city, choice.language, PLACE),
         "people": [_person(number, person, delegation.country, choice) for number, person in party.people],
     }
 
@@ -88,10 +90,10 @@ def _entity(party: Party, choice: SheetChoice) -> Data:
 def _person(number: int, person: DelegateRow, country: str, choice: SheetChoice) -> Data:
     return {
         "number": str(number),
-        "name": printable(person.listed_name),
+        "name": frame.shown(person.listed_name, choice.language),
         "native": frame.own_writing(person.native, country) if choice.native_names else None,
         "capacity": words.say(f"document.capacity.{person.capacity}", choice.language) if choice.capacity else "",
-        "post": printable(person.post) if choice.capacity else "",
+        "post": frame.shown(person.post, choice.language) if choice.capacity else "",
         # An address is printed only where it was asked for and the person agreed to be listed with it.
         "email": apart(printable(person.email), choice.language) if choice.email and person.list_address else "",
     }

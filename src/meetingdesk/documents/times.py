@@ -13,7 +13,8 @@ from meetingdesk.domain.clock import day_offset
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 MINUS = "\u2212"
-_ISOLATE, _END = "\u2066", "\u2069"  # Unicode Annex 9: left to right, apart from the text around it
+# Unicode Annex 9: text that keeps its own order, from left to right or as its first letter says.
+_LEFT_TO_RIGHT, _BY_ITSELF, _END = "\u2066", "\u2068", "\u2069"
 
 
 @cache
@@ -47,11 +48,16 @@ def day_mark(instant: datetime, reference: datetime) -> str:
 
 def apart(text: str, language: str) -> str:
     """Keep times and codes in their own order inside a text that runs from right to left."""
-    return f"{_ISOLATE}{text}{_END}" if language in RIGHT_TO_LEFT and text else text
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if language in RIGHT_TO_LEFT and text else text
 
 
-def span(start: datetime, end: datetime, language: str) -> str:
-    """Return `12:00-15:00` with an en dash, and a mark where it ends on another date."""
-    mark = day_mark(end, start)
+def by_itself(text: str, language: str) -> str:
+    """Keep a name in its own order, brackets and signs included, inside a text that runs from right to left."""
+    return f"{_BY_ITSELF}{text}{_END}" if language in RIGHT_TO_LEFT and text else text
+
+
+def span(start: datetime, end: datetime, language: str, since: datetime | None = None) -> str:
+    """Return `12:00-15:00` with an en dash, and a mark where it ends on another date than `since`, or its start."""
+    mark = day_mark(end, since or start)
     text = f"{words.clock(start, language)}\u2013{words.clock(end, language)}" + (f" ({mark})" if mark else "")
     return apart(text, language)

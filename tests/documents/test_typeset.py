@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import struct
+import threading
+
+import pytest
+from tests.documents.conftest import NOW
+from tests.documents.sample_rows import choice, make_agenda, make_delegate, make_delegation, make_sitting
+
+from meetingdesk import words
+from meetingdesk.documents import typeset
+from meetingdesk.documents.sign_in_sheet import sign_in_sheet
+from meetingdesk.errors import UserError
+
+
+def data(*people, **changes):
+    agenda = make_agenda(make_sitting())
+    return sign_in_sheet(agenda, [make_delegation(1, *people)], choice(**changes), str.casefold, NOW)
+
+
+HOSTILE = [
+    "#text(red)[A]",
+    "*b* _c_ `d`",
+    "$x^2$ \\ @ref <tag>",
+    '#import "x.typ": *',
+    "// e /* f */",
+    "\\u{41} ~ --- '\"",
+    "= G",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_markup_in_a_name_is_printed_as_it_is_written(text, read_pdf):
+    (page, *_) = read_pdf(typeset.pdf(data(make_delegate(family="Fam", given=text)), "sign-in-sheet")[0])
+    assert f"FAM {text}" in page
+
+
+def test_a_character_without_a_glyph_is_told_and_the_sheet_still_made(read_pdf):
+    pdf, warnings = typeset.pdf(data(make_delegate(family="Odd", given="x\ue000y")), "sign-in-sheet")
+    assert b"pdfuaid" not in pdf
+    assert "ODD" in read_pdf(pdf)[0]
+    ((code, parameters),) = warnings
+    assert code == "document.warning.glyphs"
+    assert "U+E000" in words.say(code, "en", **parameters)
+    assert words.say(code, "en", **parameters).startswith("No font on this computer can draw one character")
+
+
+def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
+    monkeypatch.setattr(
+        typeset.fonts, "choose", lambda text, han: typeset.fonts.Choice(("Noto Sans",), frozenset("\u0e01\u0e02\u05d0"))
+    )
+    _, warnings = typeset.pdf(data(make_delegate(given="\u0e01\u0e02\u05d0")), "sign-in-sheet")
+    assert [(code, parameters["script"], parameters["n"]) for code, parameters in warnings] == [
+        ("document.warning.glyphs", "Hebrew", 1),
+        ("document.warning.glyphs", "Thai", 2),
+    ]
+
+
+def test_what_typst_finds_later_is_told_too(monkeypatch):
+    """A font whose table promises a glyph that it has not."""
+    monkeypatch.setattr(typeset.fonts, "choose", lambda text, han: typeset.fonts.Choice(("Noto Sans",), frozenset()))
+    pdf, warnings = typeset.pdf(data(make_delegate(given="\u0e01")), "sign-in-sheet")
+    assert pdf.startswith(b"%PDF")
+    assert [code for code, _ in warnings] == ["document.warning.not_accessible"]
+
+
+def test_a_broken_template_is_named():
+    with pytest.raises(UserError) as refused:
+        typeset.pdf({"language": "en", "printed_at": 0}, "sign-in-sheet")
+    assert "sign-in-sheet" in words.explain(refused.value)
+
+
+def test_pages_are_drawn_at_the_resolution_asked_for():
+    images, warnings = typeset.images(data(make_delegate()), "sign-in-sheet", 72)
+    assert not warnings
+    assert len(images) == 1
+    width, height = struct.unpack(">II", images[0][16:24])
+    assert images[0].startswith(b"\x89PNG")
+    assert (width, height) in ((595, 842), (596, 842))
+
+
+def test_the_same_data_gives_the_same_bytes():
+    first, second = (typeset.pdf(data(make_delegate()), "sign-in-sheet")[0] for _ in range(2))
+    assert first == second
+
+
+def test_two_threads_may_typeset_at_once():
+    made = []
+    threads = [
+        threading.Thread(
+            target=lambda n=n: made.append(typeset.pdf(data(make_delegate(family=f"N{n}")), "sign-in-sheet"))
+        )
+        for n in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 4

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+from tests.documents.hostile import HOSTILE
+
+from meetingdesk.documents.table import Table
+from meetingdesk.documents.xlsx import LONGEST_CELL, xlsx_bytes
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def parts(table):
+    with zipfile.ZipFile(io.BytesIO(xlsx_bytes(table))) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def texts(made):
+    shared = ElementTree.fromstring(made["xl/sharedStrings.xml"])
+    plain = ["".join(part.text or "" for part in one.iter(f"{MAIN}t")) for one in shared]
+    return [re.sub(r"_x([0-9A-F]{4})_", lambda match: chr(int(match[1], 16)), text) for text in plain]
+
+
+@pytest.fixture(scope="module")
+def hostile():
+    return parts(
+        Table(
+            "A/B: [x]*?\\",
+            "Title & more",
+            "Meeting && <x>",
+            "en",
+            ("No.", "=Head", "Signature"),
+            tuple((number, text, "") for number, text in enumerate(HOSTILE, start=1)),
+        )
+    )
+
+
+def test_text_stays_text(hostile):
+    sheet = hostile["xl/worksheets/sheet1.xml"]
+    for tag in ("<f>", "<f ", "<hyperlink", "<hyperlinks"):
+        assert tag not in sheet
+    assert not [name for name in hostile if "externalLink" in name or "hyperlink" in name.lower()]
+    assert not re.search(r"relationships/(hyperlink|externalLink)", "".join(hostile.values()))
+    kept = texts(hostile)
+    for text in HOSTILE:
+        cut = text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - 1]}\u2026"
+        assert cut.replace("\r\n", "\n").replace("\r", "\n") in [
+            one.replace("\r\n", "\n").replace("\r", "\n") for one in kept
+        ]
+
+
+def test_our_own_counts_are_numbers(hostile):
+    assert '<c r="A2" s="2"><v>1</v></c>' in hostile["xl/worksheets/sheet1.xml"]
+
+
+def test_the_head_is_frozen_and_repeated_when_printed(hostile):
+    sheet, book = hostile["xl/worksheets/sheet1.xml"], hostile["xl/workbook.xml"]
+    assert re.search(r'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"', sheet)
+    assert re.search(r'<definedName name="_xlnm.Print_Titles"[^>]*>.*\$1:\$1<', book)
+    assert re.search(r'<pageSetup paperSize="9"[^>]*orientation="landscape"[^>]*/>', sheet)
+    assert 'fitToHeight="0"' in sheet
+    assert "<oddHeader>&amp;LMeeting &amp;&amp;&amp;&amp; &lt;x&gt;</oddHeader>" in sheet
+
+
+def test_the_tab_has_a_name_that_excel_allows(hostile):
+    name = ElementTree.fromstring(hostile["xl/workbook.xml"]).find(f"{MAIN}sheets/{MAIN}sheet").get("name")
+    assert name == "A B   x"
+
+
+def test_columns_are_as_wide_as_their_texts_within_reason(hostile):
+    widths = [float(width) for width in re.findall(r'<col [^>]*width="([0-9.]+)"', hostile["xl/worksheets/sheet1.xml"])]
+    assert widths[0] < 10 < 48 <= widths[1] < 50
+    assert 30 <= widths[2] < 32
+
+
+def test_arabic_sheets_run_from_right_to_left():
+    made = parts(Table("T", "T", "S", "ar", ("A", "B"), ()))
+    assert 'rightToLeft="1"' in made["xl/worksheets/sheet1.xml"]
