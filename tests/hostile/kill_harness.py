@@ -84,7 +84,7 @@ def stands_at(path: Path) -> int:
 def one_round(path: Path, before: int, rng: random.Random, tally: Tally) -> int:
     """Let a child edit, kill it, and compare; return where the file stands."""
     reading, writing = os.pipe()
-    seed, pause = rng.random(), rng.uniform(0.0, 0.06)
+    seed, wanted, pause = rng.random(), rng.randint(0, 6), rng.uniform(0.0, 0.02)
     process = os.fork()
     if process == 0:
         try:
@@ -93,6 +93,8 @@ def one_round(path: Path, before: int, rng: random.Random, tally: Tally) -> int:
             os._exit(1)  # never back into the parent's code
     os.close(writing)
     told = os.read(reading, 4096)
+    while told.count(b"=") < wanted and (more := os.read(reading, 4096)):
+        told += more
     time.sleep(pause)
     os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)

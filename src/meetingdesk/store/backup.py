@@ -24,7 +24,7 @@ def verified_copy(connection: sqlite3.Connection, target: Path) -> Path:
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with engine.told_apart(target, writing=True):
-            _copy(connection, part)
+            _copy(connection, part, target)
         _to_disk(part)
         creation.put_in_place(part, target)
     except OSError as error:
@@ -34,11 +34,11 @@ def verified_copy(connection: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
-def _copy(connection: sqlite3.Connection, part: Path) -> None:
+def _copy(connection: sqlite3.Connection, part: Path, target: Path) -> None:
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         connection.backup(copy)
         if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-            raise FileError("file.damaged", path=str(part))
+            raise FileError("file.damaged", path=str(target))
 
 
 def _to_disk(path: Path) -> None:

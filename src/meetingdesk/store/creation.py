@@ -19,7 +19,7 @@ def make(path: Path) -> None:
             raise FileError("file.exists", path=str(path))
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            _fill(part)
+            _fill(part, path)
             put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)
@@ -31,11 +31,11 @@ def make(path: Path) -> None:
         raise FileError("file.unreachable", path=str(path), reason=error.strerror or str(error)) from error
 
 
-def _fill(part: Path) -> None:
+def _fill(part: Path, path: Path) -> None:
     connection = engine.open_to_write(part)
     try:
         with (
-            engine.told_apart(part, writing=True),
+            engine.told_apart(path, writing=True),
             engine.engine_on(connection).connect() as bound,
             bound.begin(),
         ):
