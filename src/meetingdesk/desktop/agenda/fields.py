@@ -6,7 +6,7 @@ same as what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
@@ -63,18 +63,17 @@ class LineField(Field):
     """A field of one line."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        self.line = _Line()
-        super().__init__(label, self.line, parent)
         self._shown = ""
+        self.line = _Line(lambda: self.changed)
+        super().__init__(label, self.line, parent)
         self.line.finished.connect(self._commit)
         self.line.restored.connect(self.restore)
         self.line.textEdited.connect(lambda _text: self.set_error(""))
 
     def show_text(self, text: str) -> None:
         """Show another value; what is being typed stays."""
-        typing = self.line.hasFocus() and self.line.text() != self._shown
         self._shown = text
-        if not typing and self.line.text() != text:
+        if not (self.line.hasFocus() and self.line.isModified()):
             self.line.setText(text)
             self.set_error("")
 
@@ -90,7 +89,8 @@ class LineField(Field):
         return self.line.text().strip() != self._shown
 
     def _commit(self) -> None:
-        if self.changed:
+        if self.changed and self.line.isModified():
+            self.line.setModified(False)  # asked for: what comes back now may be shown
             self.committed.emit(self.line.text().strip())
 
 
@@ -98,12 +98,15 @@ class _Line(QLineEdit):
     finished = Signal()
     restored = Signal()
 
+    def __init__(self, differs: Callable[[], bool]) -> None:
+        super().__init__()
+        self._differs = differs
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+        elif event.key() == Qt.Key.Key_Escape and self._differs():
             self.restored.emit()
-            self.setModified(False)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # one level further: the inspector
         else:
@@ -119,12 +122,12 @@ class TitleField(Field):
     """The title in large type, over as many lines as it needs."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        self.text = _Paragraph()
+        self._shown = ""
+        self.text = _Paragraph(lambda: self.typed != self._shown)
         super().__init__("", self.text, parent)
         self.text.setAccessibleName(label)
         self.setContentsMargins(2, 2, 2, 2)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._shown = ""
         self.text.finished.connect(self._commit)
         self.text.restored.connect(self.restore)
         self.text.touched.connect(self.update)
@@ -141,8 +144,8 @@ class TitleField(Field):
 
     def show_text(self, text: str) -> None:
         """Show another title; what is being typed stays."""
-        typing = self.text.hasFocus() and self.text.toPlainText() != self._shown
         self._shown = text
+        typing = self.text.hasFocus() and self.text.document().isModified()
         if not typing and self.text.toPlainText() != text:
             self.text.setPlainText(text)
             self.set_error("")
@@ -158,7 +161,8 @@ class TitleField(Field):
         return " ".join(self.text.toPlainText().split())
 
     def _commit(self) -> None:
-        if self.typed != self._shown:
+        if self.typed != self._shown and self.text.document().isModified():
+            self.text.document().setModified(False)  # asked for: what comes back now may be shown
             self.committed.emit(self.typed)
 
 
@@ -167,8 +171,9 @@ class _Paragraph(QPlainTextEdit):
     finished = Signal()
     restored = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, differs: Callable[[], bool]) -> None:
         super().__init__()
+        self._differs = differs
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font("section"))
         self.setTabChangesFocus(True)
@@ -180,7 +185,13 @@ class _Paragraph(QPlainTextEdit):
         self.textChanged.connect(self._fit)
 
     def _fit(self) -> None:
-        lines = max(1, int(self.document().size().height()))
+        """Be as high as the lines need; asking for the block's place has them laid out for the present width."""
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        lines = 0
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
         margins = 2 * int(self.document().documentMargin())
         self.setFixedHeight(min(lines, 5) * self.fontMetrics().lineSpacing() + margins)
 
@@ -194,7 +205,7 @@ class _Paragraph(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.document().isUndoAvailable():
+        elif event.key() == Qt.Key.Key_Escape and self._differs():
             self.restored.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()

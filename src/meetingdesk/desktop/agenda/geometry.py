@@ -178,6 +178,6 @@ def _in_lanes(cluster: Sequence[SlotRow]) -> dict[int, tuple[int, int]]:
     chosen: dict[int, int] = {}
     for slot in cluster:
         lane = next((index for index, end in enumerate(ends) if end <= slot.offset), len(ends))
-        ends[lane:lane + 1] = [slot.offset + slot.minutes]
+        ends[lane : lane + 1] = [slot.offset + slot.minutes]
         chosen[slot.id] = lane
     return {slot: (lane, len(ends)) for slot, lane in chosen.items()}

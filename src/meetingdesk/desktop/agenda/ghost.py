@@ -22,6 +22,7 @@ from meetingdesk.words import short_day
 _PAD = 10
 _LEAST = 46  # what two lines need; a shorter slot shows them on a panel below it
 _THIRD = 62
+_PANEL = 232
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ def ghost_text(plan: Plan, load: Load, target: Target, place: Place) -> GhostTex
     )
 
 
-def paint_ghost(canvas: Canvas, box: Box, text: GhostText, *, refused: bool) -> None:
-    """Paint a ghost at its box."""
+def paint_ghost(canvas: Canvas, box: Box, text: GhostText, body: Box, *, refused: bool) -> None:
+    """Paint a ghost at its box. What it cannot hold stands on a panel beside it, inside the body of the view."""
     line = theme().colour("dangerSolid" if refused else "ghostLine")
     fill = theme().colour("dangerSoft" if refused else "ghostFill")
     pen = QPen(line, length("border.ghost"))
@@ -74,9 +75,18 @@ def paint_ghost(canvas: Canvas, box: Box, text: GhostText, *, refused: bool) -> 
     if box.height >= need and box.width >= 160:
         _write(canvas, box, text, refused=refused)
         return
-    panel = Box(box.x, box.y + box.height + 2, max(box.width, 220), need)
+    panel = _panel(box, body, need)
     canvas.rounded(panel.x, panel.y, panel.width, panel.height, 4, theme().colour("raised"), QPen(line, 1))
     _write(canvas, panel, text, refused=refused)
+
+
+def _panel(box: Box, body: Box, height: int) -> Box:
+    """Return a place below the ghost, or above it where there is no room below."""
+    width = max(box.width, _PANEL)
+    x = max(body.x + 4, min(box.x, body.x + body.width - width - 4))
+    below = box.y + box.height + 2
+    fits = below + height <= body.y + body.height
+    return Box(x, below if fits else box.y - height - 2, width, height)
 
 
 def _write(canvas: Canvas, box: Box, text: GhostText, *, refused: bool) -> None:

@@ -198,7 +198,7 @@ def wrapped(text: str, first: float, later: float, count: int) -> list[str]:
         width = max(1.0, first if not lines else later)
         line.setLineWidth(width)
         last = len(lines) + 1 == count
-        piece = text[start:] if last else text[start:start + line.textLength()]
+        piece = text[start:] if last else text[start : start + line.textLength()]
         lines.append(elided(piece.strip(), "item", width))
         start += line.textLength()
     layout.endLayout()

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
-from meetingdesk.desktop import icons
 from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.list_paint import ListDelegate, ListHeader
 from meetingdesk.desktop.agenda.list_rows import list_groups
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.item_models.agenda import CODE_ROLE, LINE_ROLE, STATE_ROLE, AgendaModel, Column, Index
-from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import paint_chip
+from meetingdesk.desktop.item_models.agenda import AgendaModel, Column
+from meetingdesk.desktop.theme import theme
 
-_WIDTHS = {Column.NUMBER: 92, Column.START: 72, Column.MINUTES: 72, Column.SPEAKERS: 220, Column.ROOM: 96,
+_WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.MINUTES: 72, Column.SPEAKERS: 240, Column.ROOM: 96,
            Column.CLASS: 56}  # fmt: skip
-_CHIP = 50
 _RANKS = ((760, Column.CLASS), (660, Column.ROOM), (560, Column.SPEAKERS))  # hidden under these widths
 
 
@@ -43,7 +33,8 @@ class AgendaList(QTreeView):
         self._model = AgendaModel([self.tr(text) for text in headers], self)
         self._model.edited.connect(self.edited)
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        self.setHeader(ListHeader(self))
+        self.setItemDelegate(ListDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)
@@ -65,14 +56,10 @@ class AgendaList(QTreeView):
 
     def _set_header(self) -> None:
         header = self.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(40)
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: object) -> None:
         """Hide columns by rank where there is little room; what is hidden is in the inspector."""
@@ -136,7 +123,9 @@ class AgendaList(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the selected item as in the timetable; F2 edits the cell, or the title."""
-        if event.key() == Qt.Key.Key_F2:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # a cell's field lets Enter through: it is not meant for the list
+        elif event.key() == Qt.Key.Key_F2:
             self.edit_title()
         elif not self._keys.edit(event):
             super().keyPressEvent(event)
@@ -172,43 +161,3 @@ class AgendaList(QTreeView):
         while found.isValid() and self._model.line(found) is None:
             found = self.indexBelow(found) if step_down else self.indexAbove(found)
         return found.siblingAtColumn(index.column()) if found.isValid() and index.isValid() else found
-
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a hairline below each row, and the ground of a group."""
-        if self._model.line(index) is None:
-            painter.fillRect(option.rect, theme().colour("sunken"))
-        super().drawRow(painter, option, index)
-        rect = option.rect
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints chips and the signs of conflict and night; groups and headings in strong type."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give a row of the tokens, more for larger text."""
-        tall = max(length("rows.table"), option.fontMetrics.height() + 12)
-        return QSize(super().sizeHint(option, index).width(), tall)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Set groups and headings in strong type."""
-        super().initStyleOption(option, index)
-        line = index.data(LINE_ROLE)
-        if line is None or line.heading:
-            option.font = font("strong")
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell, then its sign or chip at the trailing end."""
-        super().paint(painter, option, index)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        rect = option.rect
-        state = index.data(STATE_ROLE)
-        if index.column() == Column.START and state:
-            name, tone = ("conflict", "danger") if state == "conflict" else ("moon", "warning")
-            x = rect.left() + 6 if mirrored else rect.right() - 22
-            icons.paint(painter, name, tone, x, rect.center().y() - 7)
-        elif index.column() == Column.SPEAKERS and (code := index.data(CODE_ROLE)):
-            chip = QRect(0, 0, _CHIP, 18)
-            chip.moveCenter(rect.center())
-            chip.moveLeft(rect.left() + 6 if mirrored else rect.right() - _CHIP - 6)
-            paint_chip(painter, chip, code, right_to_left=mirrored)

@@ -60,6 +60,7 @@ class Pointer:
             far = at - self._pressed
             if self._load and max(abs(far.x()), abs(far.y())) >= length("layout.timetable.drag_threshold"):
                 view.drag.begin(self._load, at)
+                self._load = None  # what was dragged was not clicked, even if Esc puts it back
         else:
             over = self._edge(event.position())
             view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)

@@ -28,6 +28,7 @@ class Rulers:
         self._seats = sum(city.seats for city in plan.cities)
         self._counts: dict[tuple[int, int], int] = {}
         self._spans: dict[tuple[str, int, int], tuple[tuple[tuple[int, int], ...], tuple[int, ...]]] = {}
+        self._tag: float | None = None
         self.one = length("layout.timetable.ruler")
         self.counter = length("layout.timetable.night_counter") if self._seats else 0
 
@@ -71,9 +72,10 @@ class Rulers:
 
     # -- rulers
 
-    def paint(self, canvas: Canvas, grid: Grid, top: int, height: int, scroll: int) -> None:
-        """Paint the rulers from `top` downwards, with the axis scrolled by some pixels."""
+    def paint(self, canvas: Canvas, grid: Grid, top: int, height: int, scroll: int, tag: float | None = None) -> None:
+        """Paint the rulers from `top` downwards, with the axis scrolled by some pixels; no time stands at the tag."""
         axis = self.axis
+        self._tag = tag
         if axis is None:
             return
         first, last = int(grid.minute(scroll)), ceil(grid.minute(scroll + height))
@@ -107,6 +109,8 @@ class Rulers:
             below = next((m for m in midnights if 0 <= minute - m < HALF), None)
             low = grid.y(minute) + shift
             y = grid.y(below) + shift + 2 if below is not None and low - (grid.y(below) + shift) < 11 else low - 8
+            if self._tag is not None and abs(y + 8 - self._tag) < TAG - 1:
+                continue
             self._label(canvas, axis, x, y, local, minute)
 
     def _label(self, canvas: Canvas, axis: Axis, x: int, y: float, local: datetime, minute: int) -> None:
@@ -169,9 +173,7 @@ class Rulers:
             local = clock.local(host, city.zone)
             canvas.rounded(x + 2, y - TAG / 2, self.one - 4, TAG, 3, theme().colour("accent"))
             tones = ("accentText", "accentText")
-            self._time(
-                canvas, x, y - TAG / 2, TAG, clock_text(local), clock.day_offset(local, host), tones, bold=True
-            )
+            self._time(canvas, x, y - TAG / 2, TAG, clock_text(local), clock.day_offset(local, host), tones, bold=True)
 
 
 def _head_name(name: str, room: int) -> str:

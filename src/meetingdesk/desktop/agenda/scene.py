@@ -88,7 +88,7 @@ class Scene:
         self._slots(canvas, view, shown)
         target = self._ghost(canvas, view, shown)
         canvas.clip(0, head, left, view.height - head)
-        self.rulers.paint(canvas, self.grid, head, view.height - head, view.down)
+        self.rulers.paint(canvas, self.grid, head, view.height - head, view.down, target[0] if target else None)
         if target is not None:
             canvas.across(0, target[0], left, theme().colour("accent"))
             self.rulers.paint_tags(canvas, *target)
@@ -183,5 +183,6 @@ class Scene:
         y = seen.y + (seen.height if at_end else 0)
         canvas.across(self.left, y, seen.x - self.left, theme().colour("accent"))
         text = ghost_text(self.plan, load, shown.target, place)
-        paint_ghost(canvas, seen, text, refused=bool(shown.target.reason))
+        body = Box(self.left, self.head, view.width - self.left, view.height - self.head)
+        paint_ghost(canvas, seen, text, body, refused=bool(shown.target.reason))
         return y, column.start + (place.end if at_end else place.offset)

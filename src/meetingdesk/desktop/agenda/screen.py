@@ -64,7 +64,7 @@ class AgendaScreen(Screen):
         self._lay_out()
         self._make_actions()
         self._connect()
-        self._show_inspector(False)
+        self.inspector.hide()
 
     # -- parts
 
@@ -117,7 +117,8 @@ class AgendaScreen(Screen):
         self.keys.clicked.connect(lambda: self._show_inspector(True))
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
-        self.list.edited.connect(self._list_edits.take)
+        # Later: the rows may come in another order, and the cell's editor must be gone by then.
+        self.list.edited.connect(self._list_edits.take, Qt.ConnectionType.QueuedConnection)
         self.verbs.announced.connect(self._announce)
         self.inspector.closed.connect(self._close_inspector)
         self.timetable.clocks_asked.connect(lambda at: ask_clocks(self.timetable, at))

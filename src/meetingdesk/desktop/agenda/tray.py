@@ -26,6 +26,7 @@ class Tray(Panel):
         super().__init__("window", "top", parent)
         self._state = state
         self._open = True
+        self._had = 1
         self.cards = TrayCards(state, drag, keys)
         self._title = plain_label(self.tr("Unscheduled"), "section")
         self._count = plain_label("", "body", "muted")
@@ -62,7 +63,13 @@ class Tray(Panel):
         self.set_open(True)
 
     def _tell(self) -> None:
-        self._count.setText(str(len(self._state.plan.tray)) if self._state.plan else "")
+        """Count; what is empty folds by itself, and opens when something comes."""
+        plan = self._state.plan
+        count = len(plan.tray) if plan else 0
+        self._count.setText(str(count) if plan else "")
+        if bool(count) != bool(self._had):
+            self.set_open(count > 0)
+        self._had = count
 
     @property
     def is_open(self) -> bool:

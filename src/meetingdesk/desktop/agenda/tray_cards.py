@@ -159,6 +159,7 @@ class TrayCards(QAbstractScrollArea):
             far = at - self._pressed[0]
             if max(abs(far.x()), abs(far.y())) >= length("layout.timetable.drag_threshold"):
                 self._drag.begin(Load(self._pressed[1]), at)
+                self._pressed = None  # what was dragged was not clicked, even if Esc puts it back
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop."""

@@ -117,7 +117,7 @@ class Verbs(QObject):
         """Move the selected slot earlier or later by the snap; a card of the tray goes up into the first gap."""
         if step < 0 and self._state.pick and self._state.pick.slot is None:
             self.place_first_free()
-        if here := self._here():
+        elif here := self._here():
             slot, place, column = here
             self._step("nudge", slot, place, nudged(column, place, step * self._state.snap))
 
@@ -138,9 +138,7 @@ class Verbs(QObject):
     def place(self, item: int, place: Place) -> None:
         """Give an item of the tray a slot, and select it."""
         self._send(
-            PlaceItem(
-                item=item, sitting=place.sitting, offset=place.offset, room=place.room, minutes=place.minutes
-            ),
+            PlaceItem(item=item, sitting=place.sitting, offset=place.offset, room=place.room, minutes=place.minutes),
             lambda _changes: self._follow(item),
         )
 

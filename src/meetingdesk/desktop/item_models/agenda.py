@@ -6,7 +6,6 @@ through `edited`; it changes nothing by itself.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -16,9 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-CODE_ROLE = int(Role.UserRole) + 1  # the region's code
-STATE_ROLE = CODE_ROLE + 1  # "conflict", "night" or nothing
-LINE_ROLE = CODE_ROLE + 2  # the AgendaLine
+LINE_ROLE = int(Role.UserRole) + 1  # the AgendaLine
 
 
 class Column(IntEnum):
@@ -154,7 +151,7 @@ class AgendaModel(QAbstractItemModel):
         return flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Return a text, the state, or the line itself."""
+        """Return a text, or the line itself."""
         if not index.isValid() or index.row() >= self.rowCount(index.parent()):
             return None
         line = self.line(index)
@@ -163,14 +160,9 @@ class AgendaModel(QAbstractItemModel):
             return self._groups[index.row()].title if title else None
         if role in (Role.DisplayRole, Role.EditRole):
             return line.text(index.column())
-        if role == Role.ToolTipRole:
-            text = "\n".join(filter(None, (line.title, line.speakers, line.sentence)))
-            return f"<p style='white-space: pre-wrap; margin: 0'>{html.escape(text)}</p>"
         if role == Role.AccessibleDescriptionRole and index.column() == Column.TITLE:
             return line.sentence
-        if role == Role.TextAlignmentRole and index.column() == Column.MINUTES:
-            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        return {CODE_ROLE: line.region, STATE_ROLE: line.state, LINE_ROLE: line}.get(role)
+        return line if role == LINE_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Pass on what was typed, if it differs from what stands there."""

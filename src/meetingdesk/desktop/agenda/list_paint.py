@@ -1,0 +1,132 @@
+"""How the list is painted: chips, the signs of conflict and night, groups and headings in strong type."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from meetingdesk.desktop import icons
+from meetingdesk.desktop.item_models.agenda import LINE_ROLE, AgendaLine, Column, Index
+from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets import paint_chip, tip
+
+_MARGIN = 8
+_LEAD = 24  # the page's margin, so that the first column stands below the title
+_ICON = 16
+
+
+def cell_room(cell: QRect, column: int, line: AgendaLine | None, *, rtl: bool) -> QRect:
+    """Return where the text of a cell stands: behind its chip, before its sign."""
+    lead = _LEAD if column == Column.NUMBER else _MARGIN
+    trail = _MARGIN
+    if line is not None and column == Column.SPEAKERS and line.region:
+        lead += length("control.chip_width") + 8
+    if line is not None and column == Column.START and line.state:
+        trail += _ICON
+    return cell.adjusted(trail, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -trail, -1)
+
+
+def side(column: int, *, rtl: bool) -> Qt.AlignmentFlag:
+    """Return where the text of a column stands: figures at the trailing side."""
+    return Qt.AlignmentFlag.AlignRight if (column == Column.MINUTES) != rtl else Qt.AlignmentFlag.AlignLeft
+
+
+def _text(painter: QPainter, room: QRect, text: str, role: str, where: Qt.AlignmentFlag) -> None:
+    face = font(role)
+    painter.setFont(face)
+    cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(where | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Paints a cell from its line; a text that is cut has the whole in its tooltip."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give a row of the tokens, more for larger text."""
+        return QSize(80, max(length("rows.table"), QFontMetrics(font("body")).height() + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, hairline, text and sign."""
+        self.initStyleOption(option, index)
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        cell: QRect = option.rect
+        rtl = view.isRightToLeft()
+        line: AgendaLine | None = index.data(LINE_ROLE)
+        if line is None:
+            painter.fillRect(cell, theme().colour("sunken"))
+        else:
+            view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
+        painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme().colour("line"))
+        if view.hasFocus() and index == view.currentIndex():
+            focus = theme().colour("focus")
+            painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), focus)
+            painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), focus)
+        column = index.column()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        muted = line is not None and column in (Column.SPEAKERS, Column.ROOM, Column.CLASS)
+        painter.setPen(theme().colour("selectionText" if selected else "muted" if muted else "text"))
+        strong = line is None or line.heading or (column == Column.NUMBER and bool(line.number))
+        room = cell_room(cell, column, line, rtl=rtl)
+        _text(painter, room, str(index.data() or ""), "strong" if strong else "body", side(column, rtl=rtl))
+        if line is not None:
+            _sign(painter, cell, column, line, rtl=rtl)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the field fill its cell."""
+        cell: QRect = option.rect
+        lead = _LEAD - _MARGIN if index.column() == Column.NUMBER else 0
+        editor.setGeometry(cell.adjusted(lead, 1, 0, -2))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell the whole of a line: its text may be cut, and its sign wants words."""
+        line: AgendaLine | None = index.data(LINE_ROLE)
+        if event.type() != QEvent.Type.ToolTip or line is None:
+            return False
+        text = "\n".join(filter(None, (line.title, line.speakers, line.sentence)))
+        QToolTip.showText(event.globalPos(), tip(text), view)
+        return True
+
+
+def _sign(painter: QPainter, cell: QRect, column: int, line: AgendaLine, *, rtl: bool) -> None:
+    if column == Column.START and line.state:
+        name, tone = ("conflict", "danger") if line.state == "conflict" else ("moon", "warning")
+        x = cell.left() + 2 if rtl else cell.right() - _ICON - 2
+        icons.paint(painter, name, tone, x, cell.top() + (cell.height() - _ICON) / 2)
+    elif column == Column.SPEAKERS and line.region:
+        chip = QRect(0, 0, length("control.chip_width"), length("control.chip_height"))
+        chip.moveCenter(cell.center())
+        chip.moveLeft(cell.right() - _MARGIN - chip.width() + 1 if rtl else cell.left() + _MARGIN)
+        paint_chip(painter, chip, line.region, right_to_left=rtl)
+
+
+class ListHeader(QHeaderView):
+    """The headings, each above where the text of its column begins."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsMovable(False)
+        self.setStretchLastSection(False)
+        self.setMinimumSectionSize(40)
+        self.setFixedHeight(max(length("rows.table_header"), QFontMetrics(font("body")).height() + 12))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
+        """Draw the ground as the style does, then the words."""
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect = rect
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        rtl = self.isRightToLeft()
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        painter.setPen(theme().colour("muted"))
+        _text(painter, cell_room(rect, logicalIndex, None, rtl=rtl), words, "body", side(logicalIndex, rtl=rtl))
