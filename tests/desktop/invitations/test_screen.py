@@ -35,10 +35,12 @@ def issue(screen, idle, folder, *, only_due):
     idle(screen)
 
 
-def notice(screen):
-    strips = [strip for strip in screen.findChildren(Strip) if not strip.isHidden()]
-    assert len(strips) == 1
-    return strips[0]
+def notice(qtbot, screen):
+    def strips():
+        return [strip for strip in screen.findChildren(Strip) if strip.isVisible()]
+
+    qtbot.waitUntil(lambda: len(strips()) == 1)
+    return strips()[0]
 
 
 def test_pills_choose_by_mouse_and_by_arrow_keys(qtbot, screen):
@@ -178,7 +180,7 @@ def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, t
     assert count(screen, "due") == 0
     assert count(screen, "current") == due
     without = count(screen, "no_address")
-    assert notice(screen).text == f"{due} invitations written to {folder}; {without} people have no address"
+    assert notice(qtbot, screen).text == f"{due} invitations written to {folder}; {without} people have no address"
     assert screen.head.all_button.isVisible()
     assert not screen.head.due_button.isVisible()
 
@@ -187,7 +189,7 @@ def test_open_folder_opens_that_folder_and_nothing_else(qtbot, screen, idle, tmp
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     issue(screen, idle, tmp_path / "out", only_due=True)
-    qtbot.mouseClick(notice(screen).findChildren(OutlineButton)[0], LEFT)
+    qtbot.mouseClick(notice(qtbot, screen).findChildren(OutlineButton)[0], LEFT)
     assert opened == [QUrl.fromLocalFile(str(tmp_path / "out"))]
     assert opened[0].isLocalFile()
 
@@ -225,7 +227,7 @@ def test_cancel_writes_and_records_nothing(qtbot, screen, idle, tmp_path):
     (tmp_path / "out").mkdir()
     screen.issuer.started.connect(lambda job: job.cancel())
     issue(screen, idle, tmp_path / "out", only_due=True)
-    assert "cancelled" in notice(screen).text
+    assert "cancelled" in notice(qtbot, screen).text
     assert list((tmp_path / "out").rglob("*.ics")) == []
     screen.refresh()
     idle(screen)

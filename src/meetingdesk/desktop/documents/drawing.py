@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.office import Office
 from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.progress import Progress
 
 DEBOUNCE_MS = 150
 SLOW_MS = 500
@@ -31,6 +33,7 @@ class Drawer(QObject):
     slow = Signal()
     drawn = Signal(object, object)  # Wish, Pages
     gave_up = Signal()
+    _failed = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class Drawer(QObject):
         self._shown: Wish | None = None
         self._job: Job | None = None
         self._drawing: Wish | None = None
+        self._failed.connect(self._fail)
         self._soon = self._timer(DEBOUNCE_MS, self._start)
         self._late = self._timer(SLOW_MS, self.slow.emit)
 
@@ -94,15 +98,18 @@ class Drawer(QObject):
         if wish is None or self._job is not None:
             return  # a job that still runs starts the next one when it ends
         self._drawing = wish
-        self._job = self._controller.work(
-            self.tr("Drawing"),
-            lambda office, progress: office.preview(wish.choice, wish.dots_per_inch, progress),
-            lambda pages: self._show(wish, pages),
-        )
+
+        def task(office: Office, progress: Progress) -> Pages:
+            try:
+                return office.preview(wish.choice, wish.dots_per_inch, progress)
+            except BaseException:
+                self._failed.emit()  # to the window's thread
+                raise
+
+        # Without a title: the preview's own bar tells of it.
+        self._job = self._controller.work("", task, lambda pages: self._show(wish, pages))
         if self._job is None:
             self.cancel()
-        else:
-            self._job.ended.connect(self._end)
 
     def _show(self, wish: Wish, pages: Pages) -> None:
         if self._job is not None and not self._job.cancelled and wish is self._wish:
@@ -110,12 +117,15 @@ class Drawer(QObject):
             self._shown = wish
             self._late.stop()
             self.drawn.emit(wish, pages)
+        self._go_on()
 
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if self._wish is None:
-            return
-        if self._wish is self._drawing and job is not None and not job.cancelled:
+    def _fail(self) -> None:
+        if self._wish is self._drawing and self._job is not None and not self._job.cancelled:
             self.cancel()  # it was refused, or it broke; the window tells why
-        elif not self._soon.isActive():
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Draw what was wished for in the meantime."""
+        self._job = None
+        if self._wish is not None and not self._soon.isActive():
             self._start()

@@ -120,9 +120,7 @@ class DocumentsScreen(Screen):
         self.drawer.drawn.connect(self._show_pages)
         self.exporter.started.connect(self._start_export)
         self.exporter.done.connect(self._tell_written)
-        self.exporter.stopped.connect(
-            lambda: self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
-        )
+        self.exporter.stopped.connect(self._tell_stopped)
 
     # -- what is chosen
 
@@ -222,7 +220,13 @@ class DocumentsScreen(Screen):
         self._drop("export")
         self.progress.watch(job)
 
+    def _tell_stopped(self, cancelled: bool) -> None:
+        self.progress.hide()
+        if cancelled:
+            self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
+
     def _tell_written(self, paths: tuple[Path, ...]) -> None:
+        self.progress.hide()
         if not paths:
             return
         listed = words.listed(str(path) for path in paths)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.icons import icon
@@ -21,7 +22,8 @@ from meetingdesk.desktop.widgets import (
     tip,
 )
 
-_SEARCH_WIDTH = 176
+_SEARCH_WIDTH, _LEAST_SEARCH = 176, 96
+_NOTE_FROM = 800  # narrower than this there is no room for the number of people
 
 
 class Head(QWidget):
@@ -41,7 +43,8 @@ class Head(QWidget):
         self.field.setAccessibleName(self.tr("Find a person"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setFixedWidth(_SEARCH_WIDTH)
+        self.field.setMinimumWidth(_LEAST_SEARCH)
+        self.field.setMaximumWidth(_SEARCH_WIDTH)
         self.due_button = FilledButton(self.tr("Issue due\u2026"), "invitations")
         self.all_button = OutlineButton(self.tr("Issue all\u2026"), "invitations")
         self.all_button.hide()
@@ -79,6 +82,11 @@ class Head(QWidget):
         whole.setSpacing(0)
         whole.addWidget(bar)
         whole.addWidget(filters)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the number of people where it is narrow."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= _NOTE_FROM)
 
     @property
     def by(self) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By
+from meetingdesk.desktop.office import By, Office
+from meetingdesk.errors import Cancelled
 from meetingdesk.rows.invitations import IssueReport
+from meetingdesk.rows.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,15 @@ class Outcome:
 
 
 class Issuer(QObject):
-    """Issues into a folder that the user chooses. `started` gives the job; `done` or `stopped` comes at the end."""
+    """Issues into a folder that the user chooses. `started` gives the job.
+
+    At the end comes `done`, or `stopped`, which tells whether the user cancelled.
+    """
 
     started = Signal(object)  # Job
     done = Signal(object)  # Outcome
-    stopped = Signal()
+    stopped = Signal(bool)
+    _failed = Signal(bool)
 
     def __init__(self, controller: Controller, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +42,7 @@ class Issuer(QObject):
         self._window = window
         self._folder = Path.home()
         self._job: Job | None = None
+        self._failed.connect(self._fail)
 
     @property
     def busy(self) -> bool:
@@ -58,19 +65,23 @@ class Issuer(QObject):
         if self._job is not None:
             return
         self._folder = folder
-        self._job = self._controller.work(
-            self.tr("Issuing invitations"),
-            lambda office, progress: office.issue(meeting, folder, by=by, only_due=only_due, progress=progress),
-            lambda report: self._finish(folder, report),
-        )
+
+        def task(office: Office, progress: Progress) -> IssueReport:
+            try:
+                return office.issue(meeting, folder, by=by, only_due=only_due, progress=progress)
+            except BaseException as error:
+                self._failed.emit(isinstance(error, Cancelled))  # to the window's thread
+                raise
+
+        title = self.tr("Issuing invitations")
+        self._job = self._controller.work(title, task, lambda report: self._finish(folder, report))
         if self._job is not None:
-            self._job.ended.connect(self._end)
             self.started.emit(self._job)
 
     def _finish(self, folder: Path, report: IssueReport) -> None:
+        self._job = None
         self.done.emit(Outcome(folder, len(report.written), len(report.skipped)))
 
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if job is not None and job.cancelled:
-            self.stopped.emit()
+    def _fail(self, cancelled: bool) -> None:
+        self._job = None
+        self.stopped.emit(cancelled)

@@ -100,9 +100,7 @@ class InvitationsScreen(Screen):
         self._loader.slow.connect(self.progress.watch)
         self.issuer.started.connect(self._start_issuing)
         self.issuer.done.connect(self._tell_outcome)
-        self.issuer.stopped.connect(
-            lambda: self._tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
-        )
+        self.issuer.stopped.connect(self._tell_stopped)
         self.head.by_chosen.connect(lambda _by: self.refresh())
         self.head.filter_chosen.connect(lambda _key: self._sift())
         self.head.search_changed.connect(lambda _text: self._sift())
@@ -125,6 +123,8 @@ class InvitationsScreen(Screen):
         self._loader.ask(self.controller.meeting, self.by)
 
     def _show_loaded(self, loaded: Loaded) -> None:
+        if not self.issuer.busy:
+            self.progress.hide()
         self._loaded = loaded
         self.table.set_headings(self._headings(wording.city(loaded.meeting.zone)))
         self.head.show_counts(loaded)
@@ -260,7 +260,14 @@ class InvitationsScreen(Screen):
         self.progress.watch(job)
         self._allow_issuing()
 
+    def _tell_stopped(self, cancelled: bool) -> None:
+        self.progress.hide()
+        self._allow_issuing()
+        if cancelled:
+            self._tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
+
     def _tell_outcome(self, outcome: Outcome) -> None:
+        self.progress.hide()
         n, folder = outcome.written, str(outcome.folder)
         text = self.tr("1 invitation written to {folder}") if n == 1 else self.tr("{n} invitations written to {folder}")
         text = text.format(n=n, folder=folder)
