@@ -1,34 +1,36 @@
 """Long work off the window's thread, with progress and cancel.
 
-A job runs plain Python on a pool thread. Its results come back to the window's thread by queued signals; after the
-window is gone they are dropped.
+A job runs plain Python on a pool thread. The pool knows nothing of Qt's objects: it posts calls, and the window's
+thread makes them. After the window is gone they are dropped.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from meetingdesk.errors import Cancelled, UserError
 from meetingdesk.rows.progress import Progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
+COLLECT_MS = 500
 
 
 class Job(QObject):
     """One piece of long work; without a title it is shown nowhere.
 
-    `progressed` gives steps done and steps in all; `ended` comes last, whatever happened.
+    `progressed` gives steps done and steps in all; `ended` comes last, whatever happened. All come in the window's
+    thread.
     """
 
     progressed = Signal(int, int)
-    finished = Signal(object)
-    refused = Signal(object)
-    broke = Signal(object)
     ended = Signal()
 
     def __init__(self, title: str, parent: QObject | None = None) -> None:
@@ -45,48 +47,21 @@ class Job(QObject):
         """Whether the user asked it to stop."""
         return self._cancelled
 
-    def report(self, done: int, total: int) -> None:
-        """Tell how far the work is; raises Cancelled once the user has asked to stop."""
-        if self._cancelled:
-            raise Cancelled
-        self.progressed.emit(done, total)
-
-
-class _Run(QRunnable, Generic[T]):
-    def __init__(self, job: Job, task: Callable[[Progress], T]) -> None:
-        super().__init__()
-        self._job = job
-        self._task = task
-
-    def run(self) -> None:
-        try:
-            self._outcome()
-        except RuntimeError:
-            logger.debug("the window went away before %s ended", self._job.title)
-
-    def _outcome(self) -> None:
-        job = self._job
-        try:
-            job.finished.emit(self._task(job.report))
-        except Cancelled:
-            logger.info("cancelled: %s", job.title)
-        except UserError as error:
-            job.refused.emit(error)
-        except Exception as error:  # noqa: BLE001 - handed to the window's one place for bugs
-            job.broke.emit(error)
-        job.ended.emit()
-
 
 class Jobs(QObject):
     """Starts jobs and knows which are under way."""
 
     started = Signal(object)
+    _posted = Signal(object)  # a call for the window's thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: list[Job] = []
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="job")
+        self._running: dict[Job, Future[None]] = {}
+        self._posted.connect(_make, Qt.ConnectionType.QueuedConnection)
+        self._garbage = QTimer(self)
+        self._garbage.setInterval(COLLECT_MS)
+        self._garbage.timeout.connect(lambda: gc.collect(1))
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -104,21 +79,57 @@ class Jobs(QObject):
     ) -> Job:
         """Run `task(progress)` on a pool thread; `then`, `refused` or `broke` is called on the window's thread."""
         job = Job(title, self)
-        job.finished.connect(then)
-        job.refused.connect(refused)
-        job.broke.connect(broke)
-        job.ended.connect(lambda: self._end(job))
-        self._running.append(job)
-        self._pool.start(_Run(job, task))
+
+        def progress(done: int, total: int) -> None:
+            if job.cancelled:
+                raise Cancelled
+            self._post(partial(job.progressed.emit, done, total))
+
+        def run() -> None:
+            try:
+                result = task(progress)
+                self._post(partial(then, result))
+            except Cancelled:
+                logger.info("cancelled: %s", title)
+            except UserError as error:
+                self._post(partial(refused, error))
+            except Exception as error:  # noqa: BLE001 - handed to the window's one place for bugs
+                self._post(partial(broke, error))
+            self._post(partial(self._end, job))
+
+        self._collect_here_only()
+        self._running[job] = self._pool.submit(run)
         self.started.emit(job)
         return job
 
+    def _post(self, call: Callable[[], Any]) -> None:
+        try:
+            self._posted.emit(call)
+        except RuntimeError:
+            logger.debug("the window went away before a job ended")
+
     def _end(self, job: Job) -> None:
-        self._running.remove(job)
+        del self._running[job]
+        if not self._running:
+            self._garbage.stop()
+            gc.enable()
+        job.ended.emit()
         job.deleteLater()
 
-    def shut_down(self, milliseconds: int = 10_000) -> bool:
+    def _collect_here_only(self) -> None:
+        """Keep the collector of cycles in this thread: in a pool thread it would destroy widgets there."""
+        gc.disable()
+        self._garbage.start()
+
+    def shut_down(self, seconds: float = 10.0) -> bool:
         """Cancel what runs and wait for it; tells whether all ended in time."""
         for job in self._running:
             job.cancel()
-        return self._pool.waitForDone(milliseconds)
+        late = wait(self._running.values(), timeout=seconds).not_done
+        self._pool.shutdown(wait=not late, cancel_futures=True)
+        gc.enable()
+        return not late
+
+
+def _make(call: Callable[[], Any]) -> None:
+    call()
