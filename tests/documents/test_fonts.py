@@ -12,7 +12,7 @@ THAI, ARABIC, HAN = "\u0e01\u0e34", "\u0644\u0627", "\u738b"
 def few_fonts(monkeypatch):
     """A machine with a Latin, a Thai and one Chinese font."""
     coverage = {
-        "DejaVu Sans": frozenset("abc \u2013") | frozenset(ARABIC),
+        "DejaVu Sans": frozenset("abc \u2013\ue000") | frozenset(ARABIC),
         "Noto Sans Thai": frozenset(THAI + "abc"),
         "Noto Sans CJK JP": frozenset(HAN + "abc"),
         "Whatever": frozenset("\u10d0"),
@@ -34,6 +34,10 @@ def test_fonts_are_taken_until_all_is_covered(few_fonts):
 def test_what_no_font_draws_is_told_by_its_script(few_fonts):
     missing = choose("ab\u05d0\u05d1\ue000\u20ac").missing
     assert missing_by_script(missing) == {"Hebr": "\u05d0\u05d1", "Zyyy": "\u20ac", "Qaaa": "\ue000"}
+
+
+def test_a_private_sign_of_some_font_is_nobodys_letter(few_fonts):
+    assert choose("a\ue000").missing == {"\ue000"}
 
 
 def test_spaces_joiners_and_selectors_need_no_glyph(few_fonts):
