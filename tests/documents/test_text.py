@@ -52,7 +52,9 @@ def test_no_word_is_longer_than_its_column(text):
 
 def test_a_break_never_parts_a_letter_from_its_marks():
     accented = "e\u0301\u0323\u0308" * 30
-    assert not any(part.startswith(("\u0301", "\u0323", "\u0308")) for part in printable(accented).split(ZERO_WIDTH_SPACE))
+    parts = printable(accented).split(ZERO_WIDTH_SPACE)
+    assert len(parts) > 1
+    assert all(part.startswith("e") for part in parts)
     joined = "\U0001f468\u200d\U0001f469" * 20
     assert "\u200d\u200b" not in printable(joined)
     assert "\u200b\u200d" not in printable(joined)
