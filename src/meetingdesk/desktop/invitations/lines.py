@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any
 
-from meetingdesk.collation import SortKey, sort_key
+from meetingdesk.collation import sort_key
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
 from meetingdesk.desktop.office import By, Reads
@@ -22,13 +23,18 @@ _LATEST = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All lines of one meeting, in the order of the lists, and how many each filter lets through."""
+    """All lines of one meeting, in the order of the lists and by person, and how many each filter lets through."""
 
     meeting: MeetingRow
     by: By
     lines: tuple[InvitationLine, ...]
+    by_person: Mapping[str, Sequence[InvitationLine]]
     counts: Mapping[str, int]
-    people: int
+
+    @property
+    def people(self) -> int:
+        """How many people there are."""
+        return len(self.by_person)
 
 
 Known = Mapping[str, tuple[DelegationRow, DelegateRow]]
@@ -41,8 +47,10 @@ def load(reads: Reads, meeting: int, by: By) -> Loaded:
     zone = answer.agenda.meeting.zone
     lines = tuple(_line(row, known, zone) for row in answer.invitations)
     lines += tuple(_without_address(who, known) for who in answer.without_address)
-    people = len({line.key[0] for line in lines})
-    return Loaded(answer.agenda.meeting, by, lines, _counts(lines), people)
+    by_person: defaultdict[str, list[InvitationLine]] = defaultdict(list)
+    for line in lines:
+        by_person[line.key[0]].append(line)
+    return Loaded(answer.agenda.meeting, by, lines, by_person, _counts(lines))
 
 
 def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:
@@ -115,15 +123,18 @@ def ordered(lines: Sequence[InvitationLine], column: int, *, descending: bool) -
     """Return the lines sorted by a column, or in the order of the lists where it is none; equal ones keep theirs."""
     if not 0 <= column < len(Column):
         return list(lines)
-    collate = sort_key("en")
-    return sorted(lines, key=lambda line: _key(line, Column(column), collate), reverse=descending)
+    return sorted(lines, key=_key(lines, Column(column)), reverse=descending)
 
 
-def _key(line: InvitationLine, column: Column, collate: SortKey) -> Any:
+def _key(lines: Sequence[InvitationLine], column: Column) -> Callable[[InvitationLine], Any]:
     if column == Column.EVENT:
-        return line.start or _LATEST
+        return lambda line: line.start or _LATEST
     if column == Column.SEQUENCE:
-        return line.sequence
+        return attrgetter("sequence")
     if column == Column.STATE:
-        return FILTERS.index(line.state)
-    return collate(line.texts[column])
+        return lambda line: FILTERS.index(line.state)
+    if column == Column.EMAIL:
+        return lambda line: line.texts[column].casefold()
+    # To collate is slow; a name stands there once an event.
+    ranks = {text: rank for rank, text in enumerate(sorted({line.texts[column] for line in lines}, key=sort_key("en")))}
+    return lambda line: ranks[line.texts[column]]

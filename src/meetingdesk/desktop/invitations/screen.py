@@ -40,6 +40,7 @@ class InvitationsScreen(Screen):
         self._loaded: Loaded | None = None
         self._wanted: tuple[str, str] | None = None  # the line to select when the answer comes
         self._inspecting = True
+        self._inspected: InvitationLine | None = None
         self._loader = Loader(controller, self)
         self.issuer = Issuer(controller, self)
         self.head = Head()
@@ -193,9 +194,9 @@ class InvitationsScreen(Screen):
         line = self.current_line
         if line is not None and self._loaded is not None:
             self._wanted = line.key
-            if self._inspecting:
-                same = [other for other in self._loaded.lines if other.key[0] == line.key[0]]
-                self.inspector.show_line(line, same, self._loaded.meeting.zone)
+            if self._inspecting and line is not self._inspected:
+                self._inspected = line
+                self.inspector.show_line(line, self._loaded.by_person[line.key[0]], self._loaded.meeting.zone)
         self.inspector.setVisible(self._inspecting and line is not None)
         self._place()
 

@@ -201,6 +201,7 @@ class LinesView(QTableView):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)  # the style would have it higher than a row
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.doubleClicked.connect(self.opened)
 
