@@ -149,7 +149,7 @@ def make_driver(qtbot, tmp_path):
     """Return a function that shows the screen on a copy of an office file."""
     made = []
 
-    def make(source, size=(1224, 824)):
+    def make(source, size=(1224, 824), *, closed_by_test=False):
         refusals, bugs = [], []
         controller = Controller()
         controller.refused.connect(refusals.append)
@@ -159,7 +159,8 @@ def make_driver(qtbot, tmp_path):
         controller.open(Office.open(path))
         controller.show_meeting(1)
         screen = AgendaScreen(controller)
-        qtbot.addWidget(screen)
+        if not closed_by_test:
+            qtbot.addWidget(screen)
         screen.resize(*size)
         with qtbot.waitExposed(screen):
             screen.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.agenda import access
 from meetingdesk.desktop.agenda.bar import AgendaBar
 from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
 from meetingdesk.desktop.agenda.drag import DragControl
@@ -43,6 +44,7 @@ class AgendaScreen(Screen):
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
+        access.install()
         self.state = AgendaState(self)
         self.verbs = Verbs(controller, self.state, self)
         self.keys = Keys(self.state, self.verbs, self)
@@ -109,7 +111,7 @@ class AgendaScreen(Screen):
         self._loader.loaded.connect(self._show_plan)
         self._loader.started.connect(self.progress.watch)
         self.controller.refused.connect(self._on_refused)
-        self.controller.opened.connect(lambda _office: self._forget())
+        self.controller.opened.connect(self._forget)
         self.bar.views.chosen.connect(self.show_view)
         self.bar.conflicts.clicked.connect(self._next_conflict)
         self.bar.add.clicked.connect(self._add)
@@ -130,7 +132,7 @@ class AgendaScreen(Screen):
         """Ask for the rows anew; the selection stays with its item."""
         self._loader.ask(self.controller.meeting)
 
-    def _forget(self) -> None:
+    def _forget(self, _office: object) -> None:
         self._loader.forget_people()
         self.state.set_plan(None)
 
@@ -173,13 +175,17 @@ class AgendaScreen(Screen):
         self.tray.setVisible(not nothing or bool(plan and plan.tray))
 
     def open_at(self, argument: object) -> None:
-        """Select an item by its number in the file, or go to the first conflict (`conflicts`)."""
+        """Select an item by its number in the file, the first conflict (`conflict...`) or card (`unscheduled...`)."""
         plan = self.state.plan
         if plan is None or self._stale:
             self._wanted = argument
-        elif argument == "conflicts":
+        elif isinstance(argument, str) and argument.startswith("conflict"):
             self.state.choose(None)
             self._next_conflict()
+        elif isinstance(argument, str) and argument.startswith("unscheduled") and plan.tray:
+            self.tray.set_open(True)
+            self.keys.select(plan.pick_item(next(iter(plan.tray))))
+            self._current_view(self.state.pick).setFocus()
         elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
             self.keys.select(pick)
             self._show_inspector(True)
