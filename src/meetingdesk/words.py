@@ -102,8 +102,3 @@ def days(first: date, last: date, language: str = FALLBACK, width: str = "long")
         skeleton = "MMMMd" if width == "long" else "MMMd"
         return f"{format_skeleton(skeleton, first, locale=_locale(language))} \u2013 {end}"
     return f"{day(first, language, width)} \u2013 {end}"
-
-
-def in_language(texts: Mapping[str, str], language: str = FALLBACK) -> str:
-    """Pick a title in this language, else English, else whatever there is."""
-    return texts.get(language) or texts.get(FALLBACK) or next(iter(texts.values()), "")
