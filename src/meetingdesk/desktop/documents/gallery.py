@@ -30,30 +30,26 @@ class _EntryDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         entry = index.data(ENTRY_ROLE)
         cell: QRect = option.rect
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.save()
         if isinstance(entry, Entry):
-            self._paint_entry(painter, option, index, side)
+            self._paint_entry(painter, option, index)
         else:
             painter.setFont(font("body"))
             painter.setPen(theme().colour("muted"))
             room = cell.adjusted(_MARGIN, 8, -_MARGIN, 0)
-            painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), str(index.data())
+            )
         painter.restore()
 
     def _paint_entry(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        side: Qt.AlignmentFlag,
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
         cell: QRect = option.rect
         view = option.widget
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
-        rtl = side == Qt.AlignmentFlag.AlignRight
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         x = cell.right() - _MARGIN - WIDTH + 1 if rtl else cell.left() + _MARGIN
         paint_thumb(painter, x, cell.top() + (cell.height() - HEIGHT) // 2, entry.thumb)
         lead = _MARGIN + WIDTH + 12
@@ -69,7 +65,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setFont(font(role))
             painter.setPen(theme().colour("selectionText" if on else tone))
             shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QRect(room.left(), y, room.width(), height), int(side), shown)
+            painter.drawText(QRect(room.left(), y, room.width(), height), int(Qt.AlignmentFlag.AlignLeading), shown)
             y += height
 
 

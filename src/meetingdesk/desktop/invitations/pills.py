@@ -65,15 +65,12 @@ class Pill(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, on: bool) -> None:
         room = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self.isRightToLeft():
-            near, far = far, near
         painter.setFont(font("strong" if on else "body"))
         painter.setPen(theme().colour("selectionText" if on else "text"))
-        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, self._word)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._word)
         painter.setFont(font("small"))
         painter.setPen(theme().colour("selectionText" if on else "muted"))
-        painter.drawText(room, far | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, str(self._count))
 
 
 class Pills(QWidget):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
@@ -16,12 +15,13 @@ from meetingdesk.desktop.invitations.inspector import InvitationInspector
 from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded, ordered, sift
 from meetingdesk.desktop.invitations.loader import Loader
+from meetingdesk.desktop.invitations.notice import NoticeLine
 from meetingdesk.desktop.invitations.table import LinesView
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4, Strip
+from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4
 
 NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the table from there on
 
@@ -50,7 +50,7 @@ class InvitationsScreen(Screen):
         self.view.setAccessibleName(self.tr("Invitations"))
         self.inspector = InvitationInspector(self)
         self.inspector.hide()
-        self._notice: Strip | None = None
+        self._notice = NoticeLine()
         self._content = QWidget(self)
         self._fill_content()
         self._make_actions()
@@ -74,8 +74,7 @@ class InvitationsScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.progress)
-        self._notice_line = QVBoxLayout()
-        column.addLayout(self._notice_line)
+        column.addLayout(self._notice)
         column.addWidget(self._pages, 1)
 
     def _make_actions(self) -> None:
@@ -257,7 +256,7 @@ class InvitationsScreen(Screen):
             self.issuer.ask(self.controller.meeting, self.by, only_due=only_due)
 
     def _start_issuing(self, job: Job) -> None:
-        self._drop_notice()
+        self._notice.drop()
         self.progress.watch(job)
         self._allow_issuing()
 
@@ -265,32 +264,9 @@ class InvitationsScreen(Screen):
         self.progress.hide()
         self._allow_issuing()
         if cancelled:
-            self._tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
+            self._notice.tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
 
     def _tell_outcome(self, outcome: Outcome) -> None:
         self.progress.hide()
-        n, folder = outcome.written, str(outcome.folder)
-        text = self.tr("1 invitation written to {folder}") if n == 1 else self.tr("{n} invitations written to {folder}")
-        text = text.format(n=n, folder=folder)
-        if outcome.skipped == 1:
-            text += self.tr("; 1 person has no address")
-        elif outcome.skipped:
-            text += self.tr("; {n} people have no address").format(n=outcome.skipped)
-        where = QUrl.fromLocalFile(folder)
-        self._tell("success", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(where)))
-        self.refresh()
-
-    def _tell(self, tone: str, text: str, *buttons: tuple[str, Callable[[], Any]]) -> None:
-        self._drop_notice()
-        self._notice = Strip(tone, text, buttons)
-        self._notice_line.addWidget(self._notice)
-        self._notice_line.setContentsMargins(16, 8, 16, 8)
-        self._notice.closed.connect(self._drop_notice)
+        self._notice.tell_outcome(outcome)
         self._allow_issuing()
-
-    def _drop_notice(self) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-            self._notice_line.setContentsMargins(0, 0, 0, 0)

@@ -65,9 +65,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(font(role))
         painter.setPen(theme().colour("selectionText" if selected else _tone(column, line)))
         text = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(
-            room, int(_side(column, rtl=rtl) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text
-        )
+        painter.drawText(room, int(_side(column) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
 
     def _lead(self, painter: QPainter, cell: QRect, column: Column, line: InvitationLine, *, rtl: bool) -> QRect:
         room = text_room(cell, column, rtl=rtl)
@@ -128,8 +126,9 @@ def heading_room(section: QRect, column: Column, *, rtl: bool) -> QRect:
     return section.adjusted(_MARGIN, 0, -lead, 0) if rtl else section.adjusted(lead, 0, -_MARGIN, 0)
 
 
-def _side(column: Column, *, rtl: bool) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if (column == Column.SEQUENCE) != rtl else Qt.AlignmentFlag.AlignLeft
+def _side(column: Column) -> Qt.AlignmentFlag:
+    """Return the leading or the trailing side: a painter in a right-to-left window turns left and right round."""
+    return Qt.AlignmentFlag.AlignTrailing if column == Column.SEQUENCE else Qt.AlignmentFlag.AlignLeading
 
 
 def _tone(column: Column, line: InvitationLine) -> str:
@@ -163,12 +162,12 @@ class LinesHeader(QHeaderView):
         text = QFontMetrics(font("body")).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font("body"))
         painter.setPen(theme().colour("text" if sorted_by else "muted"))
-        painter.drawText(room, int(_side(column, rtl=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(room, int(_side(column) | Qt.AlignmentFlag.AlignVCenter), text)
         if sorted_by:
             self._paint_sign(painter, room, QFontMetrics(font("body")).horizontalAdvance(text), column)
 
     def _paint_sign(self, painter: QPainter, room: QRect, width: int, column: Column) -> None:
-        at_right = _side(column, rtl=self.isRightToLeft()) == Qt.AlignmentFlag.AlignRight
+        at_right = (column == Column.SEQUENCE) != self.isRightToLeft()
         x = room.right() - width - _ICON if at_right else room.left() + width + 2
         painter.save()
         painter.translate(x + _ICON / 2, room.center().y() + 1)

@@ -44,7 +44,6 @@ class InvitationLine:
     state: str
     due: bool
     region: str | None
-    native: str
     found: str
     start: datetime | None
     sequence: int
@@ -80,11 +79,11 @@ class InvitationTable(QAbstractTableModel):
         """Return the row of a key, or -1."""
         return next((place for place, line in enumerate(self._lines) if line.key == key), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Count the lines."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Count the columns."""
         return 0 if parent.isValid() else len(self._headings)
 
