@@ -97,7 +97,8 @@ def test_it_holds_every_item_with_the_tray_as_last_group(listed):
     assert {entry.item for entry in lines if entry.slot is None} == set(plan.tray) | set(plan.headings)
     clash = next(entry for entry in lines if "reference samples" in entry.title)
     assert clash.state == "conflict"
-    assert "Amina Wekesa: Room 1 too" in clash.sentence
+    index = rows.index_of(clash.item, clash.slot, Column.TITLE)
+    assert "Amina Wekesa: Room 1 too" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 def test_selection_is_shared_with_the_timetable(listed):

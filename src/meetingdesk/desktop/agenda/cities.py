@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 
 from meetingdesk.domain import clock, local_times
@@ -85,33 +86,32 @@ def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], 
     return tuple(sorted(chosen, key=lambda city: ahead[city.zone]))
 
 
-def seats_in_night(cities: Iterable[City], moment: datetime) -> int:
+@lru_cache(maxsize=512)
+def seats_in_night(cities: tuple[City, ...], moment: datetime) -> int:
     """Count the delegations whose clock stands in the night at an instant."""
     return sum(city.seats for city in cities if city.seats and clock.is_night(clock.local(moment, city.zone)))
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The vertical axis as instants: a minute of the host's day, on the day of one sitting."""
+    """The vertical axis as instants: a minute of the host's day, on the day of a sitting that begins at `start`."""
 
-    sitting: SittingRow
+    sitting: int
+    begins: datetime
     start: int
 
     def moment(self, minute: float) -> datetime:
         """Return the instant of a minute of the axis, on the host's clock."""
-        return clock.later(self.sitting.start, round(minute) - self.start)
+        return clock.later(self.begins, round(minute) - self.start)
 
-    def spans(self, zone: str, first: int, last: int) -> tuple[tuple[int, int], ...]:
-        """Return the local nights of a zone between two minutes of the axis."""
-        low = first // QUARTER * QUARTER
-        nights = [m for m in range(low, last, QUARTER) if clock.is_night(clock.local(self.moment(m), zone))]
-        return _joined(nights)
 
-    def midnights(self, zone: str, first: int, last: int) -> tuple[int, ...]:
-        """Return the minutes of the axis at which a new date begins in a zone."""
-        low = first // QUARTER * QUARTER
-        days = [(m, clock.local(self.moment(m), zone).date()) for m in range(low, last, QUARTER)]
-        return tuple(m for (_, before), (m, after) in pairwise(days) if before != after)
+@lru_cache(maxsize=64)
+def sky(axis: Axis, zone: str, first: int, last: int) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
+    """Return the local nights of a zone between two minutes of the axis, and the minutes at which a date begins."""
+    quarters = range(first // QUARTER * QUARTER, last, QUARTER)
+    moments = [(minute, clock.local(axis.moment(minute), zone)) for minute in quarters]
+    nights = _joined([minute for minute, moment in moments if clock.is_night(moment)])
+    return nights, tuple(m for (_, before), (m, after) in pairwise(moments) if before.date() != after.date())
 
 
 def _joined(quarters: Sequence[int]) -> tuple[tuple[int, int], ...]:

@@ -11,12 +11,11 @@ from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
 from meetingdesk.desktop.agenda.drag import Load, Target
 from meetingdesk.desktop.agenda.foresight import span_of
 from meetingdesk.desktop.agenda.geometry import Box
-from meetingdesk.desktop.agenda.marks import names_of, tr
+from meetingdesk.desktop.agenda.marks import hour_text, names_of, tr
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import length, theme
 from meetingdesk.domain import clock
-from meetingdesk.words import clock as clock_text
 from meetingdesk.words import short_day
 
 _PAD = 10
@@ -50,11 +49,11 @@ def ghost_text(plan: Plan, load: Load, target: Target, place: Place) -> GhostTex
         ahead = clock.day_offset(local, start)
         day = f" {ahead:+d}".replace("-", "\u2212") if ahead else ""
         what = tr("{what}, {time}{day} in {city}").format(
-            what=what, time=clock_text(local), day=day, city=plan.city_of(speaker)
+            what=what, time=hour_text(local), day=day, city=plan.city_of(speaker)
         )
         night = clock.touches_night(local, clock.local(end, speaker.zone))
     return GhostText(
-        times=f"{clock_text(start)}\u2013{clock_text(end)}",
+        times=f"{hour_text(start)}\u2013{hour_text(end)}",
         day=short_day(start.date()),
         minutes=tr("{n} min").format(n=place.minutes),
         what=what,

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
 from meetingdesk.desktop.agenda.geometry import Column, Grid
-from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import theme
 from meetingdesk.rows.agenda import SittingRow
-from meetingdesk.words import clock as clock_text
 from meetingdesk.words import short_day
 
 _EDGE = 9
@@ -49,7 +48,7 @@ def _day(canvas: Canvas, sitting: SittingRow, x: float, width: float) -> None:
     left = x + _EDGE
     canvas.text(left, _TOP, _HIGH, elided(day, "section", end - left), "section", theme().colour("text"))
     left += width_of(day, "section") + 8
-    times = f"{clock_text(sitting.start)}\u2013{clock_text(sitting.end)}"
+    times = f"{hour_text(sitting.start)}\u2013{hour_text(sitting.end)}"
     if sitting.rooms:
         rooms = tr("{n} rooms") if len(sitting.rooms) > 1 else tr("{n} room")
         times = f"{times} \u00b7 {rooms.format(n=len(sitting.rooms))}"

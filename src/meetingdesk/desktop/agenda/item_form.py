@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from meetingdesk.desktop.agenda.fields import ChoiceField, Field, LineField
 from meetingdesk.desktop.agenda.geometry import start_minute
+from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
 from meetingdesk.desktop.agenda.reading import offset_in, read_minutes, read_time
@@ -19,7 +20,6 @@ from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.theme import length
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
-from meetingdesk.words import clock as clock_text
 from meetingdesk.words import explain, short_day
 
 TRAY = "tray"
@@ -75,9 +75,9 @@ class ItemForm(QWidget):
 
     def show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:
         """Show an item in a slot, or in the tray."""
-        self.start.show_text(clock_text(slot.start) if slot else "")
+        self.start.show_text(hour_text(slot.start) if slot else "")
         self.minutes.show_text(str(slot.minutes if slot else item.minutes))
-        self.end.show_text(f"{clock_text(slot.end)} {plan.host.name}" if slot else "")
+        self.end.show_text(f"{hour_text(slot.end)} {plan.host.name}" if slot else "")
         self.sitting.set_options([(TRAY, self.tr("Unscheduled")), *_sittings(plan)])
         self.sitting.show_value(str(slot.sitting) if slot else TRAY)
         self.room.set_options([(EVERYWHERE, self.tr("Plenary")), *((str(r.id), r.name) for r in plan.agenda.rooms)])

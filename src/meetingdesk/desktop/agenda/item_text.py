@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from meetingdesk.desktop.agenda.canvas import Align, elided, lettering, width_of
-from meetingdesk.desktop.agenda.marks import conflict_marks, names_of, night_mark, region_of
+from meetingdesk.desktop.agenda.marks import conflict_marks, hour_text, names_of, night_mark, region_of
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.rows.agenda import SlotRow
-from meetingdesk.words import clock as clock_text
 
 ONE_LINE = 42  # under this height
 NARROW = 160  # under this width
@@ -58,7 +57,7 @@ def compose(plan: Plan, slot: SlotRow, width: int, height: int) -> tuple[Run, ..
         title=item.title,
         names=(names_of(item), names_of(item, short=True)),
         code=region_of(item) or "",
-        times=f"{clock_text(slot.start)}\u2013{clock_text(slot.end)}",
+        times=f"{hour_text(slot.start)}\u2013{hour_text(slot.end)}",
         night=night_mark(plan, slot),
         conflicts=conflicts,
     )

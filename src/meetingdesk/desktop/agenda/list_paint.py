@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop import icons
+from meetingdesk.desktop.agenda.canvas import elided, lettering
 from meetingdesk.desktop.item_models.agenda import LINE_ROLE, AgendaLine, Column, Index
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import paint_chip, tip
@@ -42,9 +43,8 @@ def side(column: int, *, rtl: bool) -> Qt.AlignmentFlag:
 
 
 def _text(painter: QPainter, room: QRect, text: str, role: str, where: Qt.AlignmentFlag) -> None:
-    face = font(role)
-    painter.setFont(face)
-    cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.setFont(lettering(role)[0])
+    cut = elided(text, role, room.width())
     painter.drawText(room, int(where | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
 
 
@@ -57,7 +57,6 @@ class ListDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline, text and sign."""
-        self.initStyleOption(option, index)
         view = option.widget
         assert isinstance(view, QAbstractItemView)
         cell: QRect = option.rect
@@ -93,7 +92,9 @@ class ListDelegate(QStyledItemDelegate):
         line: AgendaLine | None = index.data(LINE_ROLE)
         if event.type() != QEvent.Type.ToolTip or line is None:
             return False
-        text = "\n".join(filter(None, (line.title, line.speakers, line.sentence)))
+        title = index.model().index(index.row(), Column.TITLE, index.parent())
+        sentence = title.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        text = "\n".join(filter(None, (line.title, line.speakers, sentence)))
         QToolTip.showText(event.globalPos(), tip(text), view)
         return True
 

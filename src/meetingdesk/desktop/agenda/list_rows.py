@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from meetingdesk.desktop.agenda.describe import describe_pick
-from meetingdesk.desktop.agenda.marks import names_of, night_mark, region_of, tr
-from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_mark, region_of, tr
+from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
-from meetingdesk.words import clock as clock_text
 from meetingdesk.words import short_day
 
 
@@ -23,7 +21,7 @@ def list_groups(plan: Plan) -> tuple[AgendaGroup, ...]:
 
 def _title(plan: Plan, sitting: SittingRow) -> str:
     number = tr("Sitting {n}").format(n=sitting.number)
-    times = f"{clock_text(sitting.start)}\u2013{clock_text(sitting.end)}"
+    times = f"{hour_text(sitting.start)}\u2013{hour_text(sitting.end)}"
     return f"{short_day(sitting.start.date())} \u00b7 {number} \u00b7 {times} {plan.host.name}"
 
 
@@ -46,7 +44,7 @@ def _line(plan: Plan, item: ItemRow, slot: SlotRow | None) -> AgendaLine:
         item=item.id,
         slot=slot.id if slot else None,
         number=item.number,
-        start=clock_text(slot.start) if slot else "",
+        start=hour_text(slot.start) if slot else "",
         minutes="" if heading else str(slot.minutes if slot else item.minutes),
         title=item.title,
         speakers=names_of(item),
@@ -54,6 +52,5 @@ def _line(plan: Plan, item: ItemRow, slot: SlotRow | None) -> AgendaLine:
         room=room,
         item_class=item.item_class or "",
         state="conflict" if clash else "night" if night else "",
-        sentence=describe_pick(plan, Pick(item.id, slot.id if slot else None)),
         heading=heading,
     )

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
+from meetingdesk.desktop.agenda.describe import describe_pick
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.list_paint import ListDelegate, ListHeader
 from meetingdesk.desktop.agenda.list_rows import list_groups
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.item_models.agenda import AgendaModel, Column
+from meetingdesk.desktop.item_models.agenda import AgendaLine, AgendaModel, Column
 from meetingdesk.desktop.theme import theme
 
 _WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.MINUTES: 72, Column.SPEAKERS: 240, Column.ROOM: 96,
@@ -32,6 +33,7 @@ class AgendaList(QTreeView):
         headers = ("Number", "Start", "Minutes", "Title", "Speakers", "Room", "Class")
         self._model = AgendaModel([self.tr(text) for text in headers], self)
         self._model.edited.connect(self.edited)
+        self._model.describe = self._describe
         self.setModel(self._model)
         self.setHeader(ListHeader(self))
         self.setItemDelegate(ListDelegate(self))
@@ -91,6 +93,10 @@ class AgendaList(QTreeView):
         self._model.set_groups(list_groups(plan) if plan else ())
         self.verticalScrollBar().setValue(place)
         self._show_pick()
+
+    def _describe(self, line: AgendaLine) -> str:
+        plan = self._state.plan
+        return describe_pick(plan, Pick(line.item, line.slot)) if plan else line.title
 
     def _open_groups(self) -> None:
         self.expandAll()

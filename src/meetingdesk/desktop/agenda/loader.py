@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from meetingdesk.desktop.agenda.patching import patched
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import Reads
 from meetingdesk.domain import conflicts
+from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegationRow
 
@@ -31,10 +33,20 @@ class Loader(QObject):
         self._asked = 0
         self._meeting = 0
         self._people: tuple[DelegationRow, ...] | None = None
+        self._plan: Plan | None = None
 
     def forget_people(self) -> None:
         """Read the delegations anew next time."""
         self._people = None
+
+    def patch(self, plan: Plan, request: Request) -> bool:
+        """Answer at once with what a request made of the plan; tell whether that could be."""
+        agenda = patched(plan.agenda, request) if plan.agenda.meeting.id == self._meeting else None
+        if agenda is None or self._people is None:
+            return False
+        self._asked += 1
+        self._show(self._asked, agenda)
+        return True
 
     def ask(self, meeting: int) -> None:
         """Ask for the plan; an answer that is still on its way is dropped."""
@@ -55,12 +67,16 @@ class Loader(QObject):
 
     def _take(self, asked: int, answer: tuple[Plan, tuple[DelegationRow, ...]]) -> None:
         if asked == self._asked:
-            plan, self._people = answer
-            self.loaded.emit(plan)
+            self._plan, self._people = answer
+            self.loaded.emit(self._plan)
 
     def _show(self, asked: int, agenda: AgendaRow) -> None:
         if asked == self._asked:
-            self.loaded.emit(Plan(agenda, conflicts.find(agenda), self._people or ()))
+            before = self._plan
+            self._plan = Plan(agenda, conflicts.find(agenda), self._people or ())
+            if before is not None:
+                self._plan.take_clocks(before)
+            self.loaded.emit(self._plan)
 
 
 def _read(reads: Reads, meeting: int) -> tuple[Plan, tuple[DelegationRow, ...]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desktop.agenda.plan import Plan
@@ -13,6 +16,16 @@ from meetingdesk.words import clock as clock_text
 def tr(text: str) -> str:
     """Translate a fixed text of the agenda's views."""
     return QCoreApplication.translate("agenda", text)
+
+
+@cache
+def _time(hour: int, minute: int) -> str:
+    return clock_text(datetime(2000, 1, 1, hour, minute, tzinfo=UTC))
+
+
+def hour_text(moment: datetime) -> str:
+    """Return a time of day in its own zone, such as `12:20`. There are only so many: each is made once."""
+    return _time(moment.hour, moment.minute)
 
 
 def night_speakers(item: ItemRow, slot: SlotRow) -> list[SpeakerRow]:
@@ -29,7 +42,7 @@ def night_mark(plan: Plan, slot: SlotRow) -> str:
     speakers = night_speakers(slot.item, slot)
     if not speakers:
         return ""
-    return f"{clock_text(clock.local(slot.start, speakers[0].zone or ''))} {plan.city_of(speakers[0])}"
+    return f"{hour_text(clock.local(slot.start, speakers[0].zone or ''))} {plan.city_of(speakers[0])}"
 
 
 def conflict_marks(plan: Plan, slot: SlotRow) -> list[str]:

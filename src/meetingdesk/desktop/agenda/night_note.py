@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from meetingdesk.desktop.agenda.marks import night_speakers
+from meetingdesk.desktop.agenda.marks import hour_text, night_speakers
 from meetingdesk.desktop.agenda.openings import humane_place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
@@ -16,7 +16,6 @@ from meetingdesk.desktop.theme import length, theme
 from meetingdesk.desktop.widgets import OutlineButton, plain_label, tip
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SlotRow
-from meetingdesk.words import clock as clock_text
 
 
 class NightNote(QWidget):
@@ -77,5 +76,5 @@ def _dawn(plan: Plan, slot: SlotRow, zone: str) -> str:
         moment = clock.later(sitting.start, minute)
         local = clock.local(moment, zone)
         if clock.minute_of_day(local) == clock.NIGHT_TO:
-            return clock_text(moment)
+            return hour_text(moment)
     return ""

@@ -67,6 +67,12 @@ class Plan:
         """Up to three clocks that suffer most."""
         return hardest(self.cities, self.host, self.agenda.sittings)
 
+    def take_clocks(self, before: Plan) -> None:
+        """Keep the choice of clocks of an earlier plan where nothing that it follows from has changed."""
+        times = [(sitting.start, sitting.end) for sitting in self.agenda.sittings]
+        if self.cities == before.cities and times == [(s.start, s.end) for s in before.agenda.sittings]:
+            self.__dict__["hard_cities"] = before.hard_cities
+
     def city_of(self, speaker: SpeakerRow) -> str:
         """Return the name of a speaker's city, or of the zone's."""
         return speaker.city or (speaker.zone or "").rpartition("/")[2].replace("_", " ")
@@ -74,7 +80,7 @@ class Plan:
     def axis(self, sitting: int | None) -> Axis | None:
         """Return the axis as seen on the day of a sitting, or of the first."""
         row = self.sittings.get(sitting or 0) or next(iter(self.agenda.sittings), None)
-        return Axis(row, start_minute(row)) if row else None
+        return Axis(row.id, row.start, start_minute(row)) if row else None
 
     # -- the selection
 

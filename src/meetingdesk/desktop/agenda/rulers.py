@@ -6,15 +6,15 @@ from datetime import datetime
 from math import ceil
 
 from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
-from meetingdesk.desktop.agenda.cities import Axis, City, offset_text, seats_in_night
+from meetingdesk.desktop.agenda.cities import Axis, City, offset_text, seats_in_night, sky
 from meetingdesk.desktop.agenda.geometry import Grid
-from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import length, theme, tokens
 from meetingdesk.domain import clock
-from meetingdesk.words import clock as clock_text
 
 HALF = 30
+BEFORE, AFTER = 240, 960  # minutes past both ends of the axis that may be seen in a tall window
 TAG = 18  # height of the tag that shows the new time during a drag
 
 
@@ -26,8 +26,6 @@ class Rulers:
         self.axis = axis
         self.plan = plan
         self._seats = sum(city.seats for city in plan.cities)
-        self._counts: dict[tuple[int, int], int] = {}
-        self._spans: dict[tuple[str, int, int], tuple[tuple[tuple[int, int], ...], tuple[int, ...]]] = {}
         self._tag: float | None = None
         self.one = length("layout.timetable.ruler")
         self.counter = length("layout.timetable.night_counter") if self._seats else 0
@@ -44,11 +42,8 @@ class Rulers:
 
     def in_night(self, sitting: int, minute: int) -> int:
         """Count the delegations in their night at a minute of the axis, on the day of a sitting."""
-        key = (sitting, minute)
         axis = self.plan.axis(sitting)
-        if key not in self._counts:
-            self._counts[key] = seats_in_night(self.plan.cities, axis.moment(minute)) if axis else 0
-        return self._counts[key]
+        return seats_in_night(self.plan.cities, axis.moment(minute)) if axis else 0
 
     # -- heads
 
@@ -59,7 +54,7 @@ class Rulers:
         line, text, muted = (theme().colour(token) for token in ("line", "text", "muted"))
         for index, city in enumerate(self.cities):
             x = index * self.one
-            moment = clock.local(self.axis.sitting.start, city.zone)
+            moment = clock.local(self.axis.begins, city.zone)
             name = _head_name(city.name, self.one - 1)
             canvas.text(x, bottom - 36, 16, name, "ruler", text, align="centre", width=self.one)
             canvas.text(x, bottom - 20, 16, offset_text(moment), "ruler", muted, align="centre", width=self.one)
@@ -85,18 +80,10 @@ class Rulers:
         if self.counter:
             self._counter(canvas, grid, axis, len(self.cities) * self.one, shift)
 
-    def _sky(self, axis: Axis, zone: str, grid: Grid) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
-        """Return the nights and midnights of a zone, some hours past both ends of the axis."""
-        first, last = grid.first - 240, grid.last + 960
-        key = (zone, first, last)
-        if key not in self._spans:
-            self._spans[key] = axis.spans(zone, first, last), axis.midnights(zone, first, last)
-        return self._spans[key]
-
     def _ruler(
         self, canvas: Canvas, grid: Grid, axis: Axis, x: int, city: City, span: tuple[int, int], shift: int
     ) -> None:
-        nights, midnights = self._sky(axis, city.zone, grid)
+        nights, midnights = sky(axis, city.zone, grid.first - BEFORE, grid.last + AFTER)
         first, last = span
         for start, end in nights:
             if start < last and end > first:
@@ -118,7 +105,7 @@ class Rulers:
         night = clock.is_night(local)
         tone = "nightText" if night else "text" if full else "muted"
         ahead = clock.day_offset(local, axis.moment(minute))
-        self._time(canvas, x, y, 16, clock_text(local), ahead, (tone, "accent"), bold=full)
+        self._time(canvas, x, y, 16, hour_text(local), ahead, (tone, "accent"), bold=full)
 
     def _time(
         self,
@@ -148,7 +135,7 @@ class Rulers:
         inset = 2
         for hour in range(start // 60 * 60, end, 60):
             low, high = max(hour, start), min(hour + 60, end)
-            count = self.in_night(axis.sitting.id, hour + HALF)
+            count = self.in_night(axis.sitting, hour + HALF)
             y, under = grid.y(low) + shift, grid.y(high) + shift
             if not count:
                 continue
@@ -173,7 +160,7 @@ class Rulers:
             local = clock.local(host, city.zone)
             canvas.rounded(x + 2, y - TAG / 2, self.one - 4, TAG, 3, theme().colour("accent"))
             tones = ("accentText", "accentText")
-            self._time(canvas, x, y - TAG / 2, TAG, clock_text(local), clock.day_offset(local, host), tones, bold=True)
+            self._time(canvas, x, y - TAG / 2, TAG, hour_text(local), clock.day_offset(local, host), tones, bold=True)
 
 
 def _head_name(name: str, room: int) -> str:

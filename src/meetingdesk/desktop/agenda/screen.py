@@ -20,6 +20,7 @@ from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.list_edits import ListEdits
 from meetingdesk.desktop.agenda.list_view import AgendaList
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
+from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP, Timetable
@@ -31,6 +32,7 @@ from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, tokens
 from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.errors import UserError
+from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
 
 NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the timetable from there on
@@ -51,6 +53,7 @@ class AgendaScreen(Screen):
         self.drag = DragControl(self.verbs, self)
         self._loader = Loader(controller, self)
         self._undone: ChangeSet | None = None  # what undo or redo changed, to be selected once it is on show
+        self._patched: Request | None = None  # what was shown without reading it back
         self._wanted: object = None  # where a link from elsewhere leads, until the rows are there
         self._inspecting = False
         self.bar = AgendaBar(self.state)
@@ -140,6 +143,11 @@ class AgendaScreen(Screen):
         if changes.tables & PEOPLE:
             self._loader.forget_people()
         self._undone = changes if changes.move != "do" else None
+        asked, plan = self.verbs.asked, self.state.plan
+        known = plan is not None and asked is not None and self.isVisible() and answers(changes, asked)
+        if known and plan and asked and not self._stale and self._loader.patch(plan, asked):
+            self._patched = asked
+            return
         super()._on_changed(changes)
 
     def _show_plan(self, plan: Plan) -> None:
@@ -268,6 +276,8 @@ class AgendaScreen(Screen):
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
             self.inspector.refuse(error)
+        if self._patched is not None and self._patched is self.verbs.asked:
+            self.refresh()  # one like it had waited, and was taken for it
 
     def _announce(self, sentence: str) -> None:
         view = self._view

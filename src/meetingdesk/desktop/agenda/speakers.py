@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Chip, ElidedLabel, Picture, QuietButton, plain_label
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
-from meetingdesk.words import clock as clock_text
 
 
 class SpeakerLine(QWidget):
@@ -84,7 +84,7 @@ def local_text(slot: SlotRow, zone: str) -> str:
     local = clock.local(slot.start, zone)
     ahead = clock.day_offset(local, slot.start)
     mark = f" {ahead:+d}".replace("-", "\u2212") if ahead else ""
-    return clock_text(local) + mark
+    return hour_text(local) + mark
 
 
 class SpeakersBox(QWidget):

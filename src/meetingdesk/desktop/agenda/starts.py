@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.cities import City
-from meetingdesk.desktop.agenda.marks import night_speakers
+from meetingdesk.desktop.agenda.marks import hour_text, night_speakers
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ElidedLabel, PlainLabel, plain_label
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.words import FALLBACK
-from meetingdesk.words import clock as clock_text
 
 
 class StartsBox(QWidget):
@@ -52,7 +51,7 @@ class StartsBox(QWidget):
             local = clock.local(slot.start, zone)
             city.setText(name)
             day.setText(format_date(local.date(), "EEE d", locale=FALLBACK))
-            time.setText(clock_text(local))
+            time.setText(hour_text(local))
             time.set_tone("warning" if zone in dark else "nightText" if clock.is_night(local) else "text")
 
     def _add(self) -> None:

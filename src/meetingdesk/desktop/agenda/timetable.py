@@ -73,7 +73,7 @@ class Timetable(QAbstractScrollArea):
         slot = plan.slot(self.state.pick) if plan else None
         if scene is not None and slot is not None:
             axis = scene.rulers.axis
-            if axis is None or axis.sitting.id != slot.sitting:
+            if axis is None or axis.sitting != slot.sitting:
                 scene.rulers.axis = scene.plan.axis(slot.sitting)
             if self.drag.load is None and not self._pointer.down:
                 self.reveal(slot.id)

@@ -46,6 +46,7 @@ class Verbs(QObject):
         super().__init__(parent)
         self._controller = controller
         self._state = state
+        self.asked: Request | None = None  # while the office carries it out in this very turn
         self._ahead: tuple[int, Place] | None = None
         self._gesture = ("", 0, 0.0, 0)  # kind, slot, when, serial
         state.planned.connect(self._caught_up)
@@ -69,7 +70,9 @@ class Verbs(QObject):
         return f"agenda-{kind}-{slot}-{serial}"
 
     def _send(self, request: Request, then: Callable[[ChangeSet], None] | None = None) -> None:
+        self.asked = request
         self._controller.do(request, then)
+        self.asked = None
 
     # -- places
 

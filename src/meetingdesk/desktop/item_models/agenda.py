@@ -6,7 +6,7 @@ through `edited`; it changes nothing by itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -45,7 +45,6 @@ class AgendaLine:
     room: str
     item_class: str
     state: str = ""  # "conflict", "night" or nothing
-    sentence: str = ""  # what a screen reader says
     heading: bool = False
 
     def text(self, column: int) -> str:
@@ -72,6 +71,7 @@ class AgendaModel(QAbstractItemModel):
         self._headers = tuple(headers)
         self._groups: tuple[AgendaGroup, ...] = ()
         self.editable = True
+        self.describe: Callable[[AgendaLine], str] = lambda line: line.title  # what a screen reader says
 
     # -- the lines
 
@@ -161,7 +161,7 @@ class AgendaModel(QAbstractItemModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return line.text(index.column())
         if role == Role.AccessibleDescriptionRole and index.column() == Column.TITLE:
-            return line.sentence
+            return self.describe(line)
         return line if role == LINE_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
