@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +12,8 @@ from meetingdesk import __version__, paths
 
 def report(error: BaseException) -> str:
     """Return the text of a crash report: versions and the traceback, nothing of the user's data besides."""
+    import sqlite3  # for its version alone
+
     head = f"MeetingDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
     engine = f"SQLite {sqlite3.sqlite_version}"
     return (

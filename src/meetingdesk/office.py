@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -21,7 +20,7 @@ from meetingdesk.paths import resources
 from meetingdesk.queries import agenda, delegations, invitations, meetings, office, overview
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import ImportAgenda
-from meetingdesk.requests.invitations import Issued, RecordIssues
+from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
@@ -179,8 +178,7 @@ class Office:
         with self.store.read() as session:
             row = invitations.invitations(session, meeting, by=by, now=now, language=self.language)
         written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
-        issued = tuple(Issued(**asdict(line)) for line in written)
-        record = RecordIssues(meeting=meeting, issued=issued, at=now, how="written", tzdata=version("tzdata"))
+        record = RecordIssues(meeting=meeting, issued=written, at=now, how="written", tzdata=version("tzdata"))
         return IssueReport(self.run(record), written, skipped)
 
     def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:

@@ -2,7 +2,8 @@
 
 `resources/words/<language>.toml` holds one table a group (`error`, `step`, `todo`, `document`, ...). A text may have
 plural forms: a table with `one`, `other` (and what else CLDR names for the language), chosen by the parameter `n`.
-A text that a language lacks is taken from English. Dates, times and lists follow CLDR through babel.
+A text that a language lacks is taken from English. Dates, times and lists follow CLDR through babel, which is loaded by
+the first of them: the window is painted without.
 """
 
 from __future__ import annotations
@@ -12,10 +13,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
-
-from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
-from babel.lists import format_list
 
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
@@ -53,6 +50,8 @@ def say(code: str, language: str = FALLBACK, /, **parameters: Any) -> str:
     if text is None:
         language, text = FALLBACK, _find(FALLBACK, code)
     if isinstance(text, Mapping):
+        from babel import Locale
+
         form = Locale.parse(language).plural_form(parameters.get("n", 0))
         text = text.get(form, text.get("other"))
     if not isinstance(text, str):
@@ -67,6 +66,8 @@ def explain(error: UserError, language: str = FALLBACK) -> str:
 
 def listed(items: Iterable[str], language: str = FALLBACK) -> str:
     """Join items as the language does: `a, b and c`."""
+    from babel.lists import format_list
+
     return format_list(list(items), locale=language)
 
 
@@ -77,18 +78,22 @@ def _locale(language: str) -> str:
 
 def day(value: date, language: str = FALLBACK, width: str = "long") -> str:
     """Return a date: `18 February 2021` (long), `Thursday 18 February 2021` (full), `18 Feb 2021` (medium)."""
+    from babel.dates import format_date
+
     pattern = "EEEE d MMMM y" if (language, width) == ("en", "full") else width
     return format_date(value, pattern, locale=_locale(language))
 
 
 def short_day(value: date, language: str = FALLBACK) -> str:
     """Return a date with its weekday and without its year, such as `Thu 18 Feb`."""
+    from babel.dates import format_date
+
     return format_date(value, "EEE d MMM", locale=_locale(language))
 
 
-def clock(value: datetime, language: str = FALLBACK) -> str:
-    """Return a time of day, such as `12:00`, in its own zone."""
-    return format_time(value, "HH:mm", locale=language)
+def clock(value: datetime) -> str:
+    """Return a time of day, such as `12:00`, in its own zone; all our languages write it so."""
+    return f"{value:%H:%M}"
 
 
 def days(first: date, last: date, language: str = FALLBACK, width: str = "long") -> str:
@@ -99,6 +104,8 @@ def days(first: date, last: date, language: str = FALLBACK, width: str = "long")
     if (first.year, first.month) == (last.year, last.month) and end.startswith(str(last.day)):
         return f"{first.day}\u2013{end}"
     if first.year == last.year and width != "full":
+        from babel.dates import format_skeleton
+
         skeleton = "MMMMd" if width == "long" else "MMMd"
         return f"{format_skeleton(skeleton, first, locale=_locale(language))} \u2013 {end}"
     return f"{day(first, language, width)} \u2013 {end}"

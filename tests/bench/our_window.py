@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from meetingdesk.app import AfterFirstPaint, application, make_window  # noqa: E402
+from meetingdesk.desktop.agenda.screen import AgendaScreen  # noqa: E402
 from meetingdesk.desktop.controller import Controller  # noqa: E402
 from meetingdesk.rows.documents import SheetChoice  # noqa: E402
 
@@ -53,9 +54,12 @@ class Listener(QObject):
     def __init__(self, path: Path, folder: Path) -> None:
         super().__init__()
         self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
         self.controller = Controller()
+        self.controller.refused.connect(lambda error: sys.exit(f"refused: {error}"))
         self.window, opener = make_window(self.controller)
-        self.controller.opened.connect(lambda _office: self.window.go("agenda"))
+        self.window.show_opening(path)
+        self.window.follower.ready.connect(lambda: self.window.show_screen("agenda"))
         AfterFirstPaint(self.window, lambda: self.painted(lambda: opener.open(path)))
         self.window.show()
         self.poll = QTimer(self)
@@ -70,9 +74,10 @@ class Listener(QObject):
         self.poll.start()
 
     def look(self) -> None:
-        screen = self.window.screen("agenda")
-        if screen is None or not screen.isVisible() or not getattr(screen, "usable", False):
+        screen = self.window.stack.screen_on_show
+        if not isinstance(screen, AgendaScreen) or screen.state.plan is None:
             return
+        screen.timetable.viewport().repaint()  # painted with all its items before the clock is stopped
         self.poll.stop()
         tell("usable", time.time())
         QTimer.singleShot(300, self.export)

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from meetingdesk.documents import times
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, zone_names
 
 NOON = datetime.fromisoformat("2021-02-18T11:00+00:00")
 
@@ -21,7 +21,7 @@ NOON = datetime.fromisoformat("2021-02-18T11:00+00:00")
     ],
 )
 def test_a_zone_is_called_by_its_city(zone, language, expected):
-    assert times.city(zone, language) == expected
+    assert zone_names.city(zone, language) == expected
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_a_zone_is_called_by_its_city(zone, language, expected):
     ],
 )
 def test_the_distance_from_utc(zone, expected):
-    assert times.offset(clock.local(NOON, zone)) == expected
+    assert zone_names.offset(clock.local(NOON, zone)) == expected
 
 
 def test_another_date_is_marked():

@@ -10,7 +10,8 @@ from meetingdesk import model
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
 from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import SITTING_KINDS
-from meetingdesk.requests import invitations, meetings
+from meetingdesk.requests import meetings
+from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
 GONE = 10**6  # an id that no row ever has
@@ -168,7 +169,7 @@ class Wishes:
 
     def record_issues(self):
         line = st.builds(
-            invitations.Issued,
+            WrittenRow,
             delegate_uid=st.just("d"), name=NAMES, email=st.just("a@example.org"), uid=st.just("u"),
             by=st.just("sitting"), sequence=st.integers(0, 3), method=st.just("REQUEST"), start=st.just(WHEN),
             end=st.just(WHEN), title=NAMES, link=st.just(""), text_digest=st.just(""), path=st.just(""),

@@ -10,7 +10,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.queries import agenda, delegations, meetings, office, overview
 from meetingdesk.requests.agenda import AddItem, ImportAgenda, PlaceItem
 from meetingdesk.requests.delegations import InviteEntities
-from meetingdesk.requests.invitations import Issued, RecordIssues
+from meetingdesk.requests.invitations import RecordIssues
+from meetingdesk.rows.invitations import WrittenRow
 
 NOW = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
 
@@ -73,7 +74,7 @@ def test_a_sitting_tells_the_highest_sequence_that_was_issued(desk):
     assert sitting.sequence == 0
     at = datetime(2021, 1, 11, tzinfo=UTC)
     lines = [
-        Issued(
+        WrittenRow(
             delegate_uid=who, name="", email="", uid=sitting.uid, by="sitting", sequence=sequence, method="REQUEST",
             start=at, end=at, title="", link="", text_digest="", path="",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -21,7 +21,7 @@ from meetingdesk.queries.meetings import meeting_by_key
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import AddSpeaker, EditItem, MoveSlot, RemoveSpeaker
 from meetingdesk.requests.delegations import NominateDelegate, SetDelegateStatus, SetDelegationStatus
-from meetingdesk.requests.invitations import Issued, RecordIssues
+from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.meetings import DeleteSitting, EditSittingLink, MoveSitting
 from meetingdesk.store.store import Store
 
@@ -70,8 +70,7 @@ class Desk:
 
     def issue(self, by="sitting"):
         written, _ = issue.write(self.ask(by), self.folder, only_due=True, stamp=NOW)
-        lines = tuple(Issued(**asdict(line)) for line in written)
-        self.store.run(RecordIssues(meeting=self.meeting, issued=lines, at=NOW, how="written", tzdata="2026.6"))
+        self.store.run(RecordIssues(meeting=self.meeting, issued=written, at=NOW, how="written", tzdata="2026.6"))
         return written
 
     def states(self, by="sitting", now=NOW):

@@ -11,8 +11,9 @@ from typing import Any
 from meetingdesk import words
 from meetingdesk.documents.scripts import writing
 from meetingdesk.documents.text import printable, shortened
-from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, city, span
+from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, span
 from meetingdesk.domain import clock
+from meetingdesk.domain.zone_names import city
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.documents import SheetChoice
@@ -45,7 +46,7 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
             "document.printed",
             language,
             day=words.day(printed.date(), language, "medium"),
-            time=apart(words.clock(printed, language), language),
+            time=apart(words.clock(printed), language),
             city=city(meeting.zone, language),
         ),
         "printed_at": int(printed.timestamp()),

@@ -7,7 +7,7 @@ from datetime import datetime
 from meetingdesk import words
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, zone_names
 from meetingdesk.domain.titles import in_language
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.documents import SheetChoice
@@ -57,8 +57,8 @@ def _columns(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice, in_roo
     def clock_column(key: str, zone: str) -> Data:
         return {
             "key": key,
-            "head": times.city(zone, language),
-            "sub": times.apart(times.offset(clock.local(sitting.start, zone)), language),
+            "head": zone_names.city(zone, language),
+            "sub": times.apart(zone_names.offset(clock.local(sitting.start, zone)), language),
         }
 
     keys = ["number", "title", "speakers"] + ["room"] * in_rooms + ["minutes"]
@@ -104,7 +104,7 @@ def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: She
 def _local_time(slot: SlotRow, zone: str, sitting: SittingRow, language: str) -> Data:
     there = clock.local(slot.start, zone)
     return {
-        "time": words.clock(there, language),
+        "time": words.clock(there),
         "mark": times.apart(times.day_mark(there, sitting.start), language),
     }
 

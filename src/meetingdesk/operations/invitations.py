@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Parameter
 from meetingdesk.model import Issue, Meeting
 from meetingdesk.operations.loading import add_all, found
-from meetingdesk.requests.invitations import Issued, RecordIssues
+from meetingdesk.requests.invitations import RecordIssues
+from meetingdesk.rows.invitations import WrittenRow
 
 
 def record_issues(session: Session, request: RecordIssues) -> Mapping[str, Parameter]:
@@ -19,7 +20,7 @@ def record_issues(session: Session, request: RecordIssues) -> Mapping[str, Param
     return {"n": len(request.issued)}
 
 
-def _line(meeting_uid: str, request: RecordIssues, issued: Issued) -> dict[str, object]:
+def _line(meeting_uid: str, request: RecordIssues, issued: WrittenRow) -> dict[str, object]:
     return {
         "meeting_uid": meeting_uid,
         "delegate_uid": issued.delegate_uid,

@@ -7,25 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from meetingdesk.requests.base import Request
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Issued:
-    """One invitation or cancellation that was written or sent. Instants are UTC; `by`: sitting or item."""
-
-    delegate_uid: str
-    name: str
-    email: str
-    uid: str
-    by: str
-    sequence: int
-    method: str
-    start: datetime
-    end: datetime
-    title: str
-    link: str
-    text_digest: str
-    path: str
+from meetingdesk.rows.invitations import WrittenRow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,7 +17,7 @@ class RecordIssues(Request):
     code: ClassVar[str] = "record_issues"
     undoable: ClassVar[bool] = False
     meeting: int
-    issued: tuple[Issued, ...]
+    issued: tuple[WrittenRow, ...]
     at: datetime
     how: str
     tzdata: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from meetingdesk.exchange.calendar.times import city, clocks, spans
+from meetingdesk.domain.zone_names import city
+from meetingdesk.exchange.calendar.times import clocks, spans
 from meetingdesk.exchange.text import clean_line, clean_lines
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.invitations import IssuedRow, Occasion
