@@ -172,6 +172,7 @@ def test_export_writes_what_the_options_say(qtbot, screen, idle, tmp_path, file_
     assert suggested.endswith(f"gmre-16-sign-in-sheet.{file_format}")
     qtbot.waitUntil(path.exists, timeout=20_000)
     idle(screen)
+    assert screen.progress.isHidden()
     assert path.read_bytes().startswith(magic)
     if file_format == "csv":
         with path.open(encoding="utf-8-sig", newline="") as file:

@@ -176,6 +176,7 @@ def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, t
     dialog.accept()
     qtbot.waitUntil(lambda: not screen.issuer.busy, timeout=20_000)
     idle(screen)
+    assert screen.progress.isHidden()
     assert len(list(folder.rglob("*.ics"))) == due
     assert count(screen, "due") == 0
     assert count(screen, "current") == due

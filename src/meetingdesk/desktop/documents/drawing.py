@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import Office
 from meetingdesk.rows.documents import Pages, SheetChoice
-from meetingdesk.rows.progress import Progress
 
 DEBOUNCE_MS = 150
 SLOW_MS = 500
@@ -33,7 +31,6 @@ class Drawer(QObject):
     slow = Signal()
     drawn = Signal(object, object)  # Wish, Pages
     gave_up = Signal()
-    _failed = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +39,6 @@ class Drawer(QObject):
         self._shown: Wish | None = None
         self._job: Job | None = None
         self._drawing: Wish | None = None
-        self._failed.connect(self._fail)
         self._soon = self._timer(DEBOUNCE_MS, self._start)
         self._late = self._timer(SLOW_MS, self.slow.emit)
 
@@ -98,18 +94,15 @@ class Drawer(QObject):
         if wish is None or self._job is not None:
             return  # a job that still runs starts the next one when it ends
         self._drawing = wish
-
-        def task(office: Office, progress: Progress) -> Pages:
-            try:
-                return office.preview(wish.choice, wish.dots_per_inch, progress)
-            except BaseException:
-                self._failed.emit()  # to the window's thread
-                raise
-
-        # Without a title: the preview's own bar tells of it.
-        self._job = self._controller.work("", task, lambda pages: self._show(wish, pages))
+        self._job = self._controller.work(
+            "",  # without a title: the preview's own bar tells of it
+            lambda office, progress: office.preview(wish.choice, wish.dots_per_inch, progress),
+            lambda pages: self._show(wish, pages),
+        )
         if self._job is None:
             self.cancel()
+        else:
+            self._job.ended.connect(self._end)
 
     def _show(self, wish: Wish, pages: Pages) -> None:
         if self._job is not None and not self._job.cancelled and wish is self._wish:
@@ -117,15 +110,12 @@ class Drawer(QObject):
             self._shown = wish
             self._late.stop()
             self.drawn.emit(wish, pages)
-        self._go_on()
 
-    def _fail(self) -> None:
-        if self._wish is self._drawing and self._job is not None and not self._job.cancelled:
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if self._wish is None:
+            return
+        if self._wish is self._drawing and job is not None and not job.cancelled:
             self.cancel()  # it was refused, or it broke; the window tells why
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Draw what was wished for in the meantime."""
-        self._job = None
-        if self._wish is not None and not self._soon.isActive():
-            self._start()
+        elif not self._soon.isActive():
+            self._start()  # what was wished for in the meantime

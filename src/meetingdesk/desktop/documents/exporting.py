@@ -12,7 +12,6 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.catalogue import format_name
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By, Office
-from meetingdesk.errors import Cancelled
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.progress import Progress
 
@@ -26,7 +25,6 @@ class Exporter(QObject):
     started = Signal(object)  # Job
     done = Signal(object)  # tuple of paths
     stopped = Signal(bool)
-    _failed = Signal(bool)
 
     def __init__(self, controller: Controller, window: QWidget) -> None:
         super().__init__(window)
@@ -34,7 +32,7 @@ class Exporter(QObject):
         self._window = window
         self._folder = Path.home()
         self._job: Job | None = None
-        self._failed.connect(self._fail)
+        self._paths: tuple[Path, ...] = ()
 
     @property
     def busy(self) -> bool:
@@ -72,22 +70,18 @@ class Exporter(QObject):
         if self._job is not None:
             return
         self._folder = path.parent
-
-        def heard(office: Office, progress: Progress) -> Sequence[Path]:
-            try:
-                return task(office, progress)
-            except BaseException as error:
-                self._failed.emit(isinstance(error, Cancelled))  # to the window's thread
-                raise
-
-        self._job = self._controller.work(self.tr("Writing {name}").format(name=path.name), heard, self._finish)
+        self._paths = ()
+        self._job = self._controller.work(self.tr("Writing {name}").format(name=path.name), task, self._finish)
         if self._job is not None:
+            self._job.ended.connect(self._end)
             self.started.emit(self._job)
 
     def _finish(self, paths: Sequence[Path]) -> None:
-        self._job = None
-        self.done.emit(tuple(paths))
+        self._paths = tuple(paths)
 
-    def _fail(self, cancelled: bool) -> None:
-        self._job = None
-        self.stopped.emit(cancelled)
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if self._paths:
+            self.done.emit(self._paths)
+        else:
+            self.stopped.emit(job is not None and job.cancelled)

@@ -221,14 +221,10 @@ class DocumentsScreen(Screen):
         self.progress.watch(job)
 
     def _tell_stopped(self, cancelled: bool) -> None:
-        self.progress.hide()
         if cancelled:
             self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
 
     def _tell_written(self, paths: tuple[Path, ...]) -> None:
-        self.progress.hide()
-        if not paths:
-            return
         listed = words.listed(str(path) for path in paths)
         file, folder = QUrl.fromLocalFile(str(paths[0])), QUrl.fromLocalFile(str(paths[0].parent))
         self._tell(

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By, Office
-from meetingdesk.errors import Cancelled
+from meetingdesk.desktop.office import By
 from meetingdesk.rows.invitations import IssueReport
-from meetingdesk.rows.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,6 @@ class Issuer(QObject):
     started = Signal(object)  # Job
     done = Signal(object)  # Outcome
     stopped = Signal(bool)
-    _failed = Signal(bool)
 
     def __init__(self, controller: Controller, window: QWidget) -> None:
         super().__init__(window)
@@ -42,7 +39,7 @@ class Issuer(QObject):
         self._window = window
         self._folder = Path.home()
         self._job: Job | None = None
-        self._failed.connect(self._fail)
+        self._outcome: Outcome | None = None
 
     @property
     def busy(self) -> bool:
@@ -65,23 +62,22 @@ class Issuer(QObject):
         if self._job is not None:
             return
         self._folder = folder
-
-        def task(office: Office, progress: Progress) -> IssueReport:
-            try:
-                return office.issue(meeting, folder, by=by, only_due=only_due, progress=progress)
-            except BaseException as error:
-                self._failed.emit(isinstance(error, Cancelled))  # to the window's thread
-                raise
-
-        title = self.tr("Issuing invitations")
-        self._job = self._controller.work(title, task, lambda report: self._finish(folder, report))
+        self._outcome = None
+        self._job = self._controller.work(
+            self.tr("Issuing invitations"),
+            lambda office, progress: office.issue(meeting, folder, by=by, only_due=only_due, progress=progress),
+            lambda report: self._finish(folder, report),
+        )
         if self._job is not None:
+            self._job.ended.connect(self._end)
             self.started.emit(self._job)
 
     def _finish(self, folder: Path, report: IssueReport) -> None:
-        self._job = None
-        self.done.emit(Outcome(folder, len(report.written), len(report.skipped)))
+        self._outcome = Outcome(folder, len(report.written), len(report.skipped))
 
-    def _fail(self, cancelled: bool) -> None:
-        self._job = None
-        self.stopped.emit(cancelled)
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if self._outcome is not None:
+            self.done.emit(self._outcome)
+        else:
+            self.stopped.emit(job is not None and job.cancelled)

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.invitations.lines import Loaded, load
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By, Office
-from meetingdesk.rows.progress import Progress
+from meetingdesk.desktop.office import By
 
 SLOW_MS = 500
 
@@ -18,7 +17,6 @@ class Loader(QObject):
 
     loaded = Signal(object)  # Loaded
     slow = Signal(object)  # Job
-    _failed = Signal(int)
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +27,6 @@ class Loader(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(SLOW_MS)
         self._late.timeout.connect(self._tell_slow)
-        self._failed.connect(self._end)
 
     @property
     def busy(self) -> bool:
@@ -40,22 +37,17 @@ class Loader(QObject):
         """Ask anew; an answer that is still on its way is dropped."""
         self._asked += 1
         asked = self._asked
-
-        def task(office: Office, _progress: Progress) -> Loaded:
-            try:
-                return load(office.reads, meeting, by)
-            except BaseException:
-                self._failed.emit(asked)  # to the window's thread
-                raise
-
-        title = self.tr("Reading the invitations")
-        self._job = self._controller.work(title, task, lambda answer: self._show(asked, answer))
+        self._job = self._controller.work(
+            self.tr("Reading the invitations"),
+            lambda office, _progress: load(office.reads, meeting, by),
+            lambda answer: self._show(asked, answer),
+        )
         if self._job is not None:
+            self._job.ended.connect(lambda: self._end(asked))
             self._late.start()
 
     def _show(self, asked: int, answer: Loaded) -> None:
         if asked == self._asked:
-            self._end(asked)
             self.loaded.emit(answer)
 
     def _end(self, asked: int) -> None:

@@ -123,8 +123,6 @@ class InvitationsScreen(Screen):
         self._loader.ask(self.controller.meeting, self.by)
 
     def _show_loaded(self, loaded: Loaded) -> None:
-        if not self.issuer.busy:
-            self.progress.hide()
         self._loaded = loaded
         self.table.set_headings(self._headings(wording.city(loaded.meeting.zone)))
         self.head.show_counts(loaded)
@@ -261,12 +259,10 @@ class InvitationsScreen(Screen):
         self._allow_issuing()
 
     def _tell_stopped(self, cancelled: bool) -> None:
-        self.progress.hide()
         self._allow_issuing()
         if cancelled:
             self._notice.tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
 
     def _tell_outcome(self, outcome: Outcome) -> None:
-        self.progress.hide()
         self._notice.tell_outcome(outcome)
         self._allow_issuing()
