@@ -35,7 +35,7 @@ def _delegations(session: Session, meeting_id: int) -> list[AnyRow]:
             Entity.uid, Entity.name_en, Entity.name_fr, Entity.country, Entity.city, Entity.zone,
             EntityKind.code.label("kind"), EntityKind.name.label("kind_name"),
             EntityKind.position.label("kind_position"), Region.code.label("region"),
-            Region.short.label("region_name"), Region.position.label("region_position"),
+            Region.name.label("region_name"), Region.position.label("region_position"),
         )
         .join(Entity, Delegation.entity_id == Entity.id)
         .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
