@@ -149,14 +149,14 @@ def make_driver(qtbot, tmp_path):
     """Return a function that shows the screen on a copy of an office file."""
     made = []
 
-    def make(source, size=(1224, 824), *, closed_by_test=False):
+    def make(source, size=(1224, 824), *, closed_by_test=False, read_only=False):
         refusals, bugs = [], []
         controller = Controller()
         controller.refused.connect(refusals.append)
         controller.broke.connect(bugs.append)
         path = tmp_path / f"office{len(made)}.meetingdesk"
         shutil.copyfile(source, path)
-        controller.open(Office.open(path))
+        controller.open(Office.open(path, read_only=read_only))
         controller.show_meeting(1)
         screen = AgendaScreen(controller)
         if not closed_by_test:

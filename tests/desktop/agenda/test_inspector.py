@@ -53,6 +53,7 @@ def test_a_refusal_stands_below_the_field_and_esc_restores(driver, inspector):
     assert "12:00" in field.error
     assert "15:00" in field.error
     assert field.line.property("bad")
+    assert inspector.form.trouble.text() == field.error
     driver.key(Key.Key_Escape, widget=field.line)
     assert field.error == ""
     assert field.line.text() == "12:20"
@@ -64,7 +65,7 @@ def test_what_is_no_time_is_said_before_anything_is_asked(driver, inspector):
     type_into(driver, inspector.form.start.line, "noon")
     type_into(driver, inspector.form.minutes.line, "0")
     assert inspector.form.start.error == "A time such as 12:20"
-    assert inspector.form.minutes.error == "1 to 1440"
+    assert inspector.form.minutes.error == "Minutes from 1 to 1440"
     assert driver.steps() == before
     assert driver.refusals == []
 
@@ -186,3 +187,49 @@ def test_delete_removes_the_item_and_selects_a_neighbour(driver, inspector):
     assert driver.plan.item(driver.screen.state.pick).title == "Break: into the rooms"
     driver.screen.controller.undo()
     assert driver.plan.item(driver.screen.state.pick).title.startswith("Job competency")
+
+
+def test_what_was_typed_for_one_item_never_reaches_another(driver, inspector):
+    title, start = inspector.title.text, inspector.form.start.line
+    title.setFocus()
+    driver.qtbot.keyClicks(title, "typed")
+    driver.screen.conflict_action.trigger()
+    assert "typed" not in title.toPlainText()
+    driver.timetable.setFocus()
+    driver.pick("Election")
+    type_into(driver, start, "12:00", end=None)
+    driver.screen.state.choose(driver.plan.pick_slot(driver.slot("Closing").id))
+    driver.timetable.setFocus()
+    assert driver.place("Closing") == (2, "", 165, 15)
+    assert driver.place("Election") == (2, "", 155, 10)
+    assert not any("typed" in slot.item.title for slot in driver.plan.slots.values())
+
+
+def test_the_cross_drops_a_new_item_and_commits_an_edit(driver, inspector):
+    before = driver.steps()
+    driver.screen.bar.add.click()
+    driver.qtbot.keyClicks(inspector.title.text, "Not meant")
+    driver.qtbot.mouseClick(inspector.cross, Qt.MouseButton.LeftButton)
+    assert inspector.isHidden()
+    assert driver.steps() == before
+    driver.pick("Job competency")
+    inspector.title.text.setFocus()
+    driver.qtbot.keyClicks(inspector.title.text, "Meant: ")
+    driver.qtbot.mouseClick(inspector.cross, Qt.MouseButton.LeftButton)
+    assert driver.slot("Meant: ")
+
+
+def test_a_read_only_file_shows_all_and_changes_nothing(make_driver, sample_file):
+    driver = make_driver(sample_file, read_only=True)
+    before = driver.steps()
+    driver.pick("Job competency")
+    assert driver.screen.inspector.isVisible()
+    assert not driver.screen.inspector.form.start.line.isEnabled()
+    assert driver.screen.inspector.title.text.isReadOnly()
+    assert not driver.screen.bar.add.isEnabled()
+    start = driver.at("Job competency")
+    driver.drag(start, driver.point(1, 720 + 110))
+    driver.key(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [error.code for error in driver.refusals] == ["file.read_only"]
+    assert driver.place("Job competency") == (2, "", 20, 20)
+    assert driver.steps() == before

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSiz
 
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import plain_label, tip
+from meetingdesk.desktop.widgets import PlainLabel, plain_label, tip
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,6 +27,7 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._sentence = ""
         self._label = plain_label(label, "small", "muted")
         self._error = plain_label("", "small", "danger")
         self._error.setWordWrap(True)
@@ -43,15 +44,23 @@ class Field(QWidget):
     @property
     def error(self) -> str:
         """The sentence below the field, or nothing."""
-        return self._error.text()
+        return self._sentence
 
     def set_error(self, sentence: str) -> None:
         """Outline the field and say why; an empty sentence takes both away."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        mine = self._error.text() == self._sentence  # a label that several fields share may tell of another
+        self._sentence = sentence
+        if sentence or mine:
+            self._error.setText(sentence)
+            self._error.setVisible(bool(sentence))
         self._editor.setProperty("bad", bool(sentence))
         self._editor.setAccessibleDescription(sentence)
         self._editor.update()
+
+    def tell_in(self, label: PlainLabel) -> None:
+        """Show the sentence in a label of the form: a narrow field has no room for it."""
+        self._error.hide()
+        self._error = label
 
     def set_allowed(self, allowed: bool, why_not: str = "") -> None:
         """Enable the field, or disable it and say why in its tooltip."""
@@ -70,10 +79,10 @@ class LineField(Field):
         self.line.restored.connect(self.restore)
         self.line.textEdited.connect(lambda _text: self.set_error(""))
 
-    def show_text(self, text: str) -> None:
-        """Show another value; what is being typed stays."""
+    def show_text(self, text: str, *, anew: bool = False) -> None:
+        """Show another value; what is being typed stays, unless the field is about another thing `anew`."""
         self._shown = text
-        if not (self.line.hasFocus() and self.line.isModified()):
+        if anew or not (self.line.hasFocus() and self.line.isModified()):
             self.line.setText(text)
             self.set_error("")
 
@@ -142,11 +151,11 @@ class TitleField(Field):
             width = length("border.selected_item") if bad or focused else 0
             box(QPainter(self), area, theme().colour("surface"), theme().colour(tone), length("radius.field"), width)
 
-    def show_text(self, text: str) -> None:
-        """Show another title; what is being typed stays."""
+    def show_text(self, text: str, *, anew: bool = False) -> None:
+        """Show another title; what is being typed stays, unless the field is about another thing `anew`."""
         self._shown = text
         typing = self.text.hasFocus() and self.text.document().isModified()
-        if not typing and self.text.toPlainText() != text:
+        if anew or (not typing and self.text.toPlainText() != text):
             self.text.setPlainText(text)
             self.set_error("")
 

@@ -97,6 +97,7 @@ class Inspector(Panel):
         self.more = ToolIcon("more", self.tr("More"))
         self.more.clicked.connect(self._menu)
         self.cross = ToolIcon("close", self.tr("Close the inspector"))
+        self.cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not leave, and so commit, a field first
         self.cross.clicked.connect(self._close)
         head = QWidget()
         head.setFixedHeight(_HEAD)
@@ -117,13 +118,15 @@ class Inspector(Panel):
         self._show()
 
     def _on_pick(self) -> None:
-        self._adding = False
-        self._on_plan()
+        """Show another thing; what was typed for the one before and not committed is not meant for it."""
+        self._adding = self._title_asked = False
+        self.form.forget()
+        self._show(anew=True)
 
     def begin_item(self) -> None:
         """Ask for the title of a new item."""
         self._adding = True
-        self._show()
+        self._show(anew=True)
         self.title.text.setFocus()
 
     @property
@@ -131,7 +134,7 @@ class Inspector(Panel):
         """Whether it asks for the title of a new item."""
         return self._adding
 
-    def _show(self) -> None:
+    def _show(self, *, anew: bool = False) -> None:
         plan, pick = self._state.plan, self._state.pick
         item = plan.item(pick) if plan else None
         slot = plan.slot(pick) if plan else None
@@ -145,19 +148,19 @@ class Inspector(Panel):
         self.title.text.setReadOnly(not self._verbs.allowed)
         self.title.text.setPlaceholderText(self.tr("Title of the new item") if self._adding else "")
         if plan is not None and item is not None and shown:
-            self._show_item(plan, item, slot)
+            self._show_item(plan, item, slot, anew=anew)
         else:
             self.head.setText(self.tr("New item") if self._adding else self.tr("Nothing selected"))
             self.day.setText("")
-            self.title.show_text("")
+            self.title.show_text("", anew=anew)
 
-    def _show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:
+    def _show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None, *, anew: bool) -> None:
         number = self.tr("Item {number}").format(number=item.number) if item.number else self.tr("Item")
         self.head.setText(number)
-        self.title.show_text(item.title)
+        self.title.show_text(item.title, anew=anew)
         heading = self.tr("Heading") if item.id in plan.headings else self.tr("Unscheduled")
         self.day.setText(short_day(slot.start.date()) if slot else heading)
-        self.form.show_item(plan, item, slot)
+        self.form.show_item(plan, item, slot, anew=anew)
         self.speakers.show_item(plan, item, slot, allowed=self._verbs.allowed)
         self.night.show_slot(plan, slot)
         if slot is not None:
@@ -208,9 +211,11 @@ class Inspector(Panel):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _close(self) -> None:
+        if self._adding:
+            self.title.restore()
         self._adding = False
-        self._show()
         self.closed.emit()
+        self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, once no field has anything to put back."""

@@ -18,6 +18,7 @@ from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import plain_label
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 from meetingdesk.words import explain, short_day
@@ -44,6 +45,11 @@ class ItemForm(QWidget):
         self.item_class.set_options(classes())
         self.kind = ChoiceField(self.tr("Kind"))
         self.kind.set_options(kinds())
+        self.trouble = plain_label("", "small", "danger")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        for narrow in (self.start, self.minutes):
+            narrow.tell_in(self.trouble)
         acts: tuple[tuple[Field, Callable[[str], None]], ...] = (
             (self.start, self._set_start),
             (self.minutes, self._set_minutes),
@@ -60,12 +66,15 @@ class ItemForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(length("space_use.between_controls"))
-        grid.setVerticalSpacing(length("space_use.field_row_gap"))
+        grid.setVerticalSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
         places: tuple[tuple[Field, int, int, int], ...] = (
             (self.start, 0, 0, 4), (self.minutes, 0, 4, 3), (self.end, 0, 7, 5),
-            (self.sitting, 1, 0, 6), (self.room, 1, 6, 6), (self.item_class, 2, 0, 6), (self.kind, 2, 6, 6),
+            (self.sitting, 3, 0, 6), (self.room, 3, 6, 6), (self.item_class, 5, 0, 6), (self.kind, 5, 6, 6),
         )  # fmt: skip
+        grid.addWidget(self.trouble, 1, 0, 1, 12)
+        for gap in (2, 4):
+            grid.setRowMinimumHeight(gap, length("space_use.field_row_gap"))
         for field, row, column, span in places:
             grid.addWidget(field, row, column, 1, span, top)
         for column in range(12):
@@ -73,10 +82,10 @@ class ItemForm(QWidget):
 
     # -- what is shown
 
-    def show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:
-        """Show an item in a slot, or in the tray."""
-        self.start.show_text(hour_text(slot.start) if slot else "")
-        self.minutes.show_text(str(slot.minutes if slot else item.minutes))
+    def show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None, *, anew: bool = False) -> None:
+        """Show an item in a slot, or in the tray; `anew` where it is another than before."""
+        self.start.show_text(hour_text(slot.start) if slot else "", anew=anew)
+        self.minutes.show_text(str(slot.minutes if slot else item.minutes), anew=anew)
         self.end.show_text(f"{hour_text(slot.end)} {plan.host.name}" if slot else "")
         self.sitting.set_options([(TRAY, self.tr("Unscheduled")), *_sittings(plan)])
         self.sitting.show_value(str(slot.sitting) if slot else TRAY)
@@ -142,7 +151,7 @@ class ItemForm(QWidget):
     def _set_minutes(self, text: str) -> None:
         minutes = read_minutes(text)
         if minutes is None:
-            self.minutes.set_error(self.tr("1 to 1440"))
+            self.minutes.set_error(self.tr("Minutes from 1 to 1440"))
             return
         self._put(lambda _plan, _slot, place: replace(place, minutes=minutes))
 

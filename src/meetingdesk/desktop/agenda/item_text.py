@@ -131,18 +131,25 @@ def _wide(parts: _Item, inner: float, height: float) -> list[Run]:
     runs, x = _number(parts, 3, _LINE, inner)
     code, end = _code(parts, 3, _LINE, inner)
     runs += code
-    runs.append(Run(x, 3, _LINE, elided(parts.title, "item", end - x), "item", "text"))
-    y = 3.0 + _LINE
-    below = height - y - _SMALL >= 14  # whether a third line has room
-    marks = _marks(parts, inner, height, min(inner - FIRST, inner * 0.66) if below else inner * 0.5)
-    runs += marks
-    end = inner if below or not marks else marks[0].x - 8
+    marked = bool(parts.conflicts or parts.night)
+    lines = max(1, int((height - 4 - _SMALL * (1 + marked)) // _LINE))
+    y = below = 3.0
+    for index, text in enumerate(wrapped(parts.title, end - x, inner - x, lines)):
+        runs.append(Run(x, y + index * _LINE, _LINE, text, "item", "text"))
+        below = y + (index + 1) * _LINE
+    return runs + _times_and_marks(parts, inner, height, below)
+
+
+def _times_and_marks(parts: _Item, inner: float, height: float, y: float) -> list[Run]:
+    """Return the line with times and names, and the marks below it, or beside it where there is no room below."""
+    apart = height - y - _SMALL >= _SMALL
+    marks = _marks(parts, inner, height, inner - FIRST if apart else inner * 0.5)
+    end = inner if apart or not marks else marks[0].x - 8
     times = elided(parts.times, "small", end - FIRST)
-    room = end - FIRST - width_of(times + " \u00b7 ", "small")
-    name = _name(parts, room)
+    name = _name(parts, end - FIRST - width_of(times + " \u00b7 ", "small"))
     tone = "text" if parts.conflicts else "muted"
-    runs.append(Run(FIRST, y, _SMALL, f"{times} \u00b7 {name}" if name else times, "small", tone))
-    return runs
+    text = f"{times} \u00b7 {name}" if name else times
+    return [*marks, Run(FIRST, y, _SMALL, text, "small", tone)]
 
 
 def _marks(parts: _Item, inner: float, height: float, room: float) -> list[Run]:

@@ -17,7 +17,7 @@ from meetingdesk.desktop.theme import theme
 
 _WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.MINUTES: 72, Column.SPEAKERS: 240, Column.ROOM: 96,
            Column.CLASS: 56}  # fmt: skip
-_RANKS = ((760, Column.CLASS), (660, Column.ROOM), (560, Column.SPEAKERS))  # hidden under these widths
+_RANKS = ((880, Column.CLASS), (800, Column.ROOM), (700, Column.SPEAKERS))  # hidden under these widths
 
 
 class AgendaList(QTreeView):
