@@ -21,7 +21,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.rows.agenda import ConflictRow
-from meetingdesk.rows.documents import Document, SheetChoice
+from meetingdesk.rows.documents import Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
 
 if TYPE_CHECKING:
@@ -286,6 +286,11 @@ def issue_invitations(
     )
 
 
+def _warn(warnings: Warnings) -> None:
+    for code, parameters in warnings:
+        tell(code, **parameters)
+
+
 def _sheet(
     context: typer.Context, document: Document, out: Path, file_format: str, meeting: str | None, language: Language,
     zones: list[str] | None,
@@ -293,7 +298,7 @@ def _sheet(
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
         choice = SheetChoice(document=document, meeting=key, language=language.value, zones=tuple(zones or ()))
-        for path in office.export(choice, file_format, out, no_progress):
+        for path in office.export(choice, file_format, out, no_progress, _warn):
             tell("cli.written", path=str(path))
 
 

@@ -7,7 +7,7 @@ the method that uses it.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -25,7 +25,7 @@ from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.overview import OverviewRow
@@ -225,13 +225,18 @@ class Office:
         return catalogue.draw(choice, *self._sheet_rows(choice), order, dots_per_inch, progress)
 
     def export(
-        self, choice: SheetChoice, file_format: str, path: Path, progress: Progress = no_progress
+        self,
+        choice: SheetChoice,
+        file_format: str,
+        path: Path,
+        progress: Progress = no_progress,
+        warn: Callable[[Warnings], None] = lambda _warnings: None,
     ) -> Sequence[Path]:
-        """Write a sheet; return the files written."""
+        """Write a sheet; return the files written. `warn` is told what is not as it should be in them."""
         from meetingdesk.documents import catalogue
 
         order = collation.sort_key(choice.language)
-        return catalogue.export(choice, *self._sheet_rows(choice), order, file_format, path, progress)
+        return catalogue.export(choice, *self._sheet_rows(choice), order, file_format, path, progress, warn)
 
     def _sheet_rows(self, choice: SheetChoice) -> tuple[AgendaRow, tuple[DelegationRow, ...]]:
         with self.store.read() as session:

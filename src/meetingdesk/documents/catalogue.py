@@ -12,14 +12,14 @@ from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
-from meetingdesk.documents.typeset import Data, Warnings
+from meetingdesk.documents.typeset import Data
 from meetingdesk.documents.write import whole_files
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.documents import Document, Pages, SheetChoice
+from meetingdesk.rows.documents import Document, Pages, SheetChoice, Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
 FORMATS: dict[Document, tuple[str, ...]] = {

@@ -18,9 +18,9 @@ from meetingdesk.documents import fonts
 from meetingdesk.documents.scripts import script_name
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
+from meetingdesk.rows.documents import Warnings
 
 Data = dict[str, Any]
-Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # codes for `words` with their parameters
 
 ACCESSIBLE = "ua-1"
 NAMED = 8  # characters that a warning lists

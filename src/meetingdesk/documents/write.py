@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from meetingdesk.documents import typeset
-from meetingdesk.documents.typeset import Data, Warnings
+from meetingdesk.documents.typeset import Data
 from meetingdesk.errors import UserError
+from meetingdesk.rows.documents import Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
 Put = Callable[[Path, bytes], None]

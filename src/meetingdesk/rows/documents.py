@@ -7,6 +7,7 @@ from typing import Literal
 
 Document = Literal["sign-in-sheet", "order-of-business"]
 Include = Literal["confirmed", "nominated"]
+Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class SheetChoice:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A sheet drawn for the screen: PNG images of its pages, and warnings (`words` codes with parameters)."""
+    """A sheet drawn for the screen: PNG images of its pages, and warnings."""
 
     images: tuple[bytes, ...]
-    warnings: tuple[tuple[str, dict[str, str | int]], ...] = ()
+    warnings: Warnings = ()
