@@ -106,6 +106,10 @@ def test_a_narrow_window_lays_the_inspector_over_and_keeps_two_clocks(make_drive
     assert driver.timetable.width() == width == 1000
     assert screen.inspector.geometry().right() == 999
     assert len(driver.timetable.scene.rulers.cities) == 2
+    screen.keys.select(driver.plan.pick_slot(driver.slot("reference samples").id))
+    box = driver.timetable.view_box(driver.slot("reference samples").id)
+    assert driver.timetable.scene.left <= box.x
+    assert box.x + box.width <= 1000 - 304
     screen.resize(1224, 824)
     assert driver.timetable.width() == 1224 - 304
     assert len(driver.timetable.scene.rulers.cities) == 4

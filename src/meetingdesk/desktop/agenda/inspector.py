@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.cities import City
-from meetingdesk.desktop.agenda.fields import TitleField
 from meetingdesk.desktop.agenda.item_form import ItemForm
 from meetingdesk.desktop.agenda.marks import night_speakers
 from meetingdesk.desktop.agenda.night_note import NightNote
@@ -17,6 +16,7 @@ from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.speakers import SpeakersBox
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.agenda.title_field import TitleField
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, ToolIcon, hairline, plain_label
 from meetingdesk.errors import UserError

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda import access
+from meetingdesk.desktop.agenda.acting import has_focus, make_action
 from meetingdesk.desktop.agenda.bar import AgendaBar
 from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
 from meetingdesk.desktop.agenda.drag import DragControl
@@ -29,7 +30,7 @@ from meetingdesk.desktop.agenda.tray import Tray
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length, tokens
+from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
@@ -87,28 +88,23 @@ class AgendaScreen(Screen):
         column.addWidget(self.tray)
 
     def _make_actions(self) -> None:
-        self.add_action = self._action(self.tr("Add an agenda item"), "Ctrl+Shift+A", self._add)
-        self.conflict_action = self._action(self.tr("Next conflict"), "F8", self._next_conflict)
-        self._view_action = self._action(self.tr("Timetable or list"), "Ctrl+L", self._other_view)
-        self._tray_action = self._action(self.tr("Fold or show the tray"), "", self._fold)
-        self._clocks_action = self._action(self.tr("Choose the clocks\u2026"), "", self._ask_clocks)
-        self._zoom_in = self._action(self.tr("Zoom in"), "Ctrl++", lambda: self._zoom(STEP))
-        self._zoom_out = self._action(self.tr("Zoom out"), "Ctrl+-", lambda: self._zoom(1 / STEP))
-        self._zoom_usual = self._action(self.tr("Usual zoom"), "Ctrl+0", lambda: self._zoom(0))
-
-    def _action(self, text: str, keys: str, call: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked=False: call())
-        self.addAction(action)
-        return action
+        make = partial(make_action, self)
+        self.add_action = make(self.tr("Add an agenda item"), "Ctrl+Shift+A", self._add)
+        self.conflict_action = make(self.tr("Next conflict"), "F8", self._next_conflict)
+        self._actions = [
+            self.add_action,
+            self.conflict_action,
+            make(self.tr("Timetable or list"), "Ctrl+L", self._other_view),
+            make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
+            make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
+            make(self.tr("Zoom in"), "Ctrl++", lambda: self.timetable.zoom_by(STEP)),
+            make(self.tr("Zoom out"), "Ctrl+-", lambda: self.timetable.zoom_by(1 / STEP)),
+            make(self.tr("Usual zoom"), "Ctrl+0", self.timetable.zoom_usual),
+        ]
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self.add_action, self.conflict_action, self._view_action, self._tray_action, self._clocks_action,
-                self._zoom_in, self._zoom_out, self._zoom_usual]  # fmt: skip
+        return self._actions
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_plan)
@@ -172,7 +168,7 @@ class AgendaScreen(Screen):
         slot = pick.slot
         if slot is not None:
             self.timetable.reveal(slot)
-        if not _has_focus(self.inspector):
+        if not has_focus(self.inspector):
             self._current_view(pick).setFocus()
 
     def _show_empty(self) -> None:
@@ -202,7 +198,7 @@ class AgendaScreen(Screen):
 
     def show_view(self, view: str) -> None:
         """Show `timetable` or `list`."""
-        had_focus = _has_focus(self.views)
+        had_focus = has_focus(self.views)
         self.bar.views.choose(view)
         self._show_empty()
         if had_focus:
@@ -221,15 +217,8 @@ class AgendaScreen(Screen):
             return self.tray.cards
         return self._view
 
-    def _fold(self) -> None:
-        self.tray.set_open(not self.tray.is_open)
-
     def _ask_clocks(self) -> None:
         ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
-
-    def _zoom(self, factor: float) -> None:
-        usual = float(tokens()["layout"]["timetable"]["px_per_minute"])
-        self.timetable.set_zoom(self.timetable.zoom * factor if factor else usual)
 
     # -- the inspector
 
@@ -314,11 +303,7 @@ class AgendaScreen(Screen):
         beside = side if self._inspecting and not narrow else 0
         mirrored = self.isRightToLeft()
         self.timetable.set_narrow(narrow)
+        self.timetable.set_covered(side if self._inspecting and narrow else 0)
         self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
         self.inspector.setGeometry(0 if mirrored else width - side, 0, side, height)
         self.inspector.raise_()
-
-
-def _has_focus(widget: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return isinstance(focus, QWidget) and (focus is widget or widget.isAncestorOf(focus))

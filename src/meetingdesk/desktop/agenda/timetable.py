@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
@@ -14,12 +14,12 @@ from meetingdesk.desktop.agenda.geometry import Box
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.pointer import Pointer
 from meetingdesk.desktop.agenda.scene import Scene, Shown, View
+from meetingdesk.desktop.agenda.scrolling import pull, set_bar, towards
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.theme import length, theme, tokens
 from meetingdesk.desktop.widgets import tip
 from meetingdesk.rows.agenda import SlotRow
 
-MARGIN = 24  # kept free around an item that is brought into view
 STEP = 1.15  # zoom per notch of the wheel
 FRAME_MS = 16
 
@@ -39,6 +39,7 @@ class Timetable(QAbstractScrollArea):
         self._pointer = Pointer(self)
         self._cities: tuple[City, ...] | None = None  # None: chosen by hardship
         self._narrow = False
+        self._covered = 0
         self._scale = float(tokens()["layout"]["timetable"]["px_per_minute"])
         self._edge = QTimer(self)
         self._edge.setInterval(FRAME_MS)
@@ -95,13 +96,21 @@ class Timetable(QAbstractScrollArea):
             self._narrow = narrow
             self._make_scene()
 
+    def set_covered(self, pixels: int) -> None:
+        """Know how much of the trailing side lies under the inspector; what is selected is scrolled out from there."""
+        if pixels != self._covered:
+            self._covered = pixels
+            self._lay_out()
+            if pixels and self.state.pick and self.state.pick.slot is not None:
+                self.reveal(self.state.pick.slot)
+
     def _lay_out(self) -> None:
         scene, view = self.scene, self.viewport()
         if scene is not None:
             scene.lay_out(view.width(), self._scale)
             body, tall = view.width() - scene.left, view.height() - scene.head
-            _set_bar(self.horizontalScrollBar(), scene.grid.width, body, 40)
-            _set_bar(self.verticalScrollBar(), scene.grid.height, tall, round(15 * self._scale))
+            set_bar(self.horizontalScrollBar(), scene.grid.width + self._covered, body, 40)
+            set_bar(self.verticalScrollBar(), scene.grid.height, tall, round(15 * self._scale))
         view.update()
         self.moved_under.emit()
 
@@ -171,8 +180,8 @@ class Timetable(QAbstractScrollArea):
         if box is None or scene is None:
             return
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(_towards(across.value(), box.x, box.width, view.width - scene.left))
-        down.setValue(_towards(down.value(), box.y, box.height, view.height - scene.head))
+        across.setValue(towards(across.value(), box.x, box.width, view.width - scene.left - self._covered))
+        down.setValue(towards(down.value(), box.y, box.height, view.height - scene.head))
 
     # -- zoom
 
@@ -186,6 +195,14 @@ class Timetable(QAbstractScrollArea):
         self._lay_out()
         if self.scene is not None:
             self.verticalScrollBar().setValue(self.scene.grid.y(minute) - round(y - head))
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the middle."""
+        self.set_zoom(self._scale * factor)
+
+    def zoom_usual(self) -> None:
+        """Go back to the zoom of the tokens."""
+        self.set_zoom(float(tokens()["layout"]["timetable"]["px_per_minute"]))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""
@@ -221,8 +238,8 @@ class Timetable(QAbstractScrollArea):
             return
         edge, before = length("layout.timetable.autoscroll_edge"), self.view
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(before.across + _pull(self._forward(at.x()), scene.left, before.width, edge))
-        down.setValue(before.down + _pull(at.y(), scene.head, before.height, edge))
+        across.setValue(before.across + pull(self._forward(at.x()), scene.left, before.width, edge))
+        down.setValue(before.down + pull(at.y(), scene.head, before.height, edge))
         if self.view != before:
             self.drag.again()
 
@@ -279,23 +296,3 @@ class Timetable(QAbstractScrollArea):
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
-
-
-def _set_bar(bar: QScrollBar, whole: int, seen: int, step: int) -> None:
-    bar.setRange(0, max(0, whole - seen))
-    bar.setPageStep(max(1, seen))
-    bar.setSingleStep(step)
-
-
-def _towards(value: int, start: int, extent: int, view: int) -> int:
-    """Return the scroll that brings a span into view with a margin; what is too long shows its start."""
-    low, high = start + extent + MARGIN - view, start - MARGIN
-    return high if high < low else max(low, min(value, high))
-
-
-def _pull(at: float, low: float, high: float, edge: int) -> int:
-    if at < low + edge:
-        return -round((low + edge - at) / 2)
-    if at > high - edge:
-        return round((at - high + edge) / 2)
-    return 0
