@@ -104,6 +104,11 @@ class CommandPalette(QWidget):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def texts(self) -> list[str]:
+        """The commands on show."""
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
     def close_palette(self) -> None:
         """Close, and give the keyboard back."""
         self.hide()

@@ -33,6 +33,11 @@ class Figures(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._count)
 
+    @property
+    def pending(self) -> bool:
+        """Whether an answer is still on its way."""
+        return self._running or self._later.isActive()
+
     def show_meeting(self, meeting: int) -> None:
         """Count another meeting, at once; 0 is none."""
         self._meeting = meeting

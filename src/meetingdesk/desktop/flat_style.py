@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QFrame,
     QPlainTextEdit,
@@ -48,6 +49,7 @@ _METRICS = {
     PM.PM_ButtonShiftHorizontal: 0, PM.PM_ButtonShiftVertical: 0, PM.PM_ButtonDefaultIndicator: 0,
     PM.PM_FocusFrameHMargin: 3, PM.PM_FocusFrameVMargin: 3,
     PM.PM_MenuButtonIndicator: 20, PM.PM_MenuPanelWidth: 1, PM.PM_MenuHMargin: 0, PM.PM_MenuVMargin: 4,
+    PM.PM_HeaderMargin: 8,
     PM.PM_SmallIconSize: 16, PM.PM_ButtonIconSize: 16, PM.PM_SplitterWidth: 5, PM.PM_ToolTipLabelFrameWidth: 6,
     PM.PM_LayoutHorizontalSpacing: 8, PM.PM_LayoutVerticalSpacing: 8,
 }  # fmt: skip
@@ -58,6 +60,7 @@ _HINTS = {
 _PADDING = 14
 _ICON_GAP = 4  # beyond the four pixels that Qt counts already
 _FIELD_PADDING = 6
+_CELL_PADDING = 7  # Qt adds a pixel: cells then begin where their heading does
 _WIDER = {CT.CT_SpinBox: 14, CT.CT_ComboBox: 8}  # for the padding of their text
 _HEIGHTS = {
     CT.CT_LineEdit: "control.height", CT.CT_ComboBox: "control.height", CT.CT_SpinBox: "control.height",
@@ -154,6 +157,8 @@ class FlatStyle(QProxyStyle):
 
     def pixelMetric(self, metric: PM, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         """Tell a length."""
+        if metric == PM.PM_FocusFrameHMargin and isinstance(widget, QAbstractItemView):
+            return _CELL_PADDING
         if metric == PM.PM_DefaultFrameWidth and isinstance(widget, (QTextEdit, QPlainTextEdit)):
             return length("border.selected_item")
         known = _METRICS.get(metric)

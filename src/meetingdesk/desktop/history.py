@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
@@ -28,7 +28,6 @@ class HistoryScreen(Screen):
         self._table = QTableView()
         self._table.setAccessibleName(self.tr("History"))
         self._table.setModel(self._model)
-        self._table.setFrameShape(QFrame.Shape.NoFrame)
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -40,13 +39,19 @@ class HistoryScreen(Screen):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(HistoryModel.STEP, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(HistoryModel.AT, 176)
+        header.resizeSection(HistoryModel.AT, 192)
+        header.resizeSection(HistoryModel.STATE, 112)
         self._empty = EmptyState("history", self.tr("Nothing has been changed yet."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(ScreenBar(self.tr("History")))
-        column.addWidget(self._table)
+        self.bar = ScreenBar(self.tr("History"))
+        column.addWidget(self.bar)
+        margin = length("space_use.page_margin")
+        middle = QVBoxLayout()
+        middle.setContentsMargins(margin, margin, margin, margin)
+        middle.addWidget(self._table)
+        column.addLayout(middle)
         column.addWidget(self._empty)
 
     def refresh(self) -> None:

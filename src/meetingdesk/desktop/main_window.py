@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.stack = ScreenStack(self.controller, screens)
         self.start_page = StartPage()
         self._opening = EmptyState("overview", "")
-        self._new_meeting = NewMeetingPage(self.controller)
+        self.new_meeting_page = NewMeetingPage(self.controller)
         button = FilledButton(self.tr("New meeting…"), "add")
         button.clicked.connect(self.show_new_meeting)
         self._no_meeting = EmptyState("calendar", self.tr("There is no meeting in this file yet."), button)
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.bugs.caught.connect(self.messages.bug)
         self.follower.ready.connect(self._on_ready)
         self.controller.jobs.started.connect(self._on_job)
-        self._new_meeting.finished.connect(self._on_ready)
+        self.new_meeting_page.finished.connect(self._on_ready)
         self.start_page.new_wanted.connect(self.choose_new)
         self.start_page.open_wanted.connect(self.choose_open)
         self.start_page.sample_wanted.connect(self.open_sample)
@@ -181,8 +181,8 @@ class MainWindow(QMainWindow):
 
     def show_new_meeting(self) -> None:
         """Show the form of a new meeting."""
-        self.stack.show_page(self._new_meeting)
-        self._new_meeting.start_anew()
+        self.stack.show_page(self.new_meeting_page)
+        self.new_meeting_page.start_anew()
 
     def _on_ready(self) -> None:
         self.show_screen(self._place)

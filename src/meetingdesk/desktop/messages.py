@@ -42,7 +42,7 @@ class Messages(QWidget):
         self._bugs: list[str] = []
         self.hide()
 
-    def strip(self, kind: str) -> Strip | None:
+    def standing(self, kind: str) -> Strip | None:
         """Return the strip of a kind (`state`, `refusal`, `bug`, `note`) that stands there now."""
         return self._strips.get(kind)
 
@@ -71,9 +71,10 @@ class Messages(QWidget):
         except OSError:
             logger.exception("the crash report could not be written")
         text = self.tr("Something went wrong in the program. Your data is saved, and you can go on.")
-        self._show("bug", "danger", text, ((self.tr("Copy details"), self._copy),))
+        self._show("bug", "danger", text, ((self.tr("Copy details"), self.copy_details),))
 
-    def _copy(self) -> None:
+    def copy_details(self) -> None:
+        """Put the reports of the bugs into the clipboard."""
         QGuiApplication.clipboard().setText("\n\n".join(self._bugs))
 
     def drop(self, kind: str) -> None:
@@ -119,13 +120,13 @@ class Toast(QWidget):
         super().__init__(parent)
         self._corner = (0, 0)
         self._label = ElidedLabel("", "body", "tooltipText")
-        self._button = OutlineButton(self.tr("Undo"))
-        self._button.clicked.connect(self._act)
+        self.button = OutlineButton(self.tr("Undo"))
+        self.button.clicked.connect(self._act)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 8, 8)
         line.setSpacing(length("space.4"))
         line.addWidget(self._label, 1)
-        line.addWidget(self._button)
+        line.addWidget(self.button)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.hide)

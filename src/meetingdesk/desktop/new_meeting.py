@@ -45,11 +45,11 @@ class NewMeetingPage(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._title = QLineEdit()
-        self._key = QLineEdit()
-        self._zone = QComboBox()
+        self.title_field = QLineEdit()
+        self.key_field = QLineEdit()
+        self.zone_field = QComboBox()
         self._day = QDateEdit()
-        self._days = QSpinBox()
+        self.days_field = QSpinBox()
         self._start = QTimeEdit()
         self._minutes = QSpinBox()
         self._set_up()
@@ -63,23 +63,23 @@ class NewMeetingPage(QWidget):
         column.addStretch(1)
 
     def _set_up(self) -> None:
-        self._zone.setEditable(True)
-        self._zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._zone.addItems(sorted(available_timezones()))
-        completer = QCompleter(self._zone.model(), self._zone)
+        self.zone_field.setEditable(True)
+        self.zone_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.zone_field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.zone_field.addItems(sorted(available_timezones()))
+        completer = QCompleter(self.zone_field.model(), self.zone_field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._zone.setCompleter(completer)
-        self._zone.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        self.zone_field.setCompleter(completer)
+        self.zone_field.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
         self._day.setDisplayFormat("ddd d MMM yyyy")
-        self._days.setRange(1, 31)
+        self.days_field.setRange(1, 31)
         self._start.setDisplayFormat("HH:mm")
         self._minutes.setRange(15, 24 * 60)
         self._minutes.setSingleStep(15)
-        self._title.textChanged.connect(self._on_title)
-        self._key.textEdited.connect(self._check)
+        self.title_field.textChanged.connect(self._on_title)
+        self.key_field.textEdited.connect(self._check)
 
     def _form(self) -> QWidget:
         form = QFormLayout()
@@ -87,11 +87,11 @@ class NewMeetingPage(QWidget):
         form.setHorizontalSpacing(length("space.4"))
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for text, field in (
-            (self.tr("Title"), self._title),
-            (self.tr("Key"), self._key),
-            (self.tr("Host zone"), self._zone),
+            (self.tr("Title"), self.title_field),
+            (self.tr("Key"), self.key_field),
+            (self.tr("Host zone"), self.zone_field),
             (self.tr("First day"), self._day),
-            (self.tr("Days"), self._days),
+            (self.tr("Days"), self.days_field),
             (self.tr("Start, host time"), self._start),
             (self.tr("Minutes a day"), self._minutes),
         ):
@@ -116,34 +116,33 @@ class NewMeetingPage(QWidget):
 
     def start_anew(self) -> None:
         """Empty the form and put the keyboard into it."""
-        self._title.clear()
-        self._key.clear()
+        self.title_field.clear()
+        self.key_field.clear()
         self._day.setDate(QDate.currentDate().addMonths(1))
-        self._days.setValue(2)
+        self.days_field.setValue(2)
         self._start.setTime(QTime(12, 0))
         self._minutes.setValue(180)
-        self._title.setFocus()
+        self.title_field.setFocus()
 
     def _on_title(self, title: str) -> None:
-        if not self._key.isModified():
-            self._key.setText(key_from(title))
+        if not self.key_field.isModified():
+            self.key_field.setText(key_from(title))
         self._check()
 
     def _check(self) -> None:
-        self._create.setEnabled(bool(self._title.text().strip()) and bool(self._key.text().strip()))
+        self._create.setEnabled(bool(self.title_field.text().strip()) and bool(self.key_field.text().strip()))
 
     def create_meeting(self) -> None:
         """Ask for the meeting, and show it when it is there."""
         first = self._day.date()
         start = self._start.time()
-        days = [
-            date(first.year(), first.month(), first.day()) + timedelta(number) for number in range(self._days.value())
-        ]
+        day = date(first.year(), first.month(), first.day())
+        days = [day + timedelta(number) for number in range(self.days_field.value())]
         minutes = start.hour() * 60 + start.minute()
         request = AddMeeting(
-            key=self._key.text().strip(),
-            title=self._title.text().strip(),
-            zone=self._zone.currentText().strip(),
+            key=self.key_field.text().strip(),
+            title=self.title_field.text().strip(),
+            zone=self.zone_field.currentText().strip(),
             sittings=tuple(NewSitting(day=day, start=minutes, minutes=self._minutes.value()) for day in days),
         )
         self._controller.do(request, self._made)

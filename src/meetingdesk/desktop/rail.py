@@ -139,9 +139,9 @@ class Rail(Panel):
         self._column.addWidget(self.picker)
         self._column.addSpacing(length("space.3"))
         self._column.addStretch(1)
-        self._new = RailButton("add", self.tr("New meeting…"), checkable=False)
-        self._new.clicked.connect(self.new_meeting)
-        self._column.addWidget(self._new)
+        self.new_button = RailButton("add", self.tr("New meeting…"), checkable=False)
+        self.new_button.clicked.connect(self.new_meeting)
+        self._column.addWidget(self.new_button)
         self.fold(folded=False)
         self.set_open(is_open=False, read_only=True)
 
@@ -177,13 +177,13 @@ class Rail(Panel):
         """Offer the screens only while a file is open."""
         for button in self._buttons.values():
             button.setEnabled(is_open)
-        self._new.setVisible(is_open and not read_only)
+        self.new_button.setVisible(is_open and not read_only)
         self.picker.setVisible(is_open)
 
     def fold(self, *, folded: bool) -> None:
         """Fold to icons, or unfold."""
         self.setFixedWidth(length("layout.rail_narrow" if folded else "layout.rail"))
-        for button in (*self._buttons.values(), self._new):
+        for button in (*self._buttons.values(), self.new_button):
             button.fold(folded=folded)
         for label in self._labels:
             label.setVisible(not folded)

@@ -73,6 +73,11 @@ class StatusBar(Panel):
         """Say when the last change was written. There is no Save button: it is always at once."""
         self._saved.setText(words.say("ui.saved", time=words.clock(at)))
 
+    @property
+    def saved_text(self) -> str:
+        """What it says about saving."""
+        return self._saved.text()
+
     def show_zone(self, zone: str) -> None:
         """Show the clock of the host zone, or none."""
         self._zone = zone

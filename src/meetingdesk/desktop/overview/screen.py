@@ -34,10 +34,10 @@ class OverviewScreen(Screen):
         self._below = ElidedLabel("", "body", "muted")
         self._export = OutlineButton(self.tr("Export order of business"), "export")
         self._export.clicked.connect(lambda: self.go.emit("documents", "order-of-business"))
-        self._todos = TodoCard()
-        self._todos.chosen.connect(self._follow)
-        self._next = NextSittingCard()
-        self._board = BoardCard()
+        self.todos = TodoCard()
+        self.todos.chosen.connect(self._follow)
+        self.next_sitting = NextSittingCard()
+        self.board = BoardCard()
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         controller.figures.told.connect(self._show)
@@ -53,15 +53,15 @@ class OverviewScreen(Screen):
         head.addLayout(words_, 1)
         head.addWidget(self._export)
         self._upper.setSpacing(gap)
-        self._upper.addWidget(self._todos, 1)
-        self._upper.addWidget(self._next)
+        self._upper.addWidget(self.todos, 1)
+        self._upper.addWidget(self.next_sitting)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(margin, margin - 4, margin, margin)
         column.setSpacing(gap)
         column.addLayout(head)
         column.addLayout(self._upper)
-        column.addWidget(self._board)
+        column.addWidget(self.board)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,9 +86,9 @@ class OverviewScreen(Screen):
         self._title.setText(overview.meeting.title)
         self._below.setText(_about(overview.meeting))
         self._export.setVisible("documents" in self.reachable)
-        self._todos.show_todos(overview.todos, self.reachable)
-        self._next.show_overview(overview)
-        self._board.show_overview(overview)
+        self.todos.show_todos(overview.todos, self.reachable)
+        self.next_sitting.show_overview(overview)
+        self.board.show_overview(overview)
         self._page.show()
 
     def _follow(self, todo: TodoRow) -> None:
@@ -100,8 +100,8 @@ class OverviewScreen(Screen):
         narrow = self.width() < _NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(direction)
-        self._next.setMinimumWidth(0 if narrow else _NEXT)
-        self._next.setMaximumWidth(16_777_215 if narrow else _NEXT)
+        self.next_sitting.setMinimumWidth(0 if narrow else _NEXT)
+        self.next_sitting.setMaximumWidth(16_777_215 if narrow else _NEXT)
 
 
 def _about(meeting: MeetingRow) -> str:

@@ -85,13 +85,13 @@ class ProgressBar4(QWidget):
         self._track = _Track()
         self._line = Panel("window", "bottom")
         self._title = plain_label("", "small", "muted")
-        self._cancel = OutlineButton(self.tr("Cancel"))
-        self._cancel.clicked.connect(self._stop)
+        self.cancel_button = OutlineButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._stop)
         line = QHBoxLayout(self._line)
         line.setContentsMargins(length("space_use.page_margin"), 4, length("space_use.page_margin"), 4)
         line.addWidget(self._title)
         line.addStretch(1)
-        line.addWidget(self._cancel)
+        line.addWidget(self.cancel_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -112,7 +112,7 @@ class ProgressBar4(QWidget):
         self._track.share = None
         self._title.setText(job.title)
         self.setAccessibleName(job.title)
-        self._cancel.setEnabled(True)
+        self.cancel_button.setEnabled(True)
         self._line.hide()
         job.progressed.connect(self._progress)
         job.ended.connect(lambda: self._end(job))
@@ -129,7 +129,7 @@ class ProgressBar4(QWidget):
         self._track.update()
 
     def _stop(self) -> None:
-        self._cancel.setEnabled(False)
+        self.cancel_button.setEnabled(False)
         if self._job is not None:
             self._job.cancel()
         self.cancelled.emit()

@@ -1,0 +1,137 @@
+"""The whole window without a mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from meetingdesk.desktop.command_palette import matching, plain_text
+from meetingdesk.desktop.regions import stops, takes_tab
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def name_of(widget):
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def region_of(window):
+    focus = QApplication.focusWidget()
+    parts = {"rail": window.rail, "top": window.top_bar, "content": window.stack, "status": window.status_bar}
+    return next((name for name, part in parts.items() if part.isAncestorOf(focus)), "")
+
+
+def test_f6_goes_round_the_regions_and_back(window, qtbot):
+    window.rail.button("overview").setFocus()
+    seen = []
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_F6)
+        seen.append(region_of(window))
+    assert seen == ["top", "content", "status", "rail"]
+    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert region_of(window) == "status"
+
+
+def test_f6_comes_back_to_where_it_was(window, qtbot):
+    window.rail.button("history").setFocus()
+    for _ in range(4):
+        press(qtbot, window, Qt.Key.Key_F6)
+    assert window.rail.button("history").hasFocus()
+
+
+def test_tab_stays_in_its_region_and_passes_each_control_once(window, qtbot):
+    window.rail.button("overview").setFocus()
+    seen = [QApplication.focusWidget()]
+    while True:
+        press(qtbot, window, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in seen:
+            break
+        seen.append(QApplication.focusWidget())
+    assert set(seen) == set(stops(window.rail))
+    assert len(seen) == len(set(seen)) >= 3
+    press(qtbot, window, Qt.Key.Key_Backtab)
+    assert region_of(window) == "rail"
+
+
+def test_the_board_is_one_stop(window, qtbot):
+    board = window.stack.screen_on_show.board.view
+    board.setFocus()
+    press(qtbot, window, Qt.Key.Key_Down)
+    press(qtbot, window, Qt.Key.Key_Right)
+    assert (board.currentIndex().row(), board.currentIndex().column()) == (1, 1)
+    assert stops(window.stack).count(board) == 1
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert board.currentIndex().column() == 1  # Tab went on, not from cell to cell
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_1, "overview"), (Qt.Key.Key_2, "history")])
+def test_numbers_lead_to_the_screens(window, qtbot, key, name):
+    press(qtbot, window, key, CTRL)
+    assert window.stack.screen_on_show.name == name
+    assert window.rail.button(name).isChecked()
+
+
+def test_the_palette_runs_a_command_by_a_few_letters(window, qtbot):
+    window.rail.button("overview").setFocus()
+    press(qtbot, window, Qt.Key.Key_K, CTRL)
+    assert window.palette_.isVisible()
+    qtbot.keyClicks(QApplication.focusWidget(), "hist")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.palette_.isHidden()
+    assert window.stack.screen_on_show.name == "history"
+
+
+def test_the_palette_gives_the_keyboard_back(window, qtbot):
+    window.rail.button("history").setFocus()
+    window.open_palette()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.palette_.isHidden()
+    assert window.rail.button("history").hasFocus()
+
+
+def test_the_palette_finds_meetings_and_leaves_out_what_cannot_be_done(window, qtbot):
+    window.open_palette()
+    texts = window.palette_.texts
+    assert any("15th Global Meeting" in text for text in texts)
+    assert not any(text.startswith("Undo") for text in texts)
+    assert "Search or run a command" not in texts
+
+
+def test_matching_wants_every_word_and_prefers_beginnings(qapp):
+    actions = [QAction(text) for text in ("Open the list", "List && export", "Undo")]
+    assert [plain_text(action) for action in matching(actions, "list")] == ["List & export", "Open the list"]
+    assert [plain_text(action) for action in matching(actions, "list open")] == ["Open the list"]
+    assert matching(actions, "xyz") == []
+
+
+def test_no_two_commands_share_a_shortcut(window):
+    keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+K", "F6", "Shift+F6", "Ctrl+1"} <= set(keys)
+
+
+@pytest.mark.parametrize("page", ["overview", "history", "start", "new", "palette"])
+def test_whatever_takes_the_keyboard_has_a_name(window, qtbot, page):
+    if page in ("overview", "history"):
+        window.show_screen(page)
+    elif page == "start":
+        window.show_start()
+    elif page == "new":
+        window.show_new_meeting()
+    else:
+        window.open_palette()
+    nameless = [widget for widget in window.findChildren(QWidget) if takes_tab(widget) and not name_of(widget)]
+    assert nameless == []
+
+
+def test_the_menu_holds_every_command_that_is_not_a_screen(window):
+    window.top_bar.more.menu().aboutToShow.emit()
+    held = set(window.top_bar.more.menu().actions())
+    regions = {window.commands.next_region, window.commands.last_region}
+    assert set(window.actions()) - set(window.commands.screens) - regions <= held

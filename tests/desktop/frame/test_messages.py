@@ -1,0 +1,116 @@
+"""Refusals and bugs are said in the window; no box ever stands in the way."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+import meetingdesk.desktop
+from meetingdesk.desktop.messages import announce
+from meetingdesk.errors import UserError
+from meetingdesk.office import Office
+from meetingdesk.requests.agenda import EditItem, UnscheduleSlot
+
+SOURCES = sorted(Path(meetingdesk.desktop.__file__).parent.rglob("*.py"))
+
+
+def test_no_box_and_no_modal_loop_in_the_window():
+    banned = re.compile(r"QMessageBox|QErrorMessage|QInputDialog|QProgressDialog|\.exec\(")
+    assert [path.name for path in SOURCES if banned.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_a_refusal_stands_until_the_next_change(window):
+    window.controller.undo()
+    strip = window.messages.standing("refusal")
+    assert strip.text == "There is nothing to undo."
+    assert strip.isVisible()
+    item = window.controller.office.reads.agenda(window.controller.meeting).unscheduled[0]
+    window.controller.do(EditItem(item=item.id, title="Other"))
+    assert window.messages.standing("refusal") is None
+    assert window.messages.isHidden()
+
+
+def test_a_refusal_writes_nothing_and_the_next_wish_is_heard(window):
+    before = window.controller.office.reads.history()
+    window.controller.do(UnscheduleSlot(slot=999_999))
+    assert window.messages.standing("refusal") is not None
+    assert window.controller.office.reads.history() == before
+
+
+def test_markup_in_a_refusal_is_only_letters(window):
+    window.messages.refuse(UserError("file.missing", path="<img src='/etc/hostname'>"))
+    assert "<img" in window.messages.standing("refusal").text
+
+
+def test_a_bug_is_told_once_with_details_to_copy_and_the_program_goes_on(window, caplog, tmp_path):
+    with caplog.at_level(logging.CRITICAL):
+        for number in range(3):
+            window.messages.bug(ValueError(f"number {number}"))
+    strip = window.messages.standing("bug")
+    assert "Your data is saved" in strip.text
+    window.messages.copy_details()
+    copied = QGuiApplication.clipboard().text()
+    assert all(f"ValueError: number {number}" in copied for number in range(3))
+    assert list((tmp_path / "log").iterdir())
+    strip.close_button.click()
+    assert window.messages.standing("bug") is None
+
+
+def test_what_nobody_caught_comes_to_the_strip(window, caplog, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window.catch_bugs()
+    with caplog.at_level(logging.CRITICAL):
+        try:
+            raise KeyError("forgotten")
+        except KeyError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    assert window.messages.standing("bug") is not None
+    window.bugs.remove()
+
+
+def test_the_end_of_the_program_is_no_bug(window, monkeypatch):
+    ended = []
+    monkeypatch.setattr(sys, "excepthook", lambda *arguments: ended.append(arguments))
+    window.catch_bugs()
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert len(ended) == 1
+    assert window.messages.standing("bug") is None
+    window.bugs.remove()
+
+
+def test_a_bug_in_a_job_comes_to_the_strip(window, qtbot, caplog):
+    with caplog.at_level(logging.CRITICAL):
+        window.controller.work("Drawing", lambda _office, _progress: 1 // 0, print)
+        qtbot.waitUntil(lambda: window.messages.standing("bug") is not None)
+
+
+@pytest.fixture
+def read_only_window(make_window, sample_copy):
+    return make_window(sample_copy, read_only=True)
+
+
+def test_a_file_for_reading_only_says_so_and_offers_no_edits(read_only_window):
+    window = read_only_window
+    strip = window.messages.standing("state")
+    assert "reading only" in strip.text
+    assert strip.close_button.isHidden()
+    assert not window.commands.new_meeting.isEnabled()
+    assert window.status_bar.saved_text == "Read only"
+    assert window.rail.new_button.isHidden()
+
+
+def test_the_strip_of_the_state_goes_with_the_file(read_only_window, qtbot, whole_sample, tmp_path):
+    window = read_only_window
+    other = tmp_path / "other.meetingdesk"
+    Office.create(other).close()
+    window.controller.open(Office.open(other))
+    assert window.messages.standing("state") is None
+
+
+def test_an_announcement_reaches_whoever_listens(window):
+    announce(window, "Job competency, Friday 12:25 to 12:45")  # must not raise without a screen reader

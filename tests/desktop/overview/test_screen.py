@@ -1,0 +1,140 @@
+"""What is still to do, the next sitting, and where the buttons lead."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from meetingdesk import words
+from meetingdesk.desktop.overview.next_card import CityLine, time_left
+from meetingdesk.desktop.overview.screen import OverviewScreen
+from meetingdesk.desktop.overview.todo_card import TodoLine
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.requests.agenda import DeleteItem
+
+
+class AgendaStub(Screen):
+    """A screen that remembers where it was asked to stand."""
+
+    name = "agenda"
+
+    def __init__(self, controller, parent=None):
+        super().__init__(controller, parent)
+        self.asked = []
+
+    def refresh(self):
+        pass
+
+    def open_at(self, argument):
+        self.asked.append(argument)
+
+
+@pytest.fixture
+def window(make_window, sample_copy):
+    return make_window(sample_copy, screens=(OverviewScreen, AgendaStub))
+
+
+def lines(window):
+    return window.stack.screen_named("overview").todos.findChildren(TodoLine)
+
+
+def shown_lines(window):
+    return [line for line in lines(window) if not line.isHidden()]
+
+
+def test_each_thing_to_do_has_its_sentence_and_cause(window):
+    todos = window.controller.figures.latest.todos
+    assert len(shown_lines(window)) == len(todos) > 0
+    for line, todo in zip(shown_lines(window), todos, strict=True):
+        assert line.accessibleName().startswith(words.say(f"todo.{todo.code}.title", **todo.parameters))
+        assert line.height() == 64
+
+
+def test_a_button_leads_to_the_place_on_another_screen(window):
+    todos = window.controller.figures.latest.todos
+    place = next(number for number, todo in enumerate(todos) if todo.screen == "agenda")
+    shown_lines(window)[place].button.click()
+    assert window.stack.screen_on_show.name == "agenda"
+    assert window.stack.screen_on_show.asked == [todos[place].code]
+
+
+def test_what_leads_nowhere_yet_has_no_button(window):
+    todos = window.controller.figures.latest.todos
+    for line, todo in zip(shown_lines(window), todos, strict=True):
+        assert line.button.isHidden() == (todo.screen not in window.stack.names)
+
+
+def test_the_conflict_of_the_status_bar_leads_to_the_agenda(window):
+    window.status_bar.first_conflict.emit()
+    assert window.stack.screen_on_show.asked == ["conflict"]
+
+
+def test_what_is_done_vanishes_and_undo_brings_it_back(window, settled):
+    meeting = window.controller.meeting
+    before = [todo.code for todo in window.controller.figures.latest.todos]
+    assert "unscheduled" in before
+    for item in window.controller.office.reads.agenda(meeting).unscheduled:
+        window.controller.do(DeleteItem(item=item.id, gesture="clear"))
+    settled(window)
+    assert "unscheduled" not in [todo.code for todo in window.controller.figures.latest.todos]
+    assert len(shown_lines(window)) == len(before) - 1
+
+
+def test_every_code_has_its_words():
+    for code in ("conflicts.person", "conflicts.room", "due", "links", "heads", "unanswered", "unscheduled", "seats"):
+        for part in ("title", "cause", "action"):
+            assert words.known(f"todo.{code}.{part}"), code
+
+
+def test_the_cities_say_their_hours_and_whether_it_is_night(window):
+    card = window.stack.screen_named("overview").next_sitting
+    names = [line.accessibleName() for line in card.findChildren(CityLine) if not line.isHidden()]
+    rows = window.controller.figures.latest.local_times
+    assert len(names) == len(rows) > 0
+    suva = next(name for name in names if name.startswith("Suva"))
+    assert suva == "Suva: 23:00\N{EN DASH}02:00 +1, night"
+    assert any(name.endswith(", day") for name in names)
+
+
+def test_the_head_names_the_zone_of_its_times(window):
+    card = window.stack.screen_named("overview").next_sitting
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert any("12:00\N{EN DASH}15:00" in text for text in texts)
+    assert "Brussels" in texts
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        (timedelta(days=3, hours=1), "in 3 days"),
+        (timedelta(hours=20, minutes=18), "in 20 h 18 min"),
+        (timedelta(minutes=5), "in 5 minutes"),
+        (timedelta(minutes=1), "in 1 minute"),
+        (timedelta(minutes=-10), "now"),
+        (timedelta(hours=-4), "over"),
+    ],
+)
+def test_how_soon_it_is(window, ahead, said):
+    sitting = window.controller.figures.latest.next_sitting
+    assert time_left(sitting, sitting.start.astimezone(UTC) - ahead) == said
+
+
+def test_how_soon_counts_the_hours_that_pass_not_the_clock(window):
+    from dataclasses import replace
+
+    zone = ZoneInfo("Europe/Brussels")
+    start = datetime(2021, 3, 28, 12, 0, tzinfo=zone)  # the clocks went forward that morning
+    sitting = replace(window.controller.figures.latest.next_sitting, start=start, end=start + timedelta(hours=3))
+    assert time_left(sitting, datetime(2021, 3, 27, 20, 0, tzinfo=zone)) == "in 15 h 00 min"
+
+
+def test_the_two_cards_stand_one_above_the_other_in_a_narrow_window(window, qtbot):
+    screen = window.stack.screen_on_show
+    assert screen.todos.y() == screen.next_sitting.y()
+    window.resize(960, 600)
+    qtbot.waitUntil(lambda: screen.next_sitting.y() > screen.todos.y() + screen.todos.height() - 1)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: screen.todos.y() == screen.next_sitting.y())
