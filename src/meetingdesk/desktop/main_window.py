@@ -117,7 +117,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.toast = Toast(centre)
         self.palette_ = CommandPalette(centre)
-        self._regions = Regions(lambda: (self.rail, self.top_bar, self.stack, self.status_bar))
+        self._regions = Regions(self._parts)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.rail, self.top_bar, self.stack.currentWidget() or self.stack, self.status_bar
 
     def _connect(self) -> None:
         commands = self.commands
