@@ -1,9 +1,9 @@
-"""Print the body of the first migration from the model as it is now: literal, so that the model may change later.
+"""Print what the model has that the migrations so far do not make: the start of the next migration.
 
-    .venv/bin/python packaging/write_migration.py > src/meetingdesk/store/migrations/m20261124_first.py
+    .venv/bin/python packaging/write_migration.py
 
-Only until the first release. After it, released migrations stay as they are and each change of the model brings a new
-module, written by hand, with the next version (see `meetingdesk.store.migrations`).
+Released migrations stay as they are: each change of the model brings a new module, literal, with the next version (see
+`meetingdesk.store.migrations`). What alembic cannot compare (checks of tables that are there) is added by hand.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 
 from meetingdesk.model import Base
 from meetingdesk.store.journal import JOURNAL
+from meetingdesk.store.migrations import MIGRATIONS
 
-HEAD = '''"""The tables of the first version. Written by packaging/write_migration.py, then left as it is."""
+HEAD = '''"""What is new, in one line."""
 
 # ruff: noqa: E501 - a constraint stays on one line, as the file keeps it
 from __future__ import annotations
@@ -27,11 +29,11 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-VERSION = 1
+VERSION = {version}
 
 
 def upgrade(op: Operations) -> None:
-    """Make all tables."""
+    """Say what is made."""
 '''
 
 
@@ -46,14 +48,17 @@ def main() -> int:
     """Print the module, formatted as the rest of the house."""
     with sa.create_engine("sqlite://").connect() as connection:
         context = MigrationContext.configure(connection, opts={"render_item": literal_type})
+        for migration in MIGRATIONS:
+            migration.upgrade(Operations(context))
         both: Any = [Base.metadata, JOURNAL]  # alembic takes several, though its hint names one
         script = produce_migrations(context, both)
         assert script.upgrade_ops is not None
         body = render_python_code(script.upgrade_ops, render_item=literal_type)
     lines = [line for line in body.splitlines() if not line.strip().startswith("#")]
-    text = HEAD + "\n".join("    " + line.removeprefix("    ") if line else "" for line in lines) + "\n"
+    head = HEAD.format(version=len(MIGRATIONS) + 1)
+    text = head + "\n".join("    " + line.removeprefix("    ") if line else "" for line in lines) + "\n"
     formatted = subprocess.run(
-        [sys.executable, "-m", "ruff", "format", "--stdin-filename", "m20261124_first.py", "-"],
+        [sys.executable, "-m", "ruff", "format", "--stdin-filename", "migration.py", "-"],
         input=text,
         text=True,
         capture_output=True,

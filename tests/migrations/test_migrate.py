@@ -61,7 +61,8 @@ def dangles(op):
     op.execute("UPDATE room SET meeting_id = 77")
 
 
-TO_2 = (*MIGRATIONS, Migration(2, rebuild))
+NEXT = header.SCHEMA_VERSION + 1
+TO_NEXT = (*MIGRATIONS, Migration(NEXT, rebuild))
 
 
 def rows(path, sql):
@@ -81,8 +82,8 @@ def digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def test_the_first_migration_makes_what_the_model_says(tmp_path):
-    """If this fails before the first release: run packaging/write_migration.py. After it: write the next migration."""
+def test_the_migrations_make_what_the_model_says(tmp_path):
+    """If this fails, the model has changed: write the next migration, with the help of packaging/write_migration.py."""
     path = tmp_path / "bare"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 0")
@@ -98,8 +99,8 @@ def test_the_versions_follow_one_another_up_to_the_programs_own():
 
 def test_a_rebuilt_table_keeps_its_children_and_its_keys(path):
     kept = rows(path, "SELECT * FROM room"), rows(path, "SELECT * FROM sitting")
-    bring_up(path, TO_2)
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    bring_up(path, TO_NEXT)
+    assert rows(path, "PRAGMA user_version") == [(NEXT,)]
     assert rows(path, "SELECT id, key, phone FROM meeting") == [(1, "m", "")]
     assert (rows(path, "SELECT * FROM room"), rows(path, "SELECT * FROM sitting")) == kept
     assert rows(path, "SELECT seq FROM sqlite_sequence WHERE name = 'meeting'") == [(2,)]  # 2 was given out once
@@ -109,14 +110,14 @@ def test_a_rebuilt_table_keeps_its_children_and_its_keys(path):
 
 def test_steps_do_not_cross_a_migration_but_stay_as_history(path):
     before = rows(path, 'SELECT count(*) FROM "change"')
-    bring_up(path, TO_2)
+    bring_up(path, TO_NEXT)
     assert rows(path, "SELECT DISTINCT state FROM step") == [("expired",)]
     assert rows(path, 'SELECT count(*) FROM "change"') == before
 
 
 def test_the_backup_is_whole_and_as_it_was(path):
     before = list(closing_dump(path))
-    backup = bring_up(path, TO_2)
+    backup = bring_up(path, TO_NEXT)
     assert backup.parent == path.parent
     assert list(closing_dump(backup)) == before
     with Store.open(backup, OPERATIONS) as store:
@@ -141,7 +142,7 @@ def test_nothing_is_done_to_a_file_that_is_up_to_date(path):
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second, error):
     before = digest(path)
     with pytest.raises(error):
-        bring_up(path, (*TO_2, Migration(3, second)))
+        bring_up(path, (*TO_NEXT, Migration(NEXT + 1, second)))
     assert digest(path) == before
     with Store.open(path, OPERATIONS) as store:
         assert store.undo_state().redo.code == "rename"
@@ -175,7 +176,7 @@ def killed(op):
     os.kill(os.getpid(), signal.SIGKILL)
 
 path = Path(sys.argv[1])
-migrate(engine.open_to_write(path), path, (*MIGRATIONS, Migration(2, killed)))
+migrate(engine.open_to_write(path), path, (*MIGRATIONS, Migration(len(MIGRATIONS) + 1, killed)))
 """
 
 
@@ -187,25 +188,25 @@ def test_without_a_backup_nothing_is_touched(path, monkeypatch):
 
     monkeypatch.setattr("meetingdesk.store.backup._to_disk", full)
     with pytest.raises(FileError) as caught:
-        bring_up(path, TO_2)
+        bring_up(path, TO_NEXT)
     assert (caught.value.code, caught.value.parameters["reason"]) == ("file.no_backup", "No space left on device")
     assert digest(path) == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_opening_brings_an_older_file_up_to_date(path, monkeypatch):
-    """As if this program were of version 2."""
-    monkeypatch.setattr(header, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(migrate, "__defaults__", (TO_2,))
+    """As if this program were of the next version."""
+    monkeypatch.setattr(header, "SCHEMA_VERSION", NEXT)
+    monkeypatch.setattr(migrate, "__defaults__", (TO_NEXT,))
     with pytest.raises(FileError) as caught:
         opening.open_file(path, read_only=True)
-    assert (caught.value.code, caught.value.parameters["version"]) == ("file.older", 1)
+    assert (caught.value.code, caught.value.parameters["version"]) == ("file.older", NEXT - 1)
     with Store.open(path, OPERATIONS) as store:
         assert store.undo_state().undo is None
         assert store.history()[0].state == "expired"
         store.run(AddPerson(family="goes on"))
         assert store.undo().code == "add_person"
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "PRAGMA user_version") == [(NEXT,)]
 
 
 def test_alembic_is_not_loaded_for_a_file_of_today(path):

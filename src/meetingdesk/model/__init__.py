@@ -1,6 +1,7 @@
 """The tables, as SQLAlchemy classes with their constraints. Importing this package declares them all."""
 
 from meetingdesk.model.agenda import AgendaItem, Slot, Speaking
+from meetingdesk.model.attendance import Alias, Mark, Report, ReportRow
 from meetingdesk.model.base import Base
 from meetingdesk.model.delegation import Delegate, Delegation
 from meetingdesk.model.entity import Entity
@@ -13,15 +14,19 @@ from meetingdesk.model.sitting import Sitting
 __all__ = [
     "Administration",
     "AgendaItem",
+    "Alias",
     "Base",
     "Delegate",
     "Delegation",
     "Entity",
     "EntityKind",
     "Issue",
+    "Mark",
     "Meeting",
     "Person",
     "Region",
+    "Report",
+    "ReportRow",
     "Room",
     "Series",
     "Sitting",

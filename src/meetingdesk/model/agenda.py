@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from meetingdesk.model.base import Base, Key, Uid, actual_end, one_of, table_args
 from meetingdesk.model.sitting import DAY_MINUTES
 
 ITEM_KINDS = ("opening", "adoption", "presentation", "report", "discussion", "election", "breakout", "break", "closing")
@@ -39,7 +41,10 @@ class AgendaItem(Base):
 
 
 class Slot(Base):
-    """The time of an item in a sitting, from the sitting's start, so that it moves with it. No room: all rooms."""
+    """The time of an item in a sitting, from the sitting's start, so that it moves with it. No room: all rooms.
+
+    `actual_start` and `actual_end`: when the item was really taken up and closed.
+    """
 
     __tablename__ = "slot"
     __table_args__ = table_args(
@@ -53,6 +58,8 @@ class Slot(Base):
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id", ondelete="SET NULL"), index=True)
     offset: Mapped[int]
     minutes: Mapped[int]
+    actual_start: Mapped[datetime | None]
+    actual_end: Mapped[datetime | None] = actual_end()
 
 
 class Speaking(Base):

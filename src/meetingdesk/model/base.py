@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from sqlalchemy import CheckConstraint, Dialect, MetaData, String, TypeDecorator
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from meetingdesk.errors import UserError
 
@@ -100,3 +100,9 @@ def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     """Return a CHECK that a column holds one of these words (or NULL, where it may)."""
     words = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({words})", name=column)
+
+
+def actual_end() -> Mapped[datetime | None]:
+    """Return the column of when something that is run was closed: after it was begun."""
+    check = "actual_end IS NULL OR (actual_start IS NOT NULL AND actual_end > actual_start)"
+    return mapped_column(CheckConstraint(check, name="actual"))

@@ -1,0 +1,100 @@
+"""Who was there: the imported logs row by row, what their names mean, and what was decided by hand.
+
+Presence itself is not kept: it follows from the rows, the names and the times of the sitting.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+
+PLATFORMS = ("zoom", "teams", "webex", "meet", "bigbluebutton", "table")
+MARKS = ("present", "late", "excused", "absent")
+
+
+class Report(Base):
+    """An imported log. No sitting: its rows count in every sitting that they overlap.
+
+    `zone` is the one that its clock times were read in; `row_count` how many rows were taken in.
+    """
+
+    __tablename__ = "report"
+    __table_args__ = table_args(
+        UniqueConstraint("meeting_id", "sha256"),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        one_of("platform", PLATFORMS),
+        one_of("date_order", ("dmy", "mdy", "ymd")),
+    )
+    id: Mapped[Key]
+    uid: Mapped[Uid]
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sitting.id", ondelete="SET NULL"), index=True)
+    platform: Mapped[str]
+    layout: Mapped[str]
+    source: Mapped[str]
+    sha256: Mapped[str]
+    zone: Mapped[str]
+    date_order: Mapped[str]
+    imported_at: Mapped[datetime]
+    row_count: Mapped[int]
+
+
+class ReportRow(Base):
+    """One row of a log as it stood: `cells` are its own, `line` is its place in the file.
+
+    `estimated`: the log gives no time of joining or leaving. `waiting`: in the waiting room, not in the meeting.
+    """
+
+    __tablename__ = "report_row"
+    __table_args__ = table_args(CheckConstraint('"left" >= joined', name="span"))
+    id: Mapped[Key]
+    report_id: Mapped[int] = mapped_column(ForeignKey("report.id", ondelete="CASCADE"), index=True)
+    line: Mapped[int]
+    name: Mapped[str]
+    email: Mapped[str] = mapped_column(default="")
+    joined: Mapped[datetime]
+    left: Mapped[datetime]
+    estimated: Mapped[bool] = mapped_column(default=False)
+    waiting: Mapped[bool] = mapped_column(default=False)
+    cells: Mapped[list[str]] = mapped_column(default=list)
+
+
+class Alias(Base):
+    """What a name in the logs means, decided by hand: a person, or (None) not a person.
+
+    `name` and `email` are casefolded, as `domain.matching.key` makes them. No meeting: in every meeting of the office.
+    """
+
+    __tablename__ = "alias"
+    __table_args__ = table_args(
+        Index("ux_alias_meeting", "meeting_id", "name", "email", unique=True),
+        Index(
+            "ux_alias_office",
+            "name",
+            "email",
+            unique=True,
+            sqlite_where=text("meeting_id IS NULL"),
+            postgresql_where=text("meeting_id IS NULL"),
+        ),
+        CheckConstraint("name <> '' OR email <> ''", name="name"),
+    )
+    id: Mapped[Key]
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    name: Mapped[str]
+    email: Mapped[str] = mapped_column(default="")
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+
+
+class Mark(Base):
+    """A decision by hand about one delegate at one sitting. It always wins."""
+
+    __tablename__ = "mark"
+    __table_args__ = table_args(UniqueConstraint("delegate_id", "sitting_id"), one_of("status", MARKS))
+    id: Mapped[Key]
+    delegate_id: Mapped[int] = mapped_column(ForeignKey("delegate.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int] = mapped_column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
+    status: Mapped[str]

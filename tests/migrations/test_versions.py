@@ -1,0 +1,104 @@
+"""Files as earlier versions made them: each is brought up to date with everything that it held.
+
+`version-<n>.sql` was written by the program of that version, and is never changed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from tests.store.edits import OPERATIONS, AddPerson, Do
+
+from meetingdesk.model import Mark, Report, ReportRow, Sitting, Slot
+from meetingdesk.queries import agenda, delegations, invitations
+from meetingdesk.store import header
+from meetingdesk.store.checks import check
+from meetingdesk.store.store import Store
+
+HERE = Path(__file__).parent
+VERSIONS = range(1, header.SCHEMA_VERSION)
+NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(params=VERSIONS, ids=lambda version: f"version {version}")
+def old(request, tmp_path):
+    path = tmp_path / "old.meetingdesk"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((HERE / f"version-{request.param}.sql").read_text(encoding="utf-8"))
+    return path
+
+
+def contents(path, columns=None):
+    """Return each table's rows by its columns; of a newer file, by the columns that the older one had."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        held = {name: [row[1] for row in connection.execute(f"PRAGMA table_info({name})")] for name in names}
+        columns = columns or held
+        return columns, {
+            name: connection.execute(f"SELECT {', '.join(map(quoted, columns[name]))} FROM {name} ORDER BY 1").fetchall()
+            for name in columns
+            if name not in ("step", "sqlite_sequence")
+        }
+
+
+def quoted(name):
+    return f'"{name}"'
+
+
+def test_it_is_brought_up_to_date_with_all_that_it_held(old):
+    columns, before = contents(old)
+    Store.open(old, OPERATIONS).close()
+    assert header.inspect(old).version == header.SCHEMA_VERSION
+    assert contents(old, columns)[1] == before
+    assert check(old) == []
+
+
+def test_it_goes_on_being_used(old):
+    with Store.open(old, OPERATIONS) as store:
+        with store.read() as session:
+            row = agenda.agenda(session, 1)
+            people = [person.name for group in delegations.delegations(session, 1) for person in group.delegates]
+            held = invitations.invitations(session, 1, now=NOON)
+        assert [[slot.item.title for slot in sitting.slots] for sitting in row.sittings] == [
+            ["Opening", "Reports"],
+            ["Break-out"],
+        ]
+        assert people == ["Ada Okafor", "Zoë Ng"]
+        assert {line.sequence for line in held.invitations} == {1, None}
+        assert {step.state for step in store.history()} == {"expired"}
+        store.run(AddPerson(family="goes on"))
+        assert store.undo().code == "add_person"
+
+
+def attendance(session):
+    session.add(Report(meeting_id=1, platform="zoom", layout="meeting", source="a.csv", sha256="0" * 64, zone="UTC",
+                       date_order="ymd", imported_at=NOON, row_count=1))  # fmt: skip
+    session.flush()
+    session.add(ReportRow(report_id=1, line=2, name="Ada", joined=NOON, left=NOON))
+    session.add(Mark(delegate_id=1, sitting_id=1, status="excused"))
+    session.get_one(Sitting, 1).actual_start = session.get_one(Slot, 1).actual_start = NOON
+
+
+def test_from_version_1_it_takes_attendance(old):
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=attendance)).tables) == {"report", "report_row", "mark", "sitting", "slot"}
+        store.undo()
+        with store.read() as session:
+            assert session.get(Report, 1) is None
+            assert session.get_one(Sitting, 1).actual_start is None
+
+
+@pytest.mark.parametrize("of", [Sitting, Slot])
+@pytest.mark.parametrize("start", [None, NOON])
+def test_nothing_ends_before_it_began(old, of, start):
+    def end(session):
+        thing = session.get_one(of, 1)
+        thing.actual_start, thing.actual_end = start, NOON
+
+    with Store.open(old, OPERATIONS) as store, pytest.raises(IntegrityError, match="actual"):
+        store.run(Do(what=end))
