@@ -17,20 +17,34 @@ from meetingdesk import collation
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.operations import OPERATIONS
 from meetingdesk.paths import resources
-from meetingdesk.queries import agenda, delegations, invitations, meetings, office, overview
+from meetingdesk.queries import (
+    agenda,
+    delegations,
+    delegations_screen,
+    history,
+    invitations,
+    meetings,
+    office,
+    overview,
+    people,
+    search,
+)
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import ImportAgenda
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
-from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
+from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
-from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
 from meetingdesk.rows.overview import OverviewRow
+from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.schedule import ForeignSchedule
+from meetingdesk.rows.search import HitRow
 from meetingdesk.store.store import Store
 
 By = Literal["sitting", "item"]
@@ -92,6 +106,51 @@ class Reads:
         """Return the delegations in the order of the lists."""
         with self._store.read() as session:
             return delegations.delegations(session, meeting, self._language)
+
+    def delegations_screen(self, meeting: int) -> DelegationsRow:
+        """Return the delegations with the figures of the filters and the people of the last edition."""
+        with self._store.read() as session:
+            return delegations_screen.delegations_screen(session, meeting, self._language)
+
+    def delegation(self, delegation: int) -> DelegationDetail:
+        """Return all about one delegation. Raises UserError `gone`."""
+        with self._store.read() as session:
+            return delegations_screen.delegation_detail(session, delegation, self._language)
+
+    def people(self, search: str = "") -> tuple[PersonRow, ...]:
+        """Return the people of the office with their parts in its meetings, or those whom a search finds."""
+        with self._store.read() as session:
+            return people.people(session, search, self._language)
+
+    def person(self, person: int) -> PersonRow:
+        """Return one person. Raises UserError `gone`."""
+        with self._store.read() as session:
+            return people.person(session, person, self._language)
+
+    def regions(self) -> tuple[RegionRow, ...]:
+        """Return the regions in their one order."""
+        with self._store.read() as session:
+            return office.regions(session, self._language)
+
+    def kinds(self) -> tuple[KindRow, ...]:
+        """Return the kinds of entities in their one order."""
+        with self._store.read() as session:
+            return office.kinds(session, self._language)
+
+    def growth(self, until: int) -> tuple[GrowthRow, ...]:
+        """Return how many entities there were at the end of each year up to `until`."""
+        with self._store.read() as session:
+            return office.growth(session, until)
+
+    def search(self, text: str, limit: int = 50) -> tuple[HitRow, ...]:
+        """Return what a text is found in: meetings, items, delegations, people, entities, sittings."""
+        with self._store.read() as session:
+            return search.search(session, text, limit, self._language)
+
+    def history_with_places(self, limit: int = 200) -> tuple[HistoryRow, ...]:
+        """Return the latest steps, newest first, with who made them and where each can be seen."""
+        with self._store.read() as session:
+            return history.history(session, limit, self._language)
 
     def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
         """Return who holds what, and what is due now."""

@@ -10,13 +10,16 @@ from typing import Literal, Protocol
 from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
-from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
-from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
 from meetingdesk.rows.overview import OverviewRow
+from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.progress import Progress
 from meetingdesk.rows.schedule import ForeignSchedule
+from meetingdesk.rows.search import HitRow
 
 By = Literal["sitting", "item"]
 
@@ -54,6 +57,42 @@ class Reads(Protocol):
 
     def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
         """Return the delegations in the order of the lists."""
+        ...
+
+    def delegations_screen(self, meeting: int) -> DelegationsRow:
+        """Return the delegations with the figures of the filters and the people of the last edition."""
+        ...
+
+    def delegation(self, delegation: int) -> DelegationDetail:
+        """Return all about one delegation. Raises UserError `gone`."""
+        ...
+
+    def people(self, search: str = "") -> tuple[PersonRow, ...]:
+        """Return the people of the office with their parts in its meetings, or those whom a search finds."""
+        ...
+
+    def person(self, person: int) -> PersonRow:
+        """Return one person. Raises UserError `gone`."""
+        ...
+
+    def regions(self) -> tuple[RegionRow, ...]:
+        """Return the regions in their one order."""
+        ...
+
+    def kinds(self) -> tuple[KindRow, ...]:
+        """Return the kinds of entities in their one order."""
+        ...
+
+    def growth(self, until: int) -> tuple[GrowthRow, ...]:
+        """Return how many entities there were at the end of each year up to `until`."""
+        ...
+
+    def search(self, text: str, limit: int = 50) -> tuple[HitRow, ...]:
+        """Return what a text is found in: meetings, items, delegations, people, entities, sittings."""
+        ...
+
+    def history_with_places(self, limit: int = 200) -> tuple[HistoryRow, ...]:
+        """Return the latest steps, newest first, with who made them and where each can be seen."""
         ...
 
     def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import roster
 from meetingdesk.domain.titles import entity_name, in_language
+from meetingdesk.errors import UserError
 from meetingdesk.model import Delegate, Delegation, Entity, EntityKind, Person, Region
 from meetingdesk.queries.loading import AnyRow, grouped, rows
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
@@ -19,19 +20,33 @@ def delegations(
     session: Session, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
 ) -> tuple[DelegationRow, ...]:
     """Return the delegations with their people, in the order of the lists. `sort_key` is the language's collation."""
-    people = grouped(_people(session, meeting_id))
+    return _listed(session, Delegation.meeting_id == meeting_id, language, sort_key)
+
+
+def delegation(session: Session, delegation_id: int, language: str = "en") -> DelegationRow:
+    """Return one delegation. Raises UserError `gone`."""
+    found = _listed(session, Delegation.id == delegation_id, language, str.casefold)
+    if not found:
+        raise UserError("gone")
+    return found[0]
+
+
+def _listed(
+    session: Session, which: ColumnElement[bool], language: str, sort_key: Callable[[str], Any]
+) -> tuple[DelegationRow, ...]:
+    people = grouped(_people(session, which))
     listed = []
-    for row in _delegations(session, meeting_id):
-        delegation = _delegation(row, _in_order(people.get(row.id, []), row.zone, sort_key), language)
-        place = roster.EntityPlace(row.region_position, row.kind_position, delegation.entity_name)
-        listed.append((place, delegation))
+    for row in _delegations(session, which):
+        made = _delegation(row, _in_order(people.get(row.id, []), row.zone, sort_key), language)
+        listed.append((roster.EntityPlace(row.region_position, row.kind_position, made.entity_name), made))
     return tuple(roster.in_order(listed, sort_key))
 
 
-def _delegations(session: Session, meeting_id: int) -> list[AnyRow]:
+def _delegations(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
     statement = (
         select(
-            Delegation.id, Delegation.status, Delegation.quota, Delegation.last_contact, Entity.id.label("entity_id"),
+            Delegation.id, Delegation.uid.label("own_uid"), Delegation.status, Delegation.quota,
+            Delegation.last_contact, Delegation.note, Entity.id.label("entity_id"),
             Entity.uid, Entity.name_en, Entity.name_fr, Entity.country, Entity.city, Entity.zone,
             EntityKind.code.label("kind"), EntityKind.name.label("kind_name"),
             EntityKind.position.label("kind_position"), Region.code.label("region"),
@@ -40,22 +55,23 @@ def _delegations(session: Session, meeting_id: int) -> list[AnyRow]:
         .join(Entity, Delegation.entity_id == Entity.id)
         .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
         .outerjoin(Region, Entity.region_id == Region.id)
-        .where(Delegation.meeting_id == meeting_id)
+        .where(which)
         .order_by(Delegation.id)
     )  # fmt: skip
     return rows(session, statement)
 
 
-def _people(session: Session, meeting_id: int) -> list[AnyRow]:
+def _people(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
     statement = (
         select(
             Delegate.delegation_id, Delegate.id, Delegate.uid, Person.honorific, Person.family, Person.given,
             Person.native, Person.email, Delegate.capacity, Delegate.post, Delegate.rank, Delegate.mode,
-            Delegate.status, Person.zone, Person.list_address, Person.languages,
+            Delegate.status, Person.zone, Person.list_address, Person.languages, Person.id.label("person"),
+            Person.phone, Delegate.entity_name, Delegate.replaced_by_id,
         )
         .join(Person, Delegate.person_id == Person.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
-        .where(Delegation.meeting_id == meeting_id)
+        .where(which)
         .order_by(Delegate.delegation_id, Delegate.id)
     )  # fmt: skip
     return rows(session, statement)
@@ -86,6 +102,11 @@ def _delegate(row: AnyRow, entity_zone: str) -> DelegateRow:
         zone=row.zone or entity_zone,
         list_address=row.list_address,
         languages=tuple(row.languages),
+        person=row.person,
+        phone=row.phone,
+        entity_name=row.entity_name,
+        own_zone=row.zone,
+        replaced_by=row.replaced_by_id,
     )
 
 
@@ -106,4 +127,6 @@ def _delegation(row: AnyRow, people: tuple[DelegateRow, ...], language: str) -> 
         quota=row.quota,
         last_contact=row.last_contact,
         delegates=people,
+        uid=row.own_uid,
+        note=row.note,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -40,6 +41,24 @@ def meeting_by_key(session: Session, key: str | None, language: str = "en") -> M
     return found[key]
 
 
+def edition_before(session: Session, meeting: MeetingRow, language: str = "en") -> MeetingRow | None:
+    """Return the meeting before this one in its series: by edition where both have one, else by the first day."""
+    if meeting.series is None:
+        return None
+    statement = _select().where(Meeting.series_id == meeting.series, Meeting.id != meeting.id)
+    others = [_row(row, language) for row in rows(session, statement)]
+    earlier = [other for other in others if _is_before(other, meeting)]
+    return max(earlier, key=lambda row: (row.edition or 0, row.first_day or date.min, row.id), default=None)
+
+
+def _is_before(other: MeetingRow, meeting: MeetingRow) -> bool:
+    if other.edition is not None and meeting.edition is not None and other.edition != meeting.edition:
+        return other.edition < meeting.edition
+    if other.first_day is not None and meeting.first_day is not None:
+        return other.first_day < meeting.first_day
+    return other.id < meeting.id
+
+
 def _count(model: type[AgendaItem | Delegation | Sitting]) -> Any:
     return select(func.count()).where(model.meeting_id == Meeting.id).correlate(Meeting).scalar_subquery()
 
@@ -52,6 +71,7 @@ def _select() -> AnySelect:
         Meeting.chair, Meeting.organiser_name, Meeting.organiser_email, Meeting.languages, Meeting.numbering,
         Meeting.receives, span.c.first, span.c.last, _count(Sitting).label("sittings"),
         _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
+        Meeting.series_id, Meeting.notes,
     ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
 
 
@@ -75,4 +95,7 @@ def _row(row: AnyRow, language: str) -> MeetingRow:
         sittings=row.sittings,
         items=row.items,
         delegations=row.delegations,
+        titles=row.title,
+        series=row.series_id,
+        notes=row.notes,
     )

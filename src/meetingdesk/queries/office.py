@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -12,8 +13,8 @@ from sqlalchemy.orm import Session
 from meetingdesk.domain import roster
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import Entity, EntityKind, Region
-from meetingdesk.queries.loading import rows
-from meetingdesk.rows.office import EntityRow, KindRow, RegionRow
+from meetingdesk.queries.loading import AnyRow, AnySelect, one, rows
+from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, RegionRow
 
 
 def regions(session: Session, language: str = "en") -> tuple[RegionRow, ...]:
@@ -39,23 +40,76 @@ def directory(
     sort_key: Callable[[str], Any] = str.casefold,
 ) -> tuple[EntityRow, ...]:
     """Return the entities, all or those valid on a day, in the order of the lists."""
-    statement = (
-        select(
-            Entity.id, Entity.uid, Entity.name_en, Entity.name_fr, EntityKind.code, Region.code, Entity.country,
-            Entity.city, Entity.zone, Entity.valid_from, Entity.valid_to, Entity.confidence, Entity.seat_confidence,
-            Entity.source, Region.position, EntityKind.position,
-        )
-        .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
-        .outerjoin(Region, Entity.region_id == Region.id)
-        .order_by(Entity.id)
-    )  # fmt: skip
+    statement = _entities().order_by(Entity.id)
     if on is not None:
         statement = statement.where(
             or_(Entity.valid_from.is_(None), Entity.valid_from <= on),
             or_(Entity.valid_to.is_(None), Entity.valid_to > on),
         )
     listed = []
-    for number, uid, english, french, *rest, region, kind in rows(session, statement):
-        row = EntityRow(number, uid, entity_name(english, french, language), *rest)
-        listed.append((roster.EntityPlace(region, kind, row.name), row))
+    for row in rows(session, statement):
+        made = _entity(row, language)
+        listed.append((roster.EntityPlace(row.region_position, row.kind_position, made.name), made))
     return tuple(roster.in_order(listed, sort_key))
+
+
+def entity(session: Session, entity_id: int, language: str = "en") -> EntityRow:
+    """Return one entity. Raises UserError `gone`."""
+    return _entity(one(session, _entities().where(Entity.id == entity_id)), language)
+
+
+def growth(session: Session, until: int) -> tuple[GrowthRow, ...]:
+    """Return how many entities there were at the end of each year, from the first that is known to `until`."""
+    entities = directory(session)
+    begun = [row.valid_from.year for row in entities if row.valid_from is not None]
+    return tuple(_at_end_of(year, entities) for year in range(min(begun, default=until), until + 1))
+
+
+def _at_end_of(year: int, entities: tuple[EntityRow, ...]) -> GrowthRow:
+    there = [row for row in entities if row.is_valid(date(year, 12, 31))]
+    return GrowthRow(
+        year=year,
+        total=len(there),
+        kinds=Counter(row.kind or "" for row in there),
+        regions=Counter(row.region or "" for row in there),
+        undated=sum(row.valid_from is None for row in there),
+    )
+
+
+def _entities() -> AnySelect:
+    return (
+        select(
+            Entity.id, Entity.uid, Entity.name_en, Entity.name_fr, Entity.name_native, EntityKind.code.label("kind"),
+            EntityKind.name.label("kind_name"), Region.code.label("region"), Region.name.label("region_name"),
+            Entity.country, Entity.city, Entity.zone, Entity.valid_from, Entity.valid_to, Entity.date_precision,
+            Entity.confidence, Entity.seat_confidence, Entity.source, Entity.note,
+            Region.position.label("region_position"), EntityKind.position.label("kind_position"),
+        )
+        .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
+        .outerjoin(Region, Entity.region_id == Region.id)
+    )  # fmt: skip
+
+
+def _entity(row: AnyRow, language: str) -> EntityRow:
+    return EntityRow(
+        id=row.id,
+        uid=row.uid,
+        name=entity_name(row.name_en, row.name_fr, language),
+        kind=row.kind,
+        region=row.region,
+        country=row.country,
+        city=row.city,
+        zone=row.zone,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        confidence=row.confidence,
+        seat_confidence=row.seat_confidence,
+        source=row.source,
+        name_en=row.name_en,
+        name_fr=row.name_fr,
+        name_native=row.name_native,
+        date_precision=row.date_precision,
+        note=row.note,
+        kind_name=in_language(row.kind_name, language),
+        region_name=in_language(row.region_name, language),
+    )

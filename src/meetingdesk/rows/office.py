@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -27,7 +28,10 @@ class KindRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """A regional entity. `confidence` and `seat_confidence`: high, medium or low; valid_to is the first day after."""
+    """A regional entity. `confidence` and `seat_confidence`: high, medium or low; valid_to is the first day after.
+
+    `name` is in the language asked for. `date_precision`: day, month, year or unknown, of `valid_from`.
+    """
 
     id: int
     uid: str
@@ -42,6 +46,31 @@ class EntityRow:
     confidence: str
     seat_confidence: str
     source: str
+    name_en: str = ""
+    name_fr: str = ""
+    name_native: str = ""
+    date_precision: str = "unknown"
+    note: str = ""
+    kind_name: str = ""
+    region_name: str = ""
+
+    def is_valid(self, day: date) -> bool:
+        """Tell whether the entity was there on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day < self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthRow:
+    """How many entities there were at the end of a year, by code of kind and of region ("" for none).
+
+    `undated` of them are counted in every year up to their end, since nobody knows when they began.
+    """
+
+    year: int
+    total: int
+    kinds: Mapping[str, int]
+    regions: Mapping[str, int]
+    undated: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +95,6 @@ class MeetingRow:
     sittings: int
     items: int
     delegations: int
+    titles: Mapping[str, str] = field(default_factory=dict)
+    series: int | None = None
+    notes: str = ""

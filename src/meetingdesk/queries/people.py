@@ -1,0 +1,97 @@
+"""The people of the office with their parts in its meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain.search import contains, fold, terms
+from meetingdesk.domain.titles import entity_name, in_language
+from meetingdesk.errors import UserError
+from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
+from meetingdesk.queries.loading import AnyRow, AnySelect, grouped, rows
+from meetingdesk.queries.meetings import meetings
+from meetingdesk.rows.people import PartRow, PersonRow
+
+
+def people(
+    session: Session, search: str = "", language: str = "en", sort_key: Callable[[str], Any] = str.casefold
+) -> tuple[PersonRow, ...]:
+    """Return all persons by family and given name, or those in whom all words of a search are found."""
+    found = _people(session, select(*_PERSON), select(*_PART), language)
+    words = terms(search)
+    if words:
+        found = [person for person in found if contains(words, fold(person.searched))]
+    found.sort(key=lambda person: sort_key(person.given))
+    found.sort(key=lambda person: sort_key(person.family or person.given))
+    return tuple(found)
+
+
+def person(session: Session, person_id: int, language: str = "en") -> PersonRow:
+    """Return one person. Raises UserError `gone`."""
+    parts = select(*_PART).where(Delegate.person_id == person_id)
+    found = _people(session, select(*_PERSON).where(Person.id == person_id), parts, language)
+    if not found:
+        raise UserError("gone")
+    return found[0]
+
+
+_PERSON: tuple[Any, ...] = (
+    Person.id, Person.uid, Person.honorific, Person.family, Person.given, Person.native, Person.email, Person.phone,
+    Person.languages, Person.zone, Person.list_address,
+)  # fmt: skip
+_PART: tuple[Any, ...] = (
+    Delegate.person_id, Delegate.id, Delegate.delegation_id, Delegation.meeting_id, Delegate.capacity, Delegate.post,
+    Delegate.status, Delegate.entity_name, Entity.name_en, Entity.name_fr, Meeting.key, Meeting.title,
+)  # fmt: skip
+
+
+def _people(session: Session, persons: AnySelect, parts: AnySelect, language: str) -> list[PersonRow]:
+    order = {row.id: place for place, row in enumerate(meetings(session, language))}
+    joined = (
+        parts.select_from(Delegate)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .join(Entity, Delegation.entity_id == Entity.id)
+        .join(Meeting, Delegation.meeting_id == Meeting.id)
+        .order_by(Delegate.person_id, Delegate.id)
+    )
+    taken = grouped(rows(session, joined))
+    made = []
+    for row in rows(session, persons):
+        own = sorted(taken.get(row.id, []), key=lambda part: order[part.meeting_id])
+        made.append(_person(row, tuple(_part(part, language) for part in own)))
+    return made
+
+
+def _person(row: AnyRow, parts: tuple[PartRow, ...]) -> PersonRow:
+    return PersonRow(
+        id=row.id,
+        uid=row.uid,
+        honorific=row.honorific,
+        family=row.family,
+        given=row.given,
+        native=row.native,
+        email=row.email,
+        phone=row.phone,
+        languages=tuple(row.languages),
+        zone=row.zone,
+        list_address=row.list_address,
+        parts=parts,
+    )
+
+
+def _part(row: AnyRow, language: str) -> PartRow:
+    return PartRow(
+        meeting=row.meeting_id,
+        meeting_key=row.key,
+        meeting_title=in_language(row.title, language),
+        delegation=row.delegation_id,
+        delegate=row.id,
+        entity=row.entity_name or entity_name(row.name_en, row.name_fr, language),
+        capacity=row.capacity,
+        post=row.post,
+        status=row.status,
+    )

@@ -1,0 +1,54 @@
+"""The people of the office, who move between entities and meetings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A person's part in one meeting; `post` and `entity` as printed there, the title in the language asked for."""
+
+    meeting: int
+    meeting_key: str
+    meeting_title: str
+    delegation: int
+    delegate: int
+    entity: str
+    capacity: str
+    post: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person with their parts, the latest meeting first. `zone` only where it differs from the entity's."""
+
+    id: int
+    uid: str
+    honorific: str
+    family: str
+    given: str
+    native: str
+    email: str
+    phone: str
+    languages: tuple[str, ...]
+    zone: str | None
+    list_address: bool
+    parts: tuple[PartRow, ...]
+
+    @property
+    def name(self) -> str:
+        """Given and family name, as a person is addressed in English."""
+        return f"{self.given} {self.family}".strip()
+
+    @property
+    def listed_name(self) -> str:
+        """Family name in capitals, then the given name."""
+        return f"{self.family.upper()} {self.given}".strip()
+
+    @property
+    def searched(self) -> str:
+        """All that a search for the person looks into."""
+        entities = " ".join(part.entity for part in self.parts)
+        return f"{self.name} {self.family} {self.native} {self.email} {self.phone} {entities}"
