@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 
 from meetingdesk.paths import resources
 
@@ -23,6 +23,7 @@ _ROLES = {
     "Midlight": "line", "Dark": "lineControl", "Shadow": "lineControl", "Light": "raised",
 }  # fmt: skip
 _DISABLED = ("WindowText", "Text", "ButtonText")
+_USUAL_MOST = 15  # pixels of a system font that nobody has enlarged
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +103,21 @@ def length(path: str) -> int:
     return round(float(value))
 
 
+def tall(path: str, role: str = "body", room: int = 12) -> int:
+    """Return the height of a row by its place in the tokens, or more where the user's text is larger than that."""
+    return max(length(path), QFontMetrics(font(role)).height() + room)
+
+
 def font(role: str) -> QFont:
     """Return the system's font in one of the roles of type: title, section, body, strong, small, item, code, ruler."""
+    return QFont(_font(role, text_scale()))
+
+
+@cache
+def _font(role: str, scale: float) -> QFont:
     kind = tokens()["type"][role]
     result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    result.setPixelSize(round(kind["px"] * text_scale()))
+    result.setPixelSize(round(kind["px"] * scale))
     result.setWeight(QFont.Weight(kind["weight"]))
     if spacing := kind.get("letter_spacing"):
         result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
@@ -114,9 +125,18 @@ def font(role: str) -> QFont:
     return result
 
 
+@cache
 def text_scale() -> float:
-    """Return the user's text scale: the system font against Qt's usual 9 pt."""
-    return 1.0
+    """Return how much larger than usual the user wants text, from 1 to 2: the system's font against our body text.
+
+    Desktops differ in what is usual (12 to 15 pixels); only what lies beyond that was chosen by the user.
+    """
+    return scale_of(QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize())
+
+
+def scale_of(pixels: int) -> float:
+    """Return the scale for a system font of so many pixels."""
+    return 1.0 if pixels <= _USUAL_MOST else min(2.0, pixels / tokens()["type"]["body"]["px"])
 
 
 @cache

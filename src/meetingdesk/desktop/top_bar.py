@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from meetingdesk import words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box, leading
-from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.theme import font, length, tall, theme
 from meetingdesk.desktop.widgets import Panel, Picture, ToolIcon, plain_label, tip
 
 _SEARCH = 400
@@ -27,14 +27,14 @@ class SearchField(QAbstractButton):
         self.setToolTip(tip(f"{self.text()} ({keys})"))
         self.setMinimumWidth(_LEAST_SEARCH)
         self.setMaximumWidth(_SEARCH)
-        self.setFixedHeight(length("control.height"))
+        self.setFixedHeight(tall("control.height"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Ask for the full width."""
-        return QSize(_SEARCH, length("control.height"))
+        return QSize(_SEARCH, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a field with a glass, words and the keys."""
@@ -67,11 +67,11 @@ class TopBar(Panel):
     def __init__(self, undo: QAction, redo: QAction, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__("window", "bottom", parent)
         self.setAccessibleName(self.tr("Tools"))
-        self.setFixedHeight(length("layout.top_bar"))
         self.undo_button = self._step("undo", undo)
         self.redo_button = self._step("redo", redo)
         self.search = SearchField("Ctrl+K")
         self.search.clicked.connect(self.palette_wanted)
+        self.setFixedHeight(self.search.height() + length("layout.top_bar") - length("control.height"))
         self._clock = Picture("clock", "muted", 16)
         self._zone = plain_label("")
         self.more = ToolIcon("more", self.tr("More"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk import words
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, tall
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, Picture, plain_label, tip
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.overview import LocalTimeRow, OverviewRow
@@ -46,7 +46,7 @@ class CityLine(QWidget):
 
     def __init__(self, row: LocalTimeRow, sitting: SittingRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(length("rows.local_time") + 2)
+        self.setFixedHeight(tall("rows.local_time", room=4) + 2)
         night = row.night or row.starts_in_night
         tone = "text" if not night else "warning" if row.start.hour < _NIGHT_ENDS else "nightText"
         start = words.clock(row.start) + _shift(row.start, sitting.start)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box
-from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.theme import length, tall, theme
 from meetingdesk.desktop.widgets import Card, ElidedLabel, OutlineButton, hairline, plain_label
 from meetingdesk.rows.overview import TodoRow
 
@@ -41,7 +41,7 @@ class TodoLine(QWidget):
 
     def __init__(self, todo: TodoRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(length("rows.todo"))
+        self.setFixedHeight(max(length("rows.todo"), 2 * tall("rows.local_time", room=4)))
         title = words.say(f"todo.{todo.code}.title", **todo.parameters)
         cause = words.say(f"todo.{todo.code}.cause", **todo.parameters)
         self.setAccessibleName(f"{title}. {cause}")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.theme import length, tall, theme
 from meetingdesk.desktop.widgets.buttons import OutlineButton
 from meetingdesk.desktop.widgets.panels import Panel
 from meetingdesk.desktop.widgets.text import plain_label
@@ -22,7 +22,7 @@ class ScreenBar(Panel):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("window", "bottom", parent)
-        self.setFixedHeight(length("layout.screen_bar"))
+        self.setFixedHeight(tall("layout.screen_bar", "title", 16))
         self._title = plain_label(title, "title")
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()

@@ -88,7 +88,7 @@ class Card(QWidget):
         self._head.addWidget(self._note)
         self._head.addStretch(1)
         head = QWidget()
-        head.setFixedHeight(_HEADER)
+        head.setFixedHeight(max(_HEADER, self._title.sizeHint().height() + 16))
         head.setLayout(self._head)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)

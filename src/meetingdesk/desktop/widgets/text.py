@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,7 +13,8 @@ _LEAST_CHARACTERS = 4
 
 def tip(text: str) -> str:
     """Return a tooltip that shows the text as it stands, whatever it looks like."""
-    return f"<p style='white-space: pre-wrap; margin: 0'>{html.escape(text)}</p>" if text else ""
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space: pre-wrap; margin: 0'>{shown}</p>" if text else ""
 
 
 def literal(text: str) -> str:
