@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from meetingdesk import model
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
+from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import SITTING_KINDS
 from meetingdesk.requests import meetings
 from meetingdesk.rows.invitations import WrittenRow
+from meetingdesk.rows.report import ForeignReport, ForeignRow
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
 GONE = 10**6  # an id that no row ever has
@@ -30,7 +32,9 @@ OFFSETS = mostly([0, 5, 15, 30, 60], [-5, 175])
 MINUTES = mostly([1, 5, 15, 60], [0])
 ZONES = mostly(["Europe/Brussels", "Asia/Kathmandu"], ["Mars/Olympus"])
 GESTURES = st.sampled_from(["", "drag"])
+EMAILS = st.sampled_from(["", "a@example.org", "nobody"])
 WHEN = datetime(2027, 1, 1, tzinfo=UTC)
+INSTANTS = st.sampled_from([datetime(2027, 3, 1, hour, tzinfo=UTC) for hour in (11, 12, 13)])
 
 
 def words(*known):
@@ -164,6 +168,68 @@ class Wishes:
 
     def set_delegation_status(self):
         return {"delegation": self.one(model.Delegation), "status": words(*DELEGATION_STATES)}
+
+    # -- attendance
+
+    def _decided(self):
+        return {"delegate": self.one(model.Delegate), "sitting": self.one(model.Sitting)}
+
+    def set_mark(self):
+        return {"status": words(*MARKS), "gesture": GESTURES} | self._decided()
+
+    def clear_mark(self):
+        return self._decided()
+
+    def import_report(self):
+        row = st.builds(
+            ForeignRow,
+            line=st.integers(2, 9), name=NAMES, email=EMAILS, joined=st.just(WHEN), left=st.just(WHEN),
+            waiting=st.booleans(), cells=st.just(("a", "b")),
+        )  # fmt: skip
+        report = st.builds(
+            ForeignReport,
+            platform=words("zoom", "teams"), layout=st.just("meeting"), source=NAMES,
+            sha256=st.sampled_from(["a" * 64, "b" * 64]), zone=st.just("UTC"), date_order=st.just("ymd"),
+            rows=st.lists(row, max_size=3).map(tuple),
+        )  # fmt: skip
+        reports = st.lists(report, min_size=1, max_size=2).map(tuple)
+        where = {"meeting": self.one(model.Meeting), "sitting": self.maybe(model.Sitting)}
+        return {"reports": reports, "at": st.just(WHEN)} | where
+
+    def remove_report(self):
+        return {"report": self.one(model.Report)}
+
+    def _named(self):
+        return {"meeting": self.one(model.Meeting), "name": NAMES, "email": EMAILS}
+
+    def match_name(self):
+        return self._named() | {"delegate": self.one(model.Delegate), "everywhere": st.booleans()}
+
+    def not_a_person(self):
+        return self._named() | {"everywhere": st.booleans()}
+
+    def forget_match(self):
+        return self._named()
+
+    # -- the day
+
+    def start_sitting(self):
+        return {"sitting": self.one(model.Sitting), "at": INSTANTS}
+
+    def close_sitting(self):
+        return {"sitting": self.one(model.Sitting), "at": INSTANTS}
+
+    def start_item(self):
+        return {"slot": self.one(model.Slot), "at": INSTANTS}
+
+    def close_item(self):
+        return {"slot": self.one(model.Slot), "at": INSTANTS}
+
+    def extend_sitting(self):
+        return {"sitting": self.one(model.Sitting), "minutes": mostly([1, 15], [0, 1440])}
+
+    def drop_speaker(self):
+        return {"speaking": self.one(model.Speaking)}
 
     # -- never undone
 

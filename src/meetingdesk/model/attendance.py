@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
 
 PLATFORMS = ("zoom", "teams", "webex", "meet", "bigbluebutton", "table")
+DATE_ORDERS = ("dmy", "mdy", "ymd")
 MARKS = ("present", "late", "excused", "absent")
 
 
@@ -27,7 +28,7 @@ class Report(Base):
         UniqueConstraint("meeting_id", "sha256"),
         CheckConstraint("length(sha256) = 64", name="sha256"),
         one_of("platform", PLATFORMS),
-        one_of("date_order", ("dmy", "mdy", "ymd")),
+        one_of("date_order", DATE_ORDERS),
     )
     id: Mapped[Key]
     uid: Mapped[Uid]

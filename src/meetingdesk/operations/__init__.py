@@ -10,12 +10,24 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Parameter
-from meetingdesk.operations import agenda, delegations, importing, invitations, meetings, office, speakers
+from meetingdesk.operations import (
+    agenda,
+    attendance,
+    delegations,
+    importing,
+    invitations,
+    meetings,
+    now,
+    office,
+    speakers,
+)
 from meetingdesk.requests import Request
 from meetingdesk.requests import agenda as agenda_requests
+from meetingdesk.requests import attendance as attendance_requests
 from meetingdesk.requests import delegations as delegation_requests
 from meetingdesk.requests import invitations as invitation_requests
 from meetingdesk.requests import meetings as meeting_requests
+from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
@@ -41,6 +53,19 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     delegation_requests.NominateDelegate: delegations.nominate_delegate,
     delegation_requests.SetDelegateStatus: delegations.set_delegate_status,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
+    attendance_requests.SetMark: attendance.set_mark,
+    attendance_requests.ClearMark: attendance.clear_mark,
+    attendance_requests.ImportReport: attendance.import_report,
+    attendance_requests.RemoveReport: attendance.remove_report,
+    attendance_requests.MatchName: attendance.match_name,
+    attendance_requests.NotAPerson: attendance.not_a_person,
+    attendance_requests.ForgetMatch: attendance.forget_match,
+    now_requests.StartSitting: now.start_sitting,
+    now_requests.CloseSitting: now.close_sitting,
+    now_requests.StartItem: now.start_item,
+    now_requests.CloseItem: now.close_item,
+    now_requests.ExtendSitting: now.extend_sitting,
+    now_requests.DropSpeaker: now.drop_speaker,
     invitation_requests.RecordIssues: invitations.record_issues,
     office_requests.LoadDirectory: office.load_directory,
     office_requests.LoadSample: office.load_sample,

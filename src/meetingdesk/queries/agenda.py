@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from sqlalchemy import func, select
@@ -32,16 +32,21 @@ def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow
     rooms = _rooms(session, meeting_id)
     items = _items(session, head, language)
     slots = grouped(_slots(session, meeting_id))
-    sittings = _sittings(session, head, rooms, items, slots)
-    placed = {slot.item.id for sitting in sittings for slot in sitting.slots}
+    parts = _sittings(session, head, rooms, items, slots)
+    placed = {slot.item.id for sitting in parts for slot in sitting.slots}
     free = [item for item in items.values() if item.id not in placed]
     return AgendaRow(
         meeting=head,
-        sittings=sittings,
+        sittings=parts,
         unscheduled=tuple(item for item in free if not item.sub_items),
         rooms=rooms,
         headings=tuple(item for item in free if item.sub_items),
     )
+
+
+def sittings(session: Session, head: MeetingRow) -> tuple[SittingRow, ...]:
+    """Return the sittings of a meeting without their slots."""
+    return _sittings(session, head, (), {}, {})
 
 
 def conflicts(session: Session, meeting_id: int, language: str = "en") -> tuple[ConflictRow, ...]:
@@ -89,11 +94,14 @@ def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, languag
 
 def _slots(session: Session, meeting_id: int) -> list[AnyRow]:
     statement = (
-        select(Slot.sitting_id, Slot.id, Slot.item_id, Slot.room_id, Slot.offset, Slot.minutes)
+        select(
+            Slot.sitting_id, Slot.id, Slot.item_id, Slot.room_id, Slot.offset, Slot.minutes, Slot.actual_start,
+            Slot.actual_end,
+        )
         .join(Sitting, Slot.sitting_id == Sitting.id)
         .where(Sitting.meeting_id == meeting_id)
         .order_by(Slot.sitting_id, Slot.offset, Slot.id)
-    )
+    )  # fmt: skip
     return rows(session, statement)
 
 
@@ -118,12 +126,13 @@ def _sittings(
     statement = select(
         Sitting.id, Sitting.uid, Sitting.day, Sitting.start, Sitting.minutes, Sitting.kind, Sitting.audience,
         Sitting.audience_codes, Sitting.link, Sitting.conference_id, Sitting.passcode, Sitting.dial_in,
+        Sitting.actual_start, Sitting.actual_end,
     ).where(Sitting.meeting_id == head.id).order_by(Sitting.day, Sitting.start, Sitting.id)  # fmt: skip
     sequences = _sequences(session, head.id)
-    sittings = []
+    parts = []
     for number, row in enumerate(rows(session, statement), start=1):
         start = clock.at(row.day, row.start, head.zone)
-        sittings.append(
+        parts.append(
             SittingRow(
                 id=row.id,
                 uid=row.uid,
@@ -142,9 +151,15 @@ def _sittings(
                 sequence=sequences.get(row.uid, 0),
                 rooms=_used(rooms, slots.get(row.id, [])),
                 slots=_slot_rows(slots.get(row.id, []), start, rooms, items),
+                actual_start=_local(row.actual_start, start.tzinfo),
+                actual_end=_local(row.actual_end, start.tzinfo),
             )
         )
-    return tuple(sittings)
+    return tuple(parts)
+
+
+def _local(instant: datetime | None, zone: tzinfo | None) -> datetime | None:
+    return None if instant is None else instant.astimezone(zone)
 
 
 def _used(rooms: tuple[RoomRow, ...], found: list[AnyRow]) -> tuple[RoomRow, ...]:
@@ -165,6 +180,7 @@ def _slot_rows(
             number, items[item], sitting, room, names.get(room, ""), offset, minutes,
             (base + timedelta(minutes=offset)).astimezone(zone),
             (base + timedelta(minutes=offset + minutes)).astimezone(zone),
+            _local(begun, zone), _local(closed, zone),
         )
-        for sitting, number, item, room, offset, minutes in found
+        for sitting, number, item, room, offset, minutes, begun, closed in found
     )  # fmt: skip

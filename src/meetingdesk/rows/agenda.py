@@ -63,11 +63,16 @@ class SlotRow:
     minutes: int
     start: datetime
     end: datetime
+    actual_start: datetime | None = None
+    actual_end: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SittingRow:
-    """One continuous block on one host day, with its slots by start, then room; `rooms` are those that slots use."""
+    """One continuous block on one host day, with its slots by start, then room; `rooms` are those that slots use.
+
+    `actual_start` and `actual_end`: when it was really opened and closed, in the host zone; so with a slot's item.
+    """
 
     id: int
     uid: str
@@ -86,6 +91,8 @@ class SittingRow:
     sequence: int
     rooms: tuple[RoomRow, ...]
     slots: tuple[SlotRow, ...]
+    actual_start: datetime | None = None
+    actual_end: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

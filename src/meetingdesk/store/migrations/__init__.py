@@ -23,6 +23,4 @@ class Migration:
     upgrade: Callable[[Operations], None]
 
 
-MIGRATIONS = tuple(
-    Migration(module.VERSION, module.upgrade) for module in (m20261124_first, m20261124_attendance)
-)
+MIGRATIONS = tuple(Migration(module.VERSION, module.upgrade) for module in (m20261124_first, m20261124_attendance))

@@ -1,6 +1,5 @@
 """Attendance: imported logs, what their names mean, decisions by hand; and when sittings and items really ran."""
 
-
 from __future__ import annotations
 
 import sqlalchemy as sa

@@ -1,0 +1,62 @@
+"""The figures of a sitting or a day: entities are represented, people attend.
+
+An entity is represented when somebody of its delegation attended. It counts among those expected unless it declined,
+also while it has named nobody; one that came all the same counts as well.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from meetingdesk.domain.audience import in_audience
+from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.rows.attendance import AttendeeRow, FigureCell, FiguresRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+
+
+def expected(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:
+    """Tell whether somebody is expected at a sitting: stands, in a delegation that comes, and it is held for them."""
+    return delegation.status != "declined" and delegate.stands and in_audience(sitting, delegation, delegate)
+
+
+def held_for(sitting: SittingRow, delegation: DelegationRow) -> bool:
+    """Tell whether a sitting is held for an entity, or for anybody whom it has named."""
+    if sitting.audience in ("regions", "kinds"):
+        return (delegation.region if sitting.audience == "regions" else delegation.kind) in sitting.audience_codes
+    return sitting.audience == "all" or any(in_audience(sitting, delegation, one) for one in delegation.delegates)
+
+
+def figures(
+    sittings: Mapping[int, SittingRow], delegations: Iterable[DelegationRow], people: Iterable[AttendeeRow]
+) -> FiguresRow:
+    """Return the figures of some sittings taken together, by their places among the presences of the people."""
+    present: dict[int, list[AttendeeRow]] = defaultdict(list)
+    for one in people:
+        present[one.delegation].append(one)
+    by_cell: dict[tuple[str, str], list[FigureCell]] = defaultdict(list)
+    for row in delegations:
+        counted = _count(row, present[row.id], sittings)
+        by_cell[counted.region, counted.kind].append(counted)
+    cells = tuple(_sum(region, kind, found) for (region, kind), found in by_cell.items())
+    total = _sum("", "", cells)
+    return FiguresRow(total.entities, total.represented, total.people, total.attended, cells)
+
+
+def _count(row: DelegationRow, people: Sequence[AttendeeRow], sittings: Mapping[int, SittingRow]) -> FigureCell:
+    there = [[one.presence[place] for place in sittings] for one in people]
+    came = sum(any(cell.attended for cell in cells) for cells in there)
+    awaited = sum(any(cell.expected or cell.attended for cell in cells) for cells in there)
+    invited = row.status != "declined" and any(held_for(sitting, row) for sitting in sittings.values())
+    return FigureCell(row.region or "", row.kind or "", int(invited or came > 0), int(came > 0), awaited, came)
+
+
+def _sum(region: str, kind: str, cells: Sequence[FigureCell]) -> FigureCell:
+    return FigureCell(
+        region,
+        kind,
+        entities=sum(cell.entities for cell in cells),
+        represented=sum(cell.represented for cell in cells),
+        people=sum(cell.people for cell in cells),
+        attended=sum(cell.attended for cell in cells),
+    )

@@ -1,0 +1,167 @@
+"""What can be done about who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain.matching import key
+from meetingdesk.errors import Parameter, UserError
+from meetingdesk.model import Alias, Delegate, Delegation, Mark, Meeting, Person, Report, ReportRow, Sitting
+from meetingdesk.model.attendance import DATE_ORDERS, MARKS, PLATFORMS
+from meetingdesk.operations.loading import add_all, among, found
+from meetingdesk.requests.attendance import (
+    ClearMark,
+    ForgetMatch,
+    ImportReport,
+    MatchName,
+    NotAPerson,
+    RemoveReport,
+    SetMark,
+)
+from meetingdesk.rows.report import ForeignReport
+
+
+def set_mark(session: Session, request: SetMark) -> Mapping[str, Parameter]:
+    """Decide by hand whether somebody was at a sitting. Raises UserError `gone`, also for one of another meeting."""
+    status = among(request.status, MARKS)
+    name = _who(session, request.delegate, request.sitting)
+    mark = _mark(session, request.delegate, request.sitting)
+    if mark is None:
+        session.add(Mark(delegate_id=request.delegate, sitting_id=request.sitting, status=status))
+    else:
+        mark.status = status
+    return {"name": name, "status": status}
+
+
+def clear_mark(session: Session, request: ClearMark) -> Mapping[str, Parameter]:
+    """Take a decision by hand back."""
+    name = _who(session, request.delegate, request.sitting)
+    mark = _mark(session, request.delegate, request.sitting)
+    if mark is not None:
+        session.delete(mark)
+    return {"name": name}
+
+
+def _mark(session: Session, delegate: int, sitting: int) -> Mark | None:
+    return session.scalar(select(Mark).where(Mark.delegate_id == delegate, Mark.sitting_id == sitting))
+
+
+def _who(session: Session, delegate: int, sitting: int) -> str:
+    one = _delegate(session, delegate, found(session, Sitting, sitting).meeting_id)
+    return _name(found(session, Person, one.person_id))
+
+
+def _delegate(session: Session, delegate: int, meeting: int) -> Delegate:
+    one = found(session, Delegate, delegate)
+    if found(session, Delegation, one.delegation_id).meeting_id != meeting:
+        raise UserError("gone")
+    return one
+
+
+def _name(person: Person) -> str:
+    return f"{person.given} {person.family}".strip()
+
+
+def import_report(session: Session, request: ImportReport) -> Mapping[str, Parameter]:
+    """Take in logs, each once a meeting. Raises UserError `attendance.empty` or `.twice`: then none of them came in."""
+    meeting = found(session, Meeting, request.meeting)
+    if request.sitting is not None and found(session, Sitting, request.sitting).meeting_id != meeting.id:
+        raise UserError("gone")
+    known = select(Report.sha256, Report.source).where(Report.meeting_id == meeting.id)
+    taken = dict(session.execute(known).all())
+    for report in request.reports:
+        if not report.rows:
+            raise UserError("attendance.empty", source=report.source)
+        if report.sha256 in taken:
+            raise UserError("attendance.twice", source=report.source, known=taken[report.sha256])
+        taken[report.sha256] = report.source
+        _take_in(session, request, report)
+    sources: Sequence[str] = [report.source for report in request.reports]
+    return {"n": sum(len(report.rows) for report in request.reports), "source": ", ".join(sources)}
+
+
+def _take_in(session: Session, request: ImportReport, foreign: ForeignReport) -> None:
+    report = Report(
+        meeting_id=request.meeting,
+        sitting_id=request.sitting,
+        platform=among(foreign.platform, PLATFORMS),
+        layout=foreign.layout,
+        source=foreign.source,
+        sha256=foreign.sha256,
+        zone=foreign.zone,
+        date_order=among(foreign.date_order, DATE_ORDERS),
+        imported_at=request.at,
+        row_count=len(foreign.rows),
+    )
+    session.add(report)
+    session.flush()
+    add_all(session, ReportRow, [
+        {
+            "report_id": report.id, "line": row.line, "name": row.name, "email": row.email, "joined": row.joined,
+            "left": row.left, "estimated": row.estimated, "waiting": row.waiting, "cells": list(row.cells),
+        }
+        for row in foreign.rows
+    ])  # fmt: skip
+
+
+def remove_report(session: Session, request: RemoveReport) -> Mapping[str, Parameter]:
+    """Take an imported log out again. What was decided about its names stays."""
+    report = found(session, Report, request.report)
+    parameters: dict[str, Parameter] = {"n": report.row_count, "source": report.source}
+    session.delete(report)
+    return parameters
+
+
+def match_name(session: Session, request: MatchName) -> Mapping[str, Parameter]:
+    """Decide whom a name stands for."""
+    one = _delegate(session, request.delegate, found(session, Meeting, request.meeting).id)
+    _decide(session, request, one.person_id)
+    return {"name": _shown(request), "delegate": _name(found(session, Person, one.person_id))}
+
+
+def not_a_person(session: Session, request: NotAPerson) -> Mapping[str, Parameter]:
+    """Decide that a name is not a person."""
+    found(session, Meeting, request.meeting)
+    _decide(session, request, None)
+    return {"name": _shown(request)}
+
+
+def _decide(session: Session, request: MatchName | NotAPerson, person: int | None) -> None:
+    """Remember a decision in the place of the one before. One for the whole office goes for this meeting too."""
+    name, email = key(request.name, request.email)
+    if not name and not email:
+        raise UserError("attendance.no_name")
+    here = None if request.everywhere else request.meeting
+    if request.everywhere:
+        _forget(session, request.meeting, name, email)
+    same = select(Alias).where(Alias.meeting_id.is_not_distinct_from(here), Alias.name == name, Alias.email == email)
+    alias = session.scalar(same)
+    if alias is None:
+        session.add(Alias(meeting_id=here, name=name, email=email, person_id=person))
+    else:
+        alias.person_id = person
+
+
+def forget_match(session: Session, request: ForgetMatch) -> Mapping[str, Parameter]:
+    """Take back what was decided about a name in this meeting; else what was in the whole office."""
+    found(session, Meeting, request.meeting)
+    name, email = key(request.name, request.email)
+    if not _forget(session, request.meeting, name, email):
+        _forget(session, None, name, email)
+    return {"name": _shown(request)}
+
+
+def _forget(session: Session, meeting: int | None, name: str, email: str) -> bool:
+    where = (Alias.meeting_id.is_not_distinct_from(meeting), Alias.name == name, Alias.email == email)
+    aliases = session.scalars(select(Alias).where(*where)).all()
+    for alias in aliases:
+        session.delete(alias)
+    session.flush()
+    return bool(aliases)
+
+
+def _shown(request: MatchName | NotAPerson | ForgetMatch) -> str:
+    return " ".join(request.name.split()) or request.email.strip()

@@ -1,0 +1,218 @@
+"""The attendance of a meeting: presence from the logs, decisions by hand over it, and the figures that follow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain import clock, presence
+from meetingdesk.domain.figures import expected, figures
+from meetingdesk.domain.presence import NOT_THERE, Presence, Span
+from meetingdesk.model import Delegate, Delegation, Mark
+from meetingdesk.queries import agenda, logs
+from meetingdesk.queries.delegations import delegations
+from meetingdesk.queries.loading import rows
+from meetingdesk.queries.logs import Named, Stay
+from meetingdesk.queries.meetings import meeting
+from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.rows.attendance import (
+    AttendanceRow,
+    AttendedSittingRow,
+    AttendeeRow,
+    DayFiguresRow,
+    LogLineRow,
+    NameRow,
+    PresenceRow,
+    Spans,
+    Status,
+)
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+
+Marks = Mapping[tuple[int, int], str]
+BY_HAND: Mapping[str, Status] = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
+
+
+class Part(NamedTuple):
+    """A sitting, the window in which presence counts, and whether a log says anything about it."""
+
+    row: SittingRow
+    window: Span
+    has_log: bool
+
+
+def attendance(
+    session: Session, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
+) -> AttendanceRow:
+    """Return who was there. Raises UserError `gone`.
+
+    The matrix holds those who are expected, and whoever else was there or was decided about.
+    """
+    head = meeting(session, meeting_id, language)
+    groups = delegations(session, meeting_id, language, sort_key)
+    named = logs.names(session, meeting_id)
+    people = _people_of(session, meeting_id)
+    marks = _marks(session, meeting_id)
+    parts = _parts(agenda.sittings(session, head), named)
+    attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks)
+    listed = {one.id: one for group in groups for one in group.delegates}
+    return AttendanceRow(
+        meeting=head,
+        sittings=tuple(_sitting(part, place, head.zone, groups, attendees) for place, part in enumerate(parts)),
+        people=attendees,
+        names=tuple(_name(one, parts, [listed[key] for key in _meant(one, people)], head.zone) for one in named),
+        reports=logs.reports(session, meeting_id, head.zone),
+        days=_days(parts, groups, attendees),
+    )
+
+
+def log_lines(session: Session, meeting_id: int, delegate: int) -> tuple[LogLineRow, ...]:
+    """Return the rows of the logs that a delegate's presence follows from, on the host's clock."""
+    head = meeting(session, meeting_id)
+    people = _people_of(session, meeting_id)
+    found = [one for one in logs.names(session, meeting_id) if delegate in _meant(one, people)]
+    lines = [logs.line_row(row, head.zone) for one in found for row in one.lines]
+    return tuple(sorted(lines, key=lambda line: (line.joined.timestamp(), line.report, line.line)))
+
+
+def _people_of(session: Session, meeting_id: int) -> dict[int, tuple[int, ...]]:
+    """Return the delegates of each person: somebody may stand in two delegations."""
+    statement = (
+        select(Delegate.person_id, Delegate.id)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .where(Delegation.meeting_id == meeting_id)
+        .order_by(Delegate.id)
+    )
+    found: dict[int, tuple[int, ...]] = {}
+    for person, delegate in rows(session, statement):
+        found[person] = (*found.get(person, ()), delegate)
+    return found
+
+
+def _meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
+    return () if one.meaning.person is None else people.get(one.meaning.person, ())
+
+
+def _marks(session: Session, meeting_id: int) -> Marks:
+    statement = (
+        select(Mark.delegate_id, Mark.sitting_id, Mark.status)
+        .join(Delegate, Mark.delegate_id == Delegate.id)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .where(Delegation.meeting_id == meeting_id)
+    )
+    return {(delegate, sitting): status for delegate, sitting, status in rows(session, statement)}
+
+
+def _parts(sittings: Iterable[SittingRow], named: Sequence[Named]) -> list[Part]:
+    parts = []
+    for row in sittings:
+        window = presence.window(row.start, row.end, row.actual_start, row.actual_end)
+        has_log = any(_counts(stay, row.id, window) for one in named for stay in one.stays)
+        parts.append(Part(row, window, has_log))
+    return parts
+
+
+def _counts(stay: Stay, sitting: int, window: Span) -> bool:
+    """Tell whether a stay overlaps a sitting, and belongs to no other one."""
+    return stay.sitting in (None, sitting) and stay.span[0] < window[1] and window[0] < stay.span[1]
+
+
+def _within(stays: Iterable[Stay], part: Part) -> tuple[Presence, bool]:
+    """Return a presence in one sitting, and whether any of its times is estimated."""
+    near = [stay for stay in stays if stay.sitting in (None, part.row.id)]
+    there = presence.presence([stay.span for stay in near], [part.window])
+    return there, any(stay.estimated and _counts(stay, part.row.id, part.window) for stay in near)
+
+
+def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:
+    stays: dict[int, list[Stay]] = defaultdict(list)
+    for one in named:
+        for delegate in _meant(one, people):
+            stays[delegate] += one.stays
+    return stays
+
+
+def _attendees(
+    groups: Iterable[DelegationRow], parts: Sequence[Part], stays: Mapping[int, list[Stay]], marks: Marks
+) -> tuple[AttendeeRow, ...]:
+    """Return the lines of the matrix. Most people have nothing of their own: they share their cells."""
+    blank = {wanted: [_cell(part, (), None, expected=wanted) for part in parts] for wanted in (True, False)}
+    found = []
+    for group in groups:
+        for one in group.delegates:
+            cells = []
+            for place, part in enumerate(parts):
+                mark, wanted = marks.get((one.id, part.row.id)), expected(part.row, group, one)
+                if mark is None and one.id not in stays:
+                    cells.append(blank[wanted][place])
+                else:
+                    cells.append(_cell(part, stays.get(one.id, ()), mark, expected=wanted))
+            if any(cell.expected or cell.mark or cell.spans for cell in cells):
+                found.append(_attendee(one, group, cells))
+    return tuple(found)
+
+
+def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRow]) -> AttendeeRow:
+    return AttendeeRow(one, group.id, group.entity_name, group.region, group.kind, tuple(cells))
+
+
+def _cell(part: Part, stays: Sequence[Stay], mark: str | None, *, expected: bool) -> PresenceRow:
+    there, estimated = _within(stays, part) if stays else (NOT_THERE, False)
+    by_log = presence.status(there.share) if part.has_log else "unknown"
+    return PresenceRow(
+        sitting=part.row.id,
+        minutes=there.minutes,
+        share=there.share,
+        status=by_log if mark is None else BY_HAND[mark],
+        source="hand" if mark is not None else "log" if part.has_log else "none",
+        mark=mark,
+        spans=_from_start(there.spans, part),
+        estimated=estimated,
+        expected=expected,
+    )
+
+
+def _from_start(spans: Iterable[Span], part: Part) -> Spans:
+    begin = part.window[0]
+    return tuple((start - begin, end - begin) for start, end in spans)
+
+
+def _sitting(
+    part: Part, place: int, zone: str, groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
+) -> AttendedSittingRow:
+    start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
+    marks = sum(one.presence[place].mark is not None for one in people)
+    return AttendedSittingRow(part.row, start, end, part.has_log, marks, figures({place: part.row}, groups, people))
+
+
+def _days(
+    parts: Sequence[Part], groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
+) -> tuple[DayFiguresRow, ...]:
+    of_day: dict[date, dict[int, SittingRow]] = defaultdict(dict)
+    for place, part in enumerate(parts):
+        of_day[part.row.day][place] = part.row
+    return tuple(DayFiguresRow(day, figures(sittings, groups, people)) for day, sittings in of_day.items())
+
+
+def _name(one: Named, parts: Sequence[Part], delegates: Sequence[DelegateRow], zone: str) -> NameRow:
+    meant = next(iter(delegates), None)
+    stays = presence.union(stay.span for stay in one.stays)
+    return NameRow(
+        name=one.name,
+        email=one.email,
+        method=one.meaning.method,
+        person=one.meaning.method != "alias" or one.meaning.person is not None,
+        delegates=tuple(delegate.id for delegate in delegates),
+        delegate_uid=meant.uid if meant else None,
+        delegate_name=meant.name if meant else None,
+        rows=len(one.lines),
+        minutes=sum(end - start for start, end in stays) // 60,
+        first=clock.local(min(row.joined for row in one.lines), zone),
+        last=clock.local(max(row.left for row in one.lines), zone),
+        spans=tuple(_from_start(_within(one.stays, part)[0].spans, part) for part in parts),
+        lines=tuple(logs.line_row(row, zone) for row in one.lines) if not delegates else (),
+    )

@@ -1,0 +1,128 @@
+"""The imported logs of a meeting, and whom their names stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain import clock
+from meetingdesk.domain.matching import Candidate, Key, Matcher, Meaning, key
+from meetingdesk.domain.presence import Span, second
+from meetingdesk.model import Alias, Delegate, Delegation, Person, Report
+from meetingdesk.model import ReportRow as LogLine
+from meetingdesk.queries.loading import AnyRow, rows
+from meetingdesk.rows.attendance import LogLineRow, ReportRow
+
+
+class Stay(NamedTuple):
+    """One row of a log as a span of seconds. `sitting` None: it counts wherever it overlaps."""
+
+    span: Span
+    sitting: int | None
+    estimated: bool
+
+
+@dataclass(slots=True)
+class Named:
+    """Everything that the logs say under one name and address."""
+
+    name: str
+    email: str
+    meaning: Meaning
+    lines: list[AnyRow]
+    stays: list[Stay]
+
+
+def reports(session: Session, meeting_id: int, zone: str) -> tuple[ReportRow, ...]:
+    """Return the imported logs, in the order in which they came."""
+    statement = (
+        select(
+            Report.id, Report.uid, Report.platform, Report.layout, Report.source, Report.sha256, Report.zone,
+            Report.sitting_id, Report.imported_at, Report.row_count,
+        )
+        .where(Report.meeting_id == meeting_id)
+        .order_by(Report.id)
+    )  # fmt: skip
+    return tuple(
+        ReportRow(
+            id=row.id,
+            uid=row.uid,
+            platform=row.platform,
+            layout=row.layout,
+            source=row.source,
+            sha256=row.sha256,
+            zone=row.zone,
+            sitting=row.sitting_id,
+            imported_at=clock.local(row.imported_at, zone),
+            rows=row.row_count,
+        )
+        for row in rows(session, statement)
+    )
+
+
+def matcher(session: Session, meeting_id: int) -> Matcher:
+    """Return what knows whom a name of this meeting's logs means."""
+    statement = (
+        select(Person.id, Person.family, Person.given, Person.native, Person.email)
+        .join(Delegate, Delegate.person_id == Person.id)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .where(Delegation.meeting_id == meeting_id)
+    )
+    people = [Candidate(*row) for row in rows(session, statement)]
+    return Matcher(people, _aliases(session, meeting_id, {one.person for one in people}))
+
+
+def _aliases(session: Session, meeting_id: int, people: Iterable[int]) -> Mapping[Key, int | None]:
+    """Return what was decided by hand, here before elsewhere; one about a person who is not here says nothing."""
+    statement = (
+        select(Alias.name, Alias.email, Alias.person_id)
+        .where(or_(Alias.meeting_id == meeting_id, Alias.meeting_id.is_(None)))
+        .order_by(Alias.meeting_id.is_not(None), Alias.id)
+    )
+    here = {*people, None}
+    return {(name, email): person for name, email, person in rows(session, statement) if person in here}
+
+
+def names(session: Session, meeting_id: int) -> list[Named]:
+    """Return what the logs hold by name and address, by the first appearance. Who only waited has no stays."""
+    found: dict[Key, Named] = {}
+    spelled: dict[tuple[str, str], Named] = {}
+    known = matcher(session, meeting_id)
+    for row in _lines(session, meeting_id):
+        named = spelled.get((row.name, row.email))
+        if named is None:
+            named = found.setdefault(
+                key(row.name, row.email),
+                Named(row.name, row.email, known.match(row.name, row.email), [], []),
+            )
+            spelled[row.name, row.email] = named
+        named.lines.append(row)
+        if not row.waiting:
+            named.stays.append(Stay((second(row.joined), second(row.left)), row.sitting_id, row.estimated))
+    return list(found.values())
+
+
+def _lines(session: Session, meeting_id: int) -> Sequence[AnyRow]:
+    statement = (
+        select(
+            LogLine.report_id, LogLine.line, LogLine.name, LogLine.email, LogLine.joined, LogLine.left,
+            LogLine.estimated, LogLine.waiting, LogLine.cells, Report.sitting_id,
+        )
+        .join(Report, LogLine.report_id == Report.id)
+        .where(Report.meeting_id == meeting_id)
+        .order_by(LogLine.joined, LogLine.id)
+    )  # fmt: skip
+    return rows(session, statement)
+
+
+def line_row(row: AnyRow, zone: str) -> LogLineRow:
+    """Return a row of a log as it stood, on the host's clock."""
+    times: list[datetime] = [clock.local(row.joined, zone), clock.local(row.left, zone)]
+    return LogLineRow(
+        row.report_id, row.line, row.name, row.email, times[0], times[1], row.estimated, row.waiting, tuple(row.cells)
+    )

@@ -1,0 +1,81 @@
+"""What can be done about who was there. A decision by hand always wins over the logs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from meetingdesk.requests.base import Request
+from meetingdesk.rows.report import ForeignReport
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetMark(Request):
+    """Decide by hand: present, late, excused or absent."""
+
+    code: ClassVar[str] = "set_mark"
+    delegate: int
+    sitting: int
+    status: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClearMark(Request):
+    """Take a decision by hand back: the logs count again."""
+
+    code: ClassVar[str] = "clear_mark"
+    delegate: int
+    sitting: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportReport(Request):
+    """Take in the logs of a meeting in one step. With a sitting, their rows count in that one alone."""
+
+    code: ClassVar[str] = "import_report"
+    meeting: int
+    reports: tuple[ForeignReport, ...]
+    at: datetime
+    sitting: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveReport(Request):
+    """Take an imported log out again, with all its rows."""
+
+    code: ClassVar[str] = "remove_report"
+    report: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MatchName(Request):
+    """Decide whom a name in the logs stands for: in this meeting, or in every meeting of the office."""
+
+    code: ClassVar[str] = "match_name"
+    meeting: int
+    name: str
+    email: str = ""
+    delegate: int
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotAPerson(Request):
+    """Decide that a name in the logs is not a person: a device, a room, an interpreter."""
+
+    code: ClassVar[str] = "not_a_person"
+    meeting: int
+    name: str
+    email: str = ""
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ForgetMatch(Request):
+    """Take back what was decided about a name."""
+
+    code: ClassVar[str] = "forget_match"
+    meeting: int
+    name: str
+    email: str = ""

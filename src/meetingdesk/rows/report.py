@@ -1,0 +1,73 @@
+"""A log read from a platform's file, before anything is written: what `exchange.platforms` hands to `ImportReport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Platform = Literal["zoom", "teams"]
+DateOrder = Literal["dmy", "mdy", "ymd"]
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignRow:
+    """One stay of one participant. Instants are UTC; `line` counts from 1, `cells` is the row as it stood."""
+
+    line: int
+    name: str
+    email: str
+    joined: datetime
+    left: datetime
+    estimated: bool = False
+    waiting: bool = False
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """A row that cannot be taken in: its line, the reason (`words`: `report_problem.<code>`) and its text."""
+
+    line: int
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignReport:
+    """A whole log. `zone` is the one that its clock times were read in, `UTC` where the file says so itself."""
+
+    platform: Platform
+    layout: str
+    source: str
+    sha256: str
+    zone: str
+    date_order: DateOrder
+    rows: tuple[ForeignRow, ...]
+    problems: tuple[ProblemRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """What a name of a log is taken for (see `rows.attendance.NameRow`), before or after the log is taken in."""
+
+    name: str
+    email: str
+    method: str
+    person: bool
+    delegate_uid: str | None
+    delegate_name: str | None
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsRead:
+    """Logs that were read for a meeting, and what their names would be taken for.
+
+    `outside` counts the rows that overlap no sitting: many of them say that the zone is a wrong one.
+    """
+
+    meeting: int
+    reports: tuple[ForeignReport, ...]
+    matches: tuple[MatchRow, ...]
+    outside: int
