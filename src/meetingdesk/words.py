@@ -1,7 +1,8 @@
 """Sentences and terms from codes, in the reader's language.
 
 `resources/words/<language>.toml` holds one table a group (`error`, `step`, `todo`, `document`, ...). A text may have
-plural forms: a table with `one`, `other` (and what else CLDR names for the language), chosen by the parameter `n`.
+plural forms: a table with `one`, `other` (and what else CLDR names for the language), chosen by the parameter `n`;
+without it one is meant.
 A text that a language lacks is taken from English. Dates, times and lists follow CLDR through babel, which is loaded by
 the first of them: the window is painted without.
 """
@@ -52,7 +53,7 @@ def say(code: str, language: str = FALLBACK, /, **parameters: Any) -> str:
     if isinstance(text, Mapping):
         from babel import Locale
 
-        form = Locale.parse(language).plural_form(parameters.get("n", 0))
+        form = Locale.parse(language).plural_form(parameters.get("n", 1))
         text = text.get(form, text.get("other"))
     if not isinstance(text, str):
         raise KeyError(code)

@@ -1,10 +1,18 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from meetingdesk import words
+from meetingdesk.requests import KEPT
 from meetingdesk.requests.delegations import (
+    ConfirmAll,
+    EditDelegations,
     InviteEntities,
     NominateDelegate,
+    RemoveDelegate,
+    RemoveDelegation,
     SetDelegateStatus,
     SetDelegationStatus,
 )
@@ -40,8 +48,7 @@ def test_a_nomination_answers_the_invitation(desk):
     [
         ({"family": " ", "given": ""}, "person.empty"), ({"email": "no address"}, "email.form"),
         ({"email": "a@b@c"}, "email.form"), ({"email": "a@x.org\r\nBcc:b@x.org"}, "email.form"),
-        ({"capacity": "king"}, "value.unknown"), ({"capacity": "head"}, "delegation.head"),
-        ({"delegation": 999}, "gone"),
+        ({"capacity": "king"}, "value.unknown"), ({"delegation": 999}, "gone"),
     ],
 )  # fmt: skip
 def test_a_nomination_that_cannot_be_is_refused(desk, changes, code):
@@ -70,3 +77,67 @@ def test_states_are_those_that_there_are(desk):
     desk.refused("value.unknown", SetDelegateStatus(delegate=delegation.delegates[1].id, status="replaced"))
     desk.refused("gone", SetDelegateStatus(delegate=9999, status="confirmed"))
     desk.refused("gone", SetDelegationStatus(delegation=9999, status="confirmed"))
+
+
+def test_many_delegations_change_in_one_step(desk):
+    rows = desk.delegations()[:12]
+    keys = tuple(row.id for row in rows)
+    change = desk.run(EditDelegations(delegations=keys, status="confirmed", quota=5, last_contact=date(2021, 2, 1)))
+    assert words.say("step.edit_delegations", **change.parameters) == "Change 12 delegations"
+    changed = [row for row in desk.delegations() if row.id in keys]
+    assert {(row.status, row.quota, row.last_contact, row.note) for row in changed} == {
+        ("confirmed", 5, date(2021, 2, 1), "")
+    }
+    desk.store.undo()
+    assert desk.delegations()[:12] == rows
+
+
+def test_what_is_not_named_stays_and_none_empties(desk):
+    row = desk.delegation("ROCB Asia/Pacific")
+    one = (row.id,)
+    change = desk.run(EditDelegations(delegations=one, note=" Call back \n on Monday "))
+    assert words.say("step.edit_delegations", **change.parameters) == "Change the delegation of ROCB Asia/Pacific"
+    noted = desk.delegation("ROCB Asia/Pacific")
+    assert (noted.note, noted.quota, noted.status) == ("Call back \n on Monday", row.quota, row.status)
+    desk.run(EditDelegations(delegations=one, quota=None, last_contact=None))
+    assert (desk.delegation("ROCB Asia/Pacific").quota, desk.delegation("ROCB Asia/Pacific").last_contact) == (
+        None,
+        None,
+    )
+    assert not desk.run(EditDelegations(delegations=one, quota=KEPT, note="Call back \n on Monday"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"quota": 0}, "delegation.quota"), ({"quota": -3}, "delegation.quota"),
+        ({"status": "perhaps"}, "value.unknown"),
+        ({"delegations": ()}, "gone"), ({"delegations": (1, 999)}, "gone"), ({"note": "a\0b"}, "text.nul"),
+    ],
+)  # fmt: skip
+def test_a_change_of_delegations_is_whole_or_refused(desk, changes, code):
+    desk.refused(code, EditDelegations(**{"delegations": (1, 2)} | changes))
+
+
+def test_an_invitation_is_taken_back_while_nobody_is_named(desk):
+    row = desk.delegation("ROCB Asia/Pacific")
+    told = desk.refused("delegation.has_people", RemoveDelegation(delegation=row.id))
+    assert told == {"title": "ROCB Asia/Pacific", "n": len(row.delegates)}
+    for person in row.delegates:
+        desk.run(RemoveDelegate(delegate=person.id))
+    desk.run(RemoveDelegation(delegation=row.id))
+    assert row.id not in {one.id for one in desk.delegations()}
+    desk.refused("gone", RemoveDelegation(delegation=row.id))
+
+
+def test_a_delegation_is_confirmed_with_its_nominated_people(desk):
+    row = next(one for one in desk.delegations() if one.status == "nominated" and one.delegates)
+    desk.run(NominateDelegate(delegation=row.id, family="Late", given="Comer"))
+    gone = row.delegates[-1]
+    desk.run(SetDelegateStatus(delegate=gone.id, status="withdrawn"))
+    desk.run(ConfirmAll(delegation=row.id))
+    now = next(one for one in desk.delegations() if one.id == row.id)
+    assert now.status == "confirmed"
+    assert {one.status for one in now.standing} == {"confirmed"}
+    assert next(one for one in now.delegates if one.id == gone.id).status == "withdrawn"
+    assert not desk.run(ConfirmAll(delegation=row.id))

@@ -1,20 +1,24 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tests.operations.offices import DAY
 
 from meetingdesk.requests.agenda import AddItem
+from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.meetings import (
     AddMeeting,
     AddRoom,
     AddSitting,
+    DeleteMeeting,
     DeleteSitting,
+    EditMeeting,
     EditSittingLink,
     MoveSitting,
     NewSitting,
 )
+from meetingdesk.rows.invitations import WrittenRow
 
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)
 
@@ -128,3 +132,77 @@ def test_rooms_have_names_of_their_own(desk):
     desk.refused("room.taken", AddRoom(meeting=1, name="ROOM 4"))
     desk.refused("room.empty", AddRoom(meeting=1, name=" "))
     desk.run(AddRoom(meeting=2, name="Room 4"))
+
+
+def meeting(desk, key="gmre-16"):
+    return next(row for row in desk.meetings() if row.key == key)
+
+
+def test_a_meeting_is_changed_where_it_is_asked_for(desk):
+    before = meeting(desk)
+    desk.run(
+        EditMeeting(
+            meeting=before.id, title=" Sechzehntes  Treffen ", language="DE", place="Brussels", chair="",
+            receives="confirmed", organiser_name="Capacity Building", organiser_email="cbd@example.org",
+            languages=("fr", "en", "de"), numbering="decimal", notes="Room booked.",
+        )
+    )  # fmt: skip
+    now = meeting(desk)
+    assert now.titles == {**before.titles, "de": "Sechzehntes Treffen"}
+    assert (now.place, now.chair, now.receives, now.numbering) == ("Brussels", "", "confirmed", "decimal")
+    assert (now.organiser_name, now.organiser_email) == ("Capacity Building", "cbd@example.org")
+    assert (now.languages, now.notes, now.zone) == (("fr", "en", "de"), "Room booked.", before.zone)
+    desk.run(EditMeeting(meeting=before.id, title="", language="de"))
+    assert meeting(desk).titles == before.titles
+    assert not desk.run(EditMeeting(meeting=before.id, place="Brussels"))
+    desk.store.undo()
+    desk.store.undo()
+    assert meeting(desk) == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"organiser_email": "x"}, "email.form"), ({"languages": ()}, "language.none"),
+        ({"languages": ("e n",)}, "language.form"), ({"title": "T", "language": "?"}, "language.form"),
+        ({"numbering": "letters"}, "value.unknown"), ({"receives": "all"}, "value.unknown"), ({"meeting": 99}, "gone"),
+    ],
+)  # fmt: skip
+def test_a_meeting_that_cannot_be_changed_so_is_refused(desk, changes, code):
+    desk.refused(code, EditMeeting(**{"meeting": 1} | changes))
+
+
+def test_the_last_title_stays(bare):
+    made = bare.add_meeting()
+    bare.refused("title.empty", EditMeeting(meeting=made, title=" "))
+
+
+def test_a_meeting_goes_with_all_that_is_in_it_and_comes_back(desk):
+    before = desk.dump()
+    row = meeting(desk)
+    change = desk.run(DeleteMeeting(meeting=row.id))
+    assert {"meeting", "sitting", "agenda_item", "slot", "speaking", "delegation", "delegate"} <= set(change.deleted)
+    assert [one.key for one in desk.meetings()] == ["gmre-15"]
+    desk.refused("gone", DeleteMeeting(meeting=row.id))
+    desk.store.undo()
+    assert desk.dump() == before
+
+
+def written(method, sequence=0, uid="u"):
+    at = datetime(2021, 2, 18, 11, tzinfo=UTC)
+    return WrittenRow("d", "Ada", "a@example.org", uid, "sitting", sequence, method, at, at, "T", "", "", "x.ics")
+
+
+def test_a_meeting_whose_invitations_are_held_is_not_deleted_unawares(desk):
+    def record(*lines):
+        desk.run(RecordIssues(meeting=1, issued=lines, at=datetime(2021, 2, 1, tzinfo=UTC), how="written", tzdata="1"))
+
+    record(written("REQUEST"), written("REQUEST", uid="v"))
+    assert desk.refused("meeting.issued", DeleteMeeting(meeting=1))["n"] == 1
+    record(written("CANCEL", 1))
+    desk.refused("meeting.issued", DeleteMeeting(meeting=1))
+    record(written("CANCEL", 1, "v"))
+    desk.run(DeleteMeeting(meeting=1))
+    desk.store.undo()
+    record(written("REQUEST", 2))
+    desk.run(DeleteMeeting(meeting=1, even_issued=True))

@@ -11,7 +11,7 @@ from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_
 from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import SITTING_KINDS
-from meetingdesk.requests import meetings
+from meetingdesk.requests import KEPT, meetings
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
@@ -31,14 +31,21 @@ LENGTHS = mostly([30, 180, 240, 1440], [0, 1, 1441])
 OFFSETS = mostly([0, 5, 15, 30, 60], [-5, 175])
 MINUTES = mostly([1, 5, 15, 60], [0])
 ZONES = mostly(["Europe/Brussels", "Asia/Kathmandu"], ["Mars/Olympus"])
-GESTURES = st.sampled_from(["", "drag"])
 EMAILS = st.sampled_from(["", "a@example.org", "nobody"])
+LANGUAGES = st.sampled_from([(), ("en",), ("fr", "en"), ("en", "en"), ("e n",)])
+BOUNDS = st.sampled_from([date(1999, 1, 1), date(2020, 7, 1), date(2027, 3, 1)])
+GESTURES = st.sampled_from(["", "drag"])
 WHEN = datetime(2027, 1, 1, tzinfo=UTC)
 INSTANTS = st.sampled_from([datetime(2027, 3, 1, hour, tzinfo=UTC) for hour in (11, 12, 13)])
 
 
 def words(*known):
     return mostly(list(known), ["unknown"])
+
+
+def kept(values):
+    """Choose a value, or to leave what there is."""
+    return st.just(KEPT) | values
 
 
 def _flat(values):
@@ -133,6 +140,25 @@ class Wishes:
         key = st.sampled_from(["a", "b", "c.1", "", "a b"])
         return {"key": key, "title": NAMES, "zone": ZONES, "sittings": st.lists(sitting, max_size=2).map(tuple)}
 
+    def edit_meeting(self):
+        fields = {
+            "title": NAMES | st.just(""),
+            "place": NAMES,
+            "organiser_email": EMAILS,
+            "languages": LANGUAGES,
+            "numbering": words("roman", "decimal"),
+            "receives": words("confirmed", "nominated"),
+        }
+        optional = {name: st.none() | values for name, values in fields.items()}
+        language = st.sampled_from(["en", "fr"])
+        return {"meeting": self.one(model.Meeting), "language": language, "gesture": GESTURES} | optional
+
+    def clone_meeting(self):
+        return {"meeting": self.one(model.Meeting), "key": st.sampled_from(["d", "e", "f", ""]), "start": DAYS}
+
+    def delete_meeting(self):
+        return {"meeting": self.one(model.Meeting), "even_issued": st.booleans()}
+
     def _span(self):
         return {"day": DAYS, "start": STARTS, "minutes": LENGTHS}
 
@@ -159,8 +185,7 @@ class Wishes:
         return {"meeting": self.one(model.Meeting), "entities": entities}
 
     def nominate_delegate(self):
-        email = st.sampled_from(["", "a@example.org", "nobody"])
-        names = {"family": NAMES, "given": NAMES, "email": email, "capacity": words(*CAPACITIES)}
+        names = {"family": NAMES, "given": NAMES, "email": EMAILS, "capacity": words(*CAPACITIES)}
         return {"delegation": self.one(model.Delegation)} | names
 
     def set_delegate_status(self):
@@ -168,6 +193,75 @@ class Wishes:
 
     def set_delegation_status(self):
         return {"delegation": self.one(model.Delegation), "status": words(*DELEGATION_STATES)}
+
+    def edit_delegations(self):
+        several = st.lists(self.one(model.Delegation), min_size=1, max_size=3).map(tuple)
+        status = st.none() | words(*DELEGATION_STATES)
+        contact = kept(st.none() | st.just(date(2027, 1, 5)))
+        fields = {"status": status, "quota": kept(st.sampled_from([None, 1, 4, 0])), "last_contact": contact}
+        return {"delegations": several, "note": st.none() | NAMES, "gesture": GESTURES} | fields
+
+    def remove_delegation(self):
+        return {"delegation": self.one(model.Delegation)}
+
+    def confirm_all(self):
+        return {"delegation": self.one(model.Delegation)}
+
+    def nominate_person(self):
+        fields = {"capacity": words(*CAPACITIES), "post": NAMES, "mode": words("remote", "room")}
+        return {"delegation": self.one(model.Delegation), "person": self.one(model.Person)} | fields
+
+    def edit_delegate(self):
+        changes = {"capacity": words(*CAPACITIES), "mode": words("remote", "room"), "rank": st.integers(-1, 3)}
+        texts = {name: st.none() | NAMES for name in ("post", "entity_name")}
+        optional = {name: st.none() | values for name, values in changes.items()}
+        return {"delegate": self.one(model.Delegate), "gesture": GESTURES} | texts | optional
+
+    def remove_delegate(self):
+        return {"delegate": self.one(model.Delegate)}
+
+    def replace_delegate(self):
+        who = {"person": self.maybe(model.Person), "family": NAMES, "email": EMAILS}
+        takes = {name: st.booleans() for name in ("takes_capacity", "takes_speaking")}
+        return {"delegate": self.one(model.Delegate)} | who | takes
+
+    # -- people
+
+    def add_person(self):
+        names = dict.fromkeys(("family", "given", "native"), NAMES)
+        return {"email": EMAILS, "languages": LANGUAGES, "zone": st.none() | ZONES} | names
+
+    def edit_person(self):
+        names = {name: st.none() | NAMES for name in ("family", "given", "phone")}
+        fields = {"email": st.none() | EMAILS, "languages": st.none() | LANGUAGES, "zone": kept(st.none() | ZONES)}
+        listed = st.none() | st.booleans()
+        return {"person": self.one(model.Person), "list_address": listed, "gesture": GESTURES} | names | fields
+
+    def delete_person(self):
+        return {"person": self.one(model.Person)}
+
+    # -- directory
+
+    def add_entity(self):
+        return {"name_en": NAMES, "zone": ZONES, "valid_from": st.none() | BOUNDS} | self._entity()
+
+    def _entity(self):
+        return {
+            "region": words("AP", "EUR", ""),
+            "kind": words("RTC", ""),
+            "country": mostly(["BE", "th", ""], ["Belgium"]),
+            "confidence": words("high", "low"),
+            "valid_to": st.none() | BOUNDS,
+        }
+
+    def edit_entity(self):
+        texts = {name: st.none() | values for name, values in self._entity().items()}
+        dates = {name: kept(st.none() | BOUNDS) for name in ("valid_from", "valid_to")}
+        more = {"name_en": st.none() | NAMES, "zone": st.none() | ZONES, "gesture": GESTURES}
+        return {"entity": self.one(model.Entity)} | texts | more | dates
+
+    def close_entity(self):
+        return {"entity": self.one(model.Entity), "valid_to": BOUNDS}
 
     # -- attendance
 

@@ -13,22 +13,29 @@ from meetingdesk.errors import Parameter
 from meetingdesk.operations import (
     agenda,
     attendance,
+    cloning,
+    delegates,
     delegations,
+    directory,
     importing,
     invitations,
     meetings,
     now,
     office,
+    people,
+    replacing,
     speakers,
 )
 from meetingdesk.requests import Request
 from meetingdesk.requests import agenda as agenda_requests
 from meetingdesk.requests import attendance as attendance_requests
 from meetingdesk.requests import delegations as delegation_requests
+from meetingdesk.requests import directory as directory_requests
 from meetingdesk.requests import invitations as invitation_requests
 from meetingdesk.requests import meetings as meeting_requests
 from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
+from meetingdesk.requests import people as people_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
 
@@ -44,15 +51,31 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.RemoveSpeaker: speakers.remove_speaker,
     agenda_requests.ImportAgenda: importing.import_agenda,
     meeting_requests.AddMeeting: meetings.add_meeting,
+    meeting_requests.EditMeeting: meetings.edit_meeting,
+    meeting_requests.CloneMeeting: cloning.clone_meeting,
+    meeting_requests.DeleteMeeting: meetings.delete_meeting,
     meeting_requests.AddSitting: meetings.add_sitting,
     meeting_requests.MoveSitting: meetings.move_sitting,
     meeting_requests.EditSittingLink: meetings.edit_sitting_link,
     meeting_requests.DeleteSitting: meetings.delete_sitting,
     meeting_requests.AddRoom: meetings.add_room,
     delegation_requests.InviteEntities: delegations.invite_entities,
-    delegation_requests.NominateDelegate: delegations.nominate_delegate,
-    delegation_requests.SetDelegateStatus: delegations.set_delegate_status,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
+    delegation_requests.EditDelegations: delegations.edit_delegations,
+    delegation_requests.RemoveDelegation: delegations.remove_delegation,
+    delegation_requests.ConfirmAll: delegations.confirm_all,
+    delegation_requests.NominateDelegate: delegates.nominate_delegate,
+    delegation_requests.NominatePerson: delegates.nominate_person,
+    delegation_requests.SetDelegateStatus: delegates.set_delegate_status,
+    delegation_requests.EditDelegate: delegates.edit_delegate,
+    delegation_requests.RemoveDelegate: delegates.remove_delegate,
+    delegation_requests.ReplaceDelegate: replacing.replace_delegate,
+    people_requests.AddPerson: people.add_person,
+    people_requests.EditPerson: people.edit_person,
+    people_requests.DeletePerson: people.delete_person,
+    directory_requests.AddEntity: directory.add_entity,
+    directory_requests.EditEntity: directory.edit_entity,
+    directory_requests.CloseEntity: directory.close_entity,
     attendance_requests.SetMark: attendance.set_mark,
     attendance_requests.ClearMark: attendance.clear_mark,
     attendance_requests.ImportReport: attendance.import_report,

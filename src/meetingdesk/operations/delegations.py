@@ -1,25 +1,24 @@
-"""What can be done to delegations."""
+"""What can be done to delegations as a whole; `operations.delegates` deals with their people."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.audience import has_address
 from meetingdesk.errors import Parameter, UserError
-from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
-from meetingdesk.model.delegation import CAPACITIES, DELEGATION_STATES
-from meetingdesk.operations.loading import among, found, next_in
+from meetingdesk.model import Delegate, Delegation, Entity, Meeting
+from meetingdesk.model.delegation import DELEGATION_STATES
+from meetingdesk.operations.loading import among, found
+from meetingdesk.requests.base import KEPT, Kept
 from meetingdesk.requests.delegations import (
+    ConfirmAll,
+    EditDelegations,
     InviteEntities,
-    NominateDelegate,
-    SetDelegateStatus,
+    RemoveDelegation,
     SetDelegationStatus,
 )
-
-STANDING = ("nominated", "confirmed")
 
 
 def invite_entities(session: Session, request: InviteEntities) -> Mapping[str, Parameter]:
@@ -31,59 +30,66 @@ def invite_entities(session: Session, request: InviteEntities) -> Mapping[str, P
     return {"n": len(new), "title": new[0].name_en if new else ""}
 
 
-def nominate_delegate(session: Session, request: NominateDelegate) -> Mapping[str, Parameter]:
-    """Add a new person to a delegation. A delegation that was only invited has answered by that."""
-    delegation = found(session, Delegation, request.delegation)
-    family, given = (" ".join(name.split()) for name in (request.family, request.given))
-    if not family and not given:
-        raise UserError("person.empty")
-    capacity = among(request.capacity, CAPACITIES)
-    if capacity == "head":
-        _check_head(session, delegation.id)
-    person = Person(family=family, given=given, email=_address(request.email))
-    session.add(person)
-    session.flush()
-    rank = next_in(session, Delegate.rank, Delegate.delegation_id == delegation.id)
-    post = " ".join(request.post.split())
-    session.add(Delegate(delegation_id=delegation.id, person_id=person.id, capacity=capacity, rank=rank, post=post))
-    if delegation.status == "invited":
-        delegation.status = "nominated"
-    return {"name": f"{given} {family}".strip()}
-
-
-def _address(email: str) -> str:
-    email = email.strip()
-    if email and not has_address(email):
-        raise UserError("email.form", email=email)
-    return email
-
-
-def _check_head(session: Session, delegation: int, besides: int | None = None) -> None:
-    """Raise UserError `delegation.head` where somebody else stands as head of delegation."""
-    heads = (
-        select(Person.given, Person.family)
-        .join(Delegate, Delegate.person_id == Person.id)
-        .where(Delegate.delegation_id == delegation, Delegate.capacity == "head", Delegate.status.in_(STANDING))
-        .where(Delegate.id != (besides or 0))
-    )
-    head = session.execute(heads.limit(1)).one_or_none()
-    if head is not None:
-        raise UserError("delegation.head", name=f"{head.given} {head.family}".strip())
-
-
-def set_delegate_status(session: Session, request: SetDelegateStatus) -> Mapping[str, Parameter]:
-    """Nominated, confirmed or withdrawn. Who was replaced and stands again is replaced no more."""
-    delegate = found(session, Delegate, request.delegate)
-    status = among(request.status, (*STANDING, "withdrawn"))
-    if status in STANDING and delegate.capacity == "head":
-        _check_head(session, delegate.delegation_id, delegate.id)
-    delegate.status, delegate.replaced_by_id = status, None
-    person = found(session, Person, delegate.person_id)
-    return {"name": f"{person.given} {person.family}".strip()}
-
-
 def set_delegation_status(session: Session, request: SetDelegationStatus) -> Mapping[str, Parameter]:
     """Invited, nominated, confirmed or declined."""
     delegation = found(session, Delegation, request.delegation)
     delegation.status = among(request.status, DELEGATION_STATES)
-    return {"title": found(session, Entity, delegation.entity_id).name_en}
+    return {"title": title_of(session, delegation)}
+
+
+def edit_delegations(session: Session, request: EditDelegations) -> Mapping[str, Parameter]:
+    """Change delegations, all alike. Raises UserError `gone`, `delegation.quota` or `value.unknown`."""
+    chosen = _chosen(session, request.delegations)
+    status = None if request.status is None else among(request.status, DELEGATION_STATES)
+    quota = _quota(request.quota)
+    for delegation in chosen:
+        if status is not None:
+            delegation.status = status
+        if quota is not KEPT:
+            delegation.quota = quota
+        if request.last_contact is not KEPT:
+            delegation.last_contact = request.last_contact
+        if request.note is not None:
+            delegation.note = request.note.strip()
+    return {"n": len(chosen), "title": title_of(session, chosen[0])}
+
+
+def _chosen(session: Session, keys: tuple[int, ...]) -> list[Delegation]:
+    wanted = set(keys)
+    chosen = list(session.scalars(select(Delegation).where(Delegation.id.in_(wanted)).order_by(Delegation.id)))
+    if not chosen or len(chosen) < len(wanted):
+        raise UserError("gone")
+    return chosen
+
+
+def _quota(quota: int | Kept | None) -> int | Kept | None:
+    if isinstance(quota, int) and quota < 1:
+        raise UserError("delegation.quota")
+    return quota
+
+
+def remove_delegation(session: Session, request: RemoveDelegation) -> Mapping[str, Parameter]:
+    """Take back an invitation. Raises UserError `delegation.has_people` while somebody is in the delegation."""
+    delegation = found(session, Delegation, request.delegation)
+    title = title_of(session, delegation)
+    people = session.scalar(select(func.count()).where(Delegate.delegation_id == delegation.id)) or 0
+    if people:
+        raise UserError("delegation.has_people", title=title, n=people)
+    session.delete(delegation)
+    return {"title": title}
+
+
+def confirm_all(session: Session, request: ConfirmAll) -> Mapping[str, Parameter]:
+    """Confirm a delegation and all of its nominated people."""
+    delegation = found(session, Delegation, request.delegation)
+    nominated = select(Delegate).where(Delegate.delegation_id == delegation.id, Delegate.status == "nominated")
+    people = list(session.scalars(nominated))
+    for delegate in people:
+        delegate.status = "confirmed"
+    delegation.status = "confirmed"
+    return {"title": title_of(session, delegation), "n": len(people)}
+
+
+def title_of(session: Session, delegation: Delegation) -> str:
+    """Return the name of the entity."""
+    return found(session, Entity, delegation.entity_id).name_en

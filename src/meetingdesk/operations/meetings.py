@@ -7,25 +7,30 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.clock import Span
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
-from meetingdesk.model import AgendaItem, Meeting, Room, Sitting, Slot
+from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
 from meetingdesk.model.sitting import SITTING_KINDS
 from meetingdesk.operations.loading import among, found, line, next_in
+from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.requests.meetings import (
     AddMeeting,
     AddRoom,
     AddSitting,
+    DeleteMeeting,
     DeleteSitting,
+    EditMeeting,
     EditSittingLink,
     MoveSitting,
 )
 
+NUMBERINGS = ("roman", "decimal")
+RECEIVERS = ("confirmed", "nominated")
 _KEY = re.compile(r"\w[\w.-]*")
 
 
@@ -40,6 +45,61 @@ def add_meeting(session: Session, request: AddMeeting) -> Mapping[str, Parameter
     for sitting in request.sittings:
         _new_sitting(session, meeting, Span(sitting.day, sitting.start, sitting.minutes), "plenary")
     return {"title": title}
+
+
+def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Parameter]:
+    """Change what a meeting is. Raises UserError `title.empty`, `email.form`, `language.*` or `value.unknown`."""
+    meeting = found(session, Meeting, request.meeting)
+    if request.title is not None:
+        meeting.title = _titles(meeting, request.language, tidy(request.title))
+    for name in ("place", "chair", "organiser_name"):
+        if (value := getattr(request, name)) is not None:
+            setattr(meeting, name, tidy(value))
+    if request.organiser_email is not None:
+        meeting.organiser_email = address(request.organiser_email)
+    if request.languages is not None:
+        meeting.languages = _languages(request.languages)
+    if request.numbering is not None:
+        meeting.numbering = among(request.numbering, NUMBERINGS)
+    if request.receives is not None:
+        meeting.receives = among(request.receives, RECEIVERS)
+    if request.notes is not None:
+        meeting.notes = request.notes.strip()
+    return {"title": in_language(meeting.title, request.language)}
+
+
+def _titles(meeting: Meeting, language: str, title: str) -> dict[str, str]:
+    [language] = languages([language])
+    titles = {**meeting.title, language: title}
+    titles = {code: text for code, text in titles.items() if text}
+    if not titles:
+        raise UserError("title.empty")
+    return titles
+
+
+def _languages(codes: tuple[str, ...]) -> list[str]:
+    kept = languages(codes)
+    if not kept:
+        raise UserError("language.none")
+    return kept
+
+
+def delete_meeting(session: Session, request: DeleteMeeting) -> Mapping[str, Parameter]:
+    """Remove a meeting. Raises UserError `meeting.issued` where people hold invitations, unless that is wanted."""
+    meeting = found(session, Meeting, request.meeting)
+    title = in_language(meeting.title)
+    holders = _holders(session, meeting.uid)
+    if holders and not request.even_issued:
+        raise UserError("meeting.issued", title=title, n=holders)
+    session.delete(meeting)
+    return {"title": title}
+
+
+def _holders(session: Session, meeting_uid: str) -> int:
+    """Return how many people hold an invitation that was not cancelled."""
+    latest = select(func.max(Issue.id)).where(Issue.meeting_uid == meeting_uid).group_by(Issue.delegate_uid, Issue.uid)
+    held = select(Issue.delegate_uid).where(Issue.id.in_(latest), Issue.method == "REQUEST").distinct().subquery()
+    return session.scalar(select(func.count()).select_from(held)) or 0
 
 
 def check_key(session: Session, key: str) -> str:

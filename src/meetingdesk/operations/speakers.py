@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain.titles import in_language
@@ -59,3 +59,35 @@ def remove_speaker(session: Session, request: RemoveSpeaker) -> Mapping[str, Par
     item = found(session, AgendaItem, speaking.item_id)
     session.delete(speaking)
     return {"title": in_language(item.title)}
+
+
+def leave_to_entity(session: Session, delegate: int, entity: int) -> None:
+    """Where a delegate speaks, let the entity name somebody; not twice on one item. Who has withdrawn stays."""
+    for speaking in _of(session, Speaking.delegate_id == delegate):
+        if speaking.state == "withdrawn":
+            continue
+        if _speaks(session, speaking.item_id, Speaking.entity_id == entity):
+            session.delete(speaking)
+        else:
+            speaking.delegate_id, speaking.entity_id, speaking.state = None, entity, "to_be_confirmed"
+        session.flush()
+
+
+def hand_over(session: Session, delegate: int, successor: int) -> None:
+    """Where a delegate speaks, put another one; not twice on one item. Who has withdrawn stays."""
+    for speaking in _of(session, Speaking.delegate_id == delegate):
+        if speaking.state == "withdrawn":
+            continue
+        if _speaks(session, speaking.item_id, Speaking.delegate_id == successor):
+            session.delete(speaking)
+        else:
+            speaking.delegate_id = successor
+        session.flush()
+
+
+def _of(session: Session, which: ColumnElement[bool]) -> list[Speaking]:
+    return list(session.scalars(select(Speaking).where(which).order_by(Speaking.id)))
+
+
+def _speaks(session: Session, item: int, who: ColumnElement[bool]) -> bool:
+    return bool(_of(session, (Speaking.item_id == item) & who & (Speaking.state != "withdrawn")))

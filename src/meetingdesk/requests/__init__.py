@@ -4,6 +4,6 @@ Every request has a `code`, the name of the step in the history (`words`: `step.
 requests of one gesture (the repeats of a key, the ticks of a spin box) merge into one step.
 """
 
-from meetingdesk.requests.base import Request
+from meetingdesk.requests.base import KEPT, Kept, Request
 
-__all__ = ["Request"]
+__all__ = ["KEPT", "Kept", "Request"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
-from meetingdesk.requests.base import Request
+from meetingdesk.requests.base import KEPT, Kept, Request
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,7 +20,7 @@ class InviteEntities(Request):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NominateDelegate(Request):
-    """Add a person to a delegation, as a new person of the office."""
+    """Add a person to a delegation, as a new person of the office. A new head makes the former one alternate."""
 
     code: ClassVar[str] = "nominate_delegate"
     delegation: int
@@ -46,3 +47,91 @@ class SetDelegationStatus(Request):
     code: ClassVar[str] = "set_delegation_status"
     delegation: int
     status: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditDelegations(Request):
+    """Change one delegation or many in one step; a field of None or KEPT stays as it is in each of them."""
+
+    code: ClassVar[str] = "edit_delegations"
+    delegations: tuple[int, ...]
+    status: str | None = None
+    quota: int | Kept | None = KEPT
+    last_contact: date | Kept | None = KEPT
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveDelegation(Request):
+    """Take back the invitation of an entity; only while nobody is in the delegation."""
+
+    code: ClassVar[str] = "remove_delegation"
+    delegation: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConfirmAll(Request):
+    """Confirm a delegation and all of its nominated people."""
+
+    code: ClassVar[str] = "confirm_all"
+    delegation: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NominatePerson(Request):
+    """Add somebody whom the office knows to a delegation, such as one who came to the last edition.
+
+    Who has withdrawn from this delegation or was replaced stands again. A new head makes the former one alternate.
+    """
+
+    code: ClassVar[str] = "nominate_person"
+    delegation: int
+    person: int
+    capacity: str = "adviser"
+    post: str = ""
+    entity_name: str = ""
+    mode: str = "remote"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditDelegate(Request):
+    """Change a delegate at this meeting; a field of None stays as it is.
+
+    `rank` is the place among the people of the delegation, from 0. A new head makes the former one alternate. What
+    belongs to the person in all meetings (names, address, phone) is changed by `requests.people.EditPerson`.
+    """
+
+    code: ClassVar[str] = "edit_delegate"
+    delegate: int
+    capacity: str | None = None
+    post: str | None = None
+    entity_name: str | None = None
+    rank: int | None = None
+    mode: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemoveDelegate(Request):
+    """Take a delegate off a delegation as if never named; where they speak, the entity is still to name somebody."""
+
+    code: ClassVar[str] = "remove_delegate"
+    delegate: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReplaceDelegate(Request):
+    """Put another person in the place of a delegate, who stays on record as replaced.
+
+    Either `person`, whom the office knows, or the names of somebody new. The successor takes the rank, and what is
+    ticked: the capacity and the items on which the other speaks; what is not taken is the entity's, still to be named.
+    """
+
+    code: ClassVar[str] = "replace_delegate"
+    delegate: int
+    person: int | None = None
+    family: str = ""
+    given: str = ""
+    email: str = ""
+    post: str = ""
+    takes_capacity: bool = True
+    takes_speaking: bool = True

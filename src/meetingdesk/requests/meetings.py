@@ -31,6 +31,51 @@ class AddMeeting(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class EditMeeting(Request):
+    """Change what a meeting is; a field of None stays as it is. `language` says which title is meant.
+
+    An empty title takes that language's away, where another is left.
+    """
+
+    code: ClassVar[str] = "edit_meeting"
+    meeting: int
+    title: str | None = None
+    language: str = "en"
+    place: str | None = None
+    chair: str | None = None
+    organiser_name: str | None = None
+    organiser_email: str | None = None
+    languages: tuple[str, ...] | None = None
+    numbering: str | None = None
+    receives: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CloneMeeting(Request):
+    """Make the next edition of a meeting, which begins on `start` in the host zone.
+
+    Sittings keep their distance in days and their wall times; rooms, items and slots come along, links do not. Every
+    delegation whose entity is there on `start` is invited anew, without people. Where a delegate spoke, the entity is
+    to name somebody.
+    """
+
+    code: ClassVar[str] = "clone_meeting"
+    meeting: int
+    key: str
+    start: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeleteMeeting(Request):
+    """Remove a meeting with all that is in it. Where people hold its invitations, only if `even_issued`."""
+
+    code: ClassVar[str] = "delete_meeting"
+    meeting: int
+    even_issued: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AddSitting(Request):
     """Add a sitting to a meeting."""
 
