@@ -18,6 +18,7 @@ from tests.store.edits import OPERATIONS, AddPerson, Do
 from meetingdesk import words
 from meetingdesk.errors import FileError
 from meetingdesk.model import Person
+from meetingdesk.store import header
 from meetingdesk.store.checks import check
 from meetingdesk.store.store import Store
 
@@ -97,7 +98,7 @@ def test_text_that_is_none_is_damage_and_no_bug(path):
 def test_a_newer_file_says_which_version_it_needs(path):
     next(spoil for spoil, code in CODES.items() if code == "file.newer")(path)
     error = refusal(lambda: Store.open(path, OPERATIONS))
-    assert (error.parameters["needed"], error.parameters["known"]) == (7, 1)
+    assert (error.parameters["needed"], error.parameters["known"]) == (7, header.SCHEMA_VERSION)
 
 
 def test_every_flip_of_a_byte_of_the_head_is_refused_or_harmless(path):

@@ -8,7 +8,7 @@ import pytest
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
 from meetingdesk import words
-from meetingdesk.errors import FileError
+from meetingdesk.errors import FileError, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
 from meetingdesk.store import checks
 from meetingdesk.store.checks import check
@@ -39,9 +39,9 @@ def test_a_backup_that_fails_leaves_no_half_copy(store, path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("meetingdesk.store.backup._to_disk", full)
-    with pytest.raises(FileError) as caught:
+    with pytest.raises(UserError) as caught:
         store.backup(path.with_name("copy.meetingdesk"))
-    assert caught.value.code == "file.unreachable"
+    assert caught.value.code == "file.full"
     assert not [file for file in path.parent.iterdir() if "copy" in file.name]
 
 

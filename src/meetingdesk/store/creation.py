@@ -54,10 +54,10 @@ def put_in_place(part: Path, path: Path) -> None:
         if path.exists():
             raise FileError("file.exists", path=str(path)) from None
         part.rename(path)
-    _name_to_disk(path.parent)
+    name_to_disk(path.parent)
 
 
-def _name_to_disk(folder: Path) -> None:
+def name_to_disk(folder: Path) -> None:
     """Write the folder itself to the disk, where the system can (POSIX): a power cut could forget the name."""
     if os.name != "posix":
         return

@@ -129,7 +129,7 @@ def explained(error: Exception, path: Path) -> UserError:
     if code == "file.in_use":
         return holder.locked(path)
     if code == "file.full":
-        return UserError(code, path=str(path))
+        return UserError(code, path=str(path), reason=str(error))
     return FileError(code, path=str(path), reason=str(error))
 
 

@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, update
 
-from meetingdesk.errors import FileError
+from meetingdesk.errors import FileError, UserError
 from meetingdesk.store import backup, engine, journal
 from meetingdesk.store.migrations import MIGRATIONS, Migration
 
@@ -26,6 +26,14 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     if not due:
         return None
     kept = _back_up(connection, path, version)
+    upgrade(connection, migrations)
+    return kept
+
+
+def upgrade(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring a file that is a copy already up to date, without a backup; all or nothing."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    due = [migration for migration in migrations if migration.version > version]
     connection.execute("PRAGMA foreign_keys=OFF")  # rebuilding a table would empty those that refer to it
     try:
         with (
@@ -35,7 +43,6 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
             _upgrade(bound, due)
     finally:
         connection.execute("PRAGMA foreign_keys=ON")
-    return kept
 
 
 def _upgrade(connection: Connection, due: Sequence[Migration]) -> None:
@@ -61,7 +68,7 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     try:
         return backup.verified_copy(connection, target)
     except Exception as error:
-        reason = str(error.parameters.get("reason", error.code)) if isinstance(error, FileError) else str(error)
+        reason = str(error.parameters.get("reason", error.code)) if isinstance(error, UserError) else str(error)
         raise FileError("file.no_backup", path=str(path), reason=reason) from error
 
 

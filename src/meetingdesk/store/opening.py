@@ -35,7 +35,7 @@ def open_file(path: Path, *, read_only: bool) -> Opened:
         connection = engine.open_to_read(path, head) if read_only else engine.open_to_write(path)
         try:
             with engine.told_apart(path, writing=not read_only):
-                _whole(connection, path, thorough=head.unfinished)
+                refuse_damage(connection, path, thorough=head.unfinished)
                 _up_to_date(connection, path, read_only)
             hold = holder.Hold(path, note=not read_only)
         except BaseException:
@@ -44,7 +44,7 @@ def open_file(path: Path, *, read_only: bool) -> Opened:
     return Opened(connection, hold, read_only)
 
 
-def _whole(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
+def refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     """Refuse a damaged file. A large one is read through only where it was not closed properly."""
     thorough = thorough or path.stat().st_size < SMALL
     try:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -113,6 +116,26 @@ def latest(connection: Connection) -> StepRow | None:
     """Return the latest step of all."""
     row = connection.execute(select(STEP).order_by(STEP.c.id.desc()).limit(1)).first()
     return None if row is None else step_row(row)
+
+
+Stamp = tuple[int, int | None, str | None]
+
+
+def stamp(connection: sqlite3.Connection) -> Stamp:
+    """Return what is different after every change: the version, how many steps there ever were, the last one's time."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    steps = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'step'").fetchone()
+    last = connection.execute("SELECT at FROM step ORDER BY id DESC LIMIT 1").fetchone()
+    return version, steps and steps[0], last and last[0]
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of a backup, or None where it cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            return stamp(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return None
 
 
 def _changes(connection: Connection, step: int, since: int) -> list[Row[Any]]:

@@ -20,8 +20,9 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.requests import Request
+from meetingdesk.rows.backups import Counts
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
-from meetingdesk.store import backup, creation, engine, opening, recording, undo
+from meetingdesk.store import backup, creation, engine, opening, recording, restore, undo
 from meetingdesk.store.holder import Hold
 
 Operation = Callable[[Session, Any], Mapping[str, str | int]]
@@ -39,6 +40,7 @@ class Store:
         self._lock = threading.RLock()
         self._reading: Session | None = None
         self._gesture: tuple[int, str, str] | None = None
+        self.damaged = False  # whether damage has shown since
         self.path = opened.hold.path
         self.read_only = opened.read_only
 
@@ -123,7 +125,7 @@ class Store:
         with self._lock:
             self._ready_to_write()
             try:
-                with engine.told_apart(self.path, writing=True), self._begin("BEGIN IMMEDIATE") as connection:
+                with self._told_apart(writing=True), self._begin("BEGIN IMMEDIATE") as connection:
                     yield connection
                     if connection.in_transaction():
                         self._still_there()
@@ -148,6 +150,15 @@ class Store:
         with self._engine.connect().execution_options(begin=how) as connection, connection.begin():
             yield connection
 
+    @contextmanager
+    def _told_apart(self, *, writing: bool) -> Iterator[None]:
+        try:
+            with engine.told_apart(self.path, writing=writing):
+                yield
+        except FileError as error:
+            self.damaged = self.damaged or error.code == "file.damaged"
+            raise
+
     # -- reading
 
     @contextmanager
@@ -161,7 +172,7 @@ class Store:
                 message = "a read within a change"
                 raise RuntimeError(message)
             with (
-                engine.told_apart(self.path, writing=False),
+                self._told_apart(writing=False),
                 self._query_only(),
                 self._begin("BEGIN") as connection,
                 Session(bind=connection, autoflush=False) as session,
@@ -190,6 +201,16 @@ class Store:
         """Return the latest steps, newest first."""
         with self.read() as session:
             return undo.history(session.connection(), limit)
+
+    def stamp(self) -> recording.Stamp:
+        """Return what is different after every change, as a backup has it too."""
+        with self._lock:
+            return recording.stamp(self._raw)
+
+    def counts(self) -> Counts:
+        """Count what the file holds."""
+        with self.read() as session:
+            return restore.counts(session.connection())
 
     def backup(self, target: str | os.PathLike[str]) -> Path:
         """Write a verified copy to a new file and return its path. Raises FileError; nothing is replaced."""
