@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import zoneinfo
 
@@ -11,6 +12,7 @@ def main() -> None:
     zoneinfo.reset_tzpath(())  # the tzdata wheel alone: one file must give the same instants on every machine
     arguments = sys.argv[1:]
     if not arguments or (arguments[0] == "--file" and len(arguments) == 2):
+        gc.disable()  # a start makes much and drops nothing; the first job that ends turns the collector on
         from meetingdesk.app import open_window
 
         sys.exit(open_window(arguments[1] if arguments else None))

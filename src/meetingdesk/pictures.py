@@ -44,9 +44,10 @@ def paint_at(folder: Path, scale: float) -> Iterator[Path]:
         controller = Controller()
         window, _ = make_window(controller)
         window.resize(*WIDE)
+        window.show_start()
         window.show()
         yield from _shots(window, folder, "start", scale)
-        controller.open(Office.create(Path(place) / "office.meetingdesk", sample=True))
+        controller.open(Office.create(Path(place) / "office.meetingdesk", sample=True, backups=False))
         for name in PAGES:
             window.show_screen(name)
             yield from _shots(window, folder, name, scale)

@@ -5,20 +5,21 @@ Runs the program's own start (`meetingdesk.app`) and only listens in. Prints lin
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 import zoneinfo
 from pathlib import Path
 
 zoneinfo.reset_tzpath(())
+gc.disable()  # as `meetingdesk.__main__` does
 
 from PySide6.QtCore import QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from meetingdesk.app import AfterFirstPaint, application, make_window  # noqa: E402
-from meetingdesk.desktop.agenda.screen import AgendaScreen  # noqa: E402
+from meetingdesk.app import AfterFirstPaint, application, show_window  # noqa: E402
+from meetingdesk.desktop import settings  # noqa: E402
 from meetingdesk.desktop.controller import Controller  # noqa: E402
-from meetingdesk.rows.documents import SheetChoice  # noqa: E402
 
 BEAT_MS = 2
 
@@ -57,25 +58,26 @@ class Listener(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         self.controller = Controller()
         self.controller.refused.connect(lambda error: sys.exit(f"refused: {error}"))
-        self.window, opener = make_window(self.controller)
-        self.window.show_opening(path)
-        self.window.follower.ready.connect(lambda: self.window.show_screen("agenda"))
-        AfterFirstPaint(self.window, lambda: self.painted(lambda: opener.open(path)))
-        self.window.show()
+        settings.remember_place("agenda")
+        self.window = show_window(self.controller, path)
+        AfterFirstPaint(self.window, self.painted)
         self.poll = QTimer(self)
-        self.poll.setInterval(1)
+        self.poll.setInterval(5)
         self.poll.timeout.connect(self.look)
 
-    def painted(self, open_file: object) -> None:
+    def painted(self) -> None:
         tell("paint", time.time())
         self.heart = Heart()
-        assert callable(open_file)
-        open_file()
         self.poll.start()
 
     def look(self) -> None:
         screen = self.window.stack.screen_on_show
-        if not isinstance(screen, AgendaScreen) or screen.state.plan is None:
+        if screen is None or screen.name != "agenda":
+            return
+        from meetingdesk.desktop.agenda.screen import AgendaScreen  # the program has loaded it by now
+
+        assert isinstance(screen, AgendaScreen)
+        if screen.state.plan is None:
             return
         screen.timetable.viewport().repaint()  # painted with all its items before the clock is stopped
         self.poll.stop()
@@ -84,6 +86,8 @@ class Listener(QObject):
 
     def export(self) -> None:
         tell("stall_loading", self.heart.take())
+        from meetingdesk.rows.documents import SheetChoice
+
         meeting = self.controller.meeting
         choice = SheetChoice(document="sign-in-sheet", meeting=meeting)
         self.controller.work(

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import paths
+from meetingdesk.app import PLACES, screen
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
-from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.style import apply_theme
 from meetingdesk.desktop.theme import theme
 from meetingdesk.office import Office
@@ -58,9 +58,15 @@ def make_window(qtbot, qapp):
     """Return a function that makes a window on nothing, or on a file; its sizes are logical pixels."""
     made = []
 
-    def make(path=None, *, screens=(OverviewScreen,), size=(1440, 900), read_only=False):
+    def make(path=None, *, kinds=None, size=(1440, 900), read_only=False):
         controller = Controller()
-        window = MainWindow(controller, screens)
+        if kinds is None:
+            window = MainWindow(controller, PLACES, screen)
+        else:
+            window = MainWindow(
+                controller, [kind.name for kind in kinds], lambda name: {kind.name: kind for kind in kinds}[name]
+            )
+        window.show_start()
         qtbot.addWidget(window)
         made.append(controller)
         if size is not None:

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.figures import Figures
 from meetingdesk.desktop.jobs import Job, Jobs
-from meetingdesk.desktop.office import Office, Reads
 from meetingdesk.errors import UserError
-from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.invitations import IssueReport
-from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.progress import Progress
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.office import Office, Reads
+    from meetingdesk.requests import Request
+    from meetingdesk.rows.overview import OverviewRow
 
 T = TypeVar("T")
 RETRY_MS = 25
@@ -147,10 +148,9 @@ class Controller(QObject):
             return None
 
         def done(result: T) -> None:
-            if isinstance(result, IssueReport):
-                self._tell(result.changes)
-            elif isinstance(result, ChangeSet):
-                self._tell(result)
+            changes = getattr(result, "changes", result)
+            if isinstance(changes, ChangeSet):
+                self._tell(changes)
             then(result)
 
         return self.jobs.start(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.office import Office
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.progress import Progress
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.office import Office
+    from meetingdesk.rows.office import MeetingRow
 
 
 class Errands(QObject):

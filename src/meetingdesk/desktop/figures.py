@@ -6,11 +6,14 @@ A run of edits is counted once, after the last; while one count runs, a further 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.rows.overview import OverviewRow
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.overview import OverviewRow
 
 AFTER_MS = 200
 
@@ -39,9 +42,13 @@ class Figures(QObject):
         return self._running or self._later.isActive()
 
     def show_meeting(self, meeting: int) -> None:
-        """Count another meeting, at once; 0 is none."""
+        """Count another meeting, once what is on show has had its turn; 0 is none."""
         self._meeting = meeting
         self.latest = None
+        self._later.start(AFTER_MS)
+
+    def hurry(self) -> None:
+        """Count now: somebody waits for it."""
         self._later.start(0)
 
     def ask(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,14 +12,16 @@ from meetingdesk.desktop.actions import WindowActions
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import places
-from meetingdesk.desktop.office import Office
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.rows.changes import ChangeSet, UndoState
-from meetingdesk.rows.office import MeetingRow
-from meetingdesk.rows.overview import OverviewRow
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.office import Office
+    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.overview import OverviewRow
 
 
 class Follower(QObject):

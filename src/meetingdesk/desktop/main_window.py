@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +20,12 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.errands import Errands
 from meetingdesk.desktop.files import SUFFIX, FileChoices
 from meetingdesk.desktop.follower import Follower
-from meetingdesk.desktop.history import HistoryScreen
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import OFFICE, places
-from meetingdesk.desktop.new_meeting import NewMeetingPage
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
-from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.screen_stack import ScreenStack
+from meetingdesk.desktop.screen_stack import Kinds, ScreenStack
 from meetingdesk.desktop.start_page import StartPage
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.top_bar import TopBar
@@ -46,7 +44,8 @@ class MainWindow(QMainWindow):
     open_requested = Signal(object)  # Path
     sample_requested = Signal(object)  # Path
 
-    def __init__(self, controller: Controller, screens: Sequence[type[Screen]]) -> None:
+    def __init__(self, controller: Controller, names: Sequence[str], kinds: Kinds) -> None:
+        """Make the frame for screens by their names; the class of each is asked for when it is first shown."""
         super().__init__()
         self.controller = controller
         self.setWindowTitle("MeetingDesk")
@@ -57,8 +56,8 @@ class MainWindow(QMainWindow):
         self.choices = FileChoices(self)
         self.errands = Errands(controller, self)
         self.bugs = BugCatcher(self)
-        self._place = screens[0].name if screens else HistoryScreen.name
-        self._make_parts([*screens, HistoryScreen])
+        self._place = settings.place() if settings.place() in names else names[0]
+        self._make_parts(names, kinds)
         self._lay_out()
         self.follower = Follower(
             controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
@@ -67,11 +66,10 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         if (geometry := settings.geometry()) is not None:
             self.restoreGeometry(geometry)
-        self.show_start()
 
     # -- its parts
 
-    def _make_parts(self, screens: Sequence[type[Screen]]) -> None:
+    def _make_parts(self, names: Sequence[str], kinds: Kinds) -> None:
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.rail = Rail()
@@ -79,18 +77,15 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar()
         self.messages = Messages()
         self.progress = ProgressBar4()
-        self.stack = ScreenStack(self.controller, screens)
-        self.start_page = StartPage()
+        self.stack = ScreenStack(self.controller, names, kinds)
         self._opening = EmptyState("overview", "")
-        self.new_meeting_page = NewMeetingPage(self.controller)
         button = FilledButton(self.tr("New meeting…"), "add")
         button.clicked.connect(self.show_new_meeting)
         self._no_meeting = EmptyState("calendar", self.tr("There is no meeting in this file yet."), button)
-        names = [name for name in self.stack.names if name not in OFFICE]
-        for name in names:
+        for name in (name for name in names if name not in OFFICE):
             self._add_place(name)
         self.rail.add_heading(self.tr("Office"))
-        for name in (name for name in self.stack.names if name in OFFICE):
+        for name in (name for name in names if name in OFFICE):
             self._add_place(name)
 
     def _add_place(self, name: str) -> None:
@@ -108,7 +103,7 @@ class MainWindow(QMainWindow):
         upper.setSpacing(0)
         upper.addWidget(self.rail)
         upper.addLayout(right, 1)
-        centre = QWidget()
+        self._centre = centre = QWidget()
         whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -116,7 +111,6 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.status_bar)
         self.setCentralWidget(centre)
         self.toast = Toast(centre)
-        self.palette_ = CommandPalette(centre)
         self._regions = Regions(self._parts)
 
     def _parts(self) -> tuple[QWidget, ...]:
@@ -150,16 +144,21 @@ class MainWindow(QMainWindow):
         self.bugs.caught.connect(self.messages.bug)
         self.follower.ready.connect(self._on_ready)
         self.controller.jobs.started.connect(self._on_job)
-        self.new_meeting_page.finished.connect(self._on_ready)
-        self.start_page.new_wanted.connect(self.choose_new)
-        self.start_page.open_wanted.connect(self.choose_open)
-        self.start_page.sample_wanted.connect(self.open_sample)
-        self.start_page.recent_wanted.connect(self.open_requested)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         FieldFirst(app, self)
 
     # -- what stands in the middle
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """The ways to begin; a window that opens a file never builds them."""
+        page = StartPage()
+        page.new_wanted.connect(self.choose_new)
+        page.open_wanted.connect(self.choose_open)
+        page.sample_wanted.connect(self.open_sample)
+        page.recent_wanted.connect(self.open_requested)
+        return page
 
     def show_start(self) -> None:
         """Show the ways to begin."""
@@ -171,8 +170,14 @@ class MainWindow(QMainWindow):
         self._opening.set_sentence(self.tr("Opening") + f" {path.name}…")
         self.stack.show_page(self._opening)
 
+    @property
+    def place(self) -> str:
+        """The name of the screen that is on show, or will be once a file is open."""
+        return self._place
+
     def show_screen(self, name: str, argument: object = None) -> None:
-        """Show a screen, at the place that the argument names; a screen that there is not yet is passed over."""
+        """Show a screen, at the place that the argument names: that on show before, where none is named."""
+        name = name or self._place
         if name not in self.stack.names or self.controller.office is None:
             return
         self._place = name
@@ -184,8 +189,7 @@ class MainWindow(QMainWindow):
 
     def show_new_meeting(self) -> None:
         """Show the form of a new meeting."""
-        self.stack.show_page(self.new_meeting_page)
-        self.new_meeting_page.start_anew()
+        self.stack.show_screen("new_meeting", "anew")
 
     def _on_ready(self) -> None:
         self.show_screen(self._place)
@@ -208,6 +212,11 @@ class MainWindow(QMainWindow):
     def catch_bugs(self) -> None:
         """Show what nobody caught in this window, from now on until it is closed."""
         self.bugs.install()
+
+    @cached_property
+    def palette_(self) -> CommandPalette:
+        """The command palette; it is built when it is wanted."""
+        return CommandPalette(self._centre)
 
     def open_palette(self) -> None:
         """Open the palette over everything that can be done now."""
@@ -280,7 +289,8 @@ class MainWindow(QMainWindow):
         return None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and size."""
+        """Remember the screen, and the window's place and size."""
+        settings.remember_place(self._place)
         settings.remember_geometry(self.saveGeometry())
         self.bugs.remove()
         super().closeEvent(event)

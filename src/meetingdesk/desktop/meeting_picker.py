@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPaintEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 from meetingdesk import words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box, leading
-from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import literal, tip
-from meetingdesk.rows.office import MeetingRow
 
-_HEIGHT = 56
+if TYPE_CHECKING:
+    from meetingdesk.rows.office import MeetingRow
+
+_HEIGHT = 56  # in text of the usual size
 _BADGE = 32
 
 
@@ -36,7 +39,7 @@ class MeetingPicker(QAbstractButton):
         self._folded = False
         self._meeting: MeetingRow | None = None
         self.menu = QMenu(self)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._drop_down)
         theme().changed.connect(self.update)
@@ -71,7 +74,7 @@ class MeetingPicker(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of the picker."""
-        return QSize(length("layout.rail") - 16, _HEIGHT)
+        return QSize(length("layout.rail") - 16, scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the menu with the down key as well."""
@@ -90,7 +93,7 @@ class MeetingPicker(QAbstractButton):
         if not self._folded:
             box(painter, self.rect(), theme().colour(ground), theme().colour("line"), length("radius.control"))
         left = (self.width() - _BADGE) // 2 if self._folded else 8
-        self._paint_badge(painter, self._place(QRect(left, (_HEIGHT - _BADGE) // 2, _BADGE, _BADGE)))
+        self._paint_badge(painter, self._place(QRect(left, (self.height() - _BADGE) // 2, _BADGE, _BADGE)))
         if not self._folded:
             self._paint_words(painter)
 
@@ -118,8 +121,10 @@ class MeetingPicker(QAbstractButton):
             painter.setFont(font(role))
             painter.setPen(theme().colour(tone))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(self._place(QRect(48, top, width, 20)), near | Qt.AlignmentFlag.AlignVCenter, cut)
-        sign = QRectF(self._place(QRect(self.width() - 24, (_HEIGHT - 16) // 2, 16, 16)))
+            painter.drawText(
+                self._place(QRect(48, scaled(top), width, scaled(20))), near | Qt.AlignmentFlag.AlignVCenter, cut
+            )
+        sign = QRectF(self._place(QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)))
         icons.paint(painter, "chevron-down", "text", sign.x(), sign.y())
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.rows.overview import OverviewRow
+if TYPE_CHECKING:
+    from meetingdesk.rows.overview import OverviewRow
 
 
 @dataclass(frozen=True, slots=True)

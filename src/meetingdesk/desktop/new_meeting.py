@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date, timedelta
+from typing import ClassVar
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
 from meetingdesk.requests.meetings import AddMeeting, NewSitting
@@ -37,14 +39,13 @@ def key_from(title: str) -> str:
     return "-".join(words)[:32].strip("-")
 
 
-class NewMeetingPage(QWidget):
+class NewMeetingScreen(Screen):
     """A short form; what is refused is said in a strip above it and nothing is lost."""
 
-    finished = Signal()
+    name: ClassVar[str] = "new_meeting"
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._controller = controller
+        super().__init__(controller, parent)
         self.title_field = QLineEdit()
         self.key_field = QLineEdit()
         self.zone_field = QComboBox()
@@ -102,7 +103,7 @@ class NewMeetingPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(length("space_use.between_controls"))
         cancel = OutlineButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.finished)
+        cancel.clicked.connect(lambda: self.go.emit("", None))
         buttons.addWidget(self._create)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
@@ -114,7 +115,10 @@ class NewMeetingPage(QWidget):
         form.setContentsMargins(margin, length("space.2"), margin, margin)
         return box
 
-    def start_anew(self) -> None:
+    def refresh(self) -> None:
+        """Nothing of the file is shown here."""
+
+    def open_at(self, argument: object) -> None:
         """Empty the form and put the keyboard into it."""
         self.title_field.clear()
         self.key_field.clear()
@@ -145,10 +149,10 @@ class NewMeetingPage(QWidget):
             zone=self.zone_field.currentText().strip(),
             sittings=tuple(NewSitting(day=day, start=minutes, minutes=self._minutes.value()) for day in days),
         )
-        self._controller.do(request, self._made)
+        self.controller.do(request, self._made)
 
     def _made(self, changes: ChangeSet) -> None:
         made = changes.inserted.get("meeting", ())
         if made:
-            self._controller.show_meeting(made[0])
-        self.finished.emit()
+            self.controller.show_meeting(made[0])
+        self.go.emit("", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,22 +10,27 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 
+Kinds = Callable[[str], type[Screen]]  # asked when a screen is built: it loads its module
+
 
 class ScreenStack(QStackedWidget):
     """Holds what stands in the middle of the window: a screen, or a page such as the start page."""
 
     go = Signal(str, object)
 
-    def __init__(self, controller: Controller, screens: Sequence[type[Screen]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: Controller, names: Sequence[str], kinds: Kinds, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._kinds: dict[str, type[Screen]] = {kind.name: kind for kind in screens}
+        self._kinds = kinds
+        self._names = tuple(names)
         self._built: dict[str, Screen] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
         """The screens that there are, in order."""
-        return tuple(self._kinds)
+        return self._names
 
     @property
     def screen_on_show(self) -> Screen | None:
@@ -37,8 +42,8 @@ class ScreenStack(QStackedWidget):
         """Return a screen, built now if it has not been shown before."""
         screen = self._built.get(name)
         if screen is None:
-            screen = self._built[name] = self._kinds[name](self._controller)
-            screen.reachable = frozenset(self._kinds)
+            screen = self._built[name] = self._kinds(name)(self._controller)
+            screen.reachable = frozenset(self._names)
             screen.go.connect(self.go)
             self.addWidget(screen)
         return screen

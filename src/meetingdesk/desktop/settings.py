@@ -44,6 +44,16 @@ def remember_meeting(path: Path, key: str) -> None:
     _settings().setValue(f"meeting/{_name(path)}", key)
 
 
+def place() -> str:
+    """Return the name of the screen that was on show last, or nothing."""
+    return str(_settings().value("place", ""))
+
+
+def remember_place(name: str) -> None:
+    """Remember which screen is on show."""
+    _settings().setValue("place", name)
+
+
 def geometry() -> QByteArray | None:
     """Return the window's place and size, where there is one."""
     value = _settings().value("geometry")

@@ -52,7 +52,6 @@ class StartPage(QWidget):
         column.addStretch(2)
         column.addWidget(centre, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self.refresh()
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -89,10 +89,11 @@ class StatusBar(Panel):
 
     def show_conflicts(self, count: int) -> None:
         """Show how many conflicts the agenda has."""
-        text = words.say("ui.conflicts", n=count)
-        self._conflicts.setText(literal(text))
-        self._conflicts.setAccessibleName(text)
         self._conflicts.setVisible(count > 0)
+        if count:
+            text = words.say("ui.conflicts", n=count)
+            self._conflicts.setText(literal(text))
+            self._conflicts.setAccessibleName(text)
 
     def _show_clock(self) -> None:
         if not self._zone:

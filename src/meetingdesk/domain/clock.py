@@ -50,6 +50,7 @@ def check_zone(name: str) -> str:
     raise UserError("zone.unknown", zone=name, near=", ".join(near))
 
 
+@cache  # zoneinfo itself remembers eight only, and reads the others from the disk each time
 def _zone(name: str) -> zoneinfo.ZoneInfo:
     try:
         return zoneinfo.ZoneInfo(name)

@@ -121,7 +121,7 @@ def test_an_empty_office_asks_for_a_meeting_and_shows_it(make_window, qtbot, tmp
     window = make_window()
     window.controller.open(Office.open(path))
     button(window, "New meeting…").click()
-    page = window.new_meeting_page
+    page = window.stack.screen_named("new_meeting")
     assert window.stack.currentWidget() is page
     page.title_field.setText("Heads of ROCBs, spring")
     assert page.key_field.text() == "heads-of-rocbs-spring"
@@ -135,7 +135,7 @@ def test_an_empty_office_asks_for_a_meeting_and_shows_it(make_window, qtbot, tmp
 
 def test_a_refused_meeting_keeps_what_was_typed(make_window, qtbot, window, settled):
     window.show_new_meeting()
-    page = window.new_meeting_page
+    page = window.stack.screen_named("new_meeting")
     page.title_field.setText("Again")
     page.key_field.setText("gmre-16")
     button(page, "Create the meeting").click()

@@ -32,7 +32,7 @@ class FieldScreen(Screen):
 
 @pytest.fixture
 def window(make_window, sample_copy):
-    return make_window(sample_copy, screens=(OverviewScreen, FieldScreen))
+    return make_window(sample_copy, kinds=(OverviewScreen, FieldScreen))
 
 
 def first_item(window):

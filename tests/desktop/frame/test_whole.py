@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from meetingdesk.app import SCREENS
+from meetingdesk.app import PLACES
 from meetingdesk.desktop.regions import takes_tab
 from meetingdesk.desktop.theme import theme
 
-NAMES = [screen.name for screen in SCREENS]
+NAMES = list(PLACES)
 
 
 @pytest.fixture
 def window(make_window, sample_copy):
-    return make_window(sample_copy, screens=SCREENS)
+    return make_window(sample_copy)
 
 
 def shown(window, name, qtbot):

@@ -14,7 +14,7 @@ from meetingdesk.desktop.overview.board import BoardCard
 from meetingdesk.desktop.overview.next_card import NextSittingCard
 from meetingdesk.desktop.overview.todo_card import TodoCard
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton
 from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.overview import OverviewRow, TodoRow
@@ -79,6 +79,8 @@ class OverviewScreen(Screen):
         """Show the last count; a new one comes by itself."""
         if (overview := self.controller.figures.latest) is not None:
             self._show(overview)
+        else:
+            self.controller.figures.hurry()
 
     def _show(self, overview: OverviewRow) -> None:
         if not self.isVisible():
@@ -97,7 +99,7 @@ class OverviewScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the two cards where there is no room beside each other."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < scaled(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(direction)
         self.next_sitting.setMinimumWidth(0 if narrow else _NEXT)
