@@ -103,6 +103,11 @@ def length(path: str) -> int:
     return round(float(value))
 
 
+def scaled(pixels: int) -> int:
+    """Return a length that grows with the user's text."""
+    return round(pixels * text_scale())
+
+
 def tall(path: str, role: str = "body", room: int = 12) -> int:
     """Return the height of a row by its place in the tokens, or more where the user's text is larger than that."""
     return max(length(path), QFontMetrics(font(role)).height() + room)

@@ -13,8 +13,8 @@ from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.board import BoardModel, BoardTexts
 from meetingdesk.desktop.overview.board_cells import GAP, PADDING, BoardCells
 from meetingdesk.desktop.overview.squares import Legend
-from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import Card
+from meetingdesk.desktop.theme import font, scaled, tall, theme
+from meetingdesk.desktop.widgets import Card, chip_size
 from meetingdesk.rows.overview import OverviewRow
 
 _KIND = (92, 103)  # a column of squares: at least, at most
@@ -76,7 +76,7 @@ class BoardView(QTableView):
         self.setHorizontalHeader(header)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setFixedHeight(length("rows.table_header"))
+        header.setFixedHeight(tall("rows.table_header"))
         self.setAccessibleName(self.tr("Regions and kinds"))
 
     def fit(self) -> None:
@@ -100,20 +100,21 @@ class BoardView(QTableView):
     def _share_width(self) -> None:
         kinds = self._board.kinds
         header = self.horizontalHeader()
-        room = self.viewport().width() - sum(_LAST)
+        last = [scaled(width) for width in _LAST]
+        room = self.viewport().width() - sum(last)
         region = self._region_width()
-        kind = min(max((room - region) // max(1, kinds), _KIND[0]), _KIND[1])
+        kind = min(max((room - region) // max(1, kinds), scaled(_KIND[0])), scaled(_KIND[1]))
         for place in range(kinds):
             header.resizeSection(1 + place, kind)
-        for place, width in enumerate(_LAST):
+        for place, width in enumerate(last):
             header.resizeSection(1 + kinds + place, width)
-        header.resizeSection(0, max(region if room - region > kind * kinds else _REGION, room - kind * kinds))
+        header.resizeSection(0, max(region if room - region > kind * kinds else scaled(_REGION), room - kind * kinds))
 
     def _region_width(self) -> int:
         metrics = QFontMetrics(font("body"))
         names = (str(self._board.index(row, 0).data()) for row in range(self._board.rowCount()))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        return max(_REGION, widest + PADDING + length("control.chip_width") + 2 * GAP + 2)
+        return max(scaled(_REGION), widest + PADDING + chip_size().width() + 2 * GAP + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

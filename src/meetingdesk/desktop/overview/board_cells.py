@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.board import BOARD_ROLE, CODE_ROLE, BoardModel, Squares
 from meetingdesk.desktop.overview.squares import A_LINE, lines_of, paint_square, pitch
-from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import paint_chip
+from meetingdesk.desktop.theme import font, length, scaled, theme
+from meetingdesk.desktop.widgets import chip_size, paint_chip
 
 PADDING = 16
-_FIGURE = 30  # from the figure to the squares
+_FIGURE = 30  # from the figure to the squares, in text of the usual size
 GAP = 10
 _SUM_ROW = 36
 
@@ -28,7 +28,9 @@ class BoardCells(QStyledItemDelegate):
         least = _SUM_ROW if _model(index).is_sum(index.row()) else length("rows.board")
         squares = index.data(BOARD_ROLE)
         lines = lines_of(len(squares.states)) if isinstance(squares, Squares) else 1
-        return QSize(_FIGURE + A_LINE * pitch(), max(least, lines * pitch() + 14, option.fontMetrics.height() + 12))
+        return QSize(
+            scaled(_FIGURE) + A_LINE * pitch(), max(least, lines * pitch() + 14, option.fontMetrics.height() + 12)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
@@ -53,7 +55,7 @@ class BoardCells(QStyledItemDelegate):
         code = str(index.data(CODE_ROLE))
         if not code:
             return _inside(option, rect.adjusted(PADDING, 0, 0, 0))
-        wide, high = length("control.chip_width"), length("control.chip_height")
+        wide, high = chip_size().width(), chip_size().height()
         chip = QRect(rect.left() + PADDING, rect.top() + (rect.height() - 1 - high) // 2, wide, high)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         paint_chip(painter, _inside(option, chip), code, right_to_left=mirrored)
@@ -78,7 +80,7 @@ class BoardCells(QStyledItemDelegate):
         top = rect.top() + (rect.height() - 1 - high) // 2
         for place, state in enumerate(squares.states):
             line, column = divmod(place, A_LINE)
-            spot = QRect(rect.left() + _FIGURE + column * pitch(), top + line * pitch(), side, side)
+            spot = QRect(rect.left() + scaled(_FIGURE) + column * pitch(), top + line * pitch(), side, side)
             spot = _inside(option, spot)
             paint_square(painter, spot.x(), spot.y(), state)
 

@@ -2,7 +2,7 @@
 
 from meetingdesk.desktop.widgets.bars import ProgressBar4, ScreenBar
 from meetingdesk.desktop.widgets.buttons import FilledButton, OutlineButton, QuietButton, Segmented, ToolIcon
-from meetingdesk.desktop.widgets.chip import Chip, paint_chip
+from meetingdesk.desktop.widgets.chip import Chip, chip_size, paint_chip
 from meetingdesk.desktop.widgets.notices import EmptyState, Picture, Strip
 from meetingdesk.desktop.widgets.panels import Card, Panel, hairline
 from meetingdesk.desktop.widgets.text import ElidedLabel, PlainLabel, literal, plain_label, tip
@@ -23,6 +23,7 @@ __all__ = [
     "Segmented",
     "Strip",
     "ToolIcon",
+    "chip_size",
     "hairline",
     "literal",
     "paint_chip",

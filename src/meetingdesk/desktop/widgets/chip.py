@@ -7,9 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.flat import leading
-from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.theme import font, length, scaled, theme
 
 _GAP = 5
+
+
+def chip_size() -> QSize:
+    """Return the size of a chip, which grows with the user's text."""
+    return QSize(scaled(length("control.chip_width")), scaled(length("control.chip_height")))
 
 
 def paint_chip(painter: QPainter, rect: QRect, code: str, *, right_to_left: bool = False) -> None:
@@ -57,7 +62,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give the size of the tokens."""
-        return QSize(length("control.chip_width"), length("control.chip_height"))
+        return chip_size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip."""

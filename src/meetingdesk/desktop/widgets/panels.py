@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.flat import box, hair
 from meetingdesk.desktop.theme import length, theme
-from meetingdesk.desktop.widgets.text import PlainLabel, plain_label
+from meetingdesk.desktop.widgets.text import ElidedLabel, plain_label
 
 _HEADER = 48
 
@@ -79,14 +79,13 @@ class Card(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self._title = plain_label(title, "section")
-        self._note: PlainLabel = plain_label("", "body", "muted")
+        self._note = ElidedLabel("", "body", "muted")
         self._head = QHBoxLayout()
         padding = length("space_use.card_padding")
         self._head.setContentsMargins(padding, 0, padding, 0)
         self._head.setSpacing(length("space_use.between_controls"))
         self._head.addWidget(self._title)
-        self._head.addWidget(self._note)
-        self._head.addStretch(1)
+        self._head.addWidget(self._note, 1)
         head = QWidget()
         head.setFixedHeight(max(_HEADER, self._title.sizeHint().height() + 16))
         head.setLayout(self._head)
