@@ -89,7 +89,8 @@ class RailButton(QAbstractButton):
         if self._figure:
             end = self._paint_figure(painter) - 8
         painter.setFont(font("strong" if self.isChecked() else "body"))
-        tone = "disabled" if not self.isEnabled() else "selectionText" if self.isChecked() else "text"
+        usual = "text" if self.isCheckable() else "muted"
+        tone = "disabled" if not self.isEnabled() else "selectionText" if self.isChecked() else usual
         painter.setPen(theme().colour(tone))
         room = self._place(QRect(40, 0, end - 40, self.height()))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 
+from meetingdesk.desktop.contrast import in_contrast
 from meetingdesk.paths import resources
 
 _ROLES = {
@@ -49,6 +50,7 @@ class Theme(QObject):
     def __init__(self, *, dark: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dark = dark
+        self._contrast = False
         self._colours: dict[str, QColor] = {}
         self._load()
 
@@ -64,6 +66,18 @@ class Theme(QObject):
             self._load()
             self.changed.emit()
 
+    @property
+    def contrast(self) -> bool:
+        """Whether the system asks for high contrast."""
+        return self._contrast
+
+    def set_contrast(self, contrast: bool) -> None:
+        """Take the system's own palette, or the tokens again."""
+        if contrast != self._contrast:
+            self._contrast = contrast
+            self._load()
+            self.changed.emit()
+
     def _load(self) -> None:
         palette = tokens()["palette"]["dark" if self._dark else "light"]
         self._colours = {
@@ -71,6 +85,9 @@ class Theme(QObject):
         }
         for step, pair in palette["heat"].items():
             self._colours |= {f"heat.{step}.{part}": QColor(value) for part, value in pair.items()}
+        if self._contrast:
+            QGuiApplication.setPalette(QPalette())  # without roles of our own it is the system's
+            self._colours |= in_contrast(self._colours, QGuiApplication.palette())
 
     def colour(self, token: str) -> QColor:
         """Return a colour by its token, such as `accent` or `heat.step2.fill`."""
@@ -79,14 +96,16 @@ class Theme(QObject):
     def region(self, code: str | None) -> RegionColours:
         """Return the colours of a region; those of no region are neutral."""
         region = tokens()["regions"].get(code or "")
-        if region is None:
+        if region is None or self._contrast:
             return RegionColours(self.colour("itemNeutral"), self.colour("lineControl"), self.colour("muted"))
         mode = region["dark" if self._dark else "light"]
         return RegionColours(QColor(mode["soft"]), QColor(mode["edge"]), QColor(mode["ink"]))
 
     def palette(self) -> QPalette:
-        """Return the palette of the whole application."""
+        """Return the palette of the whole application; in high contrast the system's."""
         palette = QPalette()
+        if self._contrast:
+            return palette
         for role, token in _ROLES.items():
             palette.setColor(QPalette.ColorRole[role], self.colour(token))
         palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, self.colour("selectionInactive"))
@@ -149,6 +168,11 @@ def _application_theme() -> Theme:
     hints = QGuiApplication.styleHints()
     theme = Theme(dark=hints.colorScheme() == Qt.ColorScheme.Dark)
     hints.colorSchemeChanged.connect(lambda scheme: theme.set_dark(scheme == Qt.ColorScheme.Dark))
+    access = hints.accessibility()
+    access.contrastPreferenceChanged.connect(
+        lambda wish: theme.set_contrast(wish == Qt.ContrastPreference.HighContrast)
+    )
+    theme.set_contrast(access.contrastPreference() == Qt.ContrastPreference.HighContrast)
     return theme
 
 
