@@ -11,12 +11,22 @@ _PLAIN = str.maketrans(
 )  # fmt: skip
 
 
+class _Folding(dict[int, "int | str | None"]):
+    """What becomes of each character once it is taken apart, found out when it first comes by."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = plain = None if unicodedata.combining(chr(code)) else code
+        return plain
+
+
+_folding = _Folding(_PLAIN)
+
+
 def fold(text: str) -> str:
     """Return a text without case, accents and full width: `Montréal` as `montreal` (Unicode Annex 15, NFKD)."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_PLAIN)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_folding)
 
 
 def terms(query: str) -> tuple[str, ...]:
