@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from meetingdesk.desktop.agenda.fields import ChoiceField, Field, LineField
 from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
@@ -19,6 +18,7 @@ from meetingdesk.desktop.agenda.terms import classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
+from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 from meetingdesk.words import explain, short_day

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from meetingdesk.desktop.agenda.fields import ENTER, Field
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets.fields import ENTER, Field
 
 
 class TitleField(Field):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxL
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded
-from meetingdesk.desktop.invitations.pills import Pills
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import (
     FilledButton,
@@ -21,6 +20,7 @@ from meetingdesk.desktop.widgets import (
     plain_label,
     tip,
 )
+from meetingdesk.desktop.widgets.pills import Pills
 
 _SEARCH_WIDTH, _LEAST_SEARCH = 176, 96
 _NOTE_FROM = 800  # narrower than this there is no room for the number of people

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import PlainLabel, plain_label, tip
+from meetingdesk.desktop.widgets.text import PlainLabel, plain_label, tip
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
