@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 import zoneinfo
 
 # Before Qt is imported by anyone: tests paint in memory, unless the user has asked for a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["MEETINGDESK_BACKUPS"] = tempfile.mkdtemp(prefix="meetingdesk-")  # never among the user's own
+atexit.register(shutil.rmtree, os.environ["MEETINGDESK_BACKUPS"], ignore_errors=True)
 zoneinfo.reset_tzpath(())  # the tzdata wheel, as the program itself: the same instants on every machine
 
-import pytest  # noqa: E402 - after the two settings above
+import pytest  # noqa: E402 - after the settings above
 from hypothesis import settings  # noqa: E402
 
 settings.register_profile("dev", max_examples=25, deadline=None)

@@ -88,10 +88,11 @@ def opened(context: typer.Context, *, read_only: bool = False) -> Iterator[Offic
     from meetingdesk.office import Office
 
     office = Office.open(context.obj, read_only=read_only)
+    office.on_warning(lambda warning: print(words.explain(warning), file=sys.stderr))
     try:
         yield office
     finally:
-        office.close()
+        office.close(patient=True)  # a script may run a hundred commands a minute
 
 
 def tell(code: str, **parameters: Any) -> None:
@@ -348,9 +349,9 @@ def export_calendar(
 @program.command()
 def check(context: typer.Context, as_json: AsJson = False) -> None:
     """Check the file: whole, consistent, as expected. Exit status 1 where it is not."""
-    from meetingdesk.store.checks import check as check_file
+    from meetingdesk import keeping
 
-    problems = [words.say(f"check.{problem.code}", **problem.parameters) for problem in check_file(context.obj)]
+    problems = [words.say(f"check.{problem.code}", **problem.parameters) for problem in keeping.check(context.obj)]
     answer(
         {"file": str(context.obj), "problems": problems},
         as_json,
@@ -358,6 +359,33 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
     )
     if problems:
         raise typer.Exit(1)
+
+
+@program.command()
+def backup(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Option("--out", help="A new file, or a folder; else among the others.")] = None,
+) -> None:
+    """Make a verified backup; prints its path."""
+    with opened(context) as office:
+        path = office.backup(out)
+    print(path)
+    tell("cli.backed_up", path=str(context.obj))
+
+
+@program.command()
+def restore(context: typer.Context, backup: Path) -> None:
+    """Put BACKUP in the place of the file. The file that is there is kept."""
+    from meetingdesk.office import Office
+
+    done = Office.restore(backup, context.obj)
+    tell("cli.restored", path=str(done.path), at=f"{done.preview.backup.at:%Y-%m-%d %H:%M} UTC")
+    if done.kept is not None:
+        tell("cli.kept_damaged" if done.damaged else "cli.kept", path=str(done.kept))
+    if done.carried:
+        tell("cli.carried", n=done.carried)
+    if not done.complete:
+        tell("cli.ledger_incomplete")
 
 
 @program.command()

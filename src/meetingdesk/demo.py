@@ -23,7 +23,7 @@ def make(folder: Path) -> Iterator[Path]:
     file, invitations = folder / "sample.meetingdesk", folder / "invitations"
     file.unlink(missing_ok=True)
     shutil.rmtree(invitations, ignore_errors=True)
-    office = Office.create(file, sample=True)
+    office = Office.create(file, sample=True, backups=False)
     try:
         yield file
         yield from _documents(office, folder)

@@ -13,9 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
-from meetingdesk import collation
+from meetingdesk import collation, keeping
 from meetingdesk.errors import FileError, UserError
-from meetingdesk.operations import OPERATIONS
 from meetingdesk.paths import resources
 from meetingdesk.queries import (
     agenda,
@@ -34,6 +33,7 @@ from meetingdesk.requests.agenda import ImportAgenda
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
@@ -45,7 +45,7 @@ from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.schedule import ForeignSchedule
 from meetingdesk.rows.search import HitRow
-from meetingdesk.store.store import Store
+from meetingdesk.store.store import Operation, Store
 
 By = Literal["sitting", "item"]
 DIRECTORY = "directory/wco.json"
@@ -55,6 +55,16 @@ SCHEDULE_LIMIT = 64 * 1024 * 1024  # bytes read at most; the reader itself refus
 
 def _shipped(name: str) -> Any:
     return json.loads((resources() / name).read_text(encoding="utf-8"))
+
+
+class _Operations(dict[type[Request], Operation]):
+    """The operations by their request; their modules load with the first edit, so that a file shows sooner."""
+
+    def __missing__(self, request: type[Request]) -> Operation:
+        from meetingdesk.operations import OPERATIONS
+
+        self.update(OPERATIONS)
+        return OPERATIONS[request]
 
 
 class Reads:
@@ -158,35 +168,47 @@ class Reads:
             return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
 
 
+latest_backup = keeping.latest_backup
+
+
 class Office:
     """An open office file."""
 
-    def __init__(self, store: Store, language: str = "en") -> None:
+    def __init__(self, store: Store, language: str = "en", *, backups: bool = True) -> None:
         self.store = store
         self.language = language
         self.reads = Reads(store, language)
+        self._keeping = keeping.Keeping(store, automatic=backups)
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Office:
         """Open a file. Raises FileError where it cannot be used; it is not touched then."""
-        return cls(Store.open(path, OPERATIONS, read_only=read_only))
+        try:
+            return cls(Store.open(path, _Operations(), read_only=read_only))
+        except FileError as error:
+            keeping.note_damage(path, error)
+            raise
 
     @classmethod
-    def create(cls, path: Path, *, sample: bool = False) -> Office:
-        """Make a new file with the shipped directory, or with the sample office. Never over a file that is there."""
+    def create(cls, path: Path, *, sample: bool = False, backups: bool = True) -> Office:
+        """Make a new file with the shipped directory, or with the sample office. Never over a file that is there.
+
+        `backups=False`: a file for a moment, of which none are made by themselves.
+        """
         if path.exists():
             raise FileError("file.exists", path=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
-        made = cls(Store.create(path, OPERATIONS))
+        store = Store.create(path, _Operations())
         try:
-            made.run(LoadDirectory(directory=_shipped(DIRECTORY)))
+            store.run(LoadDirectory(directory=_shipped(DIRECTORY)))
             if sample:
-                made.run(LoadSample(office=_shipped(SAMPLE)))
+                store.run(LoadSample(office=_shipped(SAMPLE)))
+            return cls(store, backups=backups)  # what is shipped needs no backup: it counts from here
         except BaseException:
-            made.close()
+            store.close()
             path.unlink(missing_ok=True)
             raise
-        return made
 
     @property
     def path(self) -> Path:
@@ -204,7 +226,9 @@ class Office:
         return self.store.busy
 
     def run(self, request: Request) -> ChangeSet:
-        """Carry out a request in one transaction."""
+        """Carry out a request in one transaction; before an import there is a backup."""
+        if request.code.startswith("import_"):
+            self._keeping.before("import")
         return self.store.run(request)
 
     def undo(self) -> ChangeSet:
@@ -215,9 +239,53 @@ class Office:
         """Redo the step that was undone last."""
         return self.store.redo()
 
-    def close(self) -> None:
-        """Close the file."""
-        self.store.close()
+    def close(self, *, patient: bool = False) -> None:
+        """Close the file, with a backup if something has changed; `patient`: only if one is due by the clock."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._keeping.at_the_end(patient=patient)
+        finally:
+            self.store.close()
+
+    # -- the file's life
+
+    def on_warning(self, tell: Callable[[UserError], None]) -> None:
+        """Say who is told, in any thread and once, that a backup could not be made; the work goes on."""
+        self._keeping.warn = tell
+
+    def backup(self, out: Path | None = None) -> Path:
+        """Make a verified backup now, among the others or as a new file; return its path. Raises UserError."""
+        return self._keeping.by_hand(out)
+
+    def back_up_when_due(self, now: datetime | None = None) -> BackupRow | None:
+        """Make a backup if something has changed and the last one is half an hour old. For a timer, in a worker."""
+        return self._keeping.when_due(now)
+
+    def save_copy(self, path: Path) -> Path:
+        """Write a verified copy to a new file. Raises UserError; nothing is replaced."""
+        return self.store.backup(path)
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """Return the backups of this file, newest first."""
+        return self._keeping.backups.rows()
+
+    def counts(self) -> Counts:
+        """Count what the file holds, to be shown beside the preview of a backup."""
+        return self.store.counts()
+
+    @staticmethod
+    def preview_backup(backup: Path) -> BackupPreview:
+        """Read a backup through and count what it holds. Raises FileError where it cannot be restored."""
+        return keeping.preview(backup)
+
+    @staticmethod
+    def restore(backup: Path, onto: Path) -> Restored:
+        """Put a backup in the place of a file that is closed; that file is kept. Raises UserError: nothing is done."""
+        return keeping.put_back(backup, onto)
+
+    # -- what goes out and comes in
 
     def issue(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 _DIRS = PlatformDirs("MeetingDesk", appauthor=False, roaming=True)
+_LOCAL = PlatformDirs("MeetingDesk", appauthor=False)
 
 
 @cache
@@ -39,6 +41,12 @@ def config_folder() -> Path:
 def office_file() -> Path:
     """Return the file that is opened when none is named."""
     return data_folder() / "office.meetingdesk"
+
+
+def backup_folder() -> Path:
+    """Return the folder of all backups; it need not exist yet. `MEETINGDESK_BACKUPS` names another one."""
+    named = os.environ.get("MEETINGDESK_BACKUPS", "")
+    return Path(named) if named else Path(_LOCAL.user_data_dir) / "backups"
 
 
 def log_folder() -> Path:

@@ -89,6 +89,13 @@ def flipped_declarations(path: Path) -> None:
     path.write_bytes(data)
 
 
+def spoil_table(path: Path, table: str) -> None:
+    """Spoil the first page of one table, and leave all others."""
+    with closing(sqlite3.connect(path)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+    _put(path, (root - 1) * 4096, b"\xff" * 8)
+
+
 def _put(path: Path, place: int, what: bytes) -> None:
     data = bytearray(path.read_bytes())
     data[place : place + len(what)] = what

@@ -250,26 +250,16 @@ def issue_many(path, count):
         store.run(DoForGood(what=lambda session: session.add_all([issue(f"more {n}") for n in range(count)])))
 
 
-def damage(path, table):
-    """Spoil the page in which the last row of a table lies, and leave all others."""
-    with closing(sqlite3.connect(path)) as other:
-        root = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
-    data = bytearray(path.read_bytes())
-    start = (root - 1) * 4096
-    data[start : start + 8] = b"\xff" * 8
-    path.write_bytes(data)
-
-
 def test_what_was_issued_is_read_out_of_a_damaged_file(saved, path, backups):
     issue_many(path, 500)
-    damage(path, "person")
+    bad_files.spoil_table(path, "person")
     done = put_back(saved, path, backups)
     assert (done.damaged, done.carried, done.complete) == (True, 502, True)
     assert issued(path)[:4] == ["one", "two", "three", "more 0"]
 
 
 def test_a_damaged_list_of_what_was_issued_is_said_to_be_incomplete(saved, path, backups):
-    damage(path, "issue")
+    bad_files.spoil_table(path, "issue")
     done = put_back(saved, path, backups)
     assert (done.carried, done.complete) == (0, False)
     assert issued(path) == ["one"]
@@ -292,7 +282,7 @@ def test_a_line_of_a_damaged_file_that_makes_no_sense_is_left_out(saved, path, b
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute(spoilt)
         other.commit()
-    damage(path, "person")
+    bad_files.spoil_table(path, "person")
     done = put_back(saved, path, backups)
     assert issued(path) == carried
     assert done.complete is (len(carried) == 3)

@@ -61,7 +61,7 @@ class Backups:
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target = self.folder / f"{self._stem}.{self._time_for(now):{STAMP}}Z.{reason}{SUFFIX}"
+            target = self.folder / self.name(reason, self._time_for(now))
             copy(target)
             row = row_of(target)
         except OSError as error:
@@ -70,6 +70,10 @@ class Backups:
             raise self._failed(error) from error
         assert row is not None
         return row
+
+    def name(self, reason: Reason, at: datetime) -> str:
+        """Return the name of a backup, by which it is known again wherever it goes."""
+        return f"{self._stem}.{at.astimezone(UTC):{STAMP}}Z.{reason}{SUFFIX}"
 
     def thin(self, now: datetime) -> list[Path]:
         """Remove the backups that need not stay, and return their paths. None go while damage is in doubt."""

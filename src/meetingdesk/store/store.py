@@ -204,7 +204,7 @@ class Store:
 
     def stamp(self) -> recording.Stamp:
         """Return what is different after every change, as a backup has it too."""
-        with self._lock:
+        with self._lock, self._told_apart(writing=False):
             return recording.stamp(self._raw)
 
     def counts(self) -> Counts:
