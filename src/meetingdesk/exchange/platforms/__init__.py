@@ -1,0 +1,1 @@
+"""The attendance logs of meeting platforms, from bytes to plain data."""
