@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QObject, QTimer, Signal
 
 from meetingdesk.desktop.jobs import Job
 
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from meetingdesk.rows.overview import OverviewRow
 
 AFTER_MS = 200
+IDLE_MS = 600  # after an edit: the next one of a run must not find the file taken by the count
 
 
 class Figures(QObject):
-    """Answers `ask` with `told`. `latest` is the last answer for the meeting on show, or None."""
+    """Answers `ask` with `told`. `latest` is the last answer for the meeting on show, or None.
+
+    Where nobody listens nothing is counted.
+    """
 
     told = Signal(object)  # OverviewRow
 
@@ -52,11 +56,11 @@ class Figures(QObject):
         self._later.start(0)
 
     def ask(self) -> None:
-        """Count anew, soon."""
-        self._later.start(AFTER_MS)
+        """Count anew, once the edits pause."""
+        self._later.start(IDLE_MS)
 
     def _count(self) -> None:
-        if not self._meeting:
+        if not self._meeting or not self.receivers(SIGNAL("told(PyObject)")):
             return
         if self._running:
             self._again = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStyle, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
@@ -53,7 +53,16 @@ class RailButton(QAbstractButton):
 
     def _describe(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._figure}" if self._figure else self.text())
-        self.setToolTip(tip(self.accessibleName()) if self.folded else "")
+        self.setToolTip(tip(self.accessibleName()) if self.folded or self._is_cut() else "")
+
+    def _is_cut(self) -> bool:
+        room = self.width() - 48 - (40 if self._figure else 0)
+        return QFontMetrics(font("strong")).horizontalAdvance(self.text()) > room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether the name fits."""
+        super().resizeEvent(event)
+        self._describe()
 
     def sizeHint(self) -> QSize:
         """Give the size of a line."""
@@ -69,7 +78,8 @@ class RailButton(QAbstractButton):
             box(painter, self.rect(), theme().colour(ground), None, length("radius.control"))
         size = length("icon.sizes.rail")
         icon = self._place(QRect((self.width() - size) // 2 if self.folded else 8, 0, size, self.height()))
-        tone = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "muted"
+        chosen = "selectionText" if theme().contrast else "accent"
+        tone = "disabled" if not self.isEnabled() else chosen if self.isChecked() else "muted"
         icons.paint(painter, self._icon, tone, icon.x(), (self.height() - size) / 2, size)
         if self.folded:
             self._paint_dot(painter)
