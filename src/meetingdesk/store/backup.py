@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
@@ -12,6 +13,7 @@ from pathlib import Path
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.store import creation, engine
 
+BESIDE = ("-journal", "-wal", "-shm")
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -30,13 +32,20 @@ def verified_copy(connection: sqlite3.Connection, target: Path) -> Path:
     except OSError as error:
         raise refusal(error, target) from error
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
     return target
 
 
 def part_of(target: Path) -> Path:
     """Return a new name beside a file, for what is to become that file."""
     return target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+
+
+def remove(part: Path) -> None:
+    """Remove an unfinished file and what SQLite has put beside it."""
+    for suffix in ("", *BESIDE):
+        with contextlib.suppress(OSError):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def write(connection: sqlite3.Connection, part: Path, target: Path) -> None:

@@ -132,7 +132,7 @@ class Backups:
 
     def _sweep(self) -> None:
         """Remove the unfinished copies that a killed run left."""
-        for path in self.folder.glob(".*.part"):
+        for path in self.folder.glob(".*.part*"):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > PART_AGE:
                     path.unlink()

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from meetingdesk.errors import FileError
 from meetingdesk.store import backup, creation, engine, header, opening
+from meetingdesk.store.backup import BESIDE
 from meetingdesk.store.backups import DAMAGE, STAMP, Backups
-
-BESIDE = ("-journal", "-wal", "-shm")
 
 
 @dataclass(slots=True)
@@ -46,7 +44,7 @@ class Present:
 
         Then the journal loses its first one: it must not be played into the new file.
         """
-        aside = self.path.with_name(f"{self.path.stem}.damaged-{now.astimezone(UTC):{STAMP}}Z{self.path.suffix}")
+        aside = self._free_name(now.astimezone(UTC))
         found = [suffix for suffix in BESIDE if _with(self.path, suffix).exists()]
         for suffix in ("", *found):
             _second_name(_with(self.path, suffix), _with(aside, suffix))
@@ -56,13 +54,20 @@ class Present:
         creation.name_to_disk(self.path.parent)
         return aside
 
+    def _free_name(self, at: datetime) -> Path:
+        while True:
+            aside = self.path.with_name(f"{self.path.stem}.damaged-{at:{STAMP}}Z{self.path.suffix}")
+            if not any(_with(aside, suffix).exists() for suffix in ("", *BESIDE)):
+                return aside
+            at += timedelta(microseconds=1)
+
     def sweep(self) -> None:
         """Remove what an earlier restore has left that was killed; where we have the lock, none is under way."""
         if self.connection is None:
             return
         for path in self.path.parent.iterdir():
             if path.name.startswith(f".{self.path.name}.") and ".part" in path.name[len(self.path.name) :]:
-                remove(path)
+                backup.remove(path)
 
 
 @contextmanager
@@ -73,13 +78,6 @@ def locked(path: Path) -> Iterator[Present]:
         yield present
     finally:
         present.let_go()
-
-
-def remove(part: Path) -> None:
-    """Remove an unfinished file and what SQLite has put beside it."""
-    for suffix in ("", *BESIDE):
-        with contextlib.suppress(OSError):
-            _with(part, suffix).unlink(missing_ok=True)
 
 
 def _look_at(path: Path) -> Present:

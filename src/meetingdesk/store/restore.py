@@ -24,7 +24,7 @@ from meetingdesk.model import Base
 from meetingdesk.rows.backups import BackupPreview, Counts, Restored
 from meetingdesk.store import backup, creation, engine, header, holder, journal, ledger, opening, recording
 from meetingdesk.store.backups import Backups, described
-from meetingdesk.store.present import Present, locked, remove
+from meetingdesk.store.present import Present, locked
 
 STEP = "restore_backup"
 
@@ -103,7 +103,7 @@ def _restore(
             kept = present.set_aside(now)
         _put(part, present)
     finally:
-        remove(part)
+        backup.remove(part)
     return Restored(onto, seen, kept, present.damaged, carried, complete)
 
 
@@ -148,7 +148,7 @@ def _of_today(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Co
             _up_to_date(raw)
             yield raw
     finally:
-        remove(copy)
+        backup.remove(copy)
 
 
 def _up_to_date(connection: sqlite3.Connection) -> None:
