@@ -48,7 +48,13 @@ NOBODY = Meaning("none", None)
 
 def key(name: str, email: str = "") -> Key:
     """Return what a decision about a name is remembered under: its one spelling, and the address that came with it."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()), email.strip().casefold()
+    return _spelled(name), _spelled(email)
+
+
+def _spelled(text: str) -> str:
+    """Return a text in its one spelling: composed, without case (Unicode 15.0, 3.13, D146), single spaces."""
+    once = unicodedata.normalize("NFKC", unicodedata.normalize("NFD", text).casefold())
+    return " ".join(unicodedata.normalize("NFKC", once.casefold()).split())
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -72,7 +78,7 @@ class Matcher:
         self._by_name: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for one in people:
             if names_somebody(one.email):
-                self._by_email[one.email.strip().casefold()].add(one.person)
+                self._by_email[_spelled(one.email)].add(one.person)
             for spelling in _spellings(one):
                 self._by_name[spelling].add(one.person)
 

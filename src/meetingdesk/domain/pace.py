@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from meetingdesk.domain import clock
@@ -91,8 +91,3 @@ def expected_end(sitting: SittingRow, now: datetime) -> datetime:
 
 def _start(sitting: SittingRow) -> tuple[float, int]:
     return sitting.start.timestamp(), sitting.id
-
-
-def without_breaks(slots: Iterable[SlotRow]) -> tuple[SlotRow, ...]:
-    """Return the slots in which somebody speaks."""
-    return tuple(slot for slot in slots if slot.item.kind != "break")
