@@ -40,7 +40,9 @@ def contents(path, columns=None):
         held = {name: [row[1] for row in connection.execute(f"PRAGMA table_info({name})")] for name in names}
         columns = columns or held
         return columns, {
-            name: connection.execute(f"SELECT {', '.join(map(quoted, columns[name]))} FROM {name} ORDER BY 1").fetchall()
+            name: connection.execute(
+                f"SELECT {', '.join(map(quoted, columns[name]))} FROM {name} ORDER BY 1"
+            ).fetchall()
             for name in columns
             if name not in ("step", "sqlite_sequence")
         }
