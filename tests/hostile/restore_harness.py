@@ -61,12 +61,14 @@ class Killer:
     def hooked(self, act: Callable[..., object]) -> Callable[..., object]:
         def acts(*arguments: object, **options: object) -> object:
             self._left -= 1
-            if self._left == 0 and not self._after:
+            chosen = self._left == 0  # one call may contain others, which count on
+            if chosen and not self._after:
                 os.kill(os.getpid(), signal.SIGKILL)
-            result = act(*arguments, **options)
-            if self._left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return result
+            try:
+                return act(*arguments, **options)
+            finally:
+                if chosen:
+                    os.kill(os.getpid(), signal.SIGKILL)
 
         return acts
 
