@@ -105,6 +105,21 @@ def test_a_new_meeting_can_be_made_and_found(capsys: pytest.CaptureFixture[str],
     ]
 
 
+def test_the_next_edition_is_made_from_the_last(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    command = ["--file", sample, "clone", "meeting", "gmre-16", "--as", "gmre-17", "--start", "2022-07-05"]
+    assert call(capsys, *command)[0] == 0
+    agenda = answer(capsys, "show-agenda", "--file", sample, "show", "agenda", "--meeting", "gmre-17")
+    assert [sitting["start"] for sitting in agenda["sittings"]] == [
+        "2022-07-05T12:00:00+02:00",
+        "2022-07-06T12:00:00+02:00",
+    ]
+    shown = answer(capsys, "show-delegations", "--file", sample, "show", "delegations", "--meeting", "gmre-17")
+    assert {(line["status"], len(line["delegates"])) for line in shown["delegations"]} == {("invited", 0)}
+    status, _, err = call(capsys, *command)
+    assert (status, "gmre-17" in err) == (1, True)
+    assert call(capsys, *command[:-1], "5 July")[0] == 2
+
+
 def test_a_schedule_comes_in_at_the_right_instants(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file, schedule = tmp_path / "new.meetingdesk", tmp_path / "schedule.xml"
     schedule.write_text(SCHEDULE, encoding="utf-8")
@@ -144,6 +159,10 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("sign-in-sheet", "xlsx", b"PK"),
         ("sign-in-sheet", "csv", b"\xef\xbb\xbf"),
         ("order-of-business", "pdf", b"%PDF"),
+        ("participants", "pdf", b"%PDF"),
+        ("participants", "csv", b"\xef\xbb\xbf"),
+        ("attendance-sheet", "pdf", b"%PDF"),
+        ("attendance-sheet", "xlsx", b"PK"),
         ("calendar", "ics", b"BEGIN:VCALENDAR\r\n"),
     ],
 )
@@ -157,7 +176,9 @@ def test_documents_are_written(
     assert out.read_bytes().startswith(head)
 
 
-@pytest.mark.parametrize("document", ["sign-in-sheet", "order-of-business", "calendar"])
+@pytest.mark.parametrize(
+    "document", ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar"]
+)
 def test_a_format_that_is_not_there_is_refused(
     capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str
 ) -> None:

@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,7 +20,7 @@ import typer
 from meetingdesk import crash, paths, words
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
-from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
 from meetingdesk.rows.agenda import ConflictRow
 from meetingdesk.rows.documents import Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
@@ -32,9 +33,11 @@ program = typer.Typer(name="meetingdesk", pretty_exceptions_enable=False, **_OPT
 new = typer.Typer(help="Make an office file or a meeting.", **_OPTIONS)
 show = typer.Typer(help="Show what the file holds.", **_OPTIONS)
 take_in = typer.Typer(help="Take in a foreign file.", **_OPTIONS)
+clone = typer.Typer(help="Make the next edition of a meeting.", **_OPTIONS)
 issue = typer.Typer(help="Issue what leaves the house.", **_OPTIONS)
 export = typer.Typer(help="Write a sheet or a calendar.", **_OPTIONS)
-for name, group in {"new": new, "show": show, "import": take_in, "issue": issue, "export": export}.items():
+GROUPS = {"new": new, "clone": clone, "show": show, "import": take_in, "issue": issue, "export": export}
+for name, group in GROUPS.items():
     program.add_typer(group, name=name)
 
 
@@ -152,6 +155,21 @@ def show_meetings(context: typer.Context, as_json: AsJson = False) -> None:
 
 @show.command("directory")
 def show_directory(context: typer.Context, as_json: AsJson = False) -> None:
+@clone.command("meeting")
+def clone_meeting(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(metavar="KEY", help="The key of the meeting that it is made from.")],
+    new_key: Annotated[str, typer.Option("--as", metavar="KEY", help="The key of the next edition.")],
+    start: Annotated[
+        datetime, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day on which it begins, 2027-03-01.")
+    ],
+) -> None:
+    """Make the next edition of KEY: its sittings, agenda and invited entities on new dates, without people."""
+    with opened(context) as office:
+        office.run(CloneMeeting(meeting=office.reads.meeting(key).id, key=new_key, start=start.date()))
+    tell("cli.meeting_made", key=new_key)
+
+
     """List the regional entities."""
     with opened(context) as office:
         rows = office.reads.directory()
@@ -294,11 +312,14 @@ def _warn(warnings: Warnings) -> None:
 
 def _sheet(
     context: typer.Context, document: Document, out: Path, file_format: str, meeting: str | None, language: Language,
-    zones: list[str] | None,
+    zones: list[str] | None = None,
 ) -> None:  # fmt: skip
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
-        choice = SheetChoice(document=document, meeting=key, language=language.value, zones=tuple(zones or ()))
+        choice = SheetChoice(
+            document=document, meeting=key, language=language.value, zones=tuple(zones or ()),
+            email=document == "participants",
+        )  # fmt: skip
         for path in office.export(choice, file_format, out, no_progress, _warn):
             tell("cli.written", path=str(path))
 
@@ -411,6 +432,30 @@ def run(arguments: list[str]) -> int:
     try:
         program(args=arguments, prog_name="meetingdesk")
     except SystemExit as end:  # typer's way to end: 0, 2 for usage, or the status of `typer.Exit`
+@export.command("participants")
+def export_participants(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the list of participants (pdf, xlsx, csv), with the addresses of those who agreed to be listed so."""
+    _sheet(context, "participants", out, file_format, meeting, language)
+
+
+@export.command("attendance-sheet")
+def export_attendance_sheet(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the attendance sheet (pdf, xlsx, csv)."""
+    _sheet(context, "attendance-sheet", out, file_format, meeting, language)
+
+
         return end.code if isinstance(end.code, int) else 1
     except UserError as error:
         print(words.explain(error), file=sys.stderr)

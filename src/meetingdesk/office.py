@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
 
-from meetingdesk import collation, keeping
+from meetingdesk import keeping
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.paths import resources
 from meetingdesk.queries import (
@@ -346,10 +346,9 @@ class Office:
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
         """Draw a sheet for the screen."""
-        from meetingdesk.documents import catalogue
+        from meetingdesk import sheets
 
-        order = collation.sort_key(choice.language)
-        return catalogue.draw(choice, *self._sheet_rows(choice), order, dots_per_inch, progress)
+        return sheets.preview(self.store, choice, dots_per_inch, progress)
 
     def export(
         self,
@@ -360,14 +359,20 @@ class Office:
         warn: Callable[[Warnings], None] = lambda _warnings: None,
     ) -> Sequence[Path]:
         """Write a sheet; return the files written. `warn` is told what is not as it should be in them."""
-        from meetingdesk.documents import catalogue
+        from meetingdesk import sheets
 
-        order = collation.sort_key(choice.language)
-        return catalogue.export(choice, *self._sheet_rows(choice), order, file_format, path, progress, warn)
+        return sheets.export(self.store, choice, file_format, path, progress, warn)
 
-    def _sheet_rows(self, choice: SheetChoice) -> tuple[AgendaRow, tuple[DelegationRow, ...]]:
-        with self.store.read() as session:
-            return (
-                agenda.agenda(session, choice.meeting, choice.language),
-                delegations.delegations(session, choice.meeting, choice.language),
-            )
+    def export_day(
+        self,
+        meeting: int,
+        day: date,
+        folder: Path,
+        progress: Progress = no_progress,
+        language: str | None = None,
+        warn: Callable[[Warnings], None] = lambda _warnings: None,
+    ) -> Sequence[Path]:
+        """Write everything for one host day into a folder, all or nothing; return the files written."""
+        from meetingdesk import sheets
+
+        return sheets.export_day(self.store, meeting, day, folder, language or self.language, progress, warn)

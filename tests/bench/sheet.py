@@ -19,6 +19,7 @@ from tests.documents.sample_rows import choice, make_agenda, make_sitting, many_
 from meetingdesk.collation import sort_key
 from meetingdesk.documents import catalogue, fonts, typeset
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
+from meetingdesk.rows.documents import SheetRows
 
 ROWS = 2_000
 ROUNDS = 5
@@ -73,8 +74,8 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 def _ours(rows: int, tag: str, folder: Path) -> Callable[[], object]:
-    agenda, delegations, order = make_agenda(make_sitting()), many_delegations(rows, tag), sort_key("en")
-    return lambda: catalogue.export(choice(), agenda, delegations, order, "pdf", folder / "ours.pdf")
+    made, order = SheetRows(make_agenda(make_sitting()), many_delegations(rows, tag)), sort_key("en")
+    return lambda: catalogue.export(choice(), made, order, "pdf", folder / "ours.pdf")
 
 
 def _bare(rows: int, tag: str, folder: Path) -> Callable[[], object]:

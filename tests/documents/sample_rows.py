@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +14,14 @@ from meetingdesk.domain.roster import EntityPlace, in_order
 from meetingdesk.domain.titles import in_language
 from meetingdesk.paths import resources
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow, SpeakerRow
+from meetingdesk.rows.attendance import (
+    AttendanceRow,
+    AttendedSittingRow,
+    AttendeeRow,
+    DayFiguresRow,
+    FiguresRow,
+    PresenceRow,
+)
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.office import MeetingRow
@@ -224,3 +233,46 @@ def many_delegations(people: int, tag: str = "") -> tuple[DelegationRow, ...]:
         )  # fmt: skip
         made.append(make_delegation(number + 1, *delegates, region=region, region_name=f"Region {region}"))
     return tuple(made)
+
+
+def make_presence(sitting: int = 1, status: str = "attended", minutes: int = 165, **changes: Any) -> PresenceRow:
+    row = PresenceRow(
+        sitting=sitting, minutes=minutes, share=minutes / 180, status=status, source="log", mark=None, spans=(),
+        estimated=False, expected=True,
+    )  # fmt: skip
+    return replace(row, **changes)
+
+
+def make_attendance(
+    agenda: AgendaRow,
+    delegations: tuple[DelegationRow, ...],
+    presence: Callable[[DelegateRow, SittingRow], PresenceRow],
+    figures: FiguresRow | None = None,
+) -> AttendanceRow:
+    figures = figures or FiguresRow(3, 2, 9, 7, ())
+    sittings = tuple(
+        AttendedSittingRow(sitting, sitting.start, sitting.end, True, 0, figures) for sitting in agenda.sittings
+    )
+    people = tuple(
+        AttendeeRow(
+            person, row.id, row.entity_name, row.region, row.kind,
+            tuple(presence(person, sitting) for sitting in agenda.sittings),
+        )
+        for row in delegations
+        for person in row.delegates
+    )  # fmt: skip
+    days = tuple(DayFiguresRow(day, figures) for day in dict.fromkeys(sitting.day for sitting in agenda.sittings))
+    return AttendanceRow(agenda.meeting, sittings, people, (), (), days)
+
+
+def sample_attendance() -> AttendanceRow:
+    """The people of the sample who stand, with presences of every sort."""
+    sorts = ("attended", "attended", "attended", "late", "partial", "absent", "excused", "unknown")
+
+    def presence(person: DelegateRow, sitting: SittingRow) -> PresenceRow:
+        status = sorts[(person.id + sitting.number) % len(sorts)]
+        minutes = {"attended": 180, "late": 140, "partial": 70}.get(status, 0)
+        source = {"excused": "hand", "unknown": "none"}.get(status, "log")
+        return make_presence(sitting.number, status, minutes, source=source, expected=person.stands)
+
+    return make_attendance(sample_agenda(), sample_delegations(), presence)

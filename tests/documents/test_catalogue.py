@@ -12,6 +12,7 @@ from tests.documents.sample_rows import (
     make_sitting,
     many_delegations,
     sample_agenda,
+    sample_attendance,
     sample_delegations,
 )
 
@@ -20,15 +21,17 @@ from meetingdesk.collation import sort_key
 from meetingdesk.documents import catalogue
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.errors import Cancelled, UserError
+from meetingdesk.rows.documents import SheetRows
 
 
 def export(asked, file_format, path, agenda=None, delegations=None, **options):
     agenda = agenda or sample_agenda(asked.language)
     delegations = sample_delegations(asked.language) if delegations is None else delegations
-    return catalogue.export(asked, agenda, delegations, sort_key(asked.language), file_format, path, **options)
+    rows = SheetRows(agenda, tuple(delegations), sample_attendance())
+    return catalogue.export(asked, rows, sort_key(asked.language), file_format, path, **options)
 
 
-@pytest.mark.parametrize("document", ["sign-in-sheet", "order-of-business"])
+@pytest.mark.parametrize("document", catalogue.FORMATS)
 def test_every_format_that_is_offered_can_be_had(document, tmp_path):
     starts = {"pdf": b"%PDF", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
     for file_format in catalogue.formats(document):
@@ -98,23 +101,22 @@ def test_a_very_long_sheet_becomes_a_file_a_sitting(tmp_path, monkeypatch, read_
     assert [path.name for path in paths] == ["sheet-1.pdf", "sheet-2.pdf"]
     assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert "Sitting 2" in read_pdf(paths[1].read_bytes())[0]
-    pages = catalogue.draw(choice(), agenda, delegations, sort_key("en"), 30)
+    pages = catalogue.draw(choice(), SheetRows(agenda, delegations), sort_key("en"), 30)
     assert pages.warnings == (("document.warning.first_sitting", {"n": 2}),)
     assert words.known("document.warning.first_sitting")
 
 
-@pytest.mark.parametrize("document", ["sign-in-sheet", "order-of-business"])
+@pytest.mark.parametrize("document", catalogue.FORMATS)
 def test_pages_are_drawn_for_the_screen(document):
     steps = []
     pages = catalogue.draw(
         choice(document, sitting=1),
-        sample_agenda(),
-        sample_delegations(),
+        SheetRows(sample_agenda(), sample_delegations(), sample_attendance()),
         sort_key("en"),
         40,
         lambda *s: steps.append(s),
     )
-    assert len(pages.images) > (10 if document == "sign-in-sheet" else 0)
+    assert len(pages.images) > (0 if document == "order-of-business" else 8)
     assert all(image.startswith(b"\x89PNG") for image in pages.images)
     assert not pages.warnings
     assert steps[-1] == (2, 2)
@@ -128,3 +130,30 @@ def test_all_words_are_there_in_all_languages():
         for group, texts in english.items():
             assert isinstance(texts, str) or set(texts) <= set(other[group]), (language, group)
             assert group in other, (language, group)
+
+
+def test_several_documents_are_written_together_or_not_at_all(tmp_path):
+    rows = SheetRows(sample_agenda(), sample_delegations())
+    jobs = [
+        catalogue.Job(choice("order-of-business"), "pdf", tmp_path / "order.pdf"),
+        catalogue.Job(choice("participants"), "xlsx", tmp_path / "people.xlsx"),
+    ]
+    ready = {tmp_path / "meeting.ics": b"BEGIN:VCALENDAR"}
+    steps = []
+    paths = catalogue.export_all(jobs, rows, sort_key("en"), lambda *step: steps.append(step), ready=ready)
+    assert [path.name for path in paths] == ["order.pdf", "people.xlsx", "meeting.ics"]
+    assert sorted(tmp_path.iterdir()) == sorted(paths)
+    assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    for path in paths:
+        path.unlink()
+
+    def cancel_late(done, total):
+        if done == total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        catalogue.export_all(jobs, rows, sort_key("en"), cancel_late, ready=ready)
+    wrong = catalogue.Job(choice("participants"), "docx", tmp_path / "x.docx")
+    with pytest.raises(UserError):
+        catalogue.export_all([*jobs, wrong], rows, sort_key("en"))
+    assert list(tmp_path.iterdir()) == []

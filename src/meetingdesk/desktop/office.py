@@ -164,5 +164,11 @@ class Office(Protocol):
         ...
 
     def close(self) -> None:
+    def export_day(
+        self, meeting: int, day: date, folder: Path, progress: Progress, language: str | None = None
+    ) -> Sequence[Path]:
+        """Write everything for one host day into a folder, all or nothing; return the files written."""
+        ...
+
         """Close the file; whatever was acknowledged is on disk already."""
         ...

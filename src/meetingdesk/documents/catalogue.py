@@ -2,32 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from meetingdesk.documents import typeset
+from meetingdesk.documents.attendance_sheet import attendance_sheet
+from meetingdesk.documents.attendance_table import attendance_table
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.order_of_business import order_of_business
+from meetingdesk.documents.participants import participants
+from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
+from meetingdesk.documents.table import Table
 from meetingdesk.documents.typeset import Data
 from meetingdesk.documents.write import whole_files
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
-from meetingdesk.rows.agenda import AgendaRow
-from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.documents import Document, Pages, SheetChoice, Warnings
+from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
 FORMATS: dict[Document, tuple[str, ...]] = {
     "sign-in-sheet": ("pdf", "xlsx", "csv"),
     "order-of-business": ("pdf",),
+    "participants": ("pdf", "xlsx", "csv"),
+    "attendance-sheet": ("pdf", "xlsx", "csv"),
 }
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
 ROWS_A_FILE = 6_000
+
+
+class Job(NamedTuple):
+    """One file to be written."""
+
+    choice: SheetChoice
+    file_format: str
+    path: Path
+
 
 Tell = Callable[[Warnings], None]
 
@@ -43,8 +60,7 @@ def formats(document: Document) -> tuple[str, ...]:
 
 def export(
     choice: SheetChoice,
-    agenda: AgendaRow,
-    delegations: Sequence[DelegationRow],
+    rows: SheetRows,
     order: SortKey,
     file_format: str,
     path: Path,
@@ -56,36 +72,42 @@ def export(
     `order` is the collation of the document's language. Raises UserError `document.*` or `zone.unknown`, or Cancelled
     from `progress`; then the folder is as it was.
     """
-    offered = formats(choice.document)
-    if file_format not in offered:
-        raise UserError("document.format", format=file_format, document=choice.document, formats=", ".join(offered))
-    parts = _parts(choice, agenda, delegations, path) if file_format == "pdf" else [(choice, path)]
+    return export_all([Job(choice, file_format, path)], rows, order, progress, tell)
+
+
+def export_all(
+    jobs: Iterable[Job],
+    rows: SheetRows,
+    order: SortKey,
+    progress: Progress = no_progress,
+    tell: Tell = tell_nobody,
+    ready: Mapping[Path, bytes] = MappingProxyType({}),
+) -> tuple[Path, ...]:
+    """Write several documents of the same rows, and files that are `ready`: all of them or none. Raises as `export`."""
+    parts = [part for job in jobs for part in _parts(job, rows)]
     progress(0, len(parts) + 1)
     with whole_files() as put:
-        for done, (part, place) in enumerate(parts, start=1):
-            content, warnings = _content(part, agenda, delegations, order, file_format)
+        for done, part in enumerate(parts, start=1):
+            content, warnings = _content(part.choice, rows, order, part.file_format)
             progress(done, len(parts) + 1)
-            put(place, content)
+            put(part.path, content)
             tell(warnings)
+        for path, content in ready.items():
+            put(path, content)
         progress(len(parts) + 1, len(parts) + 1)
-    return tuple(place for _, place in parts)
+    return (*(part.path for part in parts), *ready)
 
 
 def draw(
-    choice: SheetChoice,
-    agenda: AgendaRow,
-    delegations: Sequence[DelegationRow],
-    order: SortKey,
-    dots_per_inch: int,
-    progress: Progress = no_progress,
+    choice: SheetChoice, rows: SheetRows, order: SortKey, dots_per_inch: int, progress: Progress = no_progress
 ) -> Pages:
     """Draw a document for the screen; of one that is too long for one file, the first sitting.
 
     Raises UserError `document.*` or `zone.unknown`, or Cancelled from `progress`.
     """
-    parts = _parts(choice, agenda, delegations, Path("sheet.pdf"))
+    parts = _parts(Job(choice, "pdf", Path("sheet.pdf")), rows)
     progress(0, 2)
-    data = _data(parts[0][0], agenda, delegations, order)
+    data = _data(parts[0].choice, rows, order)
     progress(1, 2)
     images, warnings = typeset.images(data, choice.document, dots_per_inch)
     progress(2, 2)
@@ -94,34 +116,53 @@ def draw(
     return Pages(images, warnings)
 
 
-def _content(
-    choice: SheetChoice,
-    agenda: AgendaRow,
-    delegations: Sequence[DelegationRow],
-    order: SortKey,
-    file_format: str,
-) -> tuple[bytes, Warnings]:
+def _content(choice: SheetChoice, rows: SheetRows, order: SortKey, file_format: str) -> tuple[bytes, Warnings]:
     if file_format == "pdf":
-        return typeset.pdf(_data(choice, agenda, delegations, order), choice.document)
-    table = sign_in_table(agenda, delegations, choice, order)
+        return typeset.pdf(_data(choice, rows, order), choice.document)
+    table = _table(choice, rows, order)
     return (xlsx_bytes(table) if file_format == "xlsx" else csv_bytes(table)), ()
 
 
-def _data(choice: SheetChoice, agenda: AgendaRow, delegations: Sequence[DelegationRow], order: SortKey) -> Data:
+def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
     if choice.document == "sign-in-sheet":
-        return sign_in_sheet(agenda, delegations, choice, order)
-    return order_of_business(agenda, choice)
+        return sign_in_sheet(rows.agenda, rows.delegations, choice, order)
+    if choice.document == "participants":
+        return participants(rows.agenda, rows.delegations, choice, order)
+    if choice.document == "attendance-sheet":
+        return attendance_sheet(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+    return order_of_business(rows.agenda, choice)
 
 
-def _parts(
-    choice: SheetChoice, agenda: AgendaRow, delegations: Sequence[DelegationRow], path: Path
-) -> list[tuple[SheetChoice, Path]]:
-    """Return what goes into which file."""
-    sittings = chosen_sittings(agenda, choice)
-    people = sum(len(delegation.delegates) for delegation in delegations)
-    if choice.document != "sign-in-sheet" or len(sittings) < 2 or people * len(sittings) <= ROWS_A_FILE:
-        return [(choice, path)]
+def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
+    if choice.document == "participants":
+        return participants_table(rows.agenda, rows.delegations, choice, order)
+    if choice.document == "attendance-sheet":
+        return attendance_table(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+    return sign_in_table(rows.agenda, rows.delegations, choice, order)
+
+
+def _attendance(rows: SheetRows) -> AttendanceRow:
+    if rows.attendance is None:
+        message = "an attendance sheet needs the attendance"
+        raise ValueError(message)
+    return rows.attendance
+
+
+def _parts(job: Job, rows: SheetRows) -> list[Job]:
+    """Return what goes into which file. Raises UserError `document.format`."""
+    choice, offered = job.choice, formats(job.choice.document)
+    if job.file_format not in offered:
+        raise UserError("document.format", format=job.file_format, document=choice.document, formats=", ".join(offered))
+    sittings = chosen_sittings(rows.agenda, choice)
+    people = sum(len(delegation.delegates) for delegation in rows.delegations)
+    short = choice.document != "sign-in-sheet" or len(sittings) < 2 or people * len(sittings) <= ROWS_A_FILE
+    if short or job.file_format != "pdf":
+        return [job]
     return [
-        (replace(choice, sitting=sitting.id), path.with_name(f"{path.stem}-{sitting.number}{path.suffix}"))
+        Job(
+            replace(choice, sitting=sitting.id),
+            job.file_format,
+            job.path.with_name(f"{job.path.stem}-{sitting.number}{job.path.suffix}"),
+        )
         for sitting in sittings
     ]

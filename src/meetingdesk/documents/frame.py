@@ -67,13 +67,16 @@ def title_of(choice: SheetChoice) -> str:
 
 
 def chosen_sittings(agenda: AgendaRow, choice: SheetChoice) -> tuple[SittingRow, ...]:
-    """Return the sitting that was chosen, or all. Raises UserError `document.sitting` where it is gone."""
-    if choice.sitting is None:
-        return agenda.sittings
-    chosen = tuple(sitting for sitting in agenda.sittings if sitting.id == choice.sitting)
-    if not chosen:
+    """Return the sitting that was chosen, those of a day, or all. Raises UserError `document.sitting` if it is gone."""
+    chosen = tuple(sitting for sitting in agenda.sittings if is_chosen(sitting, choice))
+    if not chosen and choice.sitting is not None:
         raise UserError("document.sitting")
     return chosen
+
+
+def is_chosen(sitting: SittingRow, choice: SheetChoice) -> bool:
+    """Tell whether a sheet is to hold a sitting."""
+    return choice.sitting in (None, sitting.id) and choice.day in (None, sitting.day)
 
 
 def sitting_name(sitting: SittingRow, language: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.people import Party, RegionGroup, roll
+from meetingdesk.documents.people import Party, RegionGroup, listed_email, region_heading, roll
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain.roster import SortKey
@@ -70,12 +70,8 @@ def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str) -
 
 
 def _region(group: RegionGroup, choice: SheetChoice) -> Data:
-    outside = words.say("document.outside_regions", choice.language)
-    return {
-        "code": printable(group.code or ""),
-        "name": frame.shown(group.name, choice.language, frame.HEADING) if group.code else outside,
-        "entities": [_entity(party, choice) for party in group.parties],
-    }
+    entities = [_entity(party, choice) for party in group.parties]
+    return {**region_heading(group, choice.language), "entities": entities}
 
 
 def _entity(party: Party, choice: SheetChoice) -> Data:
@@ -94,6 +90,5 @@ def _person(number: int, person: DelegateRow, country: str, choice: SheetChoice)
         "native": frame.own_writing(person.native, country) if choice.native_names else None,
         "capacity": words.say(f"document.capacity.{person.capacity}", choice.language) if choice.capacity else "",
         "post": frame.shown(person.post, choice.language) if choice.capacity else "",
-        # An address is printed only where it was asked for and the person agreed to be listed with it.
-        "email": apart(printable(person.email), choice.language) if choice.email and person.list_address else "",
+        "email": apart(printable(listed_email(person, choice)), choice.language),
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.people import Party, RegionGroup, roll
+from meetingdesk.documents.people import Party, RegionGroup, listed_email, region_cell, roll
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
@@ -53,10 +53,10 @@ def _row(
     number: int, group: RegionGroup, party: Party, person: DelegateRow, sitting: str, choice: SheetChoice
 ) -> tuple[Cell, ...]:
     delegation = party.delegation
-    address = ((person.email if person.list_address else ""),) if choice.email else ()
+    address = (listed_email(person, choice),) if choice.email else ()
     return (
         number,
-        f"{group.code} {group.name}".strip() if group.code else "",
+        region_cell(group),
         delegation.kind_name,
         delegation.entity_name,
         delegation.city,

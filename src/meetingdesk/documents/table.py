@@ -9,7 +9,10 @@ Cell = str | int
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table in a language. `name` heads the spreadsheet's tab, `title` and `subtitle` the printed page."""
+    """A table in a language. `name` heads the spreadsheet's tab, `title` and `subtitle` the printed page.
+
+    `signed`: the last column is for signatures.
+    """
 
     name: str
     title: str
@@ -17,3 +20,4 @@ class Table:
     language: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    signed: bool = True

@@ -30,7 +30,7 @@ _SAFE: dict[str, Any] = {
 
 
 def xlsx_bytes(table: Table) -> bytes:
-    """Return a table as the bytes of an XLSX file; its last column is left wide, for signatures."""
+    """Return a table as the bytes of an XLSX file; a column for signatures is left wide."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, _SAFE) as book:
         book.set_properties({"title": table.title, "subject": table.subtitle})
@@ -80,7 +80,7 @@ def _write(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
 def _widths(table: Table) -> list[int]:
     columns = zip(*(table.heads, *table.rows), strict=True)
     widths = [min(WIDEST, max(NARROWEST, *(_width(str(cell)) + 2 for cell in column))) for column in columns]
-    return [*widths[:-1], SIGNATURE_WIDTH]
+    return [*widths[:-1], SIGNATURE_WIDTH] if table.signed else widths
 
 
 def _width(text: str) -> int:

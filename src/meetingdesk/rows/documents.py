@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-Document = Literal["sign-in-sheet", "order-of-business"]
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.delegations import DelegationRow
+
+Document = Literal["sign-in-sheet", "order-of-business", "participants", "attendance-sheet"]
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """The options of a sheet. `sitting` None: every sitting; `zones`: columns of local time beside the host's."""
+    """The options of a sheet. `zones`: columns of local time beside the host's.
+
+    `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody.
+    """
 
     document: Document
     meeting: int
@@ -25,6 +33,16 @@ class SheetChoice:
     email: bool = False
     blank_lines: int = 5
     landscape: bool = False
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRows:
+    """What sheets are made from, in their language; the attendance only for a sheet that prints it."""
+
+    agenda: AgendaRow
+    delegations: tuple[DelegationRow, ...]
+    attendance: AttendanceRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

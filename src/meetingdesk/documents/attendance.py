@@ -1,0 +1,49 @@
+"""What the attendance sheet and its table share: which sittings, who, and how presence is told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from meetingdesk import words
+from meetingdesk.documents.frame import is_chosen
+from meetingdesk.documents.people import RegionGroup, grouped
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.errors import UserError
+from meetingdesk.rows.attendance import AttendanceRow, AttendedSittingRow, AttendeeRow, PresenceRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+Sitting = tuple[int, AttendedSittingRow]  # with its place among the presences of a person
+
+
+def chosen_sittings(attendance: AttendanceRow, choice: SheetChoice) -> list[Sitting]:
+    """Return the sitting that was chosen, those of a day, or all. Raises UserError `document.sitting` if it is gone."""
+    chosen = [(place, row) for place, row in enumerate(attendance.sittings) if is_chosen(row.sitting, choice)]
+    if not chosen and choice.sitting is not None:
+        raise UserError("document.sitting")
+    return chosen
+
+
+def attendees(
+    attendance: AttendanceRow, delegations: Iterable[DelegationRow], sittings: list[Sitting], order: SortKey
+) -> tuple[tuple[RegionGroup, ...], Mapping[int, AttendeeRow]]:
+    """Return who was expected or came, in the order of the lists, and their presence by delegate."""
+    listed = {
+        row.delegate.id: row for row in attendance.people if any(_counts(row.presence[place]) for place, _ in sittings)
+    }
+
+    def chosen(delegation: DelegationRow) -> list[DelegateRow]:
+        return [delegate for delegate in delegation.delegates if delegate.id in listed]
+
+    return grouped(delegations, chosen, order), listed
+
+
+def _counts(presence: PresenceRow) -> bool:
+    return presence.expected or presence.source != "none"
+
+
+def presence_word(presence: PresenceRow, language: str) -> str:
+    """Return `Attended`, `Late`, ...; nothing for one who was not expected and of whom nothing is known."""
+    if not _counts(presence):
+        return ""
+    return words.say(f"document.presence.{presence.status}", language)

@@ -1,0 +1,151 @@
+"""The attendance sheet: who was there at which sitting and for how long, with the figures of each day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, presence_word
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.participants import printed_post
+from meetingdesk.documents.people import Party, RegionGroup, region_heading
+from meetingdesk.documents.sign_in_sheet import PLACE, sitting_line
+from meetingdesk.documents.times import apart
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, FiguresRow, PresenceRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+PORTRAIT, LANDSCAPE = 3, 6  # sittings that fit beside one another
+
+Presences = Mapping[int, AttendeeRow]
+
+
+def attendance_sheet(
+    agenda: AgendaRow,
+    delegations: Sequence[DelegationRow],
+    attendance: AttendanceRow,
+    choice: SheetChoice,
+    order: SortKey,
+    now: datetime | None = None,
+) -> Data:
+    """Return all that the template prints. Sittings that do not fit beside one another go on in a further list.
+
+    Raises UserError `document.sitting`.
+    """
+    sittings = chosen_sittings(attendance, choice)
+    beside = LANDSCAPE if choice.landscape else PORTRAIT
+    parts = [sittings[first : first + beside] for first in range(0, len(sittings), beside)]
+    made = [_part(part, delegations, attendance, choice, order) for part in parts]
+    cells = [cell for part in made for cell in _cells(part)]
+    return {
+        **frame.frame(agenda, choice, now),
+        "line": _line(agenda, sittings, choice),
+        "figures": list(_figures(attendance, sittings, choice)),
+        "parts": made,
+        "nobody": words.say("document.nobody_named", choice.language),
+        "by_hand": words.say("document.by_hand", choice.language) if any(cell["hand"] for cell in cells) else "",
+        "estimated": words.say("document.estimated", choice.language) if any(cell["about"] for cell in cells) else "",
+    }
+
+
+def _line(agenda: AgendaRow, sittings: list[Sitting], choice: SheetChoice) -> str:
+    return sitting_line(agenda, None if choice.sitting is None else sittings[0][1].sitting, choice.language)
+
+
+def _figures(attendance: AttendanceRow, sittings: list[Sitting], choice: SheetChoice) -> Iterator[Data]:
+    """Yield the figures of each day, or those of the one sitting."""
+    if choice.sitting is not None:
+        yield {"when": "", "text": _told(sittings[0][1].figures, choice.language)}
+        return
+    for day in attendance.days:
+        if choice.day not in (None, day.day):
+            continue
+        when = words.day(day.day, choice.language, "full")
+        yield {"when": when, "text": _told(day.figures, choice.language)}
+
+
+def _told(figures: FiguresRow, language: str) -> str:
+    """Return how many entities were represented and how many people attended, of how many."""
+    entities = words.say("document.represented", language, n=figures.represented, of_all=figures.entities)
+    people = words.say("document.attended", language, n=figures.attended, of_all=figures.people)
+    return f"{entities} \u00b7 {people}"
+
+
+def _part(
+    sittings: list[Sitting],
+    delegations: Sequence[DelegationRow],
+    attendance: AttendanceRow,
+    choice: SheetChoice,
+    order: SortKey,
+) -> Data:
+    groups, listed = attendees(attendance, delegations, sittings, order)
+    places = [place for place, _ in sittings]
+    return {
+        "columns": [*_columns(choice), *(_sitting_column(row, choice.language) for row in sittings)],
+        "regions": [_region(group, listed, places, choice) for group in groups],
+    }
+
+
+def _columns(choice: SheetChoice) -> list[Data]:
+    keys = ["number", "name"] + ["capacity"] * choice.capacity
+    return [{"key": key, "head": words.say(f"document.column.{key}", choice.language), "when": []} for key in keys]
+
+
+def _sitting_column(sitting: Sitting, language: str) -> Data:
+    row = sitting[1].sitting
+    when = [words.short_day(row.day, language), apart(words.clock(row.start), language)]
+    return {"key": "sitting", "head": words.say("document.sitting", language, number=row.number), "when": when}
+
+
+def _region(group: RegionGroup, listed: Presences, places: list[int], choice: SheetChoice) -> Data:
+    entities = [_entity(party, listed, places, choice) for party in group.parties]
+    return {**region_heading(group, choice.language), "entities": entities}
+
+
+def _entity(party: Party, listed: Presences, places: list[int], choice: SheetChoice) -> Data:
+    delegation, language = party.delegation, choice.language
+    return {
+        "name": frame.shown(delegation.entity_name, language, frame.HEADING),
+        "city": frame.shown(delegation.city, language, PLACE),
+        "people": [
+            _person(number, person, delegation, [listed[person.id].presence[place] for place in places], choice)
+            for number, person in party.people
+        ],
+    }
+
+
+def _person(
+    number: int, person: DelegateRow, delegation: DelegationRow, presences: list[PresenceRow], choice: SheetChoice
+) -> Data:
+    language = choice.language
+    return {
+        "number": str(number),
+        "name": frame.shown(person.listed_name, language),
+        "native": frame.own_writing(person.native, delegation.country) if choice.native_names else None,
+        "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
+        "post": frame.shown(printed_post(person, delegation), language) if choice.capacity else "",
+        "cells": [_cell(presence, language) for presence in presences],
+    }
+
+
+def _cell(presence: PresenceRow, language: str) -> Data:
+    """Return what a cell says: the status, and the minutes that the log gives."""
+    minutes = words.say("document.minutes", language, n=presence.minutes) if presence.minutes else ""
+    return {
+        "word": presence_word(presence, language),
+        "minutes": minutes,
+        "attended": presence.attended,
+        "hand": presence.source == "hand",
+        "about": presence.estimated and bool(minutes),
+    }
+
+
+def _cells(part: Data) -> Iterator[Data]:
+    for region in part["regions"]:
+        for entity in region["entities"]:
+            for person in entity["people"]:
+                yield from person["cells"]

@@ -1,0 +1,92 @@
+"""The list of participants: by region and entity, with capacity and post as printed at that meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.countries import country_name
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.people import Party, RegionGroup, headcount, listed_email, region_heading, roll
+from meetingdesk.documents.sign_in_sheet import sitting_line
+from meetingdesk.documents.text import printable
+from meetingdesk.documents.times import apart
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+PLACE = 60  # characters of a city or country beside the name of an entity
+
+
+def participants(
+    agenda: AgendaRow,
+    delegations: Sequence[DelegationRow],
+    choice: SheetChoice,
+    order: SortKey,
+    now: datetime | None = None,
+) -> Data:
+    """Return all that the template prints: everybody, or those of one sitting. Raises UserError `document.sitting`."""
+    sitting = chosen_sitting(agenda, choice)
+    groups = roll(sitting, delegations, choice.include, order)
+    return {
+        **frame.frame(agenda, choice, now),
+        "line": sitting_line(agenda, sitting, choice.language),
+        "summary": _summary(groups, choice.language),
+        "columns": _columns(choice),
+        "nobody": words.say("document.nobody_named", choice.language),
+        "regions": [_region(group, choice) for group in groups],
+    }
+
+
+def chosen_sitting(agenda: AgendaRow, choice: SheetChoice) -> SittingRow | None:
+    """Return the sitting that was chosen, None where all were. Raises UserError `document.sitting`."""
+    return None if choice.sitting is None else frame.chosen_sittings(agenda, choice)[0]
+
+
+def _summary(groups: Sequence[RegionGroup], language: str) -> str:
+    """Return how many people of how many entities are listed."""
+    people = words.say("document.people", language, n=headcount(groups))
+    entities = words.say("document.entities", language, n=sum(len(group.parties) for group in groups))
+    return f"{people} \u00b7 {entities}"
+
+
+def _columns(choice: SheetChoice) -> list[Data]:
+    keys = ["number", "name"] + ["capacity"] * choice.capacity + ["email"] * choice.email
+    return [{"key": key, "head": words.say(f"document.column.{key}", choice.language)} for key in keys]
+
+
+def _region(group: RegionGroup, choice: SheetChoice) -> Data:
+    entities = [_entity(party, choice) for party in group.parties]
+    return {**region_heading(group, choice.language), "entities": entities}
+
+
+def _entity(party: Party, choice: SheetChoice) -> Data:
+    delegation, language = party.delegation, choice.language
+    country = country_name(delegation.country, language) if delegation.country else ""
+    where = [frame.shown(part, language, PLACE) for part in (delegation.city, country) if part]
+    return {
+        "name": frame.shown(delegation.entity_name, language, frame.HEADING),
+        "place": words.say("document.comma", language).join(where),
+        "people": [_person(number, person, delegation, choice) for number, person in party.people],
+    }
+
+
+def _person(number: int, person: DelegateRow, delegation: DelegationRow, choice: SheetChoice) -> Data:
+    language = choice.language
+    return {
+        "number": str(number),
+        "name": frame.shown(f"{person.honorific} {person.listed_name}", language),
+        "native": frame.own_writing(person.native, delegation.country) if choice.native_names else None,
+        "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
+        "post": frame.shown(printed_post(person, delegation), language) if choice.capacity else "",
+        "email": apart(printable(listed_email(person, choice)), language),
+    }
+
+
+def printed_post(person: DelegateRow, delegation: DelegationRow) -> str:
+    """Return the post, with the name under which the entity is printed beside this person where that is another."""
+    own = person.entity_name if person.entity_name != delegation.entity_name else ""
+    return ", ".join(filter(None, (person.post, own)))

@@ -1,0 +1,63 @@
+"""The list of participants as a flat table, a row a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.countries import country_name
+from meetingdesk.documents.participants import chosen_sitting
+from meetingdesk.documents.people import RegionGroup, listed_email, region_cell, roll
+from meetingdesk.documents.table import Cell, Table
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+COLUMNS = (
+    "number", "region", "kind", "entity", "country", "city", "honorific", "family", "given", "native", "capacity",
+    "post",
+)  # fmt: skip
+
+
+def participants_table(
+    agenda: AgendaRow, delegations: Sequence[DelegationRow], choice: SheetChoice, order: SortKey
+) -> Table:
+    """Return the table; the address is a column only when asked for. Raises UserError `document.sitting`."""
+    keys = (*COLUMNS, *(("email",) if choice.email else ()))
+    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order)
+    return Table(
+        name=frame.title_of(choice),
+        title=frame.title_of(choice),
+        subtitle=agenda.meeting.title,
+        language=choice.language,
+        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in keys),
+        rows=tuple(
+            _row(number, group, party.delegation, person, choice)
+            for group in groups
+            for party in group.parties
+            for number, person in party.people
+        ),
+        signed=False,
+    )
+
+
+def _row(
+    number: int, group: RegionGroup, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice
+) -> tuple[Cell, ...]:
+    return (
+        number,
+        region_cell(group),
+        delegation.kind_name,
+        person.entity_name or delegation.entity_name,
+        country_name(delegation.country, choice.language) if delegation.country else "",
+        delegation.city,
+        person.honorific,
+        person.family,
+        person.given,
+        person.native if choice.native_names else "",
+        words.say(f"document.capacity.{person.capacity}", choice.language),
+        person.post,
+        *((listed_email(person, choice),) if choice.email else ()),
+    )

@@ -1,0 +1,83 @@
+"""Printed sheets from an open office: what a sheet is made from is read here, then drawn or written.
+
+It loads typst and XlsxWriter, so that `office` loads it with the first sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from meetingdesk import collation
+from meetingdesk.documents import catalogue
+from meetingdesk.documents.catalogue import Job
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.calendar.publish import publish
+from meetingdesk.queries import agenda, attendance, delegations
+from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
+from meetingdesk.rows.progress import Progress
+from meetingdesk.store.store import Store
+
+Warn = Callable[[Warnings], None]
+OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
+
+
+def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+    """Draw a sheet for the screen."""
+    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document == "attendance-sheet")
+    return catalogue.draw(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
+
+
+def export(
+    store: Store, choice: SheetChoice, file_format: str, path: Path, progress: Progress, warn: Warn
+) -> Sequence[Path]:
+    """Write a sheet; return the files written."""
+    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document == "attendance-sheet")
+    order = collation.sort_key(choice.language)
+    return catalogue.export(choice, rows, order, file_format, path, progress, warn)
+
+
+def export_day(
+    store: Store, meeting: int, day: date, folder: Path, language: str, progress: Progress, warn: Warn
+) -> Sequence[Path]:
+    """Write everything for one host day into a folder, all of it or nothing; return the files.
+
+    Order of business, sign-in sheet, list of participants, calendar, and the attendance sheet where any is known.
+    Raises UserError `document.day` where no sitting is on that day.
+    """
+    rows = _rows(store, meeting, language, with_attendance=True)
+    if all(sitting.day != day for sitting in rows.agenda.sittings):
+        raise UserError("document.day", day=day.isoformat())
+    name = f"{rows.agenda.meeting.key}-{day.isoformat()}"
+    documents = [*OF_A_DAY, *(("attendance-sheet",) if _is_known(rows.attendance, day) else ())]
+    jobs = [
+        Job(_choice(document, meeting, day, language), file_format, folder / f"{name}-{document}.{file_format}")
+        for document in documents
+        for file_format in catalogue.formats(document)
+        if file_format != "csv"
+    ]
+    calendar = {folder / f"{name}.ics": publish(rows.agenda, "sitting", language, datetime.now(UTC))}
+    order = collation.sort_key(language)
+    return catalogue.export_all(jobs, rows, order, progress, warn, ready=calendar)
+
+
+def _choice(document: Document, meeting: int, day: date, language: str) -> SheetChoice:
+    everybody = document == "participants"  # they are listed once for the whole meeting, with those who agreed to it
+    return SheetChoice(
+        document=document, meeting=meeting, language=language, day=None if everybody else day, email=everybody
+    )
+
+
+def _is_known(row: AttendanceRow | None, day: date) -> bool:
+    return row is not None and any(one.has_log or one.marks for one in row.sittings if one.sitting.day == day)
+
+
+def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -> SheetRows:
+    with store.read() as session:
+        return SheetRows(
+            agenda.agenda(session, meeting, language),
+            delegations.delegations(session, meeting, language),
+            attendance.attendance(session, meeting, language) if with_attendance else None,
+        )
