@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
 from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
+from meetingdesk.rows.now import ExtensionRow, NowRow
 from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
 from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.progress import Progress
+from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
 from meetingdesk.rows.schedule import ForeignSchedule
 from meetingdesk.rows.search import HitRow
 
@@ -99,6 +102,18 @@ class Reads(Protocol):
         """Return who holds what, and what is due."""
         ...
 
+    def attendance(self, meeting: int) -> AttendanceRow:
+        """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        ...
+
+    def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
+        """Return the day as it runs at an instant, else now; of a sitting, else of the one that is on."""
+        ...
+
+    def extension(self, sitting: int, minutes: int) -> ExtensionRow:
+        """Return whose night it would be if a sitting lasted so much longer."""
+        ...
+
 
 class Office(Protocol):
     """An open office file. Calls from several threads wait for each other; `busy` tells that one is under way."""
@@ -149,6 +164,12 @@ class Office(Protocol):
         """Write a sheet (`pdf`, `xlsx`, `csv`); return the files written."""
         ...
 
+    def export_day(
+        self, meeting: int, day: date, folder: Path, progress: Progress, language: str | None = None
+    ) -> Sequence[Path]:
+        """Write everything for one host day into a folder, all or nothing; return the files written."""
+        ...
+
     def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:
         """Write the whole meeting as one calendar file."""
         ...
@@ -163,12 +184,20 @@ class Office(Protocol):
         """Take over a schedule in one step."""
         ...
 
-    def close(self) -> None:
-    def export_day(
-        self, meeting: int, day: date, folder: Path, progress: Progress, language: str | None = None
-    ) -> Sequence[Path]:
-        """Write everything for one host day into a folder, all or nothing; return the files written."""
+    def read_report(
+        self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
+    ) -> ForeignReport:
+        """Read a log of a platform; nothing is written. Raises UserError, also where zone or order must be said."""
         ...
 
+    def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+        """Tell what the names of logs would be taken for; nothing is written."""
+        ...
+
+    def take_reports(self, meeting: int, reports: Sequence[ForeignReport], sitting: int | None = None) -> ChangeSet:
+        """Take logs in, in one step; with a sitting, their rows count in that one alone."""
+        ...
+
+    def close(self) -> None:
         """Close the file; whatever was acknowledged is on disk already."""
         ...

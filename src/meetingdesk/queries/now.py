@@ -31,11 +31,14 @@ class Contact(NamedTuple):
     phone: str
 
 
-def now(session: Session, meeting_id: int, instant: datetime, language: str = "en") -> NowRow:
-    """Return the day as of an aware instant. Raises UserError `gone`."""
+def now(
+    session: Session, meeting_id: int, instant: datetime, language: str = "en", sitting_id: int | None = None
+) -> NowRow:
+    """Return the day as of an aware instant, at one sitting if that is said. Raises UserError `gone`."""
     row = agenda(session, meeting_id, language)
     instant = instant.astimezone(UTC)
-    sitting = pace.current(row.sittings, instant)
+    asked = (sitting for sitting in row.sittings if sitting.id == sitting_id)
+    sitting = next(asked, None) or pace.current(row.sittings, instant)
     comes = pace.upcoming(sitting, instant) if sitting else ()
     late = pace.late(sitting, instant) if sitting else 0
     speaking = _speaking(comes, late)

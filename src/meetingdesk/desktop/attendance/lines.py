@@ -1,0 +1,131 @@
+"""What the screen shows, made ready off the window's thread: the lines of the matrix and the counts of a roll-call."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.desktop.attendance import wording
+from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Heading
+from meetingdesk.desktop.office import Reads
+from meetingdesk.domain import clock, presence
+from meetingdesk.domain.presence import ENOUGH
+from meetingdesk.domain.search import fold
+from meetingdesk.rows.attendance import (
+    AttendanceRow,
+    AttendedSittingRow,
+    AttendeeRow,
+    DayFiguresRow,
+    PresenceRow,
+    Status,
+)
+from meetingdesk.rows.office import KindRow, RegionRow
+
+BY_HAND: dict[str, Status] = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The attendance of a meeting with the lines of its matrix and the heads of its columns."""
+
+    row: AttendanceRow
+    lines: tuple[AttendanceLine, ...]
+    headings: tuple[Heading, ...]
+    regions: tuple[RegionRow, ...] = ()
+    kinds: tuple[KindRow, ...] = ()
+
+    @property
+    def zone(self) -> str:
+        """The host's zone."""
+        return self.row.meeting.zone
+
+    def place(self, sitting: int) -> int:
+        """Return the place of a sitting among the columns, or -1."""
+        return next((place for place, row in enumerate(self.row.sittings) if row.sitting.id == sitting), -1)
+
+
+def load(reads: Reads, meeting: int) -> Loaded:
+    """Ask for the attendance of a meeting, and make everything ready."""
+    row = reads.attendance(meeting)
+    return Loaded(
+        row,
+        tuple(_line(one, row.sittings) for one in row.people),
+        tuple(heading(sitting) for sitting in row.sittings),
+        reads.regions(),
+        reads.kinds(),
+    )
+
+
+def heading(row: AttendedSittingRow) -> Heading:
+    """Return the head of a sitting's column: the hours at its start, its middle and its end."""
+    seconds = int(row.end.timestamp() - row.start.timestamp())
+    middle = clock.later(row.start, clock.elapsed(row.start, row.end) // 2)
+    return Heading(wording.sitting(row), seconds, (_hour(row.start), _hour(middle), _hour(row.end)))
+
+
+def _hour(moment: datetime) -> str:
+    return words.clock(moment) if moment.minute else str(moment.hour)
+
+
+def _line(one: AttendeeRow, sittings: Sequence[AttendedSittingRow]) -> AttendanceLine:
+    who = one.delegate
+    entity = who.entity_name or one.entity_name
+    native = who.native if who.native != who.name else ""
+    names = tuple(fold(f"{who.given} {who.family} {native}").split())
+    cells = tuple(cell(row, sitting.sitting.number) for row, sitting in zip(one.presence, sittings, strict=True))
+    return AttendanceLine(who.id, who.name, native, entity, one.region, cells, (names, tuple(fold(entity).split())))
+
+
+def cell(row: PresenceRow, number: int) -> Cell:
+    """Return a cell of the matrix."""
+    icon, tone = wording.sign(row.status)
+    known = row.status != "unknown" or row.spans
+    return Cell(
+        row=row,
+        minutes=str(row.minutes) if known and row.source != "none" and (row.spans or not row.mark) else "",
+        mark=wording.mark(row.mark),
+        icon=icon,
+        tone=tone,
+        words=wording.cell(row, wording.sitting_number(number)),
+    )
+
+
+def marked(row: PresenceRow, mark: str | None, *, has_log: bool) -> PresenceRow:
+    """Return a presence as it is once a decision by hand is made or taken back; the file says the same a little later.
+
+    `has_log`: whether a log covers the sitting.
+    """
+    by_log: Status = presence.status(row.share) if has_log else "unknown"
+    return replace(
+        row,
+        mark=mark,
+        status=BY_HAND[mark] if mark else by_log,
+        source="hand" if mark else "log" if has_log else "none",
+    )
+
+
+def called(lines: Iterable[AttendanceLine], place: int) -> list[AttendanceLine]:
+    """Return who is on the list of a roll-call: those expected at the sitting, and who else was decided about."""
+    return [line for line in lines if line.cells[place].row.expected or line.cells[place].mark]
+
+
+def roll_counts(lines: Iterable[AttendanceLine], place: int) -> dict[str, int]:
+    """Count the decisions by hand of a roll-call: `all`, `open` (none yet), and each of the marks."""
+    marks = Counter(line.cells[place].row.mark or "open" for line in lines)
+    return {"all": marks.total(), "open": marks["open"], **{mark: marks[mark] for mark in wording.MARKS}}
+
+
+def sift(lines: Iterable[AttendanceLine], place: int, chosen: str) -> list[AttendanceLine]:
+    """Return the lines that a filter of the roll-call lets through."""
+    if chosen == "all":
+        return list(lines)
+    return [line for line in lines if (line.cells[place].row.mark or "open") == chosen]
+
+
+def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
+    """Count who was there for half of a sitting of a day or more, by the logs."""
+    places = [place for place, sitting in enumerate(row.sittings) if sitting.sitting.day == day.day]
+    return sum(any(one.presence[place].share >= ENOUGH for place in places) for one in row.people)

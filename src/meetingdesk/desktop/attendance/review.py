@@ -1,0 +1,228 @@
+"""The names of the logs that wait for a human, one after the other; and those that were decided, to be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.attendance import wording
+from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.person_field import PersonField
+from meetingdesk.desktop.attendance.review_card import ReviewCard
+from meetingdesk.desktop.attendance.two_ends import TwoEndsList
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import (
+    FilledButton,
+    OutlineButton,
+    Panel,
+    QuietButton,
+    Segmented,
+    ToolIcon,
+    hairline,
+    plain_label,
+    tip,
+)
+from meetingdesk.rows.attendance import NameRow
+
+WAITING, DECIDED = "waiting", "decided"
+_HEAD = 48
+Key = tuple[str, str]
+
+
+class ReviewPanel(Panel):
+    """Decides nothing itself: it tells what is wished for the name that is shown."""
+
+    closed = Signal()
+    pointed = Signal(int)  # the delegate under the cursor
+    matched = Signal(object, int, bool)  # NameRow, delegate, in every meeting
+    not_a_person = Signal(object, bool)  # NameRow, in every meeting
+    forgotten = Signal(object)  # NameRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "left", parent)
+        self.setObjectName("inspector")  # a region of its own for F6
+        self.setAccessibleName(self.tr("Names in the logs"))
+        self._loaded: Loaded | None = None
+        self._rows: dict[Key, NameRow] = {}
+        self._later: list[Key] = []
+        self._place = 0
+        self._shown: Key | None = None
+        self.switch = Segmented(((WAITING, self.tr("To review")), (DECIDED, self.tr("Matched"))))
+        self.card = ReviewCard()
+        self.field = PersonField()
+        self.everywhere = QCheckBox(self.tr("Remember this name in every meeting"))
+        self.match_button = FilledButton(self.tr("Match"))
+        self.nobody_button = OutlineButton(self.tr("Not a person (X)"))
+        self.later_button = QuietButton(self.tr("Later (Space)"))
+        self.forget_button = OutlineButton(self.tr("Take back (Del)"), "undo")
+        self.names = TwoEndsList(self.tr("Names in the logs"))
+        self._none = plain_label("", "body", "muted")
+        self.setFixedWidth(length("layout.inspector.attendance"))
+        self._lay_out()
+        self._connect()
+
+    # -- its parts
+
+    def _lay_out(self) -> None:
+        cross = ToolIcon("close", self.tr("Close (Esc)"))
+        cross.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 8)
+        head.addWidget(self.switch)
+        head.addStretch(1)
+        head.addWidget(cross)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(length("space_use.between_controls"))
+        for button in (self.match_button, self.nobody_button, self.later_button, self.forget_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._deciding = QWidget()
+        deciding = QVBoxLayout(self._deciding)
+        deciding.setContentsMargins(16, 12, 16, 12)
+        deciding.setSpacing(length("space_use.between_controls"))
+        deciding.addWidget(self.field)
+        deciding.addLayout(buttons)
+        deciding.addWidget(self.everywhere)
+        self._none.setWordWrap(True)
+        self._none.setContentsMargins(16, 16, 16, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        for part in (hairline(), self.card, self._deciding, hairline(), self._none):
+            whole.addWidget(part)
+        whole.addWidget(self.names, 1)
+
+    def _connect(self) -> None:
+        self.switch.chosen.connect(lambda _key: self._fill())
+        self.names.currentRowChanged.connect(lambda _row: self._show_current())
+        self.names.installEventFilter(self)
+        self.names.itemActivated.connect(lambda _item: self.go_to_field())
+        self.field.pointed.connect(self.pointed)
+        self.field.picked.connect(lambda _delegate: self._match())
+        self.field.left.connect(self.names.setFocus)
+        self.field.line.textChanged.connect(lambda _text: self._allow())
+        self.match_button.clicked.connect(self._match)
+        self.nobody_button.clicked.connect(self._nobody)
+        self.later_button.clicked.connect(self._put_off)
+        self.forget_button.clicked.connect(self._forget)
+
+    # -- what is shown
+
+    @property
+    def current(self) -> NameRow | None:
+        """The name that is shown."""
+        return self._rows.get(self.names.current_key or ("", ""))
+
+    def show_loaded(self, loaded: Loaded, *, allowed: bool) -> None:
+        """Show the names; the one on show stays, else the next one takes its place."""
+        self._loaded = loaded
+        self.field.set_people(loaded.lines)
+        self._deciding.setEnabled(allowed)
+        waiting = len(loaded.row.unmatched)
+        self.switch.button(WAITING).setText(self.tr("To review {n}").format(n=waiting))
+        self.switch.button(DECIDED).setText(self.tr("Matched {n}").format(n=len(loaded.row.names) - waiting))
+        self._fill()
+
+    def show_part(self, part: str) -> None:
+        """Show the names that wait, or those that were matched."""
+        self.switch.choose(part)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._loaded is None:
+            return
+        deciding = self.switch.current == WAITING
+        names = [row for row in self._loaded.row.names if (row.method == "none") == deciding]
+        names.sort(key=lambda row: self._later.index(_key(row)) + 1 if _key(row) in self._later else 0)
+        self._rows = {_key(row): row for row in names}
+        self.names.show_lines([(_key(row), row.name or row.email, self._end(row)) for row in names])
+        keys = list(self._rows)
+        place = keys.index(self._shown) if self._shown in self._rows else min(self._place, len(keys) - 1)
+        self.names.setCurrentRow(place)
+        self._show_current()
+        self._none.setText(self.tr("Every name of the logs is matched.") if deciding else self.tr("None yet."))
+        for part in (self.card, self._deciding, self.names):
+            part.setVisible(bool(names))
+        self._none.setVisible(not names)
+
+    def _end(self, row: NameRow) -> str:
+        if row.method == "none":
+            return wording.minutes(row.minutes)
+        if not row.person:
+            return wording.method(row.method, person=False)
+        return f"{row.delegate_name} \u00b7 {wording.method(row.method)}"
+
+    def _show_current(self) -> None:
+        row = self.current
+        if row is not None and self._loaded is not None:
+            if _key(row) != self._shown:
+                self.field.clear()
+                self.everywhere.setChecked(False)
+            self._shown, self._place = _key(row), self.names.currentRow()
+            self.card.show_name(row, self._loaded)
+            if row.delegates:
+                self.pointed.emit(row.delegates[0])
+        self._allow()
+
+    def _allow(self) -> None:
+        row = self.current
+        waiting = row is not None and row.method == "none"
+        self.match_button.setEnabled(bool(self.field.chosen and self.field.line.text().strip()))
+        self.match_button.setToolTip("" if self.match_button.isEnabled() else tip(self.tr("Choose a person first")))
+        self.nobody_button.setVisible(row is None or row.person)
+        self.later_button.setVisible(waiting)
+        self.forget_button.setVisible(row is not None and row.method == "alias")
+
+    # -- what is wished
+
+    def go_to_field(self) -> None:
+        """Put the keyboard into the field."""
+        self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _match(self) -> None:
+        row, delegate = self.current, self.field.chosen
+        if row is not None and delegate and self._deciding.isEnabled():
+            self.matched.emit(row, delegate, self.everywhere.isChecked())
+            self.names.setFocus()
+
+    def _nobody(self) -> None:
+        if (row := self.current) is not None and row.person and self._deciding.isEnabled():
+            self.not_a_person.emit(row, self.everywhere.isChecked())
+            self.names.setFocus()
+
+    def _put_off(self) -> None:
+        row = self.current
+        if row is None or row.method != "none":
+            return
+        key = _key(row)
+        self._later = [*(other for other in self._later if other != key), key]
+        self._shown = None
+        self._fill()
+
+    def _forget(self) -> None:
+        if (row := self.current) is not None and row.method == "alias" and self._deciding.isEnabled():
+            self.forgotten.emit(row)
+            self.names.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the review in the list of names."""
+        if watched is self.names and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            calls = {
+                Qt.Key.Key_N: self.go_to_field,
+                Qt.Key.Key_Return: self.go_to_field,
+                Qt.Key.Key_Enter: self.go_to_field,
+                Qt.Key.Key_X: self._nobody,
+                Qt.Key.Key_Space: self._put_off,
+                Qt.Key.Key_Delete: self._forget,
+            }
+            call = calls.get(Qt.Key(event.key()))
+            if call is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                call()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _key(row: NameRow) -> Key:
+    return row.name, row.email

@@ -1,0 +1,340 @@
+"""Who was there: the matrix of people and sittings, the roll-call, the names of the logs, and taking a log in."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.attendance import lines
+from meetingdesk.desktop.attendance.by_region import ByRegionView
+from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL, Head, day_of
+from meetingdesk.desktop.attendance.importing import Importer, row_count
+from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.loader import Loader
+from meetingdesk.desktop.attendance.marking import MarkActions
+from meetingdesk.desktop.attendance.matrix import MatrixView
+from meetingdesk.desktop.attendance.naming import Naming
+from meetingdesk.desktop.attendance.notice import Notice
+from meetingdesk.desktop.attendance.preview import ImportPanel
+from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.item_models.attendance import AttendanceTable
+from meetingdesk.desktop.item_models.attended import AttendedTable
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.widgets import EmptyState, ProgressBar4, literal
+from meetingdesk.requests.attendance import RemoveReport
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.report import ReportsRead
+
+NARROW = 1044  # the window at 1100 with its rail folded: the names lie over the matrix from there on
+REST_MS = 400  # after the last decision by hand, before all figures are counted anew
+
+
+class AttendanceScreen(Screen):
+    """Matrix, roll-call, by region; beside them the names that wait."""
+
+    name: ClassVar[str] = "attendance"
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"meeting", "sitting", "delegation", "delegate", "person", "entity", "region", "entity_kind", "report",
+         "report_row", "alias", "mark"}
+    )  # fmt: skip
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self.loaded: Loaded | None = None
+        self._wanted = 0  # the delegate to select when the answer comes
+        self._reviewing = False
+        self._loader = Loader(controller, self)
+        self.importer = Importer(controller, self)
+        self.head = Head()
+        self.progress = ProgressBar4()
+        self.notice = Notice()
+        self.table = AttendanceTable(self)
+        self.view = MatrixView(self.table)
+        self.figures = AttendedTable(self)
+        self.regions = ByRegionView(self.figures)
+        self.panel = ImportPanel()
+        self.review = ReviewPanel(self)
+        self.review.hide()
+        self.marks = MarkActions(self, self.view)
+        self.naming = Naming(controller, self.review)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._content = QStackedWidget(self)
+        self._fill_content()
+        self._make_actions()
+        self._connect()
+
+    def _fill_content(self) -> None:
+        self.view.setAccessibleName(self.tr("Attendance"))
+        self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
+        self._empty = EmptyState("attendance", "")
+        self._pages = QStackedWidget()
+        for part in (self.view, self.regions, self._empty):
+            self._pages.addWidget(part)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.progress)
+        column.addLayout(self.notice)
+        column.addWidget(self._pages, 1)
+        self._content.addWidget(page)
+        self._content.addWidget(self.panel)
+
+    def _make_actions(self) -> None:
+        self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self._ask_import)
+        self.names_action = self._action(self.tr("Review the names of the logs"), "Ctrl+R", self.open_review)
+        self._modes = [
+            self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
+            self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
+            self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
+        ]
+        self._remove_menu = QMenu(self.tr("Remove a log"), self)
+        self.head.more_menu.addActions(self.marks.actions)
+        self.head.more_menu.addSeparator()
+        self.head.more_menu.addMenu(self._remove_menu)
+
+    def _action(self, text: str, keys: str, call: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: call())  # type: ignore[operator]  # Signal.connect has no type
+        self.addAction(action)
+        return action
+
+    def screen_actions(self) -> list[QAction]:
+        """Return importing, reviewing, the views, and the decisions by hand."""
+        return [self.import_action, self.names_action, *self._modes, *self.marks.actions]
+
+    def _connect(self) -> None:
+        self._loader.loaded.connect(self._show_loaded)
+        self._loader.slow.connect(self.progress.watch)
+        self._rest.timeout.connect(self.refresh)
+        self.head.mode_chosen.connect(self.show_mode)
+        self.head.import_clicked.connect(self._ask_import)
+        self.head.review_clicked.connect(self.open_review)
+        self.head.figures.day_chosen.connect(self._show_day)
+        self.head.roll.sitting_chosen.connect(self._fill)
+        self.head.roll.filter_chosen.connect(lambda _key: self._fill())
+        self.view.typed.connect(self.head.roll.show_typed)
+        self.view.chosen.connect(self._remember)
+        self.review.closed.connect(self._close_review)
+        self.review.pointed.connect(self._point)
+        self.importer.started.connect(self.progress.watch)
+        self.importer.answered.connect(self._show_answer)
+        self.importer.taken.connect(self._on_taken)
+        self.importer.failed.connect(self.panel.tell_failure)
+        self.panel.wished.connect(self.importer.read)
+        self.panel.confirmed.connect(self.importer.take)
+        self.panel.cancelled.connect(self._close_import)
+
+    # -- showing
+
+    def refresh(self) -> None:
+        """Ask for the attendance anew; the selection stays with its person."""
+        self._rest.stop()
+        self._loader.ask(self.controller.meeting)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Count anew in a moment after decisions by hand, which are shown at once: a roll-call makes many."""
+        if self.isVisible() and changes.move == "do" and changes.tables <= {"mark"}:
+            self._rest.start()
+        else:
+            super()._on_changed(changes)
+
+    def _show_loaded(self, loaded: Loaded) -> None:
+        if self._rest.isActive():
+            return  # decided since it was asked: what is shown is newer
+        self.loaded = loaded
+        self.head.show_loaded(loaded)
+        self._allow()
+        self._fill_remove_menu(loaded)
+        self._fill()
+        self.review.show_loaded(loaded, allowed=not self.controller.read_only)
+        self._place()
+
+    def _fill(self) -> None:
+        """Show the lines of the view that is chosen."""
+        loaded = self.loaded
+        if loaded is None:
+            return
+        delegate, column = self._wanted, self.view.currentIndex().column()
+        at = self.view.verticalScrollBar().value()
+        place = self.roll_place
+        shown = loaded.lines if place < 0 else lines.called(loaded.lines, place)
+        if place >= 0:
+            self.head.roll.pills.set_counts(lines.roll_counts(shown, place))
+            shown = lines.sift(shown, place, self.head.roll.pills.current)
+        self.table.show(loaded.headings, shown)
+        first = day_of(loaded, self.head.figures.place)
+        self.view.show_from(first if place < 0 else place, only=place >= 0)
+        if loaded.row.days:
+            self.figures.show(loaded.row.days[self.head.figures.place].figures, loaded.regions, loaded.kinds)
+            self.regions.share()
+        if not self.view.select(delegate, column - 2) and shown:
+            self.view.select(shown[0].delegate)
+        self.view.verticalScrollBar().setValue(at)
+        self._show_page()
+
+    @property
+    def roll_place(self) -> int:
+        """The place of the sitting that is called, or -1 where no roll is taken."""
+        if self.head.mode != ROLL or self.loaded is None:
+            return -1
+        return self.loaded.place(self.head.roll.sitting)
+
+    def _show_page(self) -> None:
+        assert self.loaded is not None
+        if not self.loaded.row.sittings:
+            self._empty.set_sentence(self.tr("There is no sitting yet, so nobody can have been there."))
+        elif not self.loaded.lines:
+            self._empty.set_sentence(self.tr("Nobody is expected yet: name delegates, or import a log."))
+        else:
+            self._empty.set_sentence(self.tr("Nobody here is in this state."))
+        nothing = not self.loaded.lines or not self.loaded.row.sittings
+        if nothing or (self.head.mode != REGIONS and not self.table.lines):
+            self._pages.setCurrentWidget(self._empty)
+        else:
+            self._pages.setCurrentWidget(self.regions if self.head.mode == REGIONS else self.view)
+
+    def show_mode(self, mode: str) -> None:
+        """Show matrix, roll-call or the figures by region, and put the keyboard there."""
+        self.head.show_mode(mode)
+        self.view.forget_typed()
+        if mode != MATRIX:
+            self._set_reviewing(False)
+        self._fill()
+        self._allow()
+        (self.regions if mode == REGIONS else self.view).setFocus()
+
+    def _show_day(self, place: int) -> None:
+        if self.loaded is not None:
+            self.head.figures.show_loaded(self.loaded)
+            self._fill()
+
+    def _remember(self) -> None:
+        line = self.view.current_line
+        self._wanted = line.delegate if line is not None else self._wanted
+
+    def open_at(self, argument: object) -> None:
+        """Show the roll-call (`roll`), the names that wait (`review`), or a delegate by number."""
+        if argument == "roll":
+            self.show_mode(ROLL)
+        elif argument == "review":
+            self.open_review()
+        elif isinstance(argument, int) and not isinstance(argument, bool):
+            self._wanted = argument
+            self.view.select(argument)
+
+    def recount(self) -> None:
+        """Show the counts of the roll-call as they are now."""
+        place = self.roll_place
+        if self.loaded is not None and place >= 0:
+            self.head.roll.pills.set_counts(lines.roll_counts(lines.called(self.loaded.lines, place), place))
+
+    def _allow(self) -> None:
+        why = self.tr("This file is open for reading only.") if self.controller.read_only else ""
+        if not why and self.loaded is not None and not self.loaded.row.sittings:
+            why = self.tr("There is no sitting yet.")
+        self.head.allow_import(why)
+        self.import_action.setEnabled(not why)
+        self.names_action.setEnabled(self.loaded is not None and bool(self.loaded.row.names))
+        self.marks.allow(not why and self.head.mode != REGIONS)
+
+    # -- the names
+
+    def _point(self, delegate: int) -> None:
+        self.view.select(delegate)
+
+    def open_review(self) -> None:
+        """Show the names that wait beside the matrix, and put the keyboard there."""
+        if self.loaded is None or not self.loaded.row.names:
+            return
+        if self.head.mode != MATRIX:
+            self.show_mode(MATRIX)
+        self._set_reviewing(True)
+        if self.loaded.row.unmatched:
+            self.review.show_part(WAITING)
+        self.review.names.setFocus()
+
+    def _close_review(self) -> None:
+        self._set_reviewing(False)
+        self.view.setFocus()
+
+    def _set_reviewing(self, on: bool) -> None:
+        self._reviewing = on
+        self._place()
+
+    # -- logs
+
+    def _ask_import(self) -> None:
+        if self.import_action.isEnabled():
+            self.importer.ask(self.controller.meeting)
+
+    def _show_answer(self, wish: object, answer: object) -> None:
+        if self.loaded is not None:
+            self.notice.drop()
+            self._set_reviewing(False)
+            self.panel.show_answer(wish, answer, self.loaded)  # type: ignore[arg-type]  # a signal carries objects
+            self._content.setCurrentWidget(self.panel)
+            self._place()
+
+    def _close_import(self) -> None:
+        self.importer.drop()
+        self.panel.forget()
+        self._content.setCurrentIndex(0)
+        self.view.setFocus()
+
+    def _on_taken(self, read: ReportsRead) -> None:
+        self._close_import()
+        done = words.say("ui.attendance.taken", n=row_count(read))
+        waiting = sum(match.method == "none" for match in read.matches)
+        if waiting:
+            rest = words.say("ui.attendance.waiting", n=waiting)
+            self.notice.tell("warning", f"{done} {rest}", (self.tr("Review names"), self.open_review))
+        else:
+            self.notice.tell("success", done)
+
+    def _fill_remove_menu(self, loaded: Loaded) -> None:
+        self._remove_menu.clear()
+        for report in loaded.row.reports:
+            text = words.say("ui.attendance.log", source=report.source, n=report.rows)
+            action = self._remove_menu.addAction(literal(text))
+            action.setEnabled(not self.controller.read_only)
+            action.triggered.connect(lambda _on=False, key=report.id: self.controller.do(RemoveReport(report=key)))
+        self._remove_menu.setEnabled(bool(loaded.row.reports))
+
+    # -- what Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back one level by Esc: the names, then the filter of the roll-call."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.review.isVisible():
+            self._close_review()
+        elif self.head.roll.pills.current != "all":
+            self.head.roll.pills.choose("all")
+            self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the names beside the matrix, or over it."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        on = self._reviewing and self.loaded is not None and bool(self.loaded.row.names)
+        on = on and self._content.currentIndex() == 0
+        self.review.setVisible(on)
+        width, height, side = self.width(), self.height(), self.review.width()
+        beside = side if on and width > NARROW else 0
+        mirrored = self.isRightToLeft()
+        self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
+        self.review.setGeometry(0 if mirrored else width - side, 0, side, height)
+        self.review.raise_()

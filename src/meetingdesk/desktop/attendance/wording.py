@@ -1,0 +1,100 @@
+"""The words of attendance for codes and times."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk import words
+from meetingdesk.domain import clock
+from meetingdesk.rows.attendance import AttendedSittingRow, PresenceRow
+
+MARKS = ("present", "late", "excused", "absent")
+_SIGNS = {
+    "attended": ("check", "success"),
+    "late": ("clock", "warning"),
+    "partial": ("clock", "warning"),
+    "absent": ("close", "danger"),
+    "excused": ("info", "muted"),
+    "unknown": ("", "muted"),
+}  # icon and tone of a status
+
+
+def sign(status: str) -> tuple[str, str]:
+    """Return icon and tone of a status; nothing is known: no icon."""
+    return _SIGNS[status]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Attendance", text)
+
+
+def mark(code: str | None) -> str:
+    """Return the word of a decision by hand, or nothing."""
+    return {
+        "present": _tr("Present"),
+        "late": _tr("Late"),
+        "excused": _tr("Excused"),
+        "absent": _tr("Absent"),
+    }.get(code or "", "")
+
+
+def _status(code: str) -> str:
+    return {
+        "attended": _tr("attended"),
+        "late": _tr("came late"),
+        "partial": _tr("there for less than half of it"),
+        "absent": _tr("not there"),
+        "excused": _tr("excused"),
+        "unknown": _tr("nothing is known"),
+    }[code]
+
+
+def cell(row: PresenceRow, sitting: str) -> str:
+    """Return what a cell says, in words."""
+    parts = [f"{sitting}: {_status(row.status)}"]
+    if row.mark:
+        parts.append(_tr("decided by hand"))
+    if row.spans:
+        log = _tr("1 minute in the log") if row.minutes == 1 else _tr("{n} minutes in the log").format(n=row.minutes)
+        parts.append(log)
+    if row.estimated:
+        parts.append(_tr("estimated: a time is missing in the log"))
+    if not row.expected:
+        parts.append(_tr("not expected"))
+    return ", ".join(parts)
+
+
+def method(code: str, *, person: bool = True) -> str:
+    """Return how it was found whom a name stands for; nothing where nobody was."""
+    if not person:
+        return _tr("not a person")
+    return words.say(f"attendance.method.{code}") if code != "none" else ""
+
+
+def sitting(row: AttendedSittingRow) -> str:
+    """Return a sitting with its day: `Sitting 1 · Thu 18 Feb`."""
+    return _tr("Sitting {number} \u00b7 {day}").format(number=row.sitting.number, day=words.short_day(row.sitting.day))
+
+
+def sitting_number(number: int) -> str:
+    """Return a sitting by its number alone."""
+    return _tr("Sitting {number}").format(number=number)
+
+
+def city(zone: str) -> str:
+    """Return the city that a zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def span(start: datetime, end: datetime) -> str:
+    """Return two times: `12:03-14:56` with an en dash, with `+1` where the second is on the next date."""
+    later = clock.day_offset(end, start)
+    text = f"{words.clock(start)}\u2013{words.clock(end)}"
+    return f"{text} +{later}" if later else text
+
+
+def minutes(count: int) -> str:
+    """Return a number of minutes."""
+    return _tr("{n} min").format(n=count)
