@@ -22,8 +22,10 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
 from meetingdesk.rows.agenda import ConflictRow
+from meetingdesk.rows.attendance import FiguresRow, PresenceRow
 from meetingdesk.rows.documents import Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
+from meetingdesk.rows.report import ReportsRead
 
 if TYPE_CHECKING:
     from meetingdesk.office import Office
@@ -55,6 +57,14 @@ class Language(StrEnum):
     FR = "fr"
     ES = "es"
     AR = "ar"
+
+
+class DateOrder(StrEnum):
+    """How dates are written."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
 
 
 class Only(StrEnum):
@@ -240,6 +250,36 @@ def show_invitations(
     )
 
 
+@show.command("attendance")
+def show_attendance(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """Show who was there, by sitting, and the names that are still to be matched."""
+    with opened(context) as office:
+        row = office.reads.attendance(office.reads.meeting(meeting).id)
+
+    def lines() -> list[str]:
+        result = []
+        for place, part in enumerate(row.sittings):
+            span = f"{part.start:%Y-%m-%d %H:%M}-{part.end:%H:%M}"
+            result.append(words.say("cli.attended", span=span, **_figures(part.figures)))
+            result += [
+                f"  {one.delegate.name}\t{one.presence[place].minutes}\t{words.say(_status(one.presence[place]))}"
+                for one in row.people
+            ]
+        result += [words.say("cli.unmatched", n=len(row.unmatched))] if row.unmatched else []
+        return result + [f"  {one.name} <{one.email}>\t{one.minutes}" for one in row.unmatched]
+
+    answer(answers.attendance(row), as_json, lines)
+
+
+def _status(presence: PresenceRow) -> str:
+    return f"attendance.status.{presence.status}"
+
+
+def _figures(row: FiguresRow) -> dict[str, int]:
+    counts = {"represented": row.represented, "entities": row.entities}
+    return counts | {"attended": row.attended, "people": row.people}
+
+
 @show.command("history")
 def show_history(context: typer.Context, as_json: AsJson = False) -> None:
     """Show who changed what, newest first."""
@@ -278,6 +318,48 @@ def import_agenda(
     for problem in document["problems"]:
         print(f"{problem['where']}: {problem['message']}", file=sys.stderr)
     answer(document, as_json, lambda: [words.say("cli.agenda_read", n=len(schedule.items), days=len(days))])
+
+
+@take_in.command("attendance")
+def import_attendance(
+    context: typer.Context,
+    path: list[Path],
+    meeting: MeetingKey = None,
+    zone: Annotated[str | None, typer.Option(help="The zone of the times, where the log names none.")] = None,
+    date_order: Annotated[
+        DateOrder | None, typer.Option("--date-order", help="How its dates are written, where that is open.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in attendance logs of Zoom and Teams, all in one step."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        reports = [office.read_report(one, key, zone, date_order.value if date_order else None) for one in path]
+        read = office.look_at_reports(key, reports)
+        if not dry_run:
+            office.take_reports(key, reports)
+    _tell_problems(read)
+    matched = sum(match.method != "none" for match in read.matches)
+
+    def lines() -> list[str]:
+        result = [
+            words.say("cli.report_read", n=len(one.rows), source=one.source, platform=one.platform, zone=one.zone)
+            for one in read.reports
+        ]
+        return [*result, words.say("cli.names_matched", n=len(read.matches), matched=matched)]
+
+    answer(answers.reports(read, written=not dry_run), as_json, lines)
+
+
+def _tell_problems(read: ReportsRead) -> None:
+    for report in read.reports:
+        for row in report.problems:
+            reason = words.say(f"report_problem.{row.code}")
+            tell("cli.report_problem.row", source=report.source, line=row.line, reason=reason, text=row.text)
+    if read.outside:
+        of_all = sum(len(report.rows) for report in read.reports)
+        tell("cli.report_problem.outside", n=read.outside, of_all=of_all, zone=read.reports[0].zone)
 
 
 @issue.command("invitations")

@@ -18,11 +18,13 @@ from meetingdesk.errors import FileError, UserError
 from meetingdesk.paths import resources
 from meetingdesk.queries import (
     agenda,
+    attendance,
     delegations,
     delegations_screen,
     history,
     invitations,
     meetings,
+    now,
     office,
     overview,
     people,
@@ -30,19 +32,23 @@ from meetingdesk.queries import (
 )
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import ImportAgenda
+from meetingdesk.requests.attendance import ImportReport
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
 from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
+from meetingdesk.rows.now import ExtensionRow, NowRow
 from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
 from meetingdesk.rows.overview import OverviewRow
 from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.progress import Progress, no_progress
+from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
 from meetingdesk.rows.schedule import ForeignSchedule
 from meetingdesk.rows.search import HitRow
 from meetingdesk.store.store import Operation, Store
@@ -166,6 +172,26 @@ class Reads:
         """Return who holds what, and what is due now."""
         with self._store.read() as session:
             return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
+
+    def attendance(self, meeting: int) -> AttendanceRow:
+        """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        with self._store.read() as session:
+            return attendance.attendance(session, meeting, self._language)
+
+    def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
+        """Return the rows of the logs that somebody's presence follows from."""
+        with self._store.read() as session:
+            return attendance.log_lines(session, meeting, delegate)
+
+    def now(self, meeting: int, instant: datetime | None = None) -> NowRow:
+        """Return the day as it runs at an instant, else now."""
+        with self._store.read() as session:
+            return now.now(session, meeting, instant or datetime.now(UTC), self._language)
+
+    def extension(self, sitting: int, minutes: int) -> ExtensionRow:
+        """Return whose night it would be if a sitting lasted so much longer."""
+        with self._store.read() as session:
+            return now.extension(session, sitting, minutes, self._language)
 
 
 latest_backup = keeping.latest_backup
@@ -343,6 +369,24 @@ class Office:
         return self.run(
             ImportAgenda(schedule=schedule, zone=where, meeting=meeting.id if meeting else None, source=path.name)
         )
+
+    def read_report(
+        self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
+    ) -> ForeignReport:
+        """Read a log of a platform; nothing is written. Raises UserError, also where zone or order must be said."""
+        from meetingdesk import logs
+
+        return logs.read(self.store, meeting, path, zone, date_order)
+
+    def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+        """Tell what the names of logs would be taken for; nothing is written."""
+        from meetingdesk import logs
+
+        return logs.look_at(self.store, meeting, reports)
+
+    def take_reports(self, meeting: int, reports: Sequence[ForeignReport], sitting: int | None = None) -> ChangeSet:
+        """Take logs in, in one step; with a sitting, their rows count in that one alone."""
+        return self.run(ImportReport(meeting=meeting, reports=tuple(reports), at=datetime.now(UTC), sitting=sitting))
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
         """Draw a sheet for the screen."""

@@ -83,7 +83,6 @@ def tokyo(bare):
 
 
 def with_person(desk, capacity="head", phone="+81 3 0000 0000"):
-    from tests.store.edits import Do
 
     def add(session):
         person = Person(family="Yamada", given="Hiroshi", phone=phone)

@@ -10,10 +10,12 @@ from datetime import date, datetime
 from typing import Any
 
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, SittingRow, SlotRow, SpeakerRow
+from meetingdesk.rows.attendance import AttendanceRow, NameRow
 from meetingdesk.rows.changes import StepRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
 
 Answer = dict[str, Any]
 
@@ -153,6 +155,72 @@ def conflicts(rows: Iterable[tuple[ConflictRow, str]]) -> Answer:
             {"kind": row.kind, "items": list(row.item_uids), "people": list(row.people), "message": message}
             for row, message in rows
         ]
+    }
+
+
+def attendance(row: AttendanceRow) -> Answer:
+    """Return `show attendance`. Shares are 0 to 1; the minutes are those of the logs, also where a mark wins."""
+    return {
+        "sittings": [
+            {
+                "uid": part.sitting.uid,
+                "delegates": [
+                    {
+                        "uid": one.delegate.uid,
+                        "name": one.delegate.name,
+                        "minutes": one.presence[place].minutes,
+                        "share": round(one.presence[place].share, 4),
+                        "status": one.presence[place].status,
+                        "source": one.presence[place].source,
+                    }
+                    for one in row.people
+                    if one.presence[place].expected or one.presence[place].mark or one.presence[place].spans
+                ],
+            }
+            for place, part in enumerate(row.sittings)
+        ],
+        "unmatched": [_unmatched(name) for name in row.unmatched],
+    }
+
+
+def _unmatched(name: NameRow) -> Answer:
+    return {"display_name": name.name, "email": name.email or None, "rows": name.rows, "minutes": name.minutes}
+
+
+def reports(read: ReportsRead, *, written: bool) -> Answer:
+    """Return `import attendance`: the log, or the first of several, and what its names are taken for."""
+    return {
+        "report": _report(read.reports[0]),
+        "reports": [_report(report) for report in read.reports],
+        "matches": [_match(match) for match in read.matches],
+        "outside": read.outside,
+        "written": written,
+    }
+
+
+def _report(report: ForeignReport) -> Answer:
+    return {
+        "platform": report.platform,
+        "layout": report.layout,
+        "source": report.source,
+        "rows": len(report.rows),
+        "sha256": report.sha256,
+        "zone": report.zone,
+        "date_order": report.date_order,
+        "problems": [{"line": row.line, "code": row.code, "text": row.text} for row in report.problems],
+    }
+
+
+def _match(match: MatchRow) -> Answer:
+    return {
+        "display_name": match.name,
+        "email": match.email or None,
+        "delegate": match.delegate_name,
+        "delegate_uid": match.delegate_uid,
+        "person": match.person,
+        "method": match.method,
+        "rows": match.rows,
+        "proposals": [],
     }
 
 

@@ -1,0 +1,35 @@
+"""Attendance logs on their way in: read from files, and looked at against a meeting. Loaded with the first one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.platforms import detect
+from meetingdesk.exchange.platforms.report import Asked
+from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
+from meetingdesk.queries import agenda, matches, meetings
+from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+from meetingdesk.store.store import Store
+
+LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
+
+
+def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: DateOrder | None) -> ForeignReport:
+    """Read a log; the days of the meeting help to read its dates. Raises UserError `import.unreadable` and more."""
+    with store.read() as session:
+        sittings = agenda.sittings(session, meetings.meeting(session, meeting))
+    days = {sitting.day for sitting in sittings}
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT)
+    except OSError as error:
+        raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
+    return detect.read(data, Asked(path.name, zone, days, date_order))
+
+
+def look_at(store: Store, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+    """Tell what the names of logs would be taken for, and how many rows overlap no sitting."""
+    with store.read() as session:
+        return matches.read_reports(session, meeting, reports)
