@@ -34,7 +34,7 @@ class AgendaStub(Screen):
 
 @pytest.fixture
 def window(make_window, sample_copy):
-    return make_window(sample_copy, screens=(OverviewScreen, AgendaStub))
+    return make_window(sample_copy, kinds=(OverviewScreen, AgendaStub))
 
 
 def lines(window):
@@ -129,6 +129,18 @@ def test_how_soon_counts_the_hours_that_pass_not_the_clock(window):
     start = datetime(2021, 3, 28, 12, 0, tzinfo=zone)  # the clocks went forward that morning
     sitting = replace(window.controller.figures.latest.next_sitting, start=start, end=start + timedelta(hours=3))
     assert time_left(sitting, datetime(2021, 3, 27, 20, 0, tzinfo=zone)) == "in 15 h 00 min"
+
+
+def test_the_board_fits_beside_the_folded_rail(window, qtbot):
+    window.resize(1100, 800)
+    view = window.stack.screen_on_show.board.view
+    qtbot.waitUntil(lambda: window.rail.width() == 56)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    window.resize(960, 600)
+    last = view.model().columnCount() - 1
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)
+    view.setCurrentIndex(view.model().index(0, last))
+    assert view.visualRect(view.model().index(0, last)).right() <= view.viewport().width()
 
 
 def test_the_two_cards_stand_one_above_the_other_in_a_narrow_window(window, qtbot):

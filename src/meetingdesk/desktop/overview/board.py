@@ -17,9 +17,9 @@ from meetingdesk.desktop.theme import font, scaled, tall, theme
 from meetingdesk.desktop.widgets import Card, chip_size
 from meetingdesk.rows.overview import OverviewRow
 
-_KIND = (92, 103)  # a column of squares: at least, at most
-_LAST = (76, 64, 96)
-_REGION = 240
+_KIND = (90, 103)  # a column of squares: at least, at most
+_LAST = (70, 60, 90)
+_REGION = 200
 _ORDER = ("invited", "nominated", "confirmed", "attended", "declined")
 
 

@@ -19,7 +19,7 @@ from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton
 from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.overview import OverviewRow, TodoRow
 
-_NARROW = 1000  # of the page: the two cards then stand one above the other
+_NARROW = 1060  # of the page: the two cards then stand one above the other
 _NEXT = 392
 
 
