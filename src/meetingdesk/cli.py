@@ -284,10 +284,12 @@ def _figures(row: FiguresRow) -> dict[str, int]:
 def show_history(context: typer.Context, as_json: AsJson = False) -> None:
     """Show who changed what, newest first."""
     with opened(context) as office:
-        rows = office.reads.history()
-    told = [(row, words.say(f"step.{row.code}", **row.parameters)) for row in rows]
+        rows = office.reads.history_with_places()
+    told = [(row, words.say(f"step.{row.step.code}", **row.step.parameters)) for row in rows]
     answer(
-        answers.history(told), as_json, lambda: [f"{row.at:%Y-%m-%d %H:%M}\t{name}\t{row.state}" for row, name in told]
+        answers.history(told),
+        as_json,
+        lambda: [f"{row.step.at:%Y-%m-%d %H:%M}\t{row.who}\t{name}\t{row.step.state}" for row, name in told],
     )
 
 

@@ -41,6 +41,9 @@ def _documents(office: Office, folder: Path) -> Iterator[Path]:
     for file_format in ("pdf", "xlsx", "csv"):
         sheet = SheetChoice(document="sign-in-sheet", meeting=meeting)
         yield from office.export(sheet, file_format, folder / f"sign-in-sheet.{file_format}")
+    for file_format in ("pdf", "xlsx"):
+        people = SheetChoice(document="participants", meeting=meeting, email=True)
+        yield from office.export(people, file_format, folder / f"participants.{file_format}")
     yield office.export_calendar(meeting, folder / "meeting.ics", "sitting")
     agenda = folder / "agenda.json"
     agenda.write_text(json.dumps(answers.agenda(office.reads.agenda(meeting)), ensure_ascii=False, indent=1), "utf-8")

@@ -11,8 +11,8 @@ from typing import Any
 
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.attendance import AttendanceRow, NameRow
-from meetingdesk.rows.changes import StepRow
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
@@ -224,11 +224,18 @@ def _match(match: MatchRow) -> Answer:
     }
 
 
-def history(rows: Iterable[tuple[StepRow, str]]) -> Answer:
+def history(rows: Iterable[tuple[HistoryRow, str]]) -> Answer:
     """Return `show history`; each comes with its name."""
     return {
         "steps": [
-            {"step": row.step, "at": _when(row.at), "code": row.code, "name": name, "state": row.state}
+            {
+                "step": row.step.step,
+                "at": _when(row.step.at),
+                "who": row.who,
+                "code": row.step.code,
+                "name": name,
+                "state": row.step.state,
+            }
             for row, name in rows
         ]
     }
