@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from tests.operations.test_attendance import imported, report, stay
+
 from meetingdesk.queries.history import history
 from meetingdesk.requests.agenda import DeleteItem, MoveSlot
+from meetingdesk.requests.attendance import MatchName, RemoveReport, SetMark
 from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.requests.directory import EditEntity
 from meetingdesk.requests.meetings import AddRoom, CloneMeeting, DeleteMeeting, EditSittingLink
+from meetingdesk.requests.now import StartItem
 from meetingdesk.requests.people import DeletePerson, EditPerson
 
 
@@ -32,6 +38,22 @@ def test_each_step_leads_to_what_it_changed(desk):
     assert place(desk) == ("sitting", slot.sitting, 1, "16th")
     desk.run(AddRoom(meeting=2, name="Blue"))
     assert place(desk) == ("meeting", 2, 2, "15th")
+
+
+def test_what_was_decided_about_attendance_leads_there(desk):
+    delegate = desk.delegations()[0].delegates[0].id
+    desk.run(SetMark(delegate=delegate, sitting=1, status="late"))
+    assert place(desk) == ("attendance", 1, 1, "16th")
+    desk.run(imported(report(stay("Box"))))
+    assert place(desk) == ("attendance", 1, 1, "16th")
+    desk.run(MatchName(meeting=1, name="Box", delegate=delegate))
+    assert place(desk) == ("attendance", 1, 1, "16th")
+    desk.run(MatchName(meeting=1, name="Other", delegate=delegate, everywhere=True))
+    assert place(desk) is None  # it goes for every meeting
+    desk.run(RemoveReport(report=1))
+    assert place(desk) == ("meeting", 1, 1, "16th")
+    desk.run(StartItem(slot=desk.slot("Opening remarks").id, at=datetime(2021, 2, 18, 11, tzinfo=UTC)))
+    assert place(desk) == ("item", desk.item("Opening remarks").id, 1, "16th")
 
 
 def test_what_is_gone_leads_to_its_meeting_or_nowhere(desk):

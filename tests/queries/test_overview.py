@@ -8,6 +8,7 @@ from tests.operations.offices import DAY
 from meetingdesk import words
 from meetingdesk.queries import overview
 from meetingdesk.requests.agenda import PlaceItem, UnscheduleSlot
+from meetingdesk.requests.attendance import SetMark
 from meetingdesk.requests.delegations import SetDelegateStatus, SetDelegationStatus
 from meetingdesk.requests.meetings import EditSittingLink
 
@@ -91,6 +92,17 @@ def test_the_board_counts_every_delegation_and_person(desk):
     assert [region.code for region in row.regions] == ["AMS", "EUR", "AP", "ESA", "MENA", "WCA"]
     assert sum(row.people.values()) == sum(one.stands for group in desk.delegations() for one in group.delegates)
     assert (row.counts["conflicts"], row.counts["unscheduled"], row.counts["entities"]) == (1, 4, 85)
+
+
+def test_the_board_shows_who_was_represented_on_the_first_day(desk):
+    group = next(row for row in desk.delegations() if (row.region, row.kind) == ("EUR", "RTC") and row.delegates)
+    desk.run(SetMark(delegate=group.delegates[0].id, sitting=desk.sitting(2).id, status="present"))
+    assert all(cell.on_day == 0 for cell in ask(desk, AFTER).cells)
+    desk.run(SetMark(delegate=group.delegates[0].id, sitting=desk.sitting(1).id, status="present"))
+    cells = {(cell.region, cell.kind): cell for cell in ask(desk, AFTER).cells}
+    assert (cells["EUR", "RTC"].states[0], cells["EUR", "RTC"].on_day) == ("attended", 1)
+    assert sum(cell.on_day for cell in cells.values()) == 1
+    assert sum(len(cell.states) for cell in cells.values()) == 67
 
 
 def test_a_meeting_without_anything_has_an_overview_too(desk, bare):

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.figures import expected, figures
 from meetingdesk.domain.presence import NOT_THERE, Presence, Span
-from meetingdesk.model import Delegate, Delegation, Mark
+from meetingdesk.model import Delegate, Delegation, Mark, Report, Sitting
 from meetingdesk.queries import agenda, logs
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.loading import rows
@@ -68,6 +68,13 @@ def attendance(
         reports=logs.reports(session, meeting_id, head.zone),
         days=_days(parts, groups, attendees),
     )
+
+
+def is_taken(session: Session, meeting_id: int) -> bool:
+    """Tell whether anything is known of who was there: a log, or a decision by hand."""
+    marked = select(Mark.id).join(Sitting, Mark.sitting_id == Sitting.id).where(Sitting.meeting_id == meeting_id)
+    reported = select(Report.id).where(Report.meeting_id == meeting_id)
+    return any(session.scalar(question.limit(1)) is not None for question in (reported, marked))
 
 
 def log_lines(session: Session, meeting_id: int, delegate: int) -> tuple[LogLineRow, ...]:

@@ -10,7 +10,21 @@ from datetime import datetime
 from sqlalchemy import column, func, null, select, table
 from sqlalchemy.orm import Session
 
-from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot, Speaking
+from meetingdesk.model import (
+    AgendaItem,
+    Alias,
+    Delegate,
+    Delegation,
+    Entity,
+    Mark,
+    Meeting,
+    Person,
+    Report,
+    Room,
+    Sitting,
+    Slot,
+    Speaking,
+)
 from meetingdesk.queries.loading import AnyRow, AnySelect, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.rows.changes import StepRow
@@ -25,6 +39,15 @@ _CHANGE = table("change", *map(column, ("step_id", "table_name", "row_id", "kind
 # of these tables that it touched.
 _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     "meeting": ("meeting", select(Meeting.id, Meeting.id.label("place"), Meeting.id.label("meeting"))),
+    "report": ("attendance", select(Report.id, Report.meeting_id.label("place"), Report.meeting_id)),
+    "mark": (
+        "attendance",
+        select(Mark.id, Sitting.meeting_id.label("place"), Sitting.meeting_id).join_from(Mark, Sitting),
+    ),
+    "alias": (
+        "attendance",
+        select(Alias.id, Alias.meeting_id.label("place"), Alias.meeting_id).where(Alias.meeting_id.is_not(None)),
+    ),
     "speaking": ("item", select(Speaking.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Speaking, AgendaItem)),
     "slot": ("item", select(Slot.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Slot, AgendaItem)),
     "agenda_item": ("item", select(AgendaItem.id, AgendaItem.id.label("place"), AgendaItem.meeting_id)),
@@ -97,7 +120,7 @@ def _meetings_of_what_is_gone(session: Session, first: int) -> dict[int, int]:
     statement = (
         select(_CHANGE.c.step_id, func.max(_CHANGE.c.before))
         .where(_CHANGE.c.step_id >= first, _CHANGE.c.kind == "delete", _CHANGE.c.before.is_not(None))
-        .where(_CHANGE.c.table_name.in_(("agenda_item", "delegation", "sitting", "room")))
+        .where(_CHANGE.c.table_name.in_(("agenda_item", "delegation", "sitting", "room", "report")))
         .group_by(_CHANGE.c.step_id)
     )
     return {step: json.loads(before)["meeting_id"] for step, before in rows(session, statement)}

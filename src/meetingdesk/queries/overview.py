@@ -13,6 +13,7 @@ from meetingdesk.domain import conflicts
 from meetingdesk.domain.local_times import Place, local_times
 from meetingdesk.domain.todos import todos
 from meetingdesk.model import Person
+from meetingdesk.queries.attendance import attendance, is_taken
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.office import directory, kinds, regions
@@ -21,7 +22,7 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.office import EntityRow
 from meetingdesk.rows.overview import BoardCell, OverviewRow
 
-FURTHEST_FIRST = ("confirmed", "nominated", "invited", "declined")
+FURTHEST_FIRST = ("attended", "confirmed", "nominated", "invited", "declined")
 
 
 def overview(session: Session, meeting_id: int, now: datetime, language: str = "en") -> OverviewRow:
@@ -39,7 +40,7 @@ def overview(session: Session, meeting_id: int, now: datetime, language: str = "
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
         regions=regions(session, language),
         kinds=kinds(session, language),
-        cells=_cells(invited),
+        cells=_cells(invited, _represented(session, agenda, language)),
         people=_people(invited),
         counts={
             "conflicts": len(clashes),
@@ -71,13 +72,22 @@ def _valid(entity: EntityRow, sitting: SittingRow) -> bool:
     return begun and (entity.valid_to is None or sitting.day < entity.valid_to)
 
 
-def _cells(invited: Sequence[DelegationRow]) -> tuple[BoardCell, ...]:
+def _represented(session: Session, agenda: AgendaRow, language: str) -> frozenset[int]:
+    """Return the delegations that were represented on the first day, as far as anything is known of who was there."""
+    if not is_taken(session, agenda.meeting.id):
+        return frozenset()
+    row = attendance(session, agenda.meeting.id, language)
+    first = [place for place, part in enumerate(row.sittings) if part.sitting.day == agenda.meeting.first_day]
+    return frozenset(one.delegation for one in row.people if any(one.presence[place].attended for place in first))
+
+
+def _cells(invited: Sequence[DelegationRow], represented: frozenset[int]) -> tuple[BoardCell, ...]:
     """Return the states by region and kind; an entity outside them stands under an empty code."""
     states: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in invited:
-        states[row.region or "", row.kind or ""].append(row.status)
+        states[row.region or "", row.kind or ""].append("attended" if row.id in represented else row.status)
     return tuple(
-        BoardCell(region, kind, tuple(sorted(found, key=FURTHEST_FIRST.index)), 0)
+        BoardCell(region, kind, tuple(sorted(found, key=FURTHEST_FIRST.index)), found.count("attended"))
         for (region, kind), found in states.items()
     )
 

@@ -7,12 +7,15 @@ from typing import Literal
 
 from meetingdesk.rows.changes import StepRow
 
-PlaceKind = Literal["meeting", "sitting", "item", "delegation", "person", "entity"]
+PlaceKind = Literal["meeting", "sitting", "item", "delegation", "person", "entity", "attendance"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """Where to go from a line of the history: the thing, or its meeting where the thing itself is gone."""
+    """Where to go from a line of the history: the thing, or its meeting where the thing itself is gone.
+
+    The attendance has the id of its meeting.
+    """
 
     kind: PlaceKind
     id: int
