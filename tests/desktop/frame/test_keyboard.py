@@ -70,11 +70,10 @@ def test_the_board_is_one_stop(window, qtbot):
     assert board.currentIndex().column() == 1  # Tab went on, not from cell to cell
 
 
-@pytest.mark.parametrize(
-    ("key", "name"), [(Qt.Key.Key_1, "overview"), (Qt.Key.Key_2, "agenda"), (Qt.Key.Key_5, "history")]
-)
-def test_numbers_lead_to_the_screens(window, qtbot, key, name):
-    press(qtbot, window, key, CTRL)
+@pytest.mark.parametrize("name", ["overview", "agenda", "history"])
+def test_numbers_lead_to_the_screens(window, qtbot, name):
+    place = window.rail.names.index(name)
+    press(qtbot, window, Qt.Key(Qt.Key.Key_1 + place), CTRL)
     assert window.stack.screen_on_show.name == name
     assert window.rail.button(name).isChecked()
 
