@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from meetingdesk import paths
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.rows.backups import BackupPreview, BackupRow, Reason, Restored
+from meetingdesk.rows.file import FileFacts
 from meetingdesk.store import checks, recording, restore
 from meetingdesk.store.backups import DAMAGE, Backups
 from meetingdesk.store.checks import Problem
@@ -58,6 +60,17 @@ class Keeping:
         """Make a backup before the file is closed, if something has changed; `patient`: only if one is due."""
         now = _now()
         return self._automatically("close", now, lambda: self._has_changed(now) and (self._is_due(now) or not patient))
+
+    def facts(self) -> FileFacts:
+        """Tell the state of the file and of its backups."""
+        rows, now = self.backups.rows(), _now()
+        last = self.backups.latest(now)
+        return replace(
+            self._store.facts(),
+            backups=len(rows),
+            last_backup=last.at if last else None,
+            held=self.backups.on_hold(now),
+        )
 
     # -- within
 

@@ -41,6 +41,7 @@ from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
+from meetingdesk.rows.file import FileFacts
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
 from meetingdesk.rows.now import ExtensionRow, NowRow
@@ -300,6 +301,10 @@ class Office:
     def counts(self) -> Counts:
         """Count what the file holds, to be shown beside the preview of a backup."""
         return self.store.counts()
+
+    def facts(self) -> FileFacts:
+        """Tell the state of the file and of its backups, for `diagnostics`."""
+        return self._keeping.facts()
 
     @staticmethod
     def preview_backup(backup: Path) -> BackupPreview:

@@ -18,11 +18,12 @@ SMALL = 20 * 1024 * 1024  # up to here a full check costs less than a blink (byt
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A connection that is ready, and the hold on its file."""
+    """A connection that is ready, and the hold on its file. `thorough`: it was read through, indexes too."""
 
     connection: sqlite3.Connection
     hold: holder.Hold
     read_only: bool
+    thorough: bool
 
 
 def open_file(path: Path, *, read_only: bool) -> Opened:
@@ -35,17 +36,17 @@ def open_file(path: Path, *, read_only: bool) -> Opened:
         connection = engine.open_to_read(path, head) if read_only else engine.open_to_write(path)
         try:
             with engine.told_apart(path, writing=not read_only):
-                refuse_damage(connection, path, thorough=head.unfinished)
+                thorough = refuse_damage(connection, path, thorough=head.unfinished)
                 _up_to_date(connection, path, read_only)
             hold = holder.Hold(path, note=not read_only)
         except BaseException:
             engine.close(connection, written=not read_only)
             raise
-    return Opened(connection, hold, read_only)
+    return Opened(connection, hold, read_only, thorough)
 
 
-def refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
-    """Refuse a damaged file. A large one is read through only where it was not closed properly."""
+def refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> bool:
+    """Refuse a damaged file; return whether its indexes were read too: of a large one only when asked to."""
     thorough = thorough or path.stat().st_size < SMALL
     try:
         found = connection.execute(f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(1)").fetchone()
@@ -53,6 +54,7 @@ def refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool)
         raise engine.explained(error, path) from error
     if found != ("ok",):
         raise FileError("file.damaged", path=str(path), reason=str(found[0]).splitlines()[0])
+    return thorough
 
 
 def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> None:

@@ -11,6 +11,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -22,7 +23,8 @@ from meetingdesk.errors import FileError, UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.backups import Counts
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
-from meetingdesk.store import backup, creation, engine, opening, recording, restore, undo
+from meetingdesk.rows.file import FileFacts
+from meetingdesk.store import backup, creation, engine, opening, place, recording, restore, undo
 from meetingdesk.store.holder import Hold
 
 Operation = Callable[[Session, Any], Mapping[str, str | int]]
@@ -41,6 +43,7 @@ class Store:
         self._reading: Session | None = None
         self._gesture: tuple[int, str, str] | None = None
         self.damaged = False  # whether damage has shown since
+        self._checked = datetime.now(UTC), opened.thorough
         self.path = opened.hold.path
         self.read_only = opened.read_only
 
@@ -211,6 +214,21 @@ class Store:
         """Count what the file holds."""
         with self.read() as session:
             return restore.counts(session.connection())
+
+    def facts(self) -> FileFacts:
+        """Tell the state of the file; of its backups the store knows nothing."""
+        with self._lock, self._told_apart(writing=False):
+            names = ("user_version", "journal_mode", "page_count", "page_size")
+            version, mode, pages, size = (self._raw.execute(f"PRAGMA {name}").fetchone()[0] for name in names)
+            return FileFacts(
+                version=version,
+                journal_mode=mode,
+                size=pages * size,
+                file_system=place.file_system(self.path),
+                read_only=self.read_only,
+                checked=self._checked[0],
+                thorough=self._checked[1],
+            )
 
     def backup(self, target: str | os.PathLike[str]) -> Path:
         """Write a verified copy to a new file and return its path. Raises FileError; nothing is replaced."""
