@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 _OPTIONS: dict[str, Any] = {"no_args_is_help": True, "add_completion": False, "rich_markup_mode": None}
 program = typer.Typer(name="meetingdesk", pretty_exceptions_enable=False, **_OPTIONS)
 new = typer.Typer(help="Make an office file or a meeting.", **_OPTIONS)
+clone = typer.Typer(help="Make the next edition of a meeting.", **_OPTIONS)
 show = typer.Typer(help="Show what the file holds.", **_OPTIONS)
 take_in = typer.Typer(help="Take in a foreign file.", **_OPTIONS)
-clone = typer.Typer(help="Make the next edition of a meeting.", **_OPTIONS)
 issue = typer.Typer(help="Issue what leaves the house.", **_OPTIONS)
 export = typer.Typer(help="Write a sheet or a calendar.", **_OPTIONS)
 GROUPS = {"new": new, "clone": clone, "show": show, "import": take_in, "issue": issue, "export": export}
@@ -155,16 +155,6 @@ def new_meeting(
     tell("cli.meeting_made", key=key)
 
 
-@show.command("meetings")
-def show_meetings(context: typer.Context, as_json: AsJson = False) -> None:
-    """List the meetings."""
-    with opened(context) as office:
-        rows = office.reads.meetings()
-    answer(answers.meetings(rows), as_json, lambda: [f"{row.key}\t{row.title}\t{row.first_day or ''}" for row in rows])
-
-
-@show.command("directory")
-def show_directory(context: typer.Context, as_json: AsJson = False) -> None:
 @clone.command("meeting")
 def clone_meeting(
     context: typer.Context,
@@ -180,6 +170,16 @@ def clone_meeting(
     tell("cli.meeting_made", key=new_key)
 
 
+@show.command("meetings")
+def show_meetings(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the meetings."""
+    with opened(context) as office:
+        rows = office.reads.meetings()
+    answer(answers.meetings(rows), as_json, lambda: [f"{row.key}\t{row.title}\t{row.first_day or ''}" for row in rows])
+
+
+@show.command("directory")
+def show_directory(context: typer.Context, as_json: AsJson = False) -> None:
     """List the regional entities."""
     with opened(context) as office:
         rows = office.reads.directory()
@@ -434,6 +434,30 @@ def export_order_of_business(
     _sheet(context, "order-of-business", out, file_format, meeting, language, zone)
 
 
+@export.command("participants")
+def export_participants(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the list of participants (pdf, xlsx, csv), with the addresses of those who agreed to be listed so."""
+    _sheet(context, "participants", out, file_format, meeting, language)
+
+
+@export.command("attendance-sheet")
+def export_attendance_sheet(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the attendance sheet (pdf, xlsx, csv)."""
+    _sheet(context, "attendance-sheet", out, file_format, meeting, language)
+
+
 @export.command("calendar")
 def export_calendar(
     context: typer.Context,
@@ -516,30 +540,6 @@ def run(arguments: list[str]) -> int:
     try:
         program(args=arguments, prog_name="meetingdesk")
     except SystemExit as end:  # typer's way to end: 0, 2 for usage, or the status of `typer.Exit`
-@export.command("participants")
-def export_participants(
-    context: typer.Context,
-    out: Out,
-    file_format: OutFormat,
-    meeting: MeetingKey = None,
-    language: InLanguage = Language.EN,
-) -> None:
-    """Write the list of participants (pdf, xlsx, csv), with the addresses of those who agreed to be listed so."""
-    _sheet(context, "participants", out, file_format, meeting, language)
-
-
-@export.command("attendance-sheet")
-def export_attendance_sheet(
-    context: typer.Context,
-    out: Out,
-    file_format: OutFormat,
-    meeting: MeetingKey = None,
-    language: InLanguage = Language.EN,
-) -> None:
-    """Write the attendance sheet (pdf, xlsx, csv)."""
-    _sheet(context, "attendance-sheet", out, file_format, meeting, language)
-
-
         return end.code if isinstance(end.code, int) else 1
     except UserError as error:
         print(words.explain(error), file=sys.stderr)

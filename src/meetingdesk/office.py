@@ -184,10 +184,10 @@ class Reads:
         with self._store.read() as session:
             return attendance.log_lines(session, meeting, delegate)
 
-    def now(self, meeting: int, instant: datetime | None = None) -> NowRow:
-        """Return the day as it runs at an instant, else now."""
+    def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
+        """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""
         with self._store.read() as session:
-            return now.now(session, meeting, instant or datetime.now(UTC), self._language)
+            return now.now(session, meeting, instant or datetime.now(UTC), self._language, sitting)
 
     def extension(self, sitting: int, minutes: int) -> ExtensionRow:
         """Return whose night it would be if a sitting lasted so much longer."""
