@@ -258,6 +258,21 @@ def test_a_check_that_finds_damage_holds_the_backups_too(office: Office, path: P
     assert kept.on_hold(datetime.now(UTC))
 
 
+def test_what_was_done_in_a_file_that_was_replaced_meanwhile_is_in_its_backup(office: Office, path: Path) -> None:
+    """As a program that keeps folders alike does: our file is no longer at its place, but we still hold it."""
+    add(office, "a")
+    other = path.with_name("other")
+    Office.create(other).close()
+    other.replace(path)
+    with pytest.raises(FileError, match=r"file\.replaced"):
+        add(office, "b")
+    office.close()
+    latest = latest_backup(path)
+    assert latest is not None
+    assert keys(latest) == {"a"}
+    assert keys(path) == set()
+
+
 def test_a_restore_is_undone_by_restoring_what_it_kept(office: Office, path: Path) -> None:
     saved = office.backup()
     add(office, "a")

@@ -20,6 +20,8 @@ from meetingdesk.model import Base, Delegate, Delegation, Entity, Issue, Meeting
 from meetingdesk.store import engine, header, ledger, restore
 from meetingdesk.store.backups import Backups, row_of
 from meetingdesk.store.checks import check
+from meetingdesk.store.migrate import upgrade
+from meetingdesk.store.migrations import MIGRATIONS
 from meetingdesk.store.restore import preview
 from meetingdesk.store.store import Store
 
@@ -335,3 +337,53 @@ def test_a_restore_lets_no_backup_go(saved, path, backups):
         shutil.copy(saved, backups.folder / f"office.20200102-00000{number}-000000Z.timer.meetingdesk")
     put_back(old, path, backups)
     assert len(backups.rows()) == 8
+
+
+def make_older(path, uid):
+    """Make a file as the first version of the program left it, with one issued invitation."""
+    with closing(sqlite3.connect(path)) as bare:
+        bare.execute("PRAGMA user_version = 0")
+    with closing(engine.open_to_write(path)) as raw:
+        upgrade(raw, MIGRATIONS[:1])
+        raw.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
+        columns = [row[1] for row in raw.execute("PRAGMA table_info(issue)")][1:]
+        at = "2027-03-01T12:00:00.000000+00:00"
+        known = {"by_what": "sitting", "sequence": 1, "method": "REQUEST", "how": "written", "uid": uid}
+        known |= dict.fromkeys(("start", "end", "issued_at"), at)
+        names = ", ".join(f'"{name}"' for name in columns)
+        raw.execute("BEGIN")
+        raw.execute(
+            f"INSERT INTO issue ({names}) VALUES ({', '.join('?' * len(columns))})",
+            [known.get(name, "") for name in columns],
+        )
+        raw.execute("INSERT INTO person (uid, honorific, family, given, native, email, phone, languages, list_address)"
+                    " VALUES ('u', '', 'Older', '', '', '', '', '[]', 0)")  # fmt: skip
+        raw.execute("COMMIT")
+        engine.close(raw, written=True)
+    assert header.inspect(path).version == 1
+
+
+def test_a_backup_of_an_earlier_version_is_brought_up_to_date(saved, path, backups, tmp_path):
+    older = tmp_path / "older.meetingdesk"
+    make_older(older, "zero")
+    before = older.read_bytes()
+    assert preview(older).version == 1
+    done = put_back(older, path, backups)
+    assert header.inspect(path).version == header.SCHEMA_VERSION
+    assert check(path) == []
+    assert people(path) == {"Older"}
+    assert (done.carried, issued(path)) == (3, ["zero", "one", "two", "three"])
+    assert older.read_bytes() == before
+    assert beside(path) == sorted([older.name, path.name])
+
+
+def test_a_file_of_an_earlier_version_gives_what_was_issued_to_the_backup(saved, path, backups, tmp_path):
+    older = tmp_path / "older.meetingdesk"
+    make_older(older, "zero")
+    before = older.read_bytes()
+    done = put_back(saved, older, backups)
+    assert (done.carried, issued(older)) == (1, ["one", "zero"])
+    assert people(older) == BEFORE
+    assert header.inspect(done.kept).version == 1
+    assert len(before) == done.kept.stat().st_size
+    assert beside(older) == sorted([older.name, path.name])
