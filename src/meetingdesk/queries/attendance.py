@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.figures import expected, figures
-from meetingdesk.domain.presence import NOT_THERE, Presence, Span
 from meetingdesk.model import Delegate, Delegation, Mark, Report, Sitting
-from meetingdesk.queries import agenda, logs
+from meetingdesk.queries import agenda, logs, stays
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.loading import rows
 from meetingdesk.queries.logs import Named, Stay
 from meetingdesk.queries.meetings import meeting
+from meetingdesk.queries.stays import Part, There
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.attendance import (
     AttendanceRow,
@@ -28,21 +28,13 @@ from meetingdesk.rows.attendance import (
     LogLineRow,
     NameRow,
     PresenceRow,
-    Spans,
     Status,
 )
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
 Marks = Mapping[tuple[int, int], str]
+NOT_THERE = There(presence.NOT_THERE, estimated=False)
 BY_HAND: Mapping[str, Status] = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
-
-
-class Part(NamedTuple):
-    """A sitting, the window in which presence counts, and whether a log says anything about it."""
-
-    row: SittingRow
-    window: Span
-    has_log: bool
 
 
 def attendance(
@@ -57,7 +49,7 @@ def attendance(
     named = logs.names(session, meeting_id)
     people = _people_of(session, meeting_id)
     marks = _marks(session, meeting_id)
-    parts = _parts(agenda.sittings(session, head), named)
+    parts = stays.parts(agenda.sittings(session, head), named)
     attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks)
     listed = {one.id: one for group in groups for one in group.delegates}
     return AttendanceRow(
@@ -114,50 +106,30 @@ def _marks(session: Session, meeting_id: int) -> Marks:
     return {(delegate, sitting): status for delegate, sitting, status in rows(session, statement)}
 
 
-def _parts(sittings: Iterable[SittingRow], named: Sequence[Named]) -> list[Part]:
-    parts = []
-    for row in sittings:
-        window = presence.window(row.start, row.end, row.actual_start, row.actual_end)
-        has_log = any(_counts(stay, row.id, window) for one in named for stay in one.stays)
-        parts.append(Part(row, window, has_log))
-    return parts
-
-
-def _counts(stay: Stay, sitting: int, window: Span) -> bool:
-    """Tell whether a stay overlaps a sitting, and belongs to no other one."""
-    return stay.sitting in (None, sitting) and stay.span[0] < window[1] and window[0] < stay.span[1]
-
-
-def _within(stays: Iterable[Stay], part: Part) -> tuple[Presence, bool]:
-    """Return a presence in one sitting, and whether any of its times is estimated."""
-    near = [stay for stay in stays if stay.sitting in (None, part.row.id)]
-    there = presence.presence([stay.span for stay in near], [part.window])
-    return there, any(stay.estimated and _counts(stay, part.row.id, part.window) for stay in near)
-
-
 def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:
-    stays: dict[int, list[Stay]] = defaultdict(list)
+    found: dict[int, list[Stay]] = defaultdict(list)
     for one in named:
         for delegate in _meant(one, people):
-            stays[delegate] += one.stays
-    return stays
+            found[delegate] += one.stays
+    return found
 
 
 def _attendees(
-    groups: Iterable[DelegationRow], parts: Sequence[Part], stays: Mapping[int, list[Stay]], marks: Marks
+    groups: Iterable[DelegationRow], parts: Sequence[Part], by_delegate: Mapping[int, list[Stay]], marks: Marks
 ) -> tuple[AttendeeRow, ...]:
-    """Return the lines of the matrix. Most people have nothing of their own: they share their cells."""
-    blank = {wanted: [_cell(part, (), None, expected=wanted) for part in parts] for wanted in (True, False)}
+    """Return the lines of the matrix. Where there is nothing of somebody's own, people share their cells."""
+    blank = {wanted: [_cell(part, NOT_THERE, None, wanted) for part in parts] for wanted in (True, False)}
     found = []
     for group in groups:
         for one in group.delegates:
+            there = stays.within(by_delegate.get(one.id, ()), parts)
             cells = []
             for place, part in enumerate(parts):
                 mark, wanted = marks.get((one.id, part.row.id)), expected(part.row, group, one)
-                if mark is None and one.id not in stays:
+                if mark is None and place not in there:
                     cells.append(blank[wanted][place])
                 else:
-                    cells.append(_cell(part, stays.get(one.id, ()), mark, expected=wanted))
+                    cells.append(_cell(part, there.get(place, NOT_THERE), mark, wanted))
             if any(cell.expected or cell.mark or cell.spans for cell in cells):
                 found.append(_attendee(one, group, cells))
     return tuple(found)
@@ -167,25 +139,19 @@ def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRo
     return AttendeeRow(one, group.id, group.entity_name, group.region, group.kind, tuple(cells))
 
 
-def _cell(part: Part, stays: Sequence[Stay], mark: str | None, *, expected: bool) -> PresenceRow:
-    there, estimated = _within(stays, part) if stays else (NOT_THERE, False)
-    by_log = presence.status(there.share) if part.has_log else "unknown"
+def _cell(part: Part, there: There, mark: str | None, wanted: bool) -> PresenceRow:
+    by_log = presence.status(there.presence.share) if part.has_log else "unknown"
     return PresenceRow(
         sitting=part.row.id,
-        minutes=there.minutes,
-        share=there.share,
+        minutes=there.presence.minutes,
+        share=there.presence.share,
         status=by_log if mark is None else BY_HAND[mark],
         source="hand" if mark is not None else "log" if part.has_log else "none",
         mark=mark,
-        spans=_from_start(there.spans, part),
-        estimated=estimated,
-        expected=expected,
+        spans=stays.from_start(there.presence, part),
+        estimated=there.estimated,
+        expected=wanted,
     )
-
-
-def _from_start(spans: Iterable[Span], part: Part) -> Spans:
-    begin = part.window[0]
-    return tuple((start - begin, end - begin) for start, end in spans)
 
 
 def _sitting(
@@ -207,7 +173,8 @@ def _days(
 
 def _name(one: Named, parts: Sequence[Part], delegates: Sequence[DelegateRow], zone: str) -> NameRow:
     meant = next(iter(delegates), None)
-    stays = presence.union(stay.span for stay in one.stays)
+    there = stays.within(one.stays, parts)
+    whole = presence.union(stay.span for stay in one.stays)
     return NameRow(
         name=one.name,
         email=one.email,
@@ -217,9 +184,11 @@ def _name(one: Named, parts: Sequence[Part], delegates: Sequence[DelegateRow], z
         delegate_uid=meant.uid if meant else None,
         delegate_name=meant.name if meant else None,
         rows=len(one.lines),
-        minutes=sum(end - start for start, end in stays) // 60,
+        minutes=sum(end - start for start, end in whole) // 60,
         first=clock.local(min(row.joined for row in one.lines), zone),
         last=clock.local(max(row.left for row in one.lines), zone),
-        spans=tuple(_from_start(_within(one.stays, part)[0].spans, part) for part in parts),
+        spans=tuple(
+            stays.from_start(there[place].presence, part) if place in there else () for place, part in enumerate(parts)
+        ),
         lines=tuple(logs.line_row(row, zone) for row in one.lines) if not delegates else (),
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import String, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
@@ -111,7 +112,8 @@ def _lines(session: Session, meeting_id: int) -> Sequence[AnyRow]:
     statement = (
         select(
             LogLine.report_id, LogLine.line, LogLine.name, LogLine.email, LogLine.joined, LogLine.left,
-            LogLine.estimated, LogLine.waiting, LogLine.cells, Report.sitting_id,
+            LogLine.estimated, LogLine.waiting, Report.sitting_id,
+            type_coerce(LogLine.cells, String).label("cells"),  # read when it is shown
         )
         .join(Report, LogLine.report_id == Report.id)
         .where(Report.meeting_id == meeting_id)
@@ -124,5 +126,13 @@ def line_row(row: AnyRow, zone: str) -> LogLineRow:
     """Return a row of a log as it stood, on the host's clock."""
     times: list[datetime] = [clock.local(row.joined, zone), clock.local(row.left, zone)]
     return LogLineRow(
-        row.report_id, row.line, row.name, row.email, times[0], times[1], row.estimated, row.waiting, tuple(row.cells)
+        row.report_id,
+        row.line,
+        row.name,
+        row.email,
+        times[0],
+        times[1],
+        row.estimated,
+        row.waiting,
+        tuple(json.loads(row.cells)),
     )
