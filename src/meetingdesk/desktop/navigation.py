@@ -41,6 +41,7 @@ def places() -> dict[str, Place]:
             _place("delegations", tr("Place", "Delegations"), "delegations"),
             _place("invitations", tr("Place", "Invitations"), "due", "warning"),
             _place("attendance", tr("Place", "Attendance")),
+            ("now", Place("play", tr("Place", "Now"))),
             _place("documents", tr("Place", "Documents")),
             _place("directory", tr("Place", "Directory"), "entities"),
             _place("people", tr("Place", "People"), "people"),

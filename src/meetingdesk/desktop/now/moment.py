@@ -1,0 +1,73 @@
+"""Which sitting is shown, as of when: by the clock, or of a day that is past as of a time set by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from meetingdesk.desktop.office import Reads
+from meetingdesk.domain import clock, pace
+from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.rows.now import NowRow
+
+NEAR = 12 * 60  # minutes around a sitting in which what happens is noted as of the clock
+_BEFORE = 6 * 60  # a time set by hand up to so many minutes before the start is on the sitting's own day
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to show: a sitting, or 0 for the one that is on; `noted` is the time set by hand, on the host's clock."""
+
+    meeting: int
+    sitting: int = 0
+    noted: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The day as of `row.now`. `live`: that is the clock's time; else it was set by hand, or is the last one known."""
+
+    asked: Asked
+    sittings: tuple[SittingRow, ...]
+    row: NowRow
+    real: datetime
+    live: bool
+
+
+def load(reads: Reads, asked: Asked, real: datetime) -> Loaded:
+    """Ask for the day. `real` is the clock's time, in UTC."""
+    sittings = reads.agenda(asked.meeting).sittings
+    chosen = next((row for row in sittings if row.id == asked.sitting), None) or pace.current(sittings, real)
+    live = chosen is None or near(chosen, real)
+    instant = real
+    if chosen is not None and not live:
+        instant = at(chosen, asked.noted) if asked.noted is not None else last_known(chosen)
+    row = reads.now(asked.meeting, instant, chosen.id if chosen else None)
+    return Loaded(asked, sittings, row, real, live)
+
+
+def near(sitting: SittingRow, now: datetime) -> bool:
+    """Tell whether a sitting is of today, so that its times are those of the clock."""
+    return clock.later(sitting.start, -NEAR) <= now <= clock.later(sitting.end, NEAR)
+
+
+def at(sitting: SittingRow, noted: time) -> datetime:
+    """Return the instant of a time on the host's clock that belongs to a sitting, which may run past midnight."""
+    minutes = noted.hour * 60 + noted.minute - clock.minute_of_day(sitting.start)
+    minutes %= clock.DAY_MINUTES
+    if minutes >= clock.DAY_MINUTES - _BEFORE:
+        minutes -= clock.DAY_MINUTES
+    return clock.later(sitting.start, minutes).astimezone(UTC)
+
+
+def last_known(sitting: SittingRow) -> datetime:
+    """Return the last time that was noted of a sitting, else its start; in UTC."""
+    return max(_times(sitting), default=sitting.start).astimezone(UTC)
+
+
+def _times(sitting: SittingRow) -> Iterable[datetime]:
+    marks = [sitting.actual_start, sitting.actual_end]
+    for slot in sitting.slots:
+        marks += [slot.actual_start, slot.actual_end]
+    return (mark for mark in marks if mark is not None)
