@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from meetingdesk.office import Office
 
 REST_MS = 500
-PLACES = ("overview", "agenda", "invitations", "documents", "history")  # the rail, from top to bottom
+# The rail, from top to bottom.
+PLACES = ("overview", "agenda", "invitations", "attendance", "now", "documents", "history")
 
 
 def screen(name: str) -> type[Screen]:
@@ -39,6 +40,14 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.invitations.screen import InvitationsScreen
 
             return InvitationsScreen
+        case "attendance":
+            from meetingdesk.desktop.attendance.screen import AttendanceScreen
+
+            return AttendanceScreen
+        case "now":
+            from meetingdesk.desktop.now.screen import NowScreen
+
+            return NowScreen
         case "documents":
             from meetingdesk.desktop.documents.screen import DocumentsScreen
 
