@@ -9,6 +9,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange.platforms import detect
 from meetingdesk.exchange.platforms.report import Asked
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
+from meetingdesk.exchange.text import clean_line
 from meetingdesk.queries import agenda, matches, meetings
 from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
 from meetingdesk.store.store import Store
@@ -26,7 +27,7 @@ def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: D
             data = file.read(LIMIT)
     except OSError as error:
         raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    return detect.read(data, Asked(path.name, zone, days, date_order))
+    return detect.read(data, Asked(clean_line(path.name), zone, days, date_order))
 
 
 def look_at(store: Store, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:

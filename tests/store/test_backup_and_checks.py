@@ -2,14 +2,26 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
 from meetingdesk import words
 from meetingdesk.errors import FileError, UserError
-from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
+from meetingdesk.model import (
+    AgendaItem,
+    Delegate,
+    Delegation,
+    Entity,
+    Mark,
+    Meeting,
+    Person,
+    Report,
+    Room,
+    Sitting,
+    Slot,
+)
 from meetingdesk.store import checks
 from meetingdesk.store.checks import check
 from meetingdesk.store.store import Store
@@ -64,6 +76,14 @@ def two_meetings(session):
         session.add(Slot(item_id=meeting, sitting_id=meeting, room_id=meeting, offset=0, minutes=10))
         session.add(Delegate(delegation_id=meeting, person_id=meeting))
         session.flush()
+        session.add(Mark(delegate_id=meeting, sitting_id=meeting, status="late"))
+        session.add(
+            Report(
+                meeting_id=meeting, sitting_id=meeting, platform="zoom", layout="", source="a.csv", sha256="0" * 64,
+                zone="UTC", date_order="ymd", imported_at=datetime(2027, 3, 1, tzinfo=UTC), row_count=0,
+            )
+        )  # fmt: skip
+        session.flush()
 
 
 BROKEN = {
@@ -74,6 +94,8 @@ BROKEN = {
     "room_elsewhere": "UPDATE slot SET room_id = 2 WHERE id = 1",
     "parent_elsewhere": "UPDATE agenda_item SET parent_id = 1 WHERE id = 2",
     "heir_elsewhere": "UPDATE delegate SET status = 'replaced', replaced_by_id = 2 WHERE id = 1",
+    "mark_elsewhere": "UPDATE mark SET sitting_id = 2 WHERE id = 1",
+    "report_elsewhere": "UPDATE report SET sitting_id = 2 WHERE id = 1",
     "zone": "UPDATE entity SET zone = '../../etc/passwd'",
     "stranger": "CREATE TABLE notes (id INTEGER)",
     "declaration": "DROP INDEX ix_person_email",

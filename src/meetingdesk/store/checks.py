@@ -11,7 +11,19 @@ from pathlib import Path
 from sqlalchemy import Connection, Select, select
 from sqlalchemy.orm import aliased
 
-from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
+from meetingdesk.model import (
+    AgendaItem,
+    Delegate,
+    Delegation,
+    Entity,
+    Mark,
+    Meeting,
+    Person,
+    Report,
+    Room,
+    Sitting,
+    Slot,
+)
 from meetingdesk.store import engine, header, holder, schema
 from meetingdesk.store.journal import STEP
 
@@ -82,6 +94,14 @@ def _invariants() -> dict[str, Select[int]]:
         .join(old, old.id == Delegate.delegation_id)
         .join(new, new.id == heir.delegation_id)
         .where(old.meeting_id != new.meeting_id),
+        "mark_elsewhere": select(Mark.id)
+        .join(Sitting, Sitting.id == Mark.sitting_id)
+        .join(Delegate, Delegate.id == Mark.delegate_id)
+        .join(old, old.id == Delegate.delegation_id)
+        .where(old.meeting_id != Sitting.meeting_id),
+        "report_elsewhere": select(Report.id)
+        .join(Sitting, Sitting.id == Report.sitting_id)
+        .where(Report.meeting_id != Sitting.meeting_id),
     }
 
 
