@@ -72,15 +72,7 @@ class Alias(Base):
 
     __tablename__ = "alias"
     __table_args__ = table_args(
-        Index("ux_alias_meeting", "meeting_id", "name", "email", unique=True),
-        Index(
-            "ux_alias_office",
-            "name",
-            "email",
-            unique=True,
-            sqlite_where=text("meeting_id IS NULL"),
-            postgresql_where=text("meeting_id IS NULL"),
-        ),
+        Index("ux_alias_name", text("coalesce(meeting_id, 0)"), "name", "email", unique=True),
         CheckConstraint("name <> '' OR email <> ''", name="name"),
     )
     id: Mapped[Key]

@@ -31,15 +31,7 @@ def upgrade(op: Operations) -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_alias_person_id"), "alias", ["person_id"], unique=False)
-    op.create_index("ux_alias_meeting", "alias", ["meeting_id", "name", "email"], unique=True)
-    op.create_index(
-        "ux_alias_office",
-        "alias",
-        ["name", "email"],
-        unique=True,
-        sqlite_where=sa.text("meeting_id IS NULL"),
-        postgresql_where=sa.text("meeting_id IS NULL"),
-    )
+    op.create_index("ux_alias_name", "alias", [sa.text("coalesce(meeting_id, 0)"), "name", "email"], unique=True)
     op.create_table(
         "report",
         sa.Column("id", sa.Integer(), nullable=False),
