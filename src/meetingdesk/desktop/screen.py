@@ -23,6 +23,7 @@ class Screen(QWidget):
 
     name: ClassVar[str] = ""
     tables: ClassVar[frozenset[str]] = frozenset()
+    of_meeting: ClassVar[bool] = True  # False: it is the office's, and shown also where there is no meeting yet
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,5 +62,5 @@ class Screen(QWidget):
 
     def _refresh_stale(self) -> None:
         self._stale = False
-        if self.controller.meeting:
+        if self.controller.meeting or not self.of_meeting:
             self.refresh()

@@ -105,6 +105,7 @@ class LineField(Field):
 class _Line(QLineEdit):
     finished = Signal()
     restored = Signal()
+    entered = Signal()  # Enter, after `finished`
 
     def __init__(self, differs: Callable[[], bool]) -> None:
         super().__init__()
@@ -113,6 +114,7 @@ class _Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.finished.emit()
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self._differs():
             self.restored.emit()
         elif event.key() == Qt.Key.Key_Escape:

@@ -97,6 +97,11 @@ class Pills(QWidget):
         """The key of the pill that is chosen."""
         return next(key for key, pill in self._pills.items() if pill.isChecked())
 
+    @property
+    def first(self) -> str:
+        """The key of the first pill: the one that lets everything through."""
+        return next(iter(self._pills))
+
     def choose(self, key: str) -> None:
         """Choose a pill without telling `chosen`."""
         self._pills[key].setChecked(True)
@@ -135,7 +140,8 @@ class Pills(QWidget):
 
     def _arrange(self, width: int, *, move: bool) -> int:
         gap = length("space_use.between_controls")
-        place = QPoint(0, 0)
+        spare = self.height() - self._arrange(width, move=False) if move else 0  # beside a higher field
+        place = QPoint(0, max(0, spare // 2))
         row = 0
         for pill in self._pills.values():
             size = pill.sizeHint()

@@ -1,0 +1,201 @@
+"""Lists of the office: lines of prepared cells, alone or under groups. Filtering and sorting happen before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE = int(Qt.ItemDataRole.UserRole)  # the Cell of a line
+_FLAT = 0  # the internal number of groups and of lines without a group; a line's is that of its group plus one
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell: small bold letters or a region's chip, an icon, strong words, the text.
+
+    `order` is what it is sorted by, the text where it is None. `tip` explains what the words leave out.
+    """
+
+    text: str = ""
+    tone: str = "text"
+    icon: str = ""
+    code: str = ""
+    chip: str = ""
+    lead: str = ""
+    order: Any = None
+    tip: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it as text."""
+        return f"{self.lead}{self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing of the list. `found` is what a search looks into, folded; `group` is the key of its group."""
+
+    key: int
+    cells: tuple[Cell, ...]
+    found: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with its lines: a region's code on a chip, its name, and sums at the trailing end."""
+
+    key: str
+    title: str
+    note: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column: its words, its width in pixels, its share of what is left over.
+
+    Columns with a rank leave when there is no room, the lowest first. `trailing`: figures.
+    """
+
+    text: str
+    width: int
+    stretch: int = 0
+    rank: int = 0
+    trailing: bool = False
+
+
+class LineModel(QAbstractItemModel):
+    """Groups with their lines, or one list of lines without a group."""
+
+    def __init__(self, headings: Sequence[Heading], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.headings = tuple(headings)
+        self.groups: tuple[Group, ...] = ()
+        self.flat = False
+        self._places: dict[int, tuple[int, int]] = {}
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show other groups; the view forgets its selection."""
+        self._show(tuple(groups), flat=False)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show lines without any group."""
+        self._show((Group("", "", "", tuple(lines)),), flat=True)
+
+    def _show(self, groups: tuple[Group, ...], *, flat: bool) -> None:
+        self.beginResetModel()
+        self.groups, self.flat = groups, flat
+        self._places = {
+            line.key: (place, row) for place, group in enumerate(groups) for row, line in enumerate(group.lines)
+        }
+        self.endResetModel()
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """All lines, from top to bottom."""
+        return (line for group in self.groups for line in group.lines)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    # -- where things are
+
+    def place(self, key: int) -> QModelIndex:
+        """Return the index of a line's first cell; an invalid one where the line is not on show."""
+        if key not in self._places:
+            return QModelIndex()
+        group, row = self._places[key]
+        return self.createIndex(row, 0, _FLAT if self.flat else group + 1)
+
+    def group_index(self, place: int) -> QModelIndex:
+        """Return the index of a group."""
+        return QModelIndex() if self.flat else self.createIndex(place, 0, _FLAT)
+
+    def group_at(self, index: Index) -> Group | None:
+        """Return the group whose heading an index is, or None of a line."""
+        if self.flat or not index.isValid() or index.internalId() != _FLAT:
+            return None
+        return self.groups[index.row()]
+
+    def line_at(self, index: Index) -> Line | None:
+        """Return the line of an index, or None of a group's heading."""
+        if not index.isValid() or self.group_at(index) is not None:
+            return None
+        group = self.groups[0 if self.flat else index.internalId() - 1]
+        return group.lines[index.row()] if index.row() < len(group.lines) else None
+
+    # -- what Qt asks
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        """Return the index of a cell."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _FLAT)
+
+    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is meant too
+        """Return the group of a line."""
+        if not child.isValid() or child.internalId() == _FLAT:
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, _FLAT)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Count the groups, or the lines of one."""
+        if not parent.isValid():
+            return len(self.groups[0].lines) if self.flat and self.groups else len(self.groups)
+        group = self.group_at(parent)
+        return len(group.lines) if group is not None and parent.column() == 0 else 0
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:
+        """Tell whether anything stands below, without making its indexes."""
+        return self.rowCount(parent) > 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Count the columns."""
+        return len(self.headings)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Lines can be selected; a heading can only be gone to."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.group_at(index) is not None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the text of a cell or heading, or the cell itself."""
+        if not index.isValid():
+            return None
+        group = self.group_at(index)
+        if group is not None:
+            return _heading_text(group, index.column(), role)
+        line = self.line_at(index)
+        if line is None:
+            return None
+        cell = line.cells[index.column()]
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return " ".join(filter(None, (cell.chip, cell.code, cell.words, cell.tip)))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words above a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.headings):
+            return None
+        spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return self.headings[section].text if spoken else None
+
+
+def _heading_text(group: Group, column: int, role: int) -> str | None:
+    if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+        return group.title
+    if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{group.key} {group.title}, {group.note}".strip()
+    return None

@@ -1,0 +1,147 @@
+"""Further fields of forms: dates, notes of several lines, ticks, zones. Each commits a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QCompleter, QPlainTextEdit, QWidget
+
+from meetingdesk.desktop.lists.dates import read_date, show_date
+from meetingdesk.desktop.widgets import literal
+from meetingdesk.desktop.widgets.fields import Field, LineField
+
+
+class DateField(LineField):
+    """A date, or nothing. It commits the date in ISO 8601, or an empty text."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self.line.setPlaceholderText(self.tr("such as {day}").format(day=show_date(date(2021, 2, 18))))
+
+    @property
+    def day(self) -> date | None:
+        """The date that stands there, None where it is empty or no date."""
+        return read_date(self.line.text())
+
+    def show_day(self, day: date | None, *, anew: bool = False) -> None:
+        """Show a date."""
+        self.show_text(show_date(day), anew=anew)
+
+    @property
+    def readable(self) -> bool:
+        """Whether it is empty or holds a date; where it holds something else it says so."""
+        fine = not self.line.text().strip() or self.day is not None
+        if not fine:
+            self.set_error(self.tr("A date such as {day}").format(day=show_date(date(2021, 2, 18))))
+        return fine
+
+    def _commit(self) -> None:
+        if not (self.changed and self.line.isModified()) or not self.readable:
+            return
+        self.line.setModified(False)
+        self.committed.emit(self.day.isoformat() if self.day else "")
+
+
+class FindField(LineField):
+    """A field that offers texts, found by any part of them; one that is chosen is committed at once."""
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Offer other texts."""
+        completer = QCompleter(self.line)
+        completer.setModel(QStringListModel(list(texts), completer))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._take)
+        self.line.setCompleter(completer)
+
+    def _take(self, text: str) -> None:
+        self.line.setText(text)
+        self.line.setModified(True)  # to the line it was not typed
+        self._commit()
+
+
+class ZoneField(FindField):
+    """The name of a time zone."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        self.offer(_zones())
+
+
+@cache
+def _zones() -> list[str]:
+    return sorted(available_timezones())
+
+
+class TickField(Field):
+    """A tick with its words; it commits `1` or nothing."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        self.box = QCheckBox(literal(words))
+        super().__init__("", self.box, parent)
+        self.box.setAccessibleName(words)
+        self.box.clicked.connect(lambda on: self.committed.emit("1" if on else ""))
+
+    def show_on(self, on: bool) -> None:
+        """Show whether it is ticked."""
+        self.box.setChecked(on)
+        self.set_error("")
+
+
+class NoteField(Field):
+    """A note of several lines. It commits when the focus leaves, or with Ctrl+Enter; Esc puts back what was there."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self._shown = ""
+        self.text = _Note(lambda: self.text.toPlainText() != self._shown)
+        super().__init__(label, self.text, parent)
+        self.text.finished.connect(self._commit)
+        self.text.restored.connect(self.restore)
+
+    def show_text(self, text: str, *, anew: bool = False) -> None:
+        """Show another text; what is being typed stays, unless it is about another thing `anew`."""
+        self._shown = text
+        typing = self.text.hasFocus() and self.text.document().isModified()
+        if anew or (not typing and self.text.toPlainText() != text):
+            self.text.setPlainText(text)
+
+    def restore(self) -> None:
+        """Put back what was there."""
+        self.text.setPlainText(self._shown)
+
+    def _commit(self) -> None:
+        if self.text.document().isModified() and self.text.toPlainText() != self._shown:
+            self.text.document().setModified(False)
+            self.committed.emit(self.text.toPlainText().strip())
+
+
+class _Note(QPlainTextEdit):
+    finished = Signal()
+    restored = Signal()
+
+    def __init__(self, differs: Callable[[], bool]) -> None:
+        super().__init__()
+        self._differs = differs
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._differs():
+            self.restored.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()

@@ -1,0 +1,143 @@
+"""What stands above a list: title and figures, buttons; below them the filters, the search and the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.theme import length, scaled
+from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, ToolIcon, literal, tip
+from meetingdesk.desktop.widgets.pills import Pills
+
+_SEARCH, _LEAST_SEARCH = 168, 96
+_NOTE_FROM = 720  # narrower than this there is no room for the figures
+
+
+class ListHead(QWidget):
+    """The screen bar and the row of filters. It tells what is chosen; it decides nothing."""
+
+    filter_chosen = Signal(str)
+    search_changed = Signal(str)
+    widened = Signal()  # what a link had narrowed the list to is taken away
+
+    def __init__(
+        self, title: str, filters: Sequence[tuple[str, str]], search: str, parent: QWidget | None = None
+    ) -> None:
+        """Make it for filters as pairs of key and word; `search` says what the field looks into."""
+        super().__init__(parent)
+        self.bar = ScreenBar(title)
+        self._note = ElidedLabel("", "body", "muted")
+        self.pills = Pills(filters)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(search)
+        self.field.setAccessibleName(search)
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setMinimumWidth(_LEAST_SEARCH)
+        self.field.setMaximumWidth(scaled(_SEARCH))
+        self.columns = ToolIcon("columns", self.tr("Columns"))
+        self.columns_menu = QMenu(self.columns)
+        self.columns.setMenu(self.columns_menu)
+        self.columns.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self.narrowing = OutlineButton("", "close")
+        self.narrowing.hide()
+        self.narrowing.clicked.connect(self._widen)
+        self._line = QHBoxLayout()
+        self._lay_out()
+        self.pills.chosen.connect(self.filter_chosen)
+        self.field.textChanged.connect(self.search_changed)
+
+    def _lay_out(self) -> None:
+        margin = length("space_use.page_margin")
+        self.bar.add_left(self._note)
+        filters = Panel("window", "bottom")
+        filters.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._line.setContentsMargins(margin, 10, margin, 10)
+        self._line.setSpacing(length("space_use.between_controls"))
+        self._line.addWidget(self.pills, 1)
+        self._line.addWidget(self.narrowing)
+        self._line.addWidget(self.field)
+        self._line.addWidget(self.columns)
+        filters.setLayout(self._line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(filters)
+
+    def add_filter(self, widget: QWidget) -> None:
+        """Put a further filter before the search field."""
+        self._line.insertWidget(self._line.count() - 3, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the figures where it is narrow."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= scaled(_NOTE_FROM))
+
+    # -- what is chosen
+
+    @property
+    def filter(self) -> str:
+        """The filter that is chosen."""
+        return self.pills.current
+
+    @property
+    def search(self) -> str:
+        """What is searched for."""
+        return self.field.text()
+
+    def clear(self, filtered: str = "") -> None:
+        """Show everything again, or what one filter lets through, telling nobody."""
+        self.narrowing.hide()
+        self.pills.choose(filtered or self.pills.first)
+        blocked = self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(blocked)
+
+    @property
+    def sifting(self) -> bool:
+        """Whether something is left out."""
+        return bool(self.search.strip()) or self.filter != self.pills.first or not self.narrowing.isHidden()
+
+    def narrow(self, text: str) -> None:
+        """Say what a link has narrowed the list to, on a button that takes it away."""
+        self.narrowing.set_text(text)
+        self.narrowing.setToolTip(tip(self.tr("Show the others as well")))
+        self.narrowing.show()
+
+    def _widen(self) -> None:
+        self.narrowing.hide()
+        self.widened.emit()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    # -- what is shown
+
+    def show_figures(self, note: str, counts: Mapping[str, int]) -> None:
+        """Show the figures beside the title, and how many each filter lets through."""
+        self._note.setText(note)
+        self.pills.set_counts(counts)
+
+    def offer_columns(self, names: Sequence[tuple[int, str]], put_away: Callable[[frozenset[int]], None]) -> None:
+        """Offer columns that can be put away, as pairs of place and name."""
+        actions = []
+        for _place, name in names:
+            action = QAction(literal(name), self.columns_menu)
+            action.setCheckable(True)
+            action.setChecked(True)
+            actions.append(action)
+        self.columns_menu.addActions(actions)
+
+        def tell() -> None:
+            pairs = zip(names, actions, strict=True)
+            put_away(frozenset(place for (place, _name), action in pairs if not action.isChecked()))
+
+        for action in actions:
+            action.toggled.connect(lambda _on: tell())
