@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 REST_MS = 500
 # The rail, from top to bottom.
-PLACES = ("overview", "agenda", "invitations", "attendance", "now", "documents", "history")
+PLACES = ("overview", "agenda", "delegations", "invitations", "attendance", "now", "documents", "history")
 
 
 def screen(name: str) -> type[Screen]:
@@ -36,6 +36,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.agenda.screen import AgendaScreen
 
             return AgendaScreen
+        case "delegations":
+            from meetingdesk.desktop.delegations.screen import DelegationsScreen
+
+            return DelegationsScreen
         case "invitations":
             from meetingdesk.desktop.invitations.screen import InvitationsScreen
 

@@ -110,3 +110,11 @@ def days(first: date, last: date, language: str = FALLBACK, width: str = "long")
         skeleton = "MMMMd" if width == "long" else "MMMd"
         return f"{format_skeleton(skeleton, first, locale=_locale(language))} \u2013 {end}"
     return f"{day(first, language, width)} \u2013 {end}"
+
+
+@cache
+def country(code: str, language: str = FALLBACK) -> str:
+    """Return the name of a country by its code (ISO 3166-1 alpha-2) as CLDR has it; an unknown code stays."""
+    from babel import Locale
+
+    return str(Locale.parse(language).territories.get(code.upper(), code))

@@ -1,0 +1,1 @@
+"""The delegations of a meeting: who is invited, who has answered, who comes."""

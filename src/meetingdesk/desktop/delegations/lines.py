@@ -1,0 +1,119 @@
+"""From rows to lines of the table. Runs in a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk import words
+from meetingdesk.desktop.delegations import wording
+from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
+from meetingdesk.desktop.office import Reads
+from meetingdesk.domain.delegations import invitation_state, misses_head, searched, worst
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow, DelegationsRow, FormerRow
+
+NOBODY = "\N{EN DASH}"
+
+
+def headings() -> tuple[Heading, ...]:
+    """Return the columns; those that the inspector shows as well leave first."""
+    tr = QCoreApplication.translate
+    return (
+        Heading(tr("Delegations", "Entity"), 272, stretch=4),
+        Heading(tr("Delegations", "City"), 96, stretch=1, rank=3),
+        Heading(tr("Delegations", "Status"), 112),
+        Heading(tr("Delegations", "People"), 68, rank=5, trailing=True),
+        Heading(tr("Delegations", "Head of delegation"), 168, stretch=2),
+        Heading(tr("Delegations", "Last time"), 176, stretch=3, rank=1),
+        Heading(tr("Delegations", "Last contact"), 104, rank=2),
+        Heading(tr("Delegations", "Invitation"), 112, rank=4),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The delegations with their lines by id, and the state of what each delegate holds by uid."""
+
+    answer: DelegationsRow
+    lines: Mapping[int, Line]
+    states: Mapping[str, str]
+
+    @property
+    def rows(self) -> Mapping[int, DelegationRow]:
+        """The delegations by id."""
+        return {row.id: row for row in self.answer.delegations}
+
+
+def load(reads: Reads, meeting: int) -> Loaded:
+    """Read the delegations of a meeting and make them ready to show."""
+    answer = reads.delegations_screen(meeting)
+    states = held(reads, meeting)
+    lines = {row.id: _line(row, answer.former.get(row.id, ()), states) for row in answer.delegations}
+    return Loaded(answer, lines, states)
+
+
+def held(reads: Reads, meeting: int) -> dict[str, str]:
+    """Return by the delegate's uid the most pressing state of their invitations."""
+    found: dict[str, list[str]] = {}
+    for row in reads.invitations(meeting).invitations:
+        found.setdefault(row.delegate_uid, []).append(row.state)
+    return {uid: state for uid, states in found.items() if (state := worst(states)) is not None}
+
+
+def _line(row: DelegationRow, former: Sequence[FormerRow], states: Mapping[str, str]) -> Line:
+    cells = (
+        Cell(row.entity_name, code=row.kind or NOBODY, tip=row.kind_name),
+        Cell(row.city or NOBODY, "text" if row.city else "muted"),
+        wording.status_cell(row.status),
+        _people(row),
+        _head(row),
+        Cell(", ".join(one.name for one in former) or NOBODY, "muted"),
+        Cell(_contact(row.last_contact), "muted", order=row.last_contact or date.min),
+        wording.invitation_cell(invitation_state(row, states)),
+    )
+    return Line(row.id, cells, searched(row), row.region or "")
+
+
+def _contact(day: date | None) -> str:
+    return words.day(day, width="medium") if day else NOBODY
+
+
+def _people(row: DelegationRow) -> Cell:
+    people, of_all = len(row.standing), "" if row.quota is None else f" / {row.quota}"
+    if row.over_quota:
+        return Cell(of_all, "warning", "warning", lead=str(people), order=people)
+    return Cell(of_all, "muted", lead=str(people), order=people)
+
+
+def _head(row: DelegationRow) -> Cell:
+    if row.head is not None:
+        return Cell(named(row.head))
+    if misses_head(row):
+        text = QCoreApplication.translate("Delegations", "no head named")
+        return Cell(text, "warning", "warning", order="")
+    return Cell(NOBODY, "muted", order="\N{EN DASH}")
+
+
+def named(who: DelegateRow) -> str:
+    """Return a name with that in the person's own script."""
+    return f"{who.name} {who.native}".strip() if who.native != who.name else who.name
+
+
+def groups(loaded: Loaded, passes: Callable[[DelegationRow], bool]) -> list[Group]:
+    """Return the regions with the lines of those delegations that pass; regions without any are left out."""
+    kept = [row for row in loaded.answer.delegations if passes(row)]
+    return [_group(loaded, key, list(rows)) for key, rows in groupby(kept, lambda row: row.region or "")]
+
+
+def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow]) -> Group:
+    title = rows[0].region_name or words.say("document.outside_regions")
+    note = wording.figures(len(rows), _confirmed(rows), sum(len(row.standing) for row in rows))
+    return Group(key, title, note, tuple(loaded.lines[row.id] for row in rows))
+
+
+def _confirmed(rows: Iterable[DelegationRow]) -> int:
+    return sum(row.status == "confirmed" for row in rows)

@@ -1,0 +1,101 @@
+"""The words and signs of the delegations screen for codes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk import words
+from meetingdesk.desktop.item_models.lines import Cell
+
+STATUSES = ("invited", "nominated", "confirmed", "declined")
+CAPACITIES = ("head", "alternate", "adviser", "observer")
+_SIGNS = {
+    "invited": ("mail", "muted"),
+    "nominated": ("clock", "text"),
+    "confirmed": ("check", "success"),
+    "declined": ("close", "muted"),
+    "withdrawn": ("close", "muted"),
+    "replaced": ("clone", "muted"),
+}
+_ISSUED = {
+    "never": ("", "muted"),
+    "current": ("check", "success"),
+    "outdated": ("warning", "warning"),
+    "cancel_owed": ("warning", "danger"),
+}
+_ORDER = (*STATUSES, "withdrawn", "replaced")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Delegations", text)
+
+
+def status(code: str) -> str:
+    """Return the word of the status of a delegation or delegate."""
+    return {
+        "invited": _tr("No answer"),
+        "nominated": _tr("Nominated"),
+        "confirmed": _tr("Confirmed"),
+        "declined": _tr("Declined"),
+        "withdrawn": _tr("Withdrawn"),
+        "replaced": _tr("Replaced"),
+    }[code]
+
+
+def status_cell(code: str) -> Cell:
+    """Return a status as icon and word."""
+    icon, tone = _SIGNS[code]
+    return Cell(status(code), tone, icon, order=_ORDER.index(code))
+
+
+def invitation_cell(code: str | None) -> Cell:
+    """Return what is held of the invitations, the most pressing of several; None: nobody is expected."""
+    if code is None:
+        return Cell("\N{EN DASH}", "muted", order=9)
+    icon, tone = _ISSUED[code]
+    text = {
+        "never": _tr("Not issued"),
+        "current": _tr("Current"),
+        "outdated": _tr("Outdated"),
+        "cancel_owed": _tr("Cancel owed"),
+    }[code]
+    return Cell(text, tone, icon, order=tuple(_ISSUED).index(code))
+
+
+def capacity(code: str) -> str:
+    """Return the word of a capacity."""
+    return words.say(f"document.capacity.{code}")
+
+
+def mode(code: str) -> str:
+    """Return how somebody takes part."""
+    return {"remote": _tr("Remote"), "room": _tr("In the room")}[code]
+
+
+def filter_word(code: str) -> str:
+    """Return the word on the pill of a filter."""
+    return {
+        "all": _tr("All"),
+        "confirmed": _tr("Confirmed"),
+        "nominated": _tr("Nominated"),
+        "no_answer": _tr("No answer"),
+        "declined": _tr("Declined"),
+        "no_head": _tr("No head"),
+        "over_quota": _tr("Over quota"),
+        "replaced": _tr("Replaced"),
+    }[code]
+
+
+def figures(entities: int, confirmed: int, people: int) -> str:
+    """Return the sums of a region."""
+    return " \N{MIDDLE DOT} ".join((entities_of(entities), _tr("{n} confirmed").format(n=confirmed), people_of(people)))
+
+
+def entities_of(n: int) -> str:
+    """Return how many entities there are."""
+    return _tr("1 entity") if n == 1 else _tr("{n} entities").format(n=n)
+
+
+def people_of(n: int) -> str:
+    """Return how many people there are."""
+    return _tr("1 person") if n == 1 else _tr("{n} people").format(n=n)
