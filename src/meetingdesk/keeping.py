@@ -10,15 +10,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meetingdesk import paths
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.rows.backups import BackupPreview, BackupRow, Reason, Restored
 from meetingdesk.rows.file import FileFacts
-from meetingdesk.store import checks, recording, restore
+from meetingdesk.store import recording
 from meetingdesk.store.backups import DAMAGE, Backups
-from meetingdesk.store.checks import Problem
 from meetingdesk.store.store import Store
+
+if TYPE_CHECKING:
+    from meetingdesk.store.checks import Problem
 
 logger = logging.getLogger(__name__)
 EVERY = timedelta(minutes=30)
@@ -120,16 +123,22 @@ def backups_of(path: Path) -> tuple[BackupRow, ...]:
 
 def preview(backup: Path) -> BackupPreview:
     """Read a backup through and count what it holds. Raises FileError where it cannot be restored."""
+    from meetingdesk.store import restore
+
     return restore.preview(backup)
 
 
 def put_back(backup: Path, onto: Path) -> Restored:
     """Restore a backup onto a file that is closed. Raises UserError; the file is then as it was."""
+    from meetingdesk.store import restore
+
     return restore.restore(backup, onto, Backups(onto, paths.backup_folder()), _now())
 
 
 def check(path: Path) -> list[Problem]:
     """Return what is wrong with a closed file. Raises FileError where it cannot be opened."""
+    from meetingdesk.store import checks
+
     try:
         problems = checks.check(path)
     except FileError as error:

@@ -11,50 +11,30 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from meetingdesk import keeping
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.paths import resources
-from meetingdesk.queries import (
-    agenda,
-    attendance,
-    delegations,
-    delegations_screen,
-    history,
-    invitations,
-    meetings,
-    now,
-    office,
-    overview,
-    people,
-    search,
-)
+from meetingdesk.reads import By, Reads
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import ImportAgenda
 from meetingdesk.requests.attendance import ImportReport
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.office import LoadDirectory, LoadSample
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow
-from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
-from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
-from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
-from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
-from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
-from meetingdesk.rows.file import FileFacts
-from meetingdesk.rows.history import HistoryRow
-from meetingdesk.rows.invitations import InvitationsRow, IssueReport
-from meetingdesk.rows.now import ExtensionRow, NowRow
-from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
-from meetingdesk.rows.overview import OverviewRow
-from meetingdesk.rows.people import PersonRow
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.invitations import IssueReport
 from meetingdesk.rows.progress import Progress, no_progress
-from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
-from meetingdesk.rows.schedule import ForeignSchedule
-from meetingdesk.rows.search import HitRow
 from meetingdesk.store.store import Operation, Store
 
-By = Literal["sitting", "item"]
+if TYPE_CHECKING:
+    from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
+    from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
+    from meetingdesk.rows.file import FileFacts
+    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+    from meetingdesk.rows.schedule import ForeignSchedule
+
 DIRECTORY = "directory/wco.json"
 SAMPLE = "sample/office.json"
 SCHEDULE_LIMIT = 64 * 1024 * 1024  # bytes read at most; the reader itself refuses less
@@ -72,127 +52,6 @@ class _Operations(dict[type[Request], Operation]):
 
         self.update(OPERATIONS)
         return OPERATIONS[request]
-
-
-class Reads:
-    """The questions: each takes a short read of the file and gives rows, in the language of the office."""
-
-    def __init__(self, store: Store, language: str) -> None:
-        self._store = store
-        self._language = language
-
-    def undo_state(self) -> UndoState:
-        """Tell what undo and redo would do."""
-        return self._store.undo_state()
-
-    def history(self, limit: int = 200) -> tuple[StepRow, ...]:
-        """Return the latest steps, newest first."""
-        return self._store.history(limit)
-
-    def meetings(self) -> tuple[MeetingRow, ...]:
-        """Return the meetings, the latest first."""
-        with self._store.read() as session:
-            return meetings.meetings(session, self._language)
-
-    def meeting(self, key: str | None) -> MeetingRow:
-        """Return the meeting of a key, or the only one. Raises UserError with the keys that there are."""
-        with self._store.read() as session:
-            return meetings.meeting_by_key(session, key, self._language)
-
-    def directory(self, on: date | None = None) -> tuple[EntityRow, ...]:
-        """Return the entities, all or those valid on a day."""
-        with self._store.read() as session:
-            return office.directory(session, on, self._language)
-
-    def overview(self, meeting: int) -> OverviewRow:
-        """Return what the overview shows, as of now."""
-        with self._store.read() as session:
-            return overview.overview(session, meeting, datetime.now(UTC), self._language)
-
-    def agenda(self, meeting: int) -> AgendaRow:
-        """Return the whole agenda."""
-        with self._store.read() as session:
-            return agenda.agenda(session, meeting, self._language)
-
-    def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
-        """Return the conflicts of the agenda, by start."""
-        with self._store.read() as session:
-            return agenda.conflicts(session, meeting, self._language)
-
-    def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
-        """Return the delegations in the order of the lists."""
-        with self._store.read() as session:
-            return delegations.delegations(session, meeting, self._language)
-
-    def delegations_screen(self, meeting: int) -> DelegationsRow:
-        """Return the delegations with the figures of the filters and the people of the last edition."""
-        with self._store.read() as session:
-            return delegations_screen.delegations_screen(session, meeting, self._language)
-
-    def delegation(self, delegation: int) -> DelegationDetail:
-        """Return all about one delegation. Raises UserError `gone`."""
-        with self._store.read() as session:
-            return delegations_screen.delegation_detail(session, delegation, self._language)
-
-    def people(self, search: str = "") -> tuple[PersonRow, ...]:
-        """Return the people of the office with their parts in its meetings, or those whom a search finds."""
-        with self._store.read() as session:
-            return people.people(session, search, self._language)
-
-    def person(self, person: int) -> PersonRow:
-        """Return one person. Raises UserError `gone`."""
-        with self._store.read() as session:
-            return people.person(session, person, self._language)
-
-    def regions(self) -> tuple[RegionRow, ...]:
-        """Return the regions in their one order."""
-        with self._store.read() as session:
-            return office.regions(session, self._language)
-
-    def kinds(self) -> tuple[KindRow, ...]:
-        """Return the kinds of entities in their one order."""
-        with self._store.read() as session:
-            return office.kinds(session, self._language)
-
-    def growth(self, until: int) -> tuple[GrowthRow, ...]:
-        """Return how many entities there were at the end of each year up to `until`."""
-        with self._store.read() as session:
-            return office.growth(session, until)
-
-    def search(self, text: str, limit: int = 50) -> tuple[HitRow, ...]:
-        """Return what a text is found in: meetings, items, delegations, people, entities, sittings."""
-        with self._store.read() as session:
-            return search.search(session, text, limit, self._language)
-
-    def history_with_places(self, limit: int = 200) -> tuple[HistoryRow, ...]:
-        """Return the latest steps, newest first, with who made them and where each can be seen."""
-        with self._store.read() as session:
-            return history.history(session, limit, self._language)
-
-    def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
-        """Return who holds what, and what is due now."""
-        with self._store.read() as session:
-            return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
-
-    def attendance(self, meeting: int) -> AttendanceRow:
-        """Return who was there: people and sittings, the names of the logs, the figures of the days."""
-        with self._store.read() as session:
-            return attendance.attendance(session, meeting, self._language)
-
-    def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
-        """Return the rows of the logs that somebody's presence follows from."""
-        with self._store.read() as session:
-            return attendance.log_lines(session, meeting, delegate)
-
-    def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
-        """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""
-        with self._store.read() as session:
-            return now.now(session, meeting, instant or datetime.now(UTC), self._language, sitting)
-
-    def extension(self, sitting: int, minutes: int) -> ExtensionRow:
-        """Return whose night it would be if a sitting lasted so much longer."""
-        with self._store.read() as session:
-            return now.extension(session, sitting, minutes, self._language)
 
 
 latest_backup = keeping.latest_backup
@@ -316,6 +175,22 @@ class Office:
         """Put a backup in the place of a file that is closed; that file is kept. Raises UserError: nothing is done."""
         return keeping.put_back(backup, onto)
 
+    def put_back(self, backup: Path) -> tuple[Office, Restored | UserError]:
+        """Close this file, restore a backup onto it and open it again; the office that comes back is to be used.
+
+        What was refused comes back too: the file is then as it was. Raises FileError where it cannot be opened again.
+        """
+        if self.read_only:
+            return self, FileError("file.read_only", path=str(self.path))
+        self._closed = True
+        self.store.close()  # without a backup: restoring keeps the file that was there
+        outcome: Restored | UserError
+        try:
+            outcome = keeping.put_back(backup, self.path)
+        except UserError as error:
+            outcome = error
+        return Office.open(self.path), outcome
+
     # -- what goes out and comes in
 
     def issue(
@@ -333,8 +208,7 @@ class Office:
         if self.read_only:  # nothing may leave the house that the ledger cannot hold
             raise FileError("file.read_only", path=str(self.path))
         now = datetime.now(UTC)
-        with self.store.read() as session:
-            row = invitations.invitations(session, meeting, by=by, now=now, language=self.language)
+        row = self.reads.invitations(meeting, by)
         written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
         record = RecordIssues(meeting=meeting, issued=written, at=now, how="written", tzdata=version("tzdata"))
         return IssueReport(self.run(record), written, skipped)
@@ -344,9 +218,8 @@ class Office:
         from meetingdesk.exchange.calendar.publish import publish
         from meetingdesk.exchange.files import write_whole
 
-        with self.store.read() as session:
-            row = agenda.agenda(session, meeting, language or self.language)
-        data = publish(row, by, language or self.language, datetime.now(UTC))
+        spoken = language or self.language
+        data = publish(Reads(self.store, spoken).agenda(meeting), by, spoken, datetime.now(UTC))
         try:
             write_whole(path, data)
         except OSError as error:

@@ -1,0 +1,180 @@
+"""Every question that may be asked of an open office file.
+
+Each takes a short read of the file and gives rows. What the first screen does not need loads with its first question.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Literal
+
+from meetingdesk.queries import agenda, delegations, meetings
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+    from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
+    from meetingdesk.rows.changes import StepRow, UndoState
+    from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
+    from meetingdesk.rows.history import HistoryRow
+    from meetingdesk.rows.invitations import InvitationsRow
+    from meetingdesk.rows.now import ExtensionRow, NowRow
+    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
+    from meetingdesk.rows.overview import OverviewRow
+    from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.search import HitRow
+    from meetingdesk.store.store import Store
+
+By = Literal["sitting", "item"]
+
+
+class Reads:
+    """The questions: each takes a short read of the file and gives rows, in the language of the office."""
+
+    def __init__(self, store: Store, language: str) -> None:
+        self._store = store
+        self._language = language
+
+    def undo_state(self) -> UndoState:
+        """Tell what undo and redo would do."""
+        return self._store.undo_state()
+
+    def history(self, limit: int = 200) -> tuple[StepRow, ...]:
+        """Return the latest steps, newest first."""
+        return self._store.history(limit)
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """Return the meetings, the latest first."""
+        with self._store.read() as session:
+            return meetings.meetings(session, self._language)
+
+    def meeting(self, key: str | None) -> MeetingRow:
+        """Return the meeting of a key, or the only one. Raises UserError with the keys that there are."""
+        with self._store.read() as session:
+            return meetings.meeting_by_key(session, key, self._language)
+
+    def directory(self, on: date | None = None) -> tuple[EntityRow, ...]:
+        """Return the entities, all or those valid on a day."""
+        from meetingdesk.queries import office
+
+        with self._store.read() as session:
+            return office.directory(session, on, self._language)
+
+    def overview(self, meeting: int) -> OverviewRow:
+        """Return what the overview shows, as of now."""
+        from meetingdesk.queries import overview
+
+        with self._store.read() as session:
+            return overview.overview(session, meeting, datetime.now(UTC), self._language)
+
+    def agenda(self, meeting: int) -> AgendaRow:
+        """Return the whole agenda."""
+        with self._store.read() as session:
+            return agenda.agenda(session, meeting, self._language)
+
+    def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
+        """Return the conflicts of the agenda, by start."""
+        with self._store.read() as session:
+            return agenda.conflicts(session, meeting, self._language)
+
+    def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
+        """Return the delegations in the order of the lists."""
+        with self._store.read() as session:
+            return delegations.delegations(session, meeting, self._language)
+
+    def delegations_screen(self, meeting: int) -> DelegationsRow:
+        """Return the delegations with the figures of the filters and the people of the last edition."""
+        from meetingdesk.queries import delegations_screen
+
+        with self._store.read() as session:
+            return delegations_screen.delegations_screen(session, meeting, self._language)
+
+    def delegation(self, delegation: int) -> DelegationDetail:
+        """Return all about one delegation. Raises UserError `gone`."""
+        from meetingdesk.queries import delegations_screen
+
+        with self._store.read() as session:
+            return delegations_screen.delegation_detail(session, delegation, self._language)
+
+    def people(self, search: str = "") -> tuple[PersonRow, ...]:
+        """Return the people of the office with their parts in its meetings, or those whom a search finds."""
+        from meetingdesk.queries import people
+
+        with self._store.read() as session:
+            return people.people(session, search, self._language)
+
+    def person(self, person: int) -> PersonRow:
+        """Return one person. Raises UserError `gone`."""
+        from meetingdesk.queries import people
+
+        with self._store.read() as session:
+            return people.person(session, person, self._language)
+
+    def regions(self) -> tuple[RegionRow, ...]:
+        """Return the regions in their one order."""
+        from meetingdesk.queries import office
+
+        with self._store.read() as session:
+            return office.regions(session, self._language)
+
+    def kinds(self) -> tuple[KindRow, ...]:
+        """Return the kinds of entities in their one order."""
+        from meetingdesk.queries import office
+
+        with self._store.read() as session:
+            return office.kinds(session, self._language)
+
+    def growth(self, until: int) -> tuple[GrowthRow, ...]:
+        """Return how many entities there were at the end of each year up to `until`."""
+        from meetingdesk.queries import office
+
+        with self._store.read() as session:
+            return office.growth(session, until)
+
+    def search(self, text: str, limit: int = 50) -> tuple[HitRow, ...]:
+        """Return what a text is found in: meetings, items, delegations, people, entities, sittings."""
+        from meetingdesk.queries import search
+
+        with self._store.read() as session:
+            return search.search(session, text, limit, self._language)
+
+    def history_with_places(self, limit: int = 200) -> tuple[HistoryRow, ...]:
+        """Return the latest steps, newest first, with who made them and where each can be seen."""
+        from meetingdesk.queries import history
+
+        with self._store.read() as session:
+            return history.history(session, limit, self._language)
+
+    def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
+        """Return who holds what, and what is due now."""
+        from meetingdesk.queries import invitations
+
+        with self._store.read() as session:
+            return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
+
+    def attendance(self, meeting: int) -> AttendanceRow:
+        """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        from meetingdesk.queries import attendance
+
+        with self._store.read() as session:
+            return attendance.attendance(session, meeting, self._language)
+
+    def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
+        """Return the rows of the logs that somebody's presence follows from."""
+        from meetingdesk.queries import attendance
+
+        with self._store.read() as session:
+            return attendance.log_lines(session, meeting, delegate)
+
+    def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
+        """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""
+        from meetingdesk.queries import now
+
+        with self._store.read() as session:
+            return now.now(session, meeting, instant or datetime.now(UTC), self._language, sitting)
+
+    def extension(self, sitting: int, minutes: int) -> ExtensionRow:
+        """Return whose night it would be if a sitting lasted so much longer."""
+        from meetingdesk.queries import now
+
+        with self._store.read() as session:
+            return now.extension(session, sitting, minutes, self._language)
