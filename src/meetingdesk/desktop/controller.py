@@ -2,20 +2,24 @@
 
 A view calls `do(request)` or `read(question, then)`; it never touches the file. A short call runs at once when the
 file is free, so that a drop or a key shows its result in the same turn; while a long job holds the file, short calls
-wait in a queue and views show what they had. Every change ends in one `changed` notice.
+wait in a queue and views show what they had. Every change ends in one `changed` notice, in every window of the file.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from meetingdesk.desktop.figures import Figures
 from meetingdesk.desktop.jobs import Job, Jobs
+from meetingdesk.desktop.sharing import SharedOffice
 from meetingdesk.errors import UserError
+from meetingdesk.rows.backups import Restored
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.progress import Progress
 
@@ -32,8 +36,12 @@ class Controller(QObject):
     """Holds the open office and the current meeting, and tells everyone what changed."""
 
     opened = Signal(object)  # Office
+    let_go = Signal()  # the office is gone for a while: a backup takes the place of its file
+    lost = Signal()  # and there is none any more
+    restored = Signal(object)  # Restored
     changed = Signal(object)  # ChangeSet
     refused = Signal(object)  # UserError
+    warned = Signal(object)  # UserError: a backup could not be made, the work goes on
     broke = Signal(object)  # Exception: a bug, shown once in the window's crash report
     meeting_changed = Signal(int)
 
@@ -41,7 +49,7 @@ class Controller(QObject):
         super().__init__(parent)
         self.jobs = Jobs(self)
         self.figures = Figures(self._start_count, self)
-        self._office: Office | None = None
+        self._share: SharedOffice | None = None
         self._meeting = 0
         self._waiting: deque[Callable[[], None]] = deque()
         self._retry = QTimer(self)
@@ -53,12 +61,17 @@ class Controller(QObject):
     @property
     def office(self) -> Office | None:
         """The open office, or None before a file is open."""
-        return self._office
+        return self._share.office if self._share is not None else None
+
+    @property
+    def share(self) -> SharedOffice | None:
+        """The open office as another window can join it."""
+        return self._share
 
     @property
     def read_only(self) -> bool:
         """Whether edits are refused."""
-        return self._office is None or self._office.read_only
+        return self.office is None or self.office.read_only
 
     @property
     def meeting(self) -> int:
@@ -66,20 +79,78 @@ class Controller(QObject):
         return self._meeting
 
     def open(self, office: Office) -> None:
-        """Take over an open office; the one before is closed."""
-        self.close()
-        self._office = office
-        self.opened.emit(office)
+        """Take over an open office; the one before is closed in a worker, since a backup may be made of it."""
+        self.join(SharedOffice(office))
+
+    def join(self, share: SharedOffice) -> None:
+        """Take part in an office that other windows may have too."""
+        before = self._leave()
+        if before is not None:
+            self.jobs.start("", lambda _progress: before.close(), _done, refused=_done, broke=self.broke.emit)
+        self._share = share
+        share.enter(self, self._hear)
+        share.let_go.connect(self._let_go)
+        share.taken_up.connect(self._take_up)
+        share.warned.connect(self.warned, Qt.ConnectionType.QueuedConnection)
+        if share.office is not None:
+            self.opened.emit(share.office)
 
     def close(self) -> None:
-        """Close the office and drop what still waits."""
+        """Leave the office and drop what still waits; the last window closes the file, here and now."""
+        office = self._leave()
+        if office is not None:
+            office.close()
+
+    def _leave(self) -> Office | None:
+        self._forget()
+        share, self._share = self._share, None
+        if share is None:
+            return None
+        share.let_go.disconnect(self._let_go)
+        share.taken_up.disconnect(self._take_up)
+        share.warned.disconnect(self.warned)
+        return share.leave(self)
+
+    def _forget(self) -> None:
         self._waiting.clear()
         self._retry.stop()
         self._meeting = 0
         self.figures.show_meeting(0)
-        if self._office is not None:
-            self._office.close()
-            self._office = None
+
+    def _let_go(self) -> None:
+        self._forget()
+        self.let_go.emit()
+
+    def _take_up(self) -> None:
+        if self.office is not None:
+            self.opened.emit(self.office)
+        else:
+            self._leave()
+            self.lost.emit()
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open file, in a worker; all its windows go on with what it holds."""
+        share = self._share
+        office = share.put_down() if share is not None else None
+        if share is None or office is None:
+            return
+
+        def done(result: tuple[Office, Restored | UserError]) -> None:
+            opened, outcome = result
+            share.take_up(opened)
+            (self.refused if isinstance(outcome, UserError) else self.restored).emit(outcome)
+
+        def failed(tell: Callable[[Any], None], error: Exception) -> None:
+            share.take_up(None)
+            tell(error)
+
+        self.jobs.start(
+            self.tr("Restoring the backup"),
+            lambda _progress: office.put_back(backup),
+            done,
+            refused=partial(failed, self.refused.emit),
+            broke=partial(failed, self.broke.emit),
+        )
 
     def show_meeting(self, meeting: int) -> None:
         """Choose the meeting on show."""
@@ -116,20 +187,23 @@ class Controller(QObject):
         self._soon(act)
 
     def _tell(self, changes: ChangeSet) -> None:
-        if changes:
-            self.figures.ask()
-            self.changed.emit(changes)
+        if changes and self._share is not None:
+            self._share.tell(changes, self)
+
+    def _hear(self, changes: ChangeSet) -> None:
+        self.figures.ask()
+        self.changed.emit(changes)
 
     def _soon(self, call: Callable[[Office], None]) -> None:
-        office = self._office
+        office = self.office
         if office is None:
             return
         self._waiting.append(lambda: call(office))
         self._drain()
 
     def _drain(self) -> None:
-        while self._waiting and self._office is not None:
-            if self._office.busy:
+        while self._waiting and (office := self.office) is not None:
+            if office.busy:
                 self._retry.start()
                 return
             call = self._waiting.popleft()
@@ -142,20 +216,36 @@ class Controller(QObject):
     # -- long work
 
     def work(self, title: str, task: Callable[[Office, Progress], T], then: Callable[[T], Any]) -> Job | None:
-        """Run long work on a pool thread: an export, an import, an issue. What it changed is told."""
-        office = self._office
-        if office is None:
+        """Run long work on a pool thread: an export, an import, an issue. What it changed is told.
+
+        What comes after another office has taken the place of this one is of no use any more, and dropped.
+        """
+        share, office = self._share, self.office
+        if share is None or office is None:
             return None
 
         def done(result: T) -> None:
             changes = getattr(result, "changes", result)
-            if isinstance(changes, ChangeSet):
-                self._tell(changes)
-            then(result)
+            if isinstance(changes, ChangeSet) and changes and share.office is office:
+                share.tell(changes, self)
+            if self.office is office:
+                then(result)
+
+        def while_open(tell: Callable[[Any], None], error: Exception) -> None:
+            if self.office is office:
+                tell(error)
 
         return self.jobs.start(
-            title, lambda progress: task(office, progress), done, refused=self.refused.emit, broke=self.broke.emit
+            title,
+            lambda progress: task(office, progress),
+            done,
+            refused=partial(while_open, self.refused.emit),
+            broke=partial(while_open, self.broke.emit),
         )
 
     def _start_count(self, meeting: int, then: Callable[[OverviewRow], None]) -> Job | None:
         return self.work("", lambda office, _progress: office.reads.overview(meeting), then)
+
+
+def _done(_result: object) -> None:
+    """Nothing follows."""

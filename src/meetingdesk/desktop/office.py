@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
+from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow
 from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
 from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
 from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
 from meetingdesk.rows.documents import Pages, SheetChoice
+from meetingdesk.rows.file import FileFacts
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationsRow, IssueReport
 from meetingdesk.rows.now import ExtensionRow, NowRow
@@ -148,6 +151,45 @@ class Office(Protocol):
 
     def redo(self) -> ChangeSet:
         """Redo the step that was undone last."""
+        ...
+
+    def on_warning(self, tell: Callable[[UserError], None]) -> None:
+        """Say who is told, in any thread and once, that a backup could not be made; the work goes on."""
+        ...
+
+    def backup(self, out: Path | None = None) -> Path:
+        """Make a verified backup now, among the others or as a new file; return its path. Raises UserError."""
+        ...
+
+    def back_up_when_due(self) -> BackupRow | None:
+        """Make a backup if something has changed and the last one is half an hour old."""
+        ...
+
+    def save_copy(self, path: Path) -> Path:
+        """Write a verified copy to a new file. Raises UserError; nothing is replaced."""
+        ...
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """Return the backups of this file, newest first."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count what the file holds, to be shown beside the preview of a backup."""
+        ...
+
+    def facts(self) -> FileFacts:
+        """Tell the state of the file and of its backups."""
+        ...
+
+    def preview_backup(self, backup: Path) -> BackupPreview:
+        """Read a backup through and count what it holds. Raises FileError where it cannot be restored."""
+        ...
+
+    def put_back(self, backup: Path) -> tuple[Office, Restored | UserError]:
+        """Close this file, restore a backup onto it and open it again; the office that comes back is to be used.
+
+        What was refused comes back too: the file is then as it was. Raises FileError where it cannot be opened again.
+        """
         ...
 
     def issue(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Move = Literal["do", "undo", "redo"]
+Move = Literal["do", "undo", "redo", "elsewhere"]  # elsewhere: whatever it was, it was done in another window
 
 
 @dataclass(frozen=True, slots=True)
