@@ -100,6 +100,13 @@ class BoardModel(QAbstractTableModel):
         """Tell whether a row holds the sums."""
         return row == len(self._lines) - 1
 
+    def cell(self, index: _Index) -> tuple[str, str] | None:
+        """Return region and kind of a cell that holds entities, each empty for none; None of any other."""
+        if not index.isValid() or self.is_sum(index.row()) or not 0 < index.column() <= len(self._kinds):
+            return None
+        line, place = self._lines[index.row()], index.column() - 1
+        return (line.code, self._kinds[place]) if line.cells[place].states else None
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Return how many lines there are."""
         return 0 if parent.isValid() else len(self._lines)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from meetingdesk import words
@@ -56,7 +56,12 @@ class BoardHead(QHeaderView):
 
 
 class BoardView(QTableView):
-    """As high as its rows: the page scrolls, not the table. In a narrow window it scrolls sideways."""
+    """As high as its rows: the page scrolls, not the table. In a narrow window it scrolls sideways.
+
+    `chosen` gives region and kind of a cell that was clicked, or where Enter was pressed.
+    """
+
+    chosen = Signal(object)  # tuple[str, str]
 
     def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +83,18 @@ class BoardView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setFixedHeight(tall("rows.table_header"))
         self.setAccessibleName(self.tr("Regions and kinds"))
+        self.clicked.connect(self._choose)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if (cell := self._board.cell(index)) is not None:
+            self.chosen.emit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go where the cell leads by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def fit(self) -> None:
         """Take the height of the rows and share the width among the columns."""

@@ -38,6 +38,7 @@ class OverviewScreen(Screen):
         self.todos.chosen.connect(self._follow)
         self.next_sitting = NextSittingCard()
         self.board = BoardCard()
+        self.board.view.chosen.connect(lambda cell: self.go.emit("delegations", cell))
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         controller.figures.told.connect(self._show)
