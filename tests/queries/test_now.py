@@ -154,3 +154,12 @@ def test_what_is_gone_is_said(bare):
     for question, key in ((now, NOON), (extension, 15)):
         with pytest.raises(UserError, match="gone"):
             bare.ask(question, 99, key)
+
+
+def test_the_day_can_be_looked_at_by_its_sitting(desk):
+    first, second = (desk.sitting(number) for number in (1, 2))
+    desk.run(StartSitting(sitting=first.id, at=at(3)))
+    assert as_of(desk, 5).sitting.id == first.id
+    row = desk.ask(now, 1, at(5), "en", second.id)
+    assert (row.sitting.id, row.state, row.late) == (second.id, "ahead", 0)
+    assert desk.ask(now, 1, at(5), "en", 10**6).sitting.id == first.id
