@@ -199,7 +199,11 @@ def test_gmre_16_is_the_model_case() -> None:
     assert {d["entity"] for d in meeting["delegations"]} == of_the_day
     assert sum(len(active(d)) for d in meeting["delegations"]) == 200
     assert Counter(d["status"] for d in meeting["delegations"]) == {
-        "confirmed": 47, "nominated": 6, "invited": 12, "declined": 2}
+        "confirmed": 47,
+        "nominated": 6,
+        "invited": 12,
+        "declined": 2,
+    }
     assert 28 <= len(meeting["items"]) <= 32
     parents = {i["parent"] for i in meeting["items"]}
     assert sum(not i["slots"] and i["key"] not in parents for i in meeting["items"]) == 4
