@@ -129,3 +129,10 @@ def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
     """Count who was there for half of a sitting of a day or more, by the logs."""
     places = [place for place, sitting in enumerate(row.sittings) if sitting.sitting.day == day.day]
     return sum(any(one.presence[place].share >= ENOUGH for place in places) for one in row.people)
+
+
+def changed(before: Iterable[AttendanceLine], after: Iterable[AttendanceLine]) -> int:
+    """Return the delegate whose line alone differs, or 0: the keyboard goes there after an undo."""
+    known = {line.delegate: line for line in before}
+    differing = [line.delegate for line in after if known.get(line.delegate) != line]
+    return differing[0] if len(differing) == 1 else 0

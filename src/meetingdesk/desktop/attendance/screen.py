@@ -6,29 +6,24 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.attendance import lines
 from meetingdesk.desktop.attendance.by_region import ByRegionView
 from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL, Head, day_of
-from meetingdesk.desktop.attendance.importing import Importer, row_count
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.loader import Loader
 from meetingdesk.desktop.attendance.marking import MarkActions
 from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.attendance.naming import Naming
-from meetingdesk.desktop.attendance.notice import Notice
-from meetingdesk.desktop.attendance.preview import ImportPanel
 from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
+from meetingdesk.desktop.attendance.taking_in import TakingIn
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.item_models.attendance import AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.widgets import EmptyState, ProgressBar4, literal
-from meetingdesk.requests.attendance import RemoveReport
+from meetingdesk.desktop.widgets import EmptyState, ProgressBar4
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.report import ReportsRead
 
 NARROW = 1044  # the window at 1100 with its rail folded: the names lie over the matrix from there on
 REST_MS = 400  # after the last decision by hand, before all figures are counted anew
@@ -47,17 +42,16 @@ class AttendanceScreen(Screen):
         super().__init__(controller, parent)
         self.loaded: Loaded | None = None
         self._wanted = 0  # the delegate to select when the answer comes
+        self._moved = False  # something was undone or redone since the last answer
         self._reviewing = False
         self._loader = Loader(controller, self)
-        self.importer = Importer(controller, self)
+        self.logs = TakingIn(controller, self)
         self.head = Head()
         self.progress = ProgressBar4()
-        self.notice = Notice()
         self.table = AttendanceTable(self)
         self.view = MatrixView(self.table)
         self.figures = AttendedTable(self)
         self.regions = ByRegionView(self.figures)
-        self.panel = ImportPanel()
         self.review = ReviewPanel(self)
         self.review.hide()
         self.marks = MarkActions(self, self.view)
@@ -83,23 +77,22 @@ class AttendanceScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.progress)
-        column.addLayout(self.notice)
+        column.addLayout(self.logs.notice)
         column.addWidget(self._pages, 1)
         self._content.addWidget(page)
-        self._content.addWidget(self.panel)
+        self._content.addWidget(self.logs.panel)
 
     def _make_actions(self) -> None:
-        self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self._ask_import)
+        self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self.ask_import)
         self.names_action = self._action(self.tr("Review the names of the logs"), "Ctrl+R", self.open_review)
         self._modes = [
             self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
             self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
             self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
         ]
-        self._remove_menu = QMenu(self.tr("Remove a log"), self)
         self.head.more_menu.addActions(self.marks.actions)
         self.head.more_menu.addSeparator()
-        self.head.more_menu.addMenu(self._remove_menu)
+        self.head.more_menu.addMenu(self.logs.remove_menu)
 
     def _action(self, text: str, keys: str, call: object) -> QAction:
         action = QAction(text, self)
@@ -118,7 +111,7 @@ class AttendanceScreen(Screen):
         self._loader.slow.connect(self.progress.watch)
         self._rest.timeout.connect(self.refresh)
         self.head.mode_chosen.connect(self.show_mode)
-        self.head.import_clicked.connect(self._ask_import)
+        self.head.import_clicked.connect(self.ask_import)
         self.head.review_clicked.connect(self.open_review)
         self.head.figures.day_chosen.connect(self._show_day)
         self.head.roll.sitting_chosen.connect(self._fill)
@@ -127,13 +120,10 @@ class AttendanceScreen(Screen):
         self.view.chosen.connect(self._remember)
         self.review.closed.connect(self._close_review)
         self.review.pointed.connect(self._point)
-        self.importer.started.connect(self.progress.watch)
-        self.importer.answered.connect(self._show_answer)
-        self.importer.taken.connect(self._on_taken)
-        self.importer.failed.connect(self.panel.tell_failure)
-        self.panel.wished.connect(self.importer.read)
-        self.panel.confirmed.connect(self.importer.take)
-        self.panel.cancelled.connect(self._close_import)
+        self.logs.importer.started.connect(self.progress.watch)
+        self.logs.opened.connect(self._open_panel)
+        self.logs.closed.connect(self._close_panel)
+        self.logs.review_wanted.connect(self.open_review)
 
     # -- showing
 
@@ -144,6 +134,7 @@ class AttendanceScreen(Screen):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Count anew in a moment after decisions by hand, which are shown at once: a roll-call makes many."""
+        self._moved = self._moved or changes.move != "do"
         if self.isVisible() and changes.move == "do" and changes.tables <= {"mark"}:
             self._rest.start()
         else:
@@ -152,10 +143,13 @@ class AttendanceScreen(Screen):
     def _show_loaded(self, loaded: Loaded) -> None:
         if self._rest.isActive():
             return  # decided since it was asked: what is shown is newer
+        if self._moved and self.loaded is not None:
+            self._wanted = lines.changed(self.loaded.lines, loaded.lines) or self._wanted
+        self._moved = False
         self.loaded = loaded
         self.head.show_loaded(loaded)
         self._allow()
-        self._fill_remove_menu(loaded)
+        self.logs.show_loaded(loaded)
         self._fill()
         self.review.show_loaded(loaded, allowed=not self.controller.read_only)
         self._place()
@@ -274,42 +268,18 @@ class AttendanceScreen(Screen):
 
     # -- logs
 
-    def _ask_import(self) -> None:
-        if self.import_action.isEnabled():
-            self.importer.ask(self.controller.meeting)
+    def ask_import(self) -> QWidget | None:
+        """Ask for logs to take in; the dialog is returned, which is no loop of its own."""
+        return self.logs.importer.ask(self.controller.meeting) if self.import_action.isEnabled() else None
 
-    def _show_answer(self, wish: object, answer: object) -> None:
-        if self.loaded is not None:
-            self.notice.drop()
-            self._set_reviewing(False)
-            self.panel.show_answer(wish, answer, self.loaded)  # type: ignore[arg-type]  # a signal carries objects
-            self._content.setCurrentWidget(self.panel)
-            self._place()
+    def _open_panel(self) -> None:
+        self._set_reviewing(False)
+        self._content.setCurrentWidget(self.logs.panel)
+        self._place()
 
-    def _close_import(self) -> None:
-        self.importer.drop()
-        self.panel.forget()
+    def _close_panel(self) -> None:
         self._content.setCurrentIndex(0)
         self.view.setFocus()
-
-    def _on_taken(self, read: ReportsRead) -> None:
-        self._close_import()
-        done = words.say("ui.attendance.taken", n=row_count(read))
-        waiting = sum(match.method == "none" for match in read.matches)
-        if waiting:
-            rest = words.say("ui.attendance.waiting", n=waiting)
-            self.notice.tell("warning", f"{done} {rest}", (self.tr("Review names"), self.open_review))
-        else:
-            self.notice.tell("success", done)
-
-    def _fill_remove_menu(self, loaded: Loaded) -> None:
-        self._remove_menu.clear()
-        for report in loaded.row.reports:
-            text = words.say("ui.attendance.log", source=report.source, n=report.rows)
-            action = self._remove_menu.addAction(literal(text))
-            action.setEnabled(not self.controller.read_only)
-            action.triggered.connect(lambda _on=False, key=report.id: self.controller.do(RemoveReport(report=key)))
-        self._remove_menu.setEnabled(bool(loaded.row.reports))
 
     # -- what Qt calls
 

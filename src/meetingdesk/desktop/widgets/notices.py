@@ -74,8 +74,8 @@ class Strip(QWidget):
             line.addWidget(button)
         self.close_button = ToolIcon("close", self.tr("Close this message"))
         self.close_button.clicked.connect(self._close)
-        self.close_button.setVisible(closable)
         line.addWidget(self.close_button)
+        self.close_button.setVisible(closable)  # only now: without a parent it would be a window of its own
         theme().changed.connect(self.update)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -1,0 +1,77 @@
+"""A log from its file into the attendance and out again: dialog, panel, notice, and the menu that removes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.attendance.importing import Importer, Wish, row_count
+from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.notice import Notice
+from meetingdesk.desktop.attendance.preview import ImportPanel
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.widgets import literal
+from meetingdesk.errors import UserError
+from meetingdesk.requests.attendance import RemoveReport
+from meetingdesk.rows.report import ReportsRead
+
+
+class TakingIn(QObject):
+    """`opened` and `closed`: the panel is to stand in place of the matrix, and no longer."""
+
+    opened = Signal()
+    closed = Signal()
+    review_wanted = Signal()
+
+    def __init__(self, controller: Controller, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._loaded: Loaded | None = None
+        self.importer = Importer(controller, window)
+        self.panel = ImportPanel()
+        self.notice = Notice()
+        self.remove_menu = QMenu(self.tr("Remove a log"), window)
+        self.importer.answered.connect(self._show_answer)
+        self.importer.taken.connect(self._on_taken)
+        self.importer.failed.connect(self.panel.tell_failure)
+        self.panel.wished.connect(self.importer.read)
+        self.panel.confirmed.connect(self.importer.take)
+        self.panel.cancelled.connect(self.close)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Take the meeting's zone and sittings for the panel, and offer its logs to be removed."""
+        self._loaded = loaded
+        self.remove_menu.clear()
+        for report in loaded.row.reports:
+            text = words.say("ui.attendance.log", source=report.source, n=report.rows)
+            action = self.remove_menu.addAction(literal(text))
+            action.setEnabled(not self._controller.read_only)
+            action.triggered.connect(lambda _on=False, key=report.id: self._remove(key))
+        self.remove_menu.setEnabled(bool(loaded.row.reports))
+
+    def _remove(self, report: int) -> None:
+        self.notice.drop()
+        self._controller.do(RemoveReport(report=report))
+
+    def _show_answer(self, wish: Wish, answer: ReportsRead | UserError) -> None:
+        if self._loaded is not None and wish.meeting == self._controller.meeting:
+            self.notice.drop()
+            self.opened.emit()
+            self.panel.show_answer(wish, answer, self._loaded)
+
+    def close(self) -> None:
+        """Go back to the matrix; what was read and not taken in is forgotten."""
+        self.importer.drop()
+        self.panel.forget()
+        self.closed.emit()
+
+    def _on_taken(self, read: ReportsRead) -> None:
+        self.close()
+        done = words.say("ui.attendance.taken", n=row_count(read))
+        waiting = sum(match.method == "none" for match in read.matches)
+        if waiting:
+            rest = words.say("ui.attendance.waiting", n=waiting)
+            self.notice.tell("warning", f"{done} {rest}", (self.tr("Review names"), self.review_wanted.emit))
+        else:
+            self.notice.tell("success", done)

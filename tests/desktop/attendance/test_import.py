@@ -1,0 +1,141 @@
+"""Taking logs in: asked, shown, confirmed, in one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from meetingdesk.desktop.widgets import Strip
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def words_of(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def reports(screen):
+    return screen.controller.office.reads.attendance(1).reports
+
+
+def test_files_are_chosen_without_a_loop_of_its_own(qtbot, screen, zoom_log, idle):
+    dialog = screen.ask_import()
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(zoom_log)])
+    dialog.done(0)
+    idle(screen)
+    assert screen.logs.panel.isVisible()
+
+
+def test_the_zone_is_asked_for_and_nothing_is_written(qtbot, screen, zoom_log, idle, choose):
+    choose(screen, zoom_log)
+    assert screen.logs.panel.isVisible()
+    assert "does not name the zone" in words_of(screen.logs.panel)
+    assert screen.logs.panel.zone.currentText() == "Europe/Brussels"
+    assert screen.logs.panel.zone.hasFocus()
+    assert not screen.logs.panel.take_button.isEnabled()
+    assert reports(screen) == ()
+
+
+def test_the_preview_has_every_problem_and_every_name(qtbot, screen, zoom_log, idle, choose):
+    choose(screen, zoom_log)
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    taken = {row[0]: row[2:4] for row in screen.logs.panel.names.table.rows}
+    assert taken["N. Kuramoto (ROCB)"] == ("Norikazu Kuramoto", "by e-mail address")
+    assert taken["Luis A. Pineda"] == ("Luis A. Pineda", "by name")
+    assert taken["Suva desk"] == ("", "")
+    assert [row[1:3] for row in screen.logs.panel.problems.table.rows] == [("7", "a time cannot be read")]
+    assert screen.logs.panel.take_button.text() == "Import 5 rows"
+    assert reports(screen) == ()
+
+
+def test_rows_outside_the_sittings_say_that_the_zone_is_wrong(qtbot, screen, zoom_log, idle, choose):
+    choose(screen, zoom_log)
+    screen.logs.panel.zone.setCurrentText("Pacific/Auckland")
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    assert "5 of 5 rows overlap no sitting: is Pacific/Auckland" in words_of(screen.logs.panel)
+
+
+def test_a_zone_that_is_none_is_refused_in_the_panel(qtbot, screen, zoom_log, idle, choose):
+    choose(screen, zoom_log)
+    screen.logs.panel.zone.setCurrentText("Brussel")
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    assert "Europe/Brussels" in words_of(screen.logs.panel)
+    assert not screen.logs.panel.take_button.isEnabled()
+
+
+def test_cancel_writes_nothing_and_leads_back(qtbot, screen, zoom_log, choose):
+    choose(screen, zoom_log)
+    qtbot.keyClick(screen.logs.panel, Qt.Key.Key_Escape)
+    assert not screen.logs.panel.isVisible()
+    assert screen.view.isVisible()
+    assert reports(screen) == ()
+    assert screen.controller.office.reads.undo_state().undo is None or "import" not in (
+        screen.controller.office.reads.undo_state().undo.code
+    )
+
+
+def test_an_import_is_one_step_and_can_be_undone(qtbot, screen, imported, idle):
+    assert len(reports(screen)) == 1
+    assert "5 rows imported. 3 names are matched with nobody yet." in [
+        strip.text for strip in screen.findChildren(Strip) if strip.isVisible()
+    ]
+    screen.controller.undo()
+    idle(screen)
+    assert reports(screen) == ()
+    assert screen.table.lines[0].cells[0].row.status == "unknown"
+
+
+def test_the_order_of_dates_is_asked_for(qtbot, screen, teams_log, idle, choose):
+    choose(screen, teams_log)
+    if "zone" in words_of(screen.logs.panel) and screen.logs.panel.zone.hasFocus():
+        qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+        idle(screen)
+    assert "can be read in two ways" in words_of(screen.logs.panel)
+    assert screen.logs.panel.order.hasFocus()
+    screen.logs.panel.order.setCurrentIndex(screen.logs.panel.order.findData("dmy"))
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    assert screen.logs.panel.names.table.rows[0][:3] == ("Norikazu Kuramoto", "", "Norikazu Kuramoto")
+
+
+def test_a_log_that_came_before_is_refused_in_the_panel(qtbot, imported, zoom_log, idle, choose):
+    choose(imported, zoom_log)
+    qtbot.mouseClick(imported.logs.panel.read_button, LEFT)
+    idle(imported)
+    qtbot.mouseClick(imported.logs.panel.take_button, LEFT)
+    idle(imported)
+    assert imported.logs.panel.isVisible()
+    assert "was taken in already" in words_of(imported.logs.panel)
+    assert len(reports(imported)) == 1
+
+
+def test_a_file_that_is_no_log_is_refused_in_the_panel(qtbot, screen, tmp_path, choose):
+    path = tmp_path / "letter.csv"
+    path.write_text("Dear all,\nsee you soon\n", encoding="utf-8")
+    choose(screen, path)
+    assert "not a participants report" in words_of(screen.logs.panel)
+    assert not screen.logs.panel.take_button.isEnabled()
+
+
+def test_rows_can_count_in_one_sitting_alone(qtbot, screen, zoom_log, idle, choose):
+    choose(screen, zoom_log)
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    screen.logs.panel.sitting.setCurrentIndex(2)
+    qtbot.mouseClick(screen.logs.panel.take_button, LEFT)
+    idle(screen)
+    assert reports(screen)[0].sitting == screen.loaded.row.sittings[1].sitting.id
+    assert {line.cells[0].row.status for line in screen.table.lines} == {"unknown"}
+
+
+def test_a_log_can_be_taken_out_again(qtbot, imported, idle):
+    action = imported.logs.remove_menu.actions()[0]
+    assert "zoom-18-feb.csv" in action.text()
+    action.trigger()
+    idle(imported)
+    assert reports(imported) == ()
+    assert not imported.logs.remove_menu.isEnabled()
