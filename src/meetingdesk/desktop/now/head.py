@@ -74,8 +74,8 @@ class Head(ScreenBar):
         if text != self.clock.text():
             self.clock.setText(text)
 
-    def allow(self, why_not: str) -> None:
-        """Offer to open, close and extend, or say why they cannot be."""
-        for button in (self.run_button, self.extend_button):
-            button.setEnabled(not why_not)
-            button.setToolTip(tip(why_not))
+    def allow(self, why_not: str, why_not_run: str) -> None:
+        """Offer to extend, and to open and close, or say why they cannot be."""
+        for button, why in ((self.extend_button, why_not), (self.run_button, why_not_run)):
+            button.setEnabled(not why)
+            button.setToolTip(tip(why))

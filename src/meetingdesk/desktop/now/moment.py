@@ -11,7 +11,7 @@ from meetingdesk.domain import clock, pace
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.now import NowRow
 
-NEAR = 12 * 60  # minutes around a sitting in which what happens is noted as of the clock
+NEAR = 12 * 60  # minutes before and after a sitting in which what happens is noted as of the clock
 _BEFORE = 6 * 60  # a time set by hand up to so many minutes before the start is on the sitting's own day
 
 
@@ -26,30 +26,39 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The day as of `row.now`. `live`: that is the clock's time; else it was set by hand, or is the last one known."""
+    """The day as of `row.now`. `live`: that is the clock's time; else it was set by hand, or is the last one known.
+
+    `early`: the sitting is too far ahead to be opened.
+    """
 
     asked: Asked
     sittings: tuple[SittingRow, ...]
     row: NowRow
     real: datetime
     live: bool
+    early: bool = False
 
 
 def load(reads: Reads, asked: Asked, real: datetime) -> Loaded:
     """Ask for the day. `real` is the clock's time, in UTC."""
     sittings = reads.agenda(asked.meeting).sittings
     chosen = next((row for row in sittings if row.id == asked.sitting), None) or pace.current(sittings, real)
-    live = chosen is None or near(chosen, real)
+    live = chosen is None or not past(chosen, real)
     instant = real
     if chosen is not None and not live:
         instant = at(chosen, asked.noted) if asked.noted is not None else last_known(chosen)
     row = reads.now(asked.meeting, instant, chosen.id if chosen else None)
-    return Loaded(asked, sittings, row, real, live)
+    return Loaded(asked, sittings, row, real, live, chosen is not None and early(chosen, real))
 
 
-def near(sitting: SittingRow, now: datetime) -> bool:
-    """Tell whether a sitting is of today, so that its times are those of the clock."""
-    return clock.later(sitting.start, -NEAR) <= now <= clock.later(sitting.end, NEAR)
+def past(sitting: SittingRow, now: datetime) -> bool:
+    """Tell whether a sitting is of a day that is past, so that its times are not those of the clock."""
+    return now > clock.later(sitting.end, NEAR)
+
+
+def early(sitting: SittingRow, now: datetime) -> bool:
+    """Tell whether a sitting is of a day to come: opening it now would be a mistake."""
+    return now < clock.later(sitting.start, -NEAR)
 
 
 def at(sitting: SittingRow, noted: time) -> datetime:

@@ -158,19 +158,18 @@ class NowScreen(Screen):
         if loaded.row.meeting.id != self.controller.meeting:
             return
         self.loaded = loaded
-        has_sitting = loaded.row.sitting is not None
-        self._pages.setCurrentIndex(0 if has_sitting else 1)
+        self._pages.setCurrentIndex(0 if loaded.row.sitting is not None else 1)
         self.head.show_loaded(loaded)
-        allowed = has_sitting and not self.controller.read_only
-        self.head.allow(self._why_not())
-        self.pace.show_loaded(loaded, allowed=allowed)
-        self.coming.show_loaded(loaded, allowed=allowed)
+        allowed, running = not self._why_not(), not self._why_not_run()
+        self.head.allow(self._why_not(), self._why_not_run())
+        self.pace.show_loaded(loaded, allowed=running)
+        self.coming.show_loaded(loaded, allowed=running)
         self.speakers.show_loaded(loaded, allowed=allowed)
         self._show_banner(loaded)
-        for action in self.screen_actions():
-            action.setEnabled(allowed)
         self.start_action.setEnabled(self.coming.button.isEnabled())
-        self.close_action.setEnabled(allowed and bool(loaded.row.running))
+        self.close_action.setEnabled(running and bool(loaded.row.running))
+        self.run_action.setEnabled(running)
+        self.extend_action.setEnabled(allowed)
 
     def _why_not(self) -> str:
         if self.controller.read_only:
@@ -179,20 +178,23 @@ class NowScreen(Screen):
             return self.tr("There is no sitting yet.")
         return ""
 
+    def _why_not_run(self) -> str:
+        if (why := self._why_not()) or self.loaded is None or not self.loaded.early:
+            return why
+        return self.tr("This sitting is of another day, and cannot be opened yet.")
+
     def _show_banner(self, loaded: Loaded) -> None:
         row = loaded.row
         text = ""
         if row.sitting is not None and not loaded.live:
-            day = words.day(row.sitting.day)
-            over = row.sitting.end < loaded.real
             last = row.sitting.end == max(sitting.end for sitting in loaded.sittings)
-            if over and last:
-                text = self.tr("This meeting is over. What you do here is noted as of the time set above, on {day}.")
-            elif over:
-                text = self.tr("This sitting is over. What you do here is noted as of the time set above, on {day}.")
-            else:
-                text = self.tr("This sitting is not today. What you do is noted as of the time set above, on {day}.")
-            text = text.format(day=day)
+            which = self.tr("This meeting is over.") if last else self.tr("This sitting is over.")
+            day = words.day(row.sitting.day)
+            noted = self.tr("What you do here is noted as of the time set above, on {day}.").format(day=day)
+            text = f"{which} {noted}"
+        elif loaded.early and row.sitting is not None:
+            day, at = words.day(row.sitting.day, width="full"), words.clock(row.sitting.start)
+            text = self.tr("The sitting begins on {day} at {time}.").format(day=day, time=at)
         elif row.state == "ahead" and row.sitting is not None:
             minutes = clock.elapsed(row.now, row.sitting.start)
             text = words.say("ui.now.begins", n=minutes, time=words.clock(row.sitting.start))
@@ -216,7 +218,7 @@ class NowScreen(Screen):
         return self.loaded.row.now.astimezone(UTC)
 
     def _run_sitting(self) -> None:
-        if self.loaded is None or self.loaded.row.sitting is None or self._why_not():
+        if self.loaded is None or self.loaded.row.sitting is None or self._why_not_run():
             return
         sitting = self.loaded.row.sitting.id
         if self.loaded.row.state == "running":
