@@ -1,31 +1,36 @@
-"""What the window needs of an open office file. `app.Office` is the one that has a file behind it."""
+"""What the window needs of an open office file. `meetingdesk.office.Office` is the one that has a file behind it.
+
+Everything named here is a type: nothing is loaded for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, datetime
-from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from meetingdesk.errors import UserError
-from meetingdesk.requests import Request
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow
-from meetingdesk.rows.attendance import AttendanceRow
-from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
-from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
-from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
-from meetingdesk.rows.documents import Pages, SheetChoice
-from meetingdesk.rows.file import FileFacts
-from meetingdesk.rows.history import HistoryRow
-from meetingdesk.rows.invitations import InvitationsRow, IssueReport
-from meetingdesk.rows.now import ExtensionRow, NowRow
-from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
-from meetingdesk.rows.overview import OverviewRow
-from meetingdesk.rows.people import PersonRow
-from meetingdesk.rows.progress import Progress
-from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
-from meetingdesk.rows.schedule import ForeignSchedule
-from meetingdesk.rows.search import HitRow
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from meetingdesk.errors import UserError
+    from meetingdesk.requests import Request
+    from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+    from meetingdesk.rows.attendance import AttendanceRow
+    from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
+    from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
+    from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
+    from meetingdesk.rows.documents import Pages, SheetChoice
+    from meetingdesk.rows.file import FileFacts
+    from meetingdesk.rows.history import HistoryRow
+    from meetingdesk.rows.invitations import InvitationsRow, IssueReport
+    from meetingdesk.rows.now import ExtensionRow, NowRow
+    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
+    from meetingdesk.rows.overview import OverviewRow
+    from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.progress import Progress
+    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+    from meetingdesk.rows.schedule import ForeignSchedule
+    from meetingdesk.rows.search import HitRow
 
 By = Literal["sitting", "item"]
 
