@@ -28,6 +28,11 @@ class WindowActions:
         self.new = self.add(window.tr("New office…"), "add", QKeySequence.StandardKey.New)
         self.open = self.add(window.tr("Open…"), "directory", QKeySequence.StandardKey.Open)
         self.sample = self.add(window.tr("Try the sample office"), "play")
+        self.save_copy = self.add(window.tr("Save a copy…"), "export", "Ctrl+Shift+S")
+        self.backups = self.add(window.tr("Backups…"), "history")
+        self.new_window = self.add(window.tr("New window"), "", "Ctrl+Shift+W")
+        self.shortcuts = self.add(window.tr("Keyboard shortcuts"), "info", "F1", "Ctrl+/")
+        self.about = self.add(window.tr("About MeetingDesk"), "info")
         self.new_meeting = self.add(window.tr("New meeting…"), "calendar")
         self.import_agenda = self.add(window.tr("Import a schedule…"), "import")
         self.export_calendar = self.add(window.tr("Export the calendar…"), "export")
@@ -103,6 +108,8 @@ class WindowActions:
         for action in (self.new_meeting, self.import_agenda):
             action.setEnabled(is_open and not read_only)
         self.export_calendar.setEnabled(is_open and has_meeting)
+        for action in (self.save_copy, self.backups, self.new_window):
+            action.setEnabled(is_open)
 
     def fill(self, menu: QMenu, here: Sequence[QAction], recent: Sequence[QAction]) -> None:
         """Fill the menu: what can be done here, with the meeting, with files, with the window."""
@@ -112,8 +119,9 @@ class WindowActions:
             (self.undo, self.redo),
             (self.new_meeting, self.import_agenda, self.export_calendar),
             (self.new, self.open, self.sample, *recent),
+            (self.save_copy, self.backups),
             self.appearance,
-            (self.palette, self.quit),
+            (self.palette, self.shortcuts, self.about, self.new_window, self.quit),
         ]
         for group in groups:
             if group:

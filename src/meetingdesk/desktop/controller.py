@@ -42,6 +42,7 @@ class Controller(QObject):
     changed = Signal(object)  # ChangeSet
     refused = Signal(object)  # UserError
     warned = Signal(object)  # UserError: a backup could not be made, the work goes on
+    backed_up = Signal()
     broke = Signal(object)  # Exception: a bug, shown once in the window's crash report
     meeting_changed = Signal(int)
 
@@ -92,6 +93,7 @@ class Controller(QObject):
         share.let_go.connect(self._let_go)
         share.taken_up.connect(self._take_up)
         share.warned.connect(self.warned, Qt.ConnectionType.QueuedConnection)
+        share.backed_up.connect(self.backed_up)
         if share.office is not None:
             self.opened.emit(share.office)
 
@@ -109,6 +111,7 @@ class Controller(QObject):
         share.let_go.disconnect(self._let_go)
         share.taken_up.disconnect(self._take_up)
         share.warned.disconnect(self.warned)
+        share.backed_up.disconnect(self.backed_up)
         return share.leave(self)
 
     def _forget(self) -> None:

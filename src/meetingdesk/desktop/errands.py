@@ -1,4 +1,4 @@
-"""Work that belongs to no screen: taking over a schedule, writing the calendar."""
+"""Work that belongs to no screen: taking over a schedule, writing the calendar or a copy of the file."""
 
 from __future__ import annotations
 
@@ -56,4 +56,12 @@ class Errands(QObject):
             self.tr("Writing the calendar"),
             lambda office, _progress: office.export_calendar(meeting, path, "sitting"),
             then,
+        )
+
+    def save_copy(self, path: Path) -> None:
+        """Write a verified copy of the open file to a new one."""
+        self._controller.work(
+            self.tr("Saving a copy"),
+            lambda office, _progress: office.save_copy(path),
+            lambda written: self.done.emit(words.say("ui.exported", file=str(written))),
         )

@@ -35,6 +35,13 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
+    def copy_of_office(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where a copy of the open file shall lie."""
+        dialog = self._save(self.tr("Save a copy"), self._office_filter(), SUFFIX, then)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a copy never replaces anything
+        dialog.open()
+        return dialog
+
     def schedule(self, then: Callable[[Path], Any]) -> QFileDialog:
         """Ask for a schedule to import."""
         kinds = self.tr("Schedule in frab XML (*.xml)")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.actions import WindowActions
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.file_life import is_backup
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import places
 from meetingdesk.desktop.rail import Rail
@@ -47,6 +48,8 @@ class Follower(QObject):
         self._places = places()
         controller.figures.told.connect(self._show_figures)
         controller.opened.connect(self._on_opened)
+        controller.let_go.connect(self._on_gone)
+        controller.lost.connect(self._on_gone)
         controller.changed.connect(self._on_changed)
         controller.refused.connect(messages.refuse)
         controller.broke.connect(messages.bug)
@@ -62,14 +65,27 @@ class Follower(QObject):
     # -- the file
 
     def _on_opened(self, office: Office) -> None:
-        settings.remember_file(office.path)
+        backup = is_backup(office.path)
+        if not backup:
+            settings.remember_file(office.path)
         self.meetings = ()
         self._messages.drop("refusal")
-        self._messages.state(self.tr("This file is open for reading only: nothing can be changed.") * office.read_only)
+        self._messages.state(self._state_of(office, backup=backup))
         self._status.show_file(office.path, read_only=office.read_only)
         self._show_open()
         self._ask_steps()
         self._controller.read(lambda reads: reads.meetings(), self._on_first_meetings)
+
+    def _state_of(self, office: Office, *, backup: bool) -> str:
+        if not office.read_only:
+            return ""
+        if backup:
+            return self.tr("This is a backup, open for reading only: nothing can be changed.")
+        return self.tr("This file is open for reading only: nothing can be changed.")
+
+    def _on_gone(self) -> None:
+        self.meetings = ()
+        self._on_meeting(0)
 
     def _on_first_meetings(self, meetings: tuple[MeetingRow, ...]) -> None:
         self.meetings = meetings

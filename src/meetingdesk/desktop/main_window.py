@@ -18,6 +18,7 @@ from meetingdesk.desktop.bugs import BugCatcher
 from meetingdesk.desktop.command_palette import CommandPalette
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.errands import Errands
+from meetingdesk.desktop.file_life import FileLife
 from meetingdesk.desktop.files import SUFFIX, FileChoices
 from meetingdesk.desktop.follower import Follower
 from meetingdesk.desktop.jobs import Job
@@ -43,6 +44,9 @@ class MainWindow(QMainWindow):
     new_requested = Signal(object)  # Path
     open_requested = Signal(object)  # Path
     sample_requested = Signal(object)  # Path
+    backup_requested = Signal(object)  # Path: to be opened for reading only
+    another_wanted = Signal()  # another window on the same file
+    closing = Signal()
 
     def __init__(self, controller: Controller, names: Sequence[str], kinds: Kinds) -> None:
         """Make the frame for screens by their names; the class of each is asked for when it is first shown."""
@@ -62,7 +66,9 @@ class MainWindow(QMainWindow):
         self.follower = Follower(
             controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
         )
+        self.life = FileLife(controller, self.messages, self)
         self._connect()
+        self._connect_file()
         self.resize(*USUAL)
         if (geometry := settings.geometry()) is not None:
             self.restoreGeometry(geometry)
@@ -125,6 +131,10 @@ class MainWindow(QMainWindow):
             (commands.new, self.choose_new),
             (commands.open, self.choose_open),
             (commands.sample, self.open_sample),
+            (commands.save_copy, self.choose_copy),
+            (commands.backups, self.show_backups),
+            (commands.about, lambda: self.stack.show_screen("about")),
+            (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
             (commands.import_agenda, self.choose_schedule),
             (commands.export_calendar, self.choose_calendar),
@@ -148,6 +158,13 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         FieldFirst(app, self)
 
+    def _connect_file(self) -> None:
+        self.life.open_wanted.connect(self.open_requested)
+        self.life.backup_wanted.connect(self.backup_requested)
+        self.life.backups_wanted.connect(self.show_backups)
+        self.controller.let_go.connect(self._show_restoring)
+        self.controller.lost.connect(self.show_start)
+
     # -- what stands in the middle
 
     @cached_property
@@ -170,6 +187,10 @@ class MainWindow(QMainWindow):
         self._opening.set_sentence(self.tr("Opening") + f" {path.name}…")
         self.stack.show_page(self._opening)
 
+    def _show_restoring(self) -> None:
+        self._opening.set_sentence(self.tr("Restoring the backup…"))
+        self.stack.show_page(self._opening)
+
     @property
     def place(self) -> str:
         """The name of the screen that is on show, or will be once a file is open."""
@@ -190,6 +211,11 @@ class MainWindow(QMainWindow):
     def show_new_meeting(self) -> None:
         """Show the form of a new meeting."""
         self.stack.show_screen("new_meeting", "anew")
+
+    def show_backups(self) -> None:
+        """Show the backups of the open file."""
+        if self.controller.office is not None:
+            self.stack.show_screen("backups")
 
     def _on_ready(self) -> None:
         self.show_screen(self._place)
@@ -249,6 +275,10 @@ class MainWindow(QMainWindow):
         path = paths.data_folder() / f"sample.{SUFFIX}"
         (self.open_requested if path.exists() else self.sample_requested).emit(path)
 
+    def choose_copy(self) -> QWidget:
+        """Ask for a name and write a copy of the open file."""
+        return self.choices.copy_of_office(self.errands.save_copy)
+
     def choose_schedule(self) -> QWidget:
         """Ask for a schedule and take it over."""
         return self.choices.schedule(lambda path: self.errands.import_agenda(path, self.follower.meeting))
@@ -293,4 +323,5 @@ class MainWindow(QMainWindow):
         settings.remember_place(self._place)
         settings.remember_geometry(self.saveGeometry())
         self.bugs.remove()
+        self.closing.emit()
         super().closeEvent(event)

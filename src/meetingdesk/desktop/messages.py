@@ -43,7 +43,7 @@ class Messages(QWidget):
         self.hide()
 
     def standing(self, kind: str) -> Strip | None:
-        """Return the strip of a kind (`state`, `refusal`, `bug`, `note`) that stands there now."""
+        """Return the strip of a kind (`state`, `held`, `refusal`, `backup`, `bug`, `note`) that stands there now."""
         return self._strips.get(kind)
 
     def refuse(self, error: UserError) -> None:
@@ -54,6 +54,10 @@ class Messages(QWidget):
     def note(self, text: str, buttons: tuple[tuple[str, Callable[[], Any]], ...] = ()) -> None:
         """Say that something is done which does not show by itself."""
         self._show("note", "success", text, buttons)
+
+    def say(self, kind: str, tone: str, text: str, buttons: tuple[tuple[str, Callable[[], Any]], ...] = ()) -> None:
+        """Say something of a kind of its own; what was said of that kind before goes."""
+        self._show(kind, tone, text, buttons)
 
     def state(self, text: str) -> None:
         """Say what is special about the open file; it cannot be closed. An empty text takes it away."""

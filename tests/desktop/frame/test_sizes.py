@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.theme import theme
+from meetingdesk.desktop.widgets import ScreenBar
 
 
 def test_the_rail_folds_in_a_narrow_window_and_unfolds_again(window, qtbot):
@@ -31,7 +32,7 @@ def test_parts_have_the_heights_of_the_design(window):
     assert window.top_bar.height() == 48
     assert window.status_bar.height() == 28
     window.show_screen("history")
-    assert window.stack.screen_on_show.bar.height() == 56
+    assert window.stack.screen_on_show.findChild(ScreenBar).height() == 56
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (960, 600)])
