@@ -11,7 +11,7 @@ FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
 PYTHON ?= $(or $(shell for name in $(NAMES); do \
 	"$$name" -c '$(FITS)' 2>/dev/null && echo "$$name" && break; done),python3)
 
-PYTEST_FLAGS ?=
+PYTEST_FLAGS ?= -n auto
 UV ?= uv
 # No screen: everything that paints does so in memory. A value that the user has set wins.
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
