@@ -18,10 +18,6 @@ from meetingdesk.errors import FileError, UserError
 from meetingdesk.paths import resources
 from meetingdesk.reads import By, Reads
 from meetingdesk.requests import Request
-from meetingdesk.requests.agenda import ImportAgenda
-from meetingdesk.requests.attendance import ImportReport
-from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.office import LoadDirectory, LoadSample
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.invitations import IssueReport
 from meetingdesk.rows.progress import Progress, no_progress
@@ -82,6 +78,8 @@ class Office:
 
         `backups=False`: a file for a moment, of which none are made by themselves.
         """
+        from meetingdesk.requests.office import LoadDirectory, LoadSample
+
         if path.exists():
             raise FileError("file.exists", path=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -204,6 +202,7 @@ class Office:
     ) -> IssueReport:
         """Write one invitation a person and event into a folder, and record who holds what."""
         from meetingdesk.exchange.calendar import issue
+        from meetingdesk.requests.invitations import RecordIssues
 
         if self.read_only:  # nothing may leave the house that the ledger cannot hold
             raise FileError("file.read_only", path=str(self.path))
@@ -241,6 +240,8 @@ class Office:
         self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
     ) -> ChangeSet:
         """Take over a schedule in one step: into a meeting, or as a new one. The file's own zone goes before `zone`."""
+        from meetingdesk.requests.agenda import ImportAgenda
+
         where = schedule.zone or zone or (meeting.zone if meeting else None)
         if where is None:
             raise UserError("import.zone", path=str(path))
@@ -264,6 +265,8 @@ class Office:
 
     def take_reports(self, meeting: int, reports: Sequence[ForeignReport], sitting: int | None = None) -> ChangeSet:
         """Take logs in, in one step; with a sitting, their rows count in that one alone."""
+        from meetingdesk.requests.attendance import ImportReport
+
         return self.run(ImportReport(meeting=meeting, reports=tuple(reports), at=datetime.now(UTC), sitting=sitting))
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
