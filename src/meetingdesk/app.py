@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 REST_MS = 500
 # The rail, from top to bottom.
-PLACES = ("overview", "agenda", "delegations", "invitations", "attendance", "now", "documents", "history")
+PLACES = (
+    "overview", "agenda", "delegations", "invitations", "attendance", "now", "documents",
+    "directory", "people", "history",
+)  # fmt: skip
 
 
 def screen(name: str) -> type[Screen]:
@@ -56,8 +59,16 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.documents.screen import DocumentsScreen
 
             return DocumentsScreen
+        case "directory":
+            from meetingdesk.desktop.directory.screen import DirectoryScreen
+
+            return DirectoryScreen
+        case "people":
+            from meetingdesk.desktop.people.screen import PeopleScreen
+
+            return PeopleScreen
         case "history":
-            from meetingdesk.desktop.history import HistoryScreen
+            from meetingdesk.desktop.history.screen import HistoryScreen
 
             return HistoryScreen
         case "new_meeting":

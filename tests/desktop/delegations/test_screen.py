@@ -156,3 +156,14 @@ def test_another_meeting_begins_without_filters(user):
     user.rest()
     assert user.screen.head.filter == "all"
     assert len(user.shown) == 51
+
+
+def test_a_click_on_a_heading_sorts(user):
+    head = user.screen.view.head
+    at = user.point(head.sectionViewportPosition(6) + 10, 10)
+    user.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    contacts = [cell(user, line.key, 6).order for line in user.screen.view.lines.groups[1].lines]
+    assert contacts == sorted(contacts)
+    user.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=user.point(29, 16))
+    assert len(user.screen.view.keys) == 67  # the tick in the first heading sorts nothing
+    assert head.sortIndicatorSection() == 6

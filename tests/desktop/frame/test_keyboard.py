@@ -70,7 +70,7 @@ def test_the_board_is_one_stop(window, qtbot):
     assert board.currentIndex().column() == 1  # Tab went on, not from cell to cell
 
 
-@pytest.mark.parametrize("name", ["overview", "agenda", "history"])
+@pytest.mark.parametrize("name", ["overview", "agenda", "people"])
 def test_numbers_lead_to_the_screens(window, qtbot, name):
     place = window.rail.names.index(name)
     press(qtbot, window, Qt.Key(Qt.Key.Key_1 + place), CTRL)

@@ -141,4 +141,4 @@ def _line(one: EntityRow) -> Line:
 
 def _group(key: str, titles: dict[str, str], lines: tuple[Line, ...]) -> Group:
     title = titles.get(key) or words.say("document.outside_regions")
-    return Group(key, title, wording.entities_of(len(lines)), lines)
+    return Group(key, title, wording.entities_of(len(lines)), lines, chip=key)

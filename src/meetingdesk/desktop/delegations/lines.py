@@ -112,7 +112,7 @@ def groups(loaded: Loaded, passes: Callable[[DelegationRow], bool]) -> list[Grou
 def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow]) -> Group:
     title = rows[0].region_name or words.say("document.outside_regions")
     note = wording.figures(len(rows), _confirmed(rows), sum(len(row.standing) for row in rows))
-    return Group(key, title, note, tuple(loaded.lines[row.id] for row in rows))
+    return Group(key, title, note, tuple(loaded.lines[row.id] for row in rows), chip=key)
 
 
 def _confirmed(rows: Iterable[DelegationRow]) -> int:

@@ -47,12 +47,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading with its lines: a region's code on a chip, its name, and sums at the trailing end."""
+    """A heading with its lines: perhaps a region's code on a chip, its name, and sums at the trailing end."""
 
     key: str
     title: str
     note: str
     lines: tuple[Line, ...]
+    chip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,5 +198,5 @@ def _heading_text(group: Group, column: int, role: int) -> str | None:
     if column == 0 and role == Qt.ItemDataRole.DisplayRole:
         return group.title
     if column == 0 and role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{group.key} {group.title}, {group.note}".strip()
+        return f"{group.chip} {group.title}, {group.note}".strip()
     return None

@@ -22,8 +22,6 @@ class LinesHeader(QHeaderView):
         self._lines = lines
         self._ticked = ticked
         self.tick = (False, False)  # all lines, or some
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.setSortIndicatorClearable(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setHighlightSections(False)

@@ -138,7 +138,7 @@ class ListScreen(Screen):
         self.loader.ask(self.question())
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self.tables & changes.tables:
+        if not self.tables or self.tables & changes.tables:
             self._changed = True
             self._undone = changes if changes.move != "do" and self.isVisible() else None
         super()._on_changed(changes)

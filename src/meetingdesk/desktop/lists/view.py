@@ -47,6 +47,8 @@ class LinesView(QTreeView):
         self._quiet = False
         self.unwanted: frozenset[int] = frozenset()  # columns that the reader has put away
         self.setHeader(LinesHeader(self.lines, self, ticked=self._ticked))
+        self.head.setSectionsClickable(True)  # a tree makes its headings plain
+        self.head.setSortIndicatorShown(True)
         self.setModel(self.lines)
         self.setItemDelegate(CellDelegate(self, self.row_height, ticked=self._ticked))
         modes = QAbstractItemView.SelectionMode
@@ -271,8 +273,8 @@ class LinesView(QTreeView):
             painter.scale(-1 if rtl else 1, 1)
             icons.paint(painter, "chevron-right", "muted", -ICON / 2, -ICON / 2)
         painter.restore()
-        if group.key:
-            brush.chip(group.key)
+        if group.chip:
+            brush.chip(group.chip)
         note = QFontMetrics(font("small")).horizontalAdvance(group.note) + 2
         title = max(80, brush.room.width() - note - MARGIN)
         brush.text(group.title, "strong", "text", title)

@@ -1,0 +1,1 @@
+"""The office's directory: which entities there are, were and will be."""

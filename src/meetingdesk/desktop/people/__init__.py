@@ -1,0 +1,1 @@
+"""The people of the office, who move between entities and meetings."""

@@ -1,0 +1,149 @@
+"""All people of the office: found by any part of their name, edited for all meetings, seen in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.head import ListHead
+from meetingdesk.desktop.lists.screen import ListScreen
+from meetingdesk.desktop.lists.view import LinesView
+from meetingdesk.desktop.people.lines import FILTERS, Loaded, filter_word, headings, load, people_of
+from meetingdesk.desktop.people.person_page import PersonPage
+from meetingdesk.desktop.widgets import FilledButton
+from meetingdesk.domain.search import contains, terms
+from meetingdesk.errors import UserError
+from meetingdesk.requests import Request
+from meetingdesk.requests.people import AddPerson
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.people import PartRow
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.office import Reads
+
+
+class PeopleScreen(ListScreen):
+    """Ctrl+Shift+N adds a person."""
+
+    name: ClassVar[str] = "people"
+    tables: ClassVar[frozenset[str]] = frozenset({"person", "delegate", "delegation", "entity", "meeting", "sitting"})
+    of_meeting: ClassVar[bool] = False
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self.loaded: Loaded | None = None
+        self.page = PersonPage()
+        head = ListHead(
+            self.tr("People"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a person or entity")
+        )
+        view = LinesView(headings())
+        view.setAccessibleName(self.tr("People"))
+        self.set_up(head, view, "people", (self.page,))
+        self.add_button = FilledButton(self.tr("Add person"), "add")
+        self.add_button.clicked.connect(self.start_adding)
+        head.bar.add_right(self.add_button)
+        head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
+        self._add = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
+        self.addAction(self.page.delete)
+        self.page.wanted.connect(self._do)
+        self.page.led.connect(self._show_part)
+        controller.refused.connect(self._on_refused)
+
+    # -- the list
+
+    def question(self) -> Callable[[Reads], Loaded]:
+        """Ask for all people."""
+        meeting = self.controller.meeting
+        return lambda reads: load(reads, meeting)
+
+    def fill(self) -> None:
+        """Show what passes."""
+        assert self.loaded is not None
+        loaded, passes, found = self.loaded, FILTERS[self.head.filter], terms(self.head.search)
+        self.head.show_figures(people_of(len(loaded.rows)), loaded.counts)
+        self.view.show_lines(
+            [
+                line
+                for key, line in loaded.lines.items()
+                if contains(found, line.found) and passes(loaded.rows[key], loaded.meeting)
+            ]
+        )
+        self.add_button.setEnabled(self.allowed)
+        self._add.setEnabled(self.allowed)
+
+    def empty_sentence(self) -> str:
+        """Say why nothing is there."""
+        if self.loaded is not None and not self.loaded.rows:
+            return self.tr("Nobody is known to the office yet.")
+        return self.tr("Nobody is like this.")
+
+    def key_of(self, changes: ChangeSet) -> int | None:
+        """Return the person that a step was about."""
+        found = (*changes.inserted.get("person", ()), *changes.updated.get("person", ()))
+        return found[0] if found else None
+
+    def lead_to(self, argument: object) -> None:
+        """Show a person by id, or a filter."""
+        if isinstance(argument, int):
+            self.page.adding = False
+            self.reveal(argument)
+            self.open_side()
+        elif isinstance(argument, str) and argument in FILTERS:
+            self.head.clear(argument)
+            self.show_list()
+
+    # -- the side
+
+    def show_side(self) -> bool:
+        """Show the form of a new person, or the one that is selected."""
+        if self.loaded is None:
+            return False
+        row = self.loaded.rows.get(self.view.keys[0]) if self.view.keys else None
+        self.side.turn_to(self.page)
+        if not self.page.adding and row is not None:
+            self.page.show_row(row, allowed=self.allowed)
+        if row is None:
+            self.page.delete.setEnabled(False)
+        return self.page.adding or row is not None
+
+    def _show_picked(self) -> None:
+        if self.view.hasFocus():  # the reader has gone to a person: that is what the side is about now
+            self.page.adding = False
+        super()._show_picked()
+
+    def start_adding(self) -> None:
+        """Show the form of a new person."""
+        if self.allowed:
+            self.page.begin()
+            self.open_side()
+            self.page.focus_first()
+
+    def close_side(self) -> None:
+        """Put the form away first, then the inspector."""
+        if self.page.adding:
+            self.page.adding = False
+            self.open_side()
+            self.view.setFocus()
+        else:
+            super().close_side()
+
+    def _show_part(self, part: PartRow) -> None:
+        self.controller.show_meeting(part.meeting)
+        self.go.emit("delegations", part.delegation)
+
+    # -- what is done
+
+    def _do(self, request: Request) -> None:
+        self.controller.do(request, self._added if isinstance(request, AddPerson) else None)
+
+    def _added(self, changes: ChangeSet) -> None:
+        self.page.adding = False
+        if made := changes.inserted.get("person", ()):
+            self._wanted = made[0]
+
+    def _on_refused(self, error: UserError) -> None:
+        if self.isVisible():
+            self.page.refuse(error)
