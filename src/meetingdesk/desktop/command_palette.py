@@ -1,10 +1,16 @@
-"""The palette: type a few letters of what is wanted, press Enter. It lists every action with its shortcut."""
+"""The palette: type a few letters of what is wanted, press Enter.
+
+It lists every action with its shortcut, and below them what the file holds: meetings, items, people. What is found
+comes a moment after the typing; an answer to what was typed before is dropped.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -17,14 +23,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk import words
 from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
 
-_WIDTH = 560
+if TYPE_CHECKING:
+    from meetingdesk.rows.search import HitRow
+
+Search = Callable[[str, "Callable[[Sequence[HitRow]], None]"], object]  # asks for hits, and hands them on later
+
+_WIDTH = 640
 _ROW = 36
-_ROWS = 9
+_ROWS = 11
+_COMMANDS = 6  # at most, once something is typed: below them stands what was found
+_LEAST = 2  # letters; one is found everywhere
+WAIT_MS = 120
 _KEYS = int(Qt.ItemDataRole.UserRole)
 _PLACE = _KEYS + 1
+_HIT = _KEYS + 2
 
 
 def plain_text(action: QAction) -> str:
@@ -55,6 +71,8 @@ class _Line(QStyledItemDelegate):
         keys = str(index.data(_KEYS) or "")
         painter.setFont(font("small"))
         painter.setPen(theme().colour("selectionText" if selected else "muted"))
+        if painter.fontMetrics().horizontalAdvance(keys) > room.width() // 2:
+            keys = painter.fontMetrics().elidedText(keys, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, far | Qt.AlignmentFlag.AlignVCenter, keys)
         wide = painter.fontMetrics().horizontalAdvance(keys) + 16 if keys else 0
         painter.setFont(font("body"))
@@ -66,17 +84,18 @@ class _Line(QStyledItemDelegate):
 class CommandPalette(QWidget):
     """A panel over the middle of the window; Esc or a click elsewhere closes it."""
 
+    hit_chosen = Signal(object)  # HitRow
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions: list[QAction] = []
+        self._search: Search | None = None
         self._back: QWidget | None = None
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Search or run a command"))
-        self._field.setAccessibleName(self._field.placeholderText())
         self._field.textChanged.connect(self._sift)
         self._field.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setAccessibleName(self.tr("Commands and what was found"))
         self._list.setItemDelegate(_Line(self._list))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,6 +103,10 @@ class CommandPalette(QWidget):
         self._list.viewport().setBackgroundRole(QPalette.ColorRole.Light)
         self._list.setMouseTracking(True)
         self._list.itemClicked.connect(self._run)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(WAIT_MS)
+        self._later.timeout.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(9, 9, 9, 9)
         column.setSpacing(length("space.2"))
@@ -91,12 +114,15 @@ class CommandPalette(QWidget):
         column.addWidget(self._list)
         self.hide()
 
-    def open(self, actions: Iterable[QAction]) -> None:
-        """Show the actions that can be done now."""
+    def open(self, actions: Iterable[QAction], search: Search | None = None, prompt: str = "") -> None:
+        """Show the actions that can be done now; `search` finds things besides them, `prompt` says what to type."""
         window = self.window()
-        self._back = window.focusWidget()
+        self._back = window.focusWidget() if self.isHidden() else self._back
         self._actions = [action for action in actions if action.isEnabled() and action.isVisible() and action.text()]
-        self.resize(min(_WIDTH, window.width() - 48), _ROW * _ROWS + 68)
+        self._search = search
+        self._field.setPlaceholderText(prompt or self.tr("Search or run a command"))
+        self._field.setAccessibleName(self._field.placeholderText())
+        self.resize(min(_WIDTH, window.width() - 48), min(_ROW * _ROWS + 68, window.height() - 48))
         self.move((window.width() - self.width()) // 2, 6)
         self._field.clear()
         self._sift("")
@@ -118,16 +144,55 @@ class CommandPalette(QWidget):
 
     def _sift(self, typed: str) -> None:
         self._list.clear()
-        for action in matching(self._actions, typed):
+        commands = matching(self._actions, typed)
+        for action in commands[:_COMMANDS] if typed.strip() and self._search is not None else commands:
             item = QListWidgetItem(plain_text(action), self._list)
             item.setData(_KEYS, action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
             item.setData(_PLACE, self._actions.index(action))
         self._list.setCurrentRow(0)
+        if self._search is not None and len(typed.strip()) >= _LEAST:
+            self._later.start()
+        else:
+            self._later.stop()
+
+    def _ask(self) -> None:
+        """Ask for what the file holds; an answer that is late is for nobody."""
+        typed = self._field.text()
+        if self._search is not None:
+            self._search(typed, lambda hits: self._show_hits(typed, hits))
+
+    def _show_hits(self, typed: str, hits: Sequence[HitRow]) -> None:
+        if typed != self._field.text() or self.isHidden():
+            return
+        for hit in hits:
+            item = QListWidgetItem(_title(hit), self._list)
+            item.setData(_KEYS, " \N{MIDDLE DOT} ".join(filter(None, (self._kind(hit), hit.where))))
+            item.setData(_HIT, hit)
+        if not self._list.count():
+            item = QListWidgetItem(self.tr("Nothing is found for this."), self._list)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    def _kind(self, hit: HitRow) -> str:
+        return {
+            "meeting": self.tr("Meeting"),
+            "sitting": self.tr("Sitting"),
+            "item": self.tr("Agenda item"),
+            "delegation": self.tr("Delegation"),
+            "person": self.tr("Person"),
+            "entity": self.tr("Entity"),
+        }[hit.kind]
 
     def _run(self, item: QListWidgetItem) -> None:
-        action = self._actions[item.data(_PLACE)]
+        hit, place = item.data(_HIT), item.data(_PLACE)
+        if hit is None and place is None:
+            return
         self.close_palette()
-        action.trigger()
+        if hit is not None:
+            self.hit_chosen.emit(hit)
+        else:
+            self._actions[place].trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the keyboard in the field: arrows choose, Enter runs, Esc closes."""
@@ -156,3 +221,7 @@ class CommandPalette(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and outline."""
         box(QPainter(self), self.rect(), theme().colour("raised"), theme().colour("lineStrong"), length("radius.card"))
+
+
+def _title(hit: HitRow) -> str:
+    return words.day(date.fromisoformat(hit.title)) if hit.kind == "sitting" else hit.title

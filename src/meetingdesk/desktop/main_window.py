@@ -21,6 +21,7 @@ from meetingdesk.desktop.errands import Errands
 from meetingdesk.desktop.file_life import FileLife
 from meetingdesk.desktop.files import SUFFIX, FileChoices
 from meetingdesk.desktop.follower import Follower
+from meetingdesk.desktop.going import Going
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import OFFICE, places
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.follower = Follower(
             controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
         )
+        self.going = Going(controller, self.stack, self.show_screen, self._opening)
         self.life = FileLife(controller, self.messages, self)
         self._connect()
         self._connect_file()
@@ -242,12 +244,15 @@ class MainWindow(QMainWindow):
     @cached_property
     def palette_(self) -> CommandPalette:
         """The command palette; it is built when it is wanted."""
-        return CommandPalette(self._centre)
+        palette = CommandPalette(self._centre)
+        palette.hit_chosen.connect(self.going.go)
+        return palette
 
     def open_palette(self) -> None:
-        """Open the palette over everything that can be done now."""
+        """Open the palette over everything that can be done now and all that the file holds."""
         others = [action for action in self.actions() if action is not self.commands.palette]
-        self.palette_.open([*self._here(), *others, *self.rail.picker.menu.actions()])
+        actions = [*self._here(), *others, *self.rail.picker.menu.actions()]
+        self.palette_.open(actions, self.going.search if self.controller.office is not None else None)
 
     def _here(self) -> list[QAction]:
         screen = self.stack.screen_on_show

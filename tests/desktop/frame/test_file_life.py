@@ -215,7 +215,7 @@ def windows(qtbot, qapp):
 
 
 def test_a_file_held_elsewhere_names_the_holder_and_offers_its_latest_backup(windows, held, qtbot):
-    path, other = held
+    path, _other = held
     note = json.loads(path.with_name(path.name + ".lock").read_text(encoding="utf-8"))
     window = windows.add()
     window.show()
