@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from meetingdesk import keeping
+from meetingdesk import keeping, words
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.paths import resources
 from meetingdesk.reads import By, Reads
@@ -56,10 +56,10 @@ latest_backup = keeping.latest_backup
 class Office:
     """An open office file."""
 
-    def __init__(self, store: Store, language: str = "en", *, backups: bool = True) -> None:
+    def __init__(self, store: Store, language: str = "", *, backups: bool = True) -> None:
         self.store = store
-        self.language = language
-        self.reads = Reads(store, language)
+        self.language = language or words.in_use()
+        self.reads = Reads(store, self.language)
         self._keeping = keeping.Keeping(store, automatic=backups)
         self._closed = False
 

@@ -5,6 +5,9 @@ plural forms: a table with `one`, `other` (and what else CLDR names for the lang
 without it one is meant.
 A text that a language lacks is taken from English. Dates, times and lists follow CLDR through babel, which is loaded by
 the first of them: the window is painted without.
+
+Where no language is named, it is the one in use: English, unless the window was told another by `use`. Documents and
+invitations always name theirs.
 """
 
 from __future__ import annotations
@@ -15,11 +18,24 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from meetingdesk import pseudo
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 
 LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK = "en"
+_in_use = FALLBACK
+
+
+def use(language: str) -> None:
+    """Say from now on in this language what is said without naming one; `pseudo.LANGUAGE` dresses up the English."""
+    global _in_use  # noqa: PLW0603 - one language a process, told once before the first window
+    _in_use = language
+
+
+def in_use() -> str:
+    """Return the language of what is said without naming one."""
+    return _in_use
 
 
 @cache
@@ -42,11 +58,18 @@ def known(code: str) -> bool:
     return _find(FALLBACK, code) is not None
 
 
-def say(code: str, language: str = FALLBACK, /, **parameters: Any) -> str:
+def say(code: str, language: str | None = None, /, **parameters: Any) -> str:
     """Return the text of a code, such as `error.file.locked`, with its parameters put in.
 
     Raises KeyError for a code that English has no text for: that is a bug, found by a test.
     """
+    language = language or _in_use
+    if language == pseudo.LANGUAGE:
+        return pseudo.dress(_template(code, FALLBACK, parameters)).format_map(parameters)
+    return _template(code, language, parameters).format_map(parameters)
+
+
+def _template(code: str, language: str, parameters: Mapping[str, Any]) -> str:
     text = _find(language, code)
     if text is None:
         language, text = FALLBACK, _find(FALLBACK, code)
@@ -57,39 +80,60 @@ def say(code: str, language: str = FALLBACK, /, **parameters: Any) -> str:
         text = text.get(form, text.get("other"))
     if not isinstance(text, str):
         raise KeyError(code)
-    return text.format_map(parameters)
+    return text
 
 
-def explain(error: UserError, language: str = FALLBACK) -> str:
+def explain(error: UserError, language: str | None = None) -> str:
     """Return the sentence of a refusal."""
     return say(f"error.{error.code}", language, **error.parameters)
 
 
-def listed(items: Iterable[str], language: str = FALLBACK) -> str:
+def listed(items: Iterable[str], language: str | None = None) -> str:
     """Join items as the language does: `a, b and c`."""
     from babel.lists import format_list
 
-    return format_list(list(items), locale=language)
+    return format_list(list(items), locale=_spoken(language))
 
 
-def _locale(language: str) -> str:
+def _spoken(language: str | None) -> str:
+    """Return the language that CLDR is asked for."""
+    language = language or _in_use
+    return FALLBACK if language == pseudo.LANGUAGE else language
+
+
+def _locale(language: str | None) -> str:
     """Return the locale whose dates we print: English as the bodies of the field write it, the day first."""
-    return "en_GB" if language == "en" else language
+    spoken = _spoken(language)
+    return "en_GB" if spoken == "en" else spoken
 
 
-def day(value: date, language: str = FALLBACK, width: str = "long") -> str:
+def day(value: date, language: str | None = None, width: str = "long") -> str:
     """Return a date: `18 February 2021` (long), `Thursday 18 February 2021` (full), `18 Feb 2021` (medium)."""
     from babel.dates import format_date
 
-    pattern = "EEEE d MMMM y" if (language, width) == ("en", "full") else width
+    pattern = "EEEE d MMMM y" if (_spoken(language), width) == ("en", "full") else width
     return format_date(value, pattern, locale=_locale(language))
 
 
-def short_day(value: date, language: str = FALLBACK) -> str:
+def short_day(value: date, language: str | None = None) -> str:
     """Return a date with its weekday and without its year, such as `Thu 18 Feb`."""
+    return _day_as("EEE d MMM", value, language)
+
+
+def weekday(value: date, language: str | None = None) -> str:
+    """Return the day of the week, such as `Thursday`."""
+    return _day_as("EEEE", value, language)
+
+
+def day_of_month(value: date, language: str | None = None) -> str:
+    """Return a date as short as it can be inside one month, such as `Thu 18`."""
+    return _day_as("EEE d", value, language)
+
+
+def _day_as(pattern: str, value: date, language: str | None) -> str:
     from babel.dates import format_date
 
-    return format_date(value, "EEE d MMM", locale=_locale(language))
+    return format_date(value, pattern, locale=_locale(language))
 
 
 def clock(value: datetime) -> str:
@@ -97,7 +141,7 @@ def clock(value: datetime) -> str:
     return f"{value:%H:%M}"
 
 
-def days(first: date, last: date, language: str = FALLBACK, width: str = "long") -> str:
+def days(first: date, last: date, language: str | None = None, width: str = "long") -> str:
     """Return a span of dates, such as `18-19 February 2021` with an en dash, or one date."""
     end = day(last, language, width)
     if first == last:
@@ -112,9 +156,13 @@ def days(first: date, last: date, language: str = FALLBACK, width: str = "long")
     return f"{day(first, language, width)} \u2013 {end}"
 
 
-@cache
-def country(code: str, language: str = FALLBACK) -> str:
+def country(code: str, language: str | None = None) -> str:
     """Return the name of a country by its code (ISO 3166-1 alpha-2) as CLDR has it; an unknown code stays."""
+    return _countries(_spoken(language)).get(code.upper(), code)
+
+
+@cache
+def _countries(language: str) -> Mapping[str, str]:
     from babel import Locale
 
-    return str(Locale.parse(language).territories.get(code.upper(), code))
+    return dict(Locale.parse(language).territories)

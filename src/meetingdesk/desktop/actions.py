@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from meetingdesk import words
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.language import OWN_NAMES, SYSTEM
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.desktop.widgets import literal
 from meetingdesk.rows.changes import StepRow, UndoState
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
 
 
 class WindowActions:
@@ -22,27 +27,29 @@ class WindowActions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
-        self.undo = self.add(window.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
-        self.redo = self.add(window.tr("Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y")
-        self.palette = self.add(window.tr("Search or run a command"), "search", "Ctrl+K")
-        self.new = self.add(window.tr("New office…"), "add", QKeySequence.StandardKey.New)
-        self.open = self.add(window.tr("Open…"), "directory", QKeySequence.StandardKey.Open)
-        self.sample = self.add(window.tr("Try the sample office"), "play")
-        self.save_copy = self.add(window.tr("Save a copy…"), "export", "Ctrl+Shift+S")
-        self.backups = self.add(window.tr("Backups…"), "history")
-        self.new_window = self.add(window.tr("New window"), "", "Ctrl+Shift+W")
-        self.shortcuts = self.add(window.tr("Keyboard shortcuts"), "info", "F1", "Ctrl+/")
-        self.about = self.add(window.tr("About MeetingDesk"), "info")
-        self.new_meeting = self.add(window.tr("New meeting…"), "calendar")
-        self.import_agenda = self.add(window.tr("Import a schedule…"), "import")
-        self.export_calendar = self.add(window.tr("Export the calendar…"), "export")
-        self.next_region = self.add(window.tr("Next region"), "", "F6")
-        self.last_region = self.add(window.tr("Previous region"), "", "Shift+F6")
-        self.quit = self.add(window.tr("Quit"), "", QKeySequence.StandardKey.Quit)
+        self.undo = self.add(_tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
+        self.redo = self.add(_tr("Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.palette = self.add(_tr("Search or run a command"), "search", "Ctrl+K")
+        self.new = self.add(_tr("New office…"), "add", QKeySequence.StandardKey.New)
+        self.open = self.add(_tr("Open…"), "directory", QKeySequence.StandardKey.Open)
+        self.sample = self.add(_tr("Try the sample office"), "play")
+        self.save_copy = self.add(_tr("Save a copy…"), "export", "Ctrl+Shift+S")
+        self.backups = self.add(_tr("Backups…"), "history")
+        self.times_in = self.add(_tr("Show times in…"), "clock", "Ctrl+T")
+        self.new_window = self.add(_tr("New window"), "", "Ctrl+Shift+W")
+        self.shortcuts = self.add(_tr("Keyboard shortcuts"), "info", "F1", "Ctrl+/")
+        self.about = self.add(_tr("About MeetingDesk"), "info")
+        self.new_meeting = self.add(_tr("New meeting…"), "calendar")
+        self.import_agenda = self.add(_tr("Import a schedule…"), "import")
+        self.export_calendar = self.add(_tr("Export the calendar…"), "export")
+        self.next_region = self.add(_tr("Next region"), "", "F6")
+        self.last_region = self.add(_tr("Previous region"), "", "Shift+F6")
+        self.quit = self.add(_tr("Quit"), "", QKeySequence.StandardKey.Quit)
         if not self.quit.shortcuts():
             self.quit.setShortcut("Ctrl+Q")
         self.screens: list[QAction] = []
         self.appearance = self._appearance()
+        self.languages = self._languages()
         self.show_steps(UndoState(None, None))
 
     def add(
@@ -73,9 +80,9 @@ class WindowActions:
         chosen = settings.appearance()
         made = []
         for name, scheme, text in (
-            ("system", Qt.ColorScheme.Unknown, window.tr("Appearance: as the system")),
-            ("light", Qt.ColorScheme.Light, window.tr("Appearance: light")),
-            ("dark", Qt.ColorScheme.Dark, window.tr("Appearance: dark")),
+            ("system", Qt.ColorScheme.Unknown, _tr("Appearance: as the system")),
+            ("light", Qt.ColorScheme.Light, _tr("Appearance: light")),
+            ("dark", Qt.ColorScheme.Dark, _tr("Appearance: dark")),
         ):
             action = self.add(text)
             action.setCheckable(True)
@@ -85,15 +92,29 @@ class WindowActions:
             made.append(action)
         return made
 
+    def _languages(self) -> list[QAction]:
+        group = QActionGroup(self._window)
+        made = []
+        named = {SYSTEM: _tr("Language: as the system")}
+        named |= {code: _tr("Language: {name}").format(name=name) for code, name in OWN_NAMES.items()}
+        for code, text in named.items():
+            action = self.add(text)
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(code == settings.language())
+            group.addAction(action)
+            made.append(action)
+        return made
+
     def show_steps(self, state: UndoState, *, read_only: bool = False) -> None:
         """Name undo and redo after their steps."""
-        self._name(self.undo, state.undo, "ui.undo", self._window.tr("Nothing to undo"), read_only=read_only)
-        self._name(self.redo, state.redo, "ui.redo", self._window.tr("Nothing to redo"), read_only=read_only)
+        self._name(self.undo, state.undo, "ui.undo", _tr("Nothing to undo"), read_only=read_only)
+        self._name(self.redo, state.redo, "ui.redo", _tr("Nothing to redo"), read_only=read_only)
 
     def _name(self, action: QAction, step: StepRow | None, code: str, nothing: str, *, read_only: bool) -> None:
         action.setEnabled(step is not None and not read_only)
         if step is None:
-            action.setText(self._window.tr("Undo") if action is self.undo else self._window.tr("Redo"))
+            action.setText(_tr("Undo") if action is self.undo else _tr("Redo"))
             action.setToolTip(nothing)
             return
         name = words.say(code, step=step_name(step))
@@ -107,7 +128,8 @@ class WindowActions:
             action.setEnabled(is_open)
         for action in (self.new_meeting, self.import_agenda):
             action.setEnabled(is_open and not read_only)
-        self.export_calendar.setEnabled(is_open and has_meeting)
+        for action in (self.export_calendar, self.times_in):
+            action.setEnabled(is_open and has_meeting)
         for action in (self.save_copy, self.backups, self.new_window):
             action.setEnabled(is_open)
 
@@ -121,6 +143,7 @@ class WindowActions:
             (self.new, self.open, self.sample, *recent),
             (self.save_copy, self.backups),
             self.appearance,
+            self.languages,
             (self.palette, self.shortcuts, self.about, self.new_window, self.quit),
         ]
         for group in groups:

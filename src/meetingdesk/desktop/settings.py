@@ -75,5 +75,15 @@ def remember_appearance(name: str) -> None:
     _settings().setValue("appearance", name)
 
 
+def language() -> str:
+    """Return the language that was chosen for the window: `system` or a code such as `fr`."""
+    return str(_settings().value("language", "system"))
+
+
+def remember_language(code: str) -> None:
+    """Keep the language of the window."""
+    _settings().setValue("language", code)
+
+
 def _name(path: Path) -> str:
     return str(path.absolute()).replace("/", "|").replace("\\", "|")
