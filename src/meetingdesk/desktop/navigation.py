@@ -33,19 +33,19 @@ def _place(name: str, title: str, figure: str = "", tone: str = "") -> tuple[str
 
 def places() -> dict[str, Place]:
     """Return all lines that the rail can have, in its order and in the reader's language."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return dict(
         (
-            _place("overview", tr("Place", "Overview"), "todos"),
-            _place("agenda", tr("Place", "Agenda"), "conflicts", "danger"),
-            _place("delegations", tr("Place", "Delegations"), "delegations"),
-            _place("invitations", tr("Place", "Invitations"), "due", "warning"),
-            _place("attendance", tr("Place", "Attendance")),
-            ("now", Place("play", tr("Place", "Now"))),
-            _place("documents", tr("Place", "Documents")),
-            _place("directory", tr("Place", "Directory"), "entities"),
-            _place("people", tr("Place", "People"), "people"),
-            _place("history", tr("Place", "History")),
+            _place("overview", translate("Place", "Overview"), "todos"),
+            _place("agenda", translate("Place", "Agenda"), "conflicts", "danger"),
+            _place("delegations", translate("Place", "Delegations"), "delegations"),
+            _place("invitations", translate("Place", "Invitations"), "due", "warning"),
+            _place("attendance", translate("Place", "Attendance")),
+            ("now", Place("play", translate("Place", "Now"))),
+            _place("documents", translate("Place", "Documents")),
+            _place("directory", translate("Place", "Directory"), "entities"),
+            _place("people", translate("Place", "People"), "people"),
+            _place("history", translate("Place", "History")),
         )
     )
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from babel.dates import format_date
-
 from meetingdesk.desktop.agenda.marks import conflict_marks, hour_text, names_of, night_mark, tr
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.rows.agenda import SlotRow
-from meetingdesk.words import FALLBACK
+from meetingdesk.words import weekday
 
 
 def describe(plan: Plan, slot: SlotRow) -> str:
     """Return a sentence such as `Job competency, Friday 12:25 to 12:45 Brussels, no conflict`."""
     when = tr("{day} {start} to {end} {city}").format(
-        day=format_date(slot.start.date(), "EEEE", locale=FALLBACK),
+        day=weekday(slot.start.date()),
         start=hour_text(slot.start),
         end=hour_text(slot.end),
         city=plan.host.name,

@@ -30,8 +30,7 @@ class AgendaList(QTreeView):
         self._state = state
         self._keys = keys
         self._stale = True
-        headers = ("Number", "Start", "Minutes", "Title", "Speakers", "Room", "Class")
-        self._model = AgendaModel([self.tr(text) for text in headers], self)
+        self._model = AgendaModel(self._headers(), self)
         self._model.edited.connect(self.edited)
         self._model.describe = self._describe
         self.setModel(self._model)
@@ -55,6 +54,10 @@ class AgendaList(QTreeView):
         state.planned.connect(self._on_plan)
         state.picked.connect(self._show_pick)
         theme().changed.connect(self.viewport().update)
+
+    def _headers(self) -> list[str]:
+        numbers = [self.tr("Number"), self.tr("Start"), self.tr("Minutes")]
+        return [*numbers, self.tr("Title"), self.tr("Speakers"), self.tr("Room"), self.tr("Class")]
 
     def _set_header(self) -> None:
         header = self.header()

@@ -15,7 +15,7 @@ from meetingdesk.words import clock as clock_text
 
 def tr(text: str) -> str:
     """Translate a fixed text of the agenda's views."""
-    return QCoreApplication.translate("agenda", text)
+    return QCoreApplication.translate("", text)
 
 
 @cache

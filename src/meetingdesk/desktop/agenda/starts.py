@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from babel.dates import format_date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,7 +12,7 @@ from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ElidedLabel, PlainLabel, plain_label
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SlotRow
-from meetingdesk.words import FALLBACK
+from meetingdesk.words import day_of_month
 
 
 class StartsBox(QWidget):
@@ -50,7 +49,7 @@ class StartsBox(QWidget):
         for (name, zone), (city, day, time) in zip(shown, self._rows, strict=False):
             local = clock.local(slot.start, zone)
             city.setText(name)
-            day.setText(format_date(local.date(), "EEE d", locale=FALLBACK))
+            day.setText(day_of_month(local.date()))
             time.setText(hour_text(local))
             time.set_tone("warning" if zone in dark else "nightText" if clock.is_night(local) else "text")
 

@@ -25,7 +25,7 @@ _KEYS = {"present": ("Space", "1"), "late": ("2",), "excused": ("3",), "absent":
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Attendance", text)
+    return QCoreApplication.translate("", text)
 
 
 class MarkActions(QObject):

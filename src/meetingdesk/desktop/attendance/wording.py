@@ -27,7 +27,7 @@ def sign(status: str) -> tuple[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Attendance", text)
+    return QCoreApplication.translate("", text)
 
 
 def mark(code: str | None) -> str:

@@ -70,7 +70,7 @@ class DelegateForm(QWidget):
         if who.stands:
             verbs.append(("withdraw", self.tr("Withdraw"), SetDelegateStatus(delegate=who.id, status="withdrawn")))
         if who.status != "replaced":
-            verbs.append(("replace", self.tr("Replace\N{HORIZONTAL ELLIPSIS}"), None))
+            verbs.append(("replace", self.tr("Replace…"), None))
         if up is not None:
             verbs.append(("up", self.tr("Move up"), EditDelegate(delegate=who.id, rank=up)))
         verbs.append(("remove", self.tr("Remove"), RemoveDelegate(delegate=who.id)))

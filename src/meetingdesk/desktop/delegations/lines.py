@@ -21,16 +21,16 @@ NOBODY = "\N{EN DASH}"
 
 def headings() -> tuple[Heading, ...]:
     """Return the columns; those that the inspector shows as well leave first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Heading(tr("Delegations", "Entity"), 272, stretch=4),
-        Heading(tr("Delegations", "City"), 96, stretch=1, rank=3),
-        Heading(tr("Delegations", "Status"), 112),
-        Heading(tr("Delegations", "People"), 68, rank=5, trailing=True),
-        Heading(tr("Delegations", "Head of delegation"), 168, stretch=2),
-        Heading(tr("Delegations", "Last time"), 176, stretch=3, rank=1),
-        Heading(tr("Delegations", "Last contact"), 104, rank=2),
-        Heading(tr("Delegations", "Invitation"), 112, rank=4),
+        Heading(translate("Delegations", "Entity"), 272, stretch=4),
+        Heading(translate("Delegations", "City"), 96, stretch=1, rank=3),
+        Heading(translate("Delegations", "Status"), 112),
+        Heading(translate("Delegations", "People"), 68, rank=5, trailing=True),
+        Heading(translate("Delegations", "Head of delegation"), 168, stretch=2),
+        Heading(translate("Delegations", "Last time"), 176, stretch=3, rank=1),
+        Heading(translate("Delegations", "Last contact"), 104, rank=2),
+        Heading(translate("Delegations", "Invitation"), 112, rank=4),
     )
 
 

@@ -27,7 +27,7 @@ _ORDER = (*STATUSES, "withdrawn", "replaced")
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Delegations", text)
+    return QCoreApplication.translate("", text)
 
 
 def status(code: str) -> str:

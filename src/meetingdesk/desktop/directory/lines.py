@@ -26,15 +26,15 @@ FILTERS: Mapping[str, Callable[[EntityRow], bool]] = {
 
 def headings() -> tuple[Heading, ...]:
     """Return the columns."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Heading(tr("Directory", "Entity"), 280, stretch=5),
-        Heading(tr("Directory", "City"), 120, stretch=1, rank=5),
-        Heading(tr("Directory", "Country"), 132, stretch=1, rank=2),
-        Heading(tr("Directory", "Time zone"), 164, stretch=1, rank=1),
-        Heading(tr("Directory", "Seat"), 96),
-        Heading(tr("Directory", "Since"), 104, rank=4),
-        Heading(tr("Directory", "Gone from"), 104, rank=3),
+        Heading(translate("Directory", "Entity"), 280, stretch=5),
+        Heading(translate("Directory", "City"), 120, stretch=1, rank=5),
+        Heading(translate("Directory", "Country"), 132, stretch=1, rank=2),
+        Heading(translate("Directory", "Time zone"), 164, stretch=1, rank=1),
+        Heading(translate("Directory", "Seat"), 96),
+        Heading(translate("Directory", "Since"), 104, rank=4),
+        Heading(translate("Directory", "Gone from"), 104, rank=3),
     )
 
 

@@ -14,7 +14,7 @@ _SIGNS = {"high": ("check", "success"), "medium": ("info", "text"), "low": ("war
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Directory", text)
+    return QCoreApplication.translate("", text)
 
 
 def confidence(code: str) -> str:

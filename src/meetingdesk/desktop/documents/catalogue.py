@@ -13,7 +13,7 @@ LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", 
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Documents", text)
+    return QCoreApplication.translate("", text)
 
 
 @dataclass(frozen=True, slots=True)

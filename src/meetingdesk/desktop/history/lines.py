@@ -43,7 +43,7 @@ FILTERS: Mapping[str, Callable[[HistoryRow], bool]] = {
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
+    return QCoreApplication.translate("", text)
 
 
 def headings() -> tuple[Heading, ...]:

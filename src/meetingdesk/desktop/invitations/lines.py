@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any
 
+from meetingdesk import words
 from meetingdesk.collation import sort_key
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
@@ -134,5 +135,5 @@ def _key(lines: Sequence[InvitationLine], column: Column) -> Callable[[Invitatio
     if column == Column.EMAIL:
         return lambda line: line.texts[column].casefold()
     # To collate is slow; a name stands there once an event.
-    ranks = {text: rank for rank, text in enumerate(sorted({line.texts[column] for line in lines}, key=sort_key("en")))}
+    ranks = {text: rank for rank, text in enumerate(sorted({line.texts[column] for line in lines}, key=sort_key(words.in_use())))}
     return lambda line: ranks[line.texts[column]]

@@ -14,7 +14,7 @@ from meetingdesk.desktop.widgets import Strip
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Invitations", text)
+    return QCoreApplication.translate("", text)
 
 
 class NoticeLine(QVBoxLayout):

@@ -26,7 +26,7 @@ def sign(code: str, *, due: bool) -> tuple[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Invitations", text)
+    return QCoreApplication.translate("", text)
 
 
 def state(code: str) -> str:

@@ -100,6 +100,6 @@ class PaceCard(Card):
             if place < len(row.running):
                 line.show_slot(row.running[place], allowed=allowed)
         planned = words.listed(wording.item(slot.item) for slot in row.planned)
-        nothing = self.tr("No item is running.")
-        self._nothing.setText(f"{nothing} {self.tr('By the plan:')} {planned}" if planned else nothing)
+        nothing, by_plan = self.tr("No item is running."), self.tr("By the plan: {items}")
+        self._nothing.setText(f"{nothing} {by_plan.format(items=planned)}" if planned else nothing)
         self._nothing.setVisible(not row.running)

@@ -13,7 +13,7 @@ from meetingdesk.rows.now import ExtensionRow, NextSpeakerRow, NightRow
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Now", text)
+    return QCoreApplication.translate("", text)
 
 
 def city(zone: str) -> str:

@@ -23,7 +23,7 @@ FILTERS: Mapping[str, Callable[[PersonRow, int], bool]] = {  # by the meeting on
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)
+    return QCoreApplication.translate("", text)
 
 
 def headings() -> tuple[Heading, ...]:
