@@ -15,6 +15,7 @@ from meetingdesk import __version__, paths
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.style import apply_theme
+from meetingdesk.desktop.language import speak
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.screen import Screen
@@ -150,8 +151,8 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def application() -> QApplication:
-    """Return the one application, named and themed."""
+def application(language: str = "") -> QApplication:
+    """Return the one application, named, themed and in a language: that named, else the user's choice."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("MeetingDesk")
@@ -190,3 +191,4 @@ def open_window(file: str | None) -> int:
     controller.close()
     del window
     return status
+    speak(app, language)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from meetingdesk import paths
+from meetingdesk import paths, words
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.actions import WindowActions, appear_as_chosen
 from meetingdesk.desktop.bugs import BugCatcher
@@ -23,6 +23,7 @@ from meetingdesk.desktop.files import SUFFIX, FileChoices
 from meetingdesk.desktop.follower import Follower
 from meetingdesk.desktop.going import Going
 from meetingdesk.desktop.jobs import Job
+from meetingdesk.desktop.language import resolve
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import OFFICE, places
 from meetingdesk.desktop.rail import Rail
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
         self.top_bar.palette_wanted.connect(self.open_palette)
         self.rail.chosen.connect(self.show_screen)
         self.rail.new_meeting.connect(self.show_new_meeting)
+        for action in commands.languages:
+            action.triggered.connect(lambda _checked=False, chosen=action: self.choose_language(chosen.data()))
         self.stack.go.connect(self.show_screen)
         self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
         self.toast.acted.connect(self.controller.undo)
@@ -274,6 +277,15 @@ class MainWindow(QMainWindow):
     def choose_new(self) -> QWidget:
         """Ask for a name and make a new office."""
         return self.choices.new_office(self.new_requested.emit)
+
+    def choose_language(self, choice: str) -> None:
+        """Keep the language of the window; it is spoken from the next start, which is said in that language."""
+        settings.remember_language(choice)
+        language = resolve(choice)
+        if language == words.in_use():
+            self.messages.drop("language")
+        else:
+            self.messages.say("language", "neutral", words.say("ui.language", language))
 
     def open_sample(self) -> None:
         """Open the sample in the user's data folder, made anew where there is none."""
