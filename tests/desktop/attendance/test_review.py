@@ -130,3 +130,16 @@ def test_undo_brings_the_name_back(qtbot, review, imported, idle):
     imported.controller.undo()
     idle(imported)
     assert len(imported.loaded.row.unmatched) == 3
+
+
+def test_narrow_the_names_lie_over_the_matrix(qtbot, make_screen, zoom_log, idle, choose):
+    screen = make_screen(size=(1100, 700))
+    choose(screen, zoom_log)
+    screen.logs.panel.read_button.click()
+    idle(screen)
+    screen.logs.panel.take_button.click()
+    idle(screen)
+    screen.open_review()
+    assert screen.review.isVisible()
+    assert screen.view.width() == screen.width()
+    assert screen.review.geometry().right() == screen.width() - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk import words
@@ -60,14 +61,28 @@ class DayFigures(QWidget):
         self.attended = Figure(self.tr("People attended"))
         self.half = Figure(self.tr("Half time or more"))
         self.waiting = Figure(self.tr("To review"))
+        self._half_line = hairline(vertical=True, tone="lineStrong")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(length("space.4"))
         line.addWidget(self.days)
         for figure in (self.represented, self.attended, self.half, self.waiting):
-            line.addWidget(hairline(vertical=True, tone="lineStrong"))
+            rule = self._half_line if figure is self.half else hairline(vertical=True, tone="lineStrong")
+            line.addWidget(rule)
             line.addWidget(figure)
         line.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        figures = (self.represented, self.attended, self.half, self.waiting)
+        parts = [self.days, *figures] if self.days.isVisibleTo(self) else list(figures)
+        wanted = sum(part.sizeHint().width() for part in parts) + 2 * length("space.4") * len(figures)
+        for widget in (self.half, self._half_line):
+            widget.setVisible(wanted <= self.width())
 
     @property
     def place(self) -> int:
@@ -88,6 +103,7 @@ class DayFigures(QWidget):
         names_waiting, known = len(loaded.row.unmatched), len(loaded.row.names)
         rest = self.tr("of 1 name") if known == 1 else self.tr("of {n} names").format(n=known)
         self.waiting.show_figure(names_waiting, rest if known else "", "warning" if names_waiting else "text")
+        self._fit()
 
     def _show_day(self, loaded: Loaded, day: DayFiguresRow) -> None:
         figures = day.figures

@@ -9,7 +9,7 @@ from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.figures import DayFigures
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, plain_label, tip
+from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, tip
 from meetingdesk.desktop.widgets.pills import Pills
 
 MATRIX, ROLL, REGIONS = "matrix", "roll", "regions"
@@ -31,7 +31,7 @@ class RollBar(QWidget):
         names = {"all": self.tr("All"), OPEN: self.tr("Not called")}
         self.pills = Pills([(key, names.get(key) or wording.mark(key)) for key in ("all", OPEN, *wording.MARKS)])
         self.pills.chosen.connect(self.filter_chosen)
-        self.typed = plain_label("", "small", "muted")
+        self.typed = ElidedLabel("", "small", "muted")
         self._hint = self.tr(
             "Type letters of a name \u00b7 Space present \u00b7 2 late \u00b7 3 excused \u00b7 4 absent"
         )
@@ -44,7 +44,6 @@ class RollBar(QWidget):
         column.setSpacing(length("space_use.between_controls"))
         column.addLayout(upper)
         column.addWidget(self.pills)
-        self.typed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_typed("")
 
     @property

@@ -74,7 +74,9 @@ class PersonField(QWidget):
     def _sift(self, text: str) -> None:
         hits = found(text, self._people)
         self.list.show_lines([(line.delegate, line.name, line.entity) for line in hits])
-        self.list.setFixedHeight(max(1, len(hits)) * tall("rows.review_next"))
+        row = tall("rows.review_next")
+        self.list.setMinimumHeight(min(2, len(hits)) * row)
+        self.list.setMaximumHeight(max(1, len(hits)) * row)
         self.list.setVisible(bool(hits))
         if hits:
             self.list.setCurrentRow(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -58,7 +60,6 @@ class ReviewPanel(Panel):
         self.forget_button = OutlineButton(self.tr("Take back (Del)"), "undo")
         self.names = TwoEndsList(self.tr("Names in the logs"))
         self._none = plain_label("", "body", "muted")
-        self.setFixedWidth(length("layout.inspector.attendance"))
         self._lay_out()
         self._connect()
 
@@ -137,7 +138,8 @@ class ReviewPanel(Panel):
         names = [row for row in self._loaded.row.names if (row.method == "none") == deciding]
         names.sort(key=lambda row: self._later.index(_key(row)) + 1 if _key(row) in self._later else 0)
         self._rows = {_key(row): row for row in names}
-        self.names.show_lines([(_key(row), row.name or row.email, self._end(row)) for row in names])
+        how = {code: wording.method(code) for code in ("alias", "email", "exact", "none")}  # told once for thousands
+        self.names.show_lines([(_key(row), row.name or row.email, self._end(row, how)) for row in names])
         keys = list(self._rows)
         place = keys.index(self._shown) if self._shown in self._rows else min(self._place, len(keys) - 1)
         self.names.setCurrentRow(place)
@@ -147,12 +149,12 @@ class ReviewPanel(Panel):
             part.setVisible(bool(names))
         self._none.setVisible(not names)
 
-    def _end(self, row: NameRow) -> str:
+    def _end(self, row: NameRow, how: Mapping[str, str]) -> str:
         if row.method == "none":
             return wording.minutes(row.minutes)
         if not row.person:
             return wording.method(row.method, person=False)
-        return f"{row.delegate_name} \u00b7 {wording.method(row.method)}"
+        return f"{row.delegate_name} \u00b7 {how[row.method]}"
 
     def _show_current(self) -> None:
         row = self.current

@@ -22,10 +22,12 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.item_models.attendance import AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import EmptyState, ProgressBar4
 from meetingdesk.rows.changes import ChangeSet
 
 NARROW = 1044  # the window at 1100 with its rail folded: the names lie over the matrix from there on
+_LEAST_SIDE = 392
 REST_MS = 400  # after the last decision by hand, before all figures are counted anew
 
 
@@ -302,8 +304,9 @@ class AttendanceScreen(Screen):
         on = self._reviewing and self.loaded is not None and bool(self.loaded.row.names)
         on = on and self._content.currentIndex() == 0
         self.review.setVisible(on)
-        width, height, side = self.width(), self.height(), self.review.width()
-        beside = side if on and width > NARROW else 0
+        width, height = self.width(), self.height()
+        side = min(scaled(length("layout.inspector.attendance")), max(_LEAST_SIDE, width * 3 // 5))
+        beside = side if on and width > scaled(NARROW) else 0
         mirrored = self.isRightToLeft()
         self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
         self.review.setGeometry(0 if mirrored else width - side, 0, side, height)

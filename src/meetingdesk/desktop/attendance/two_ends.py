@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -58,6 +59,18 @@ class _Line(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme().colour("focus"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().colour("focus"))
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return bool(super().helpEvent(event, view, option, index))
+        QToolTip.showText(event.globalPos(), tip(f"{index.data()}\n{index.data(_END) or ''}".strip()), view)
+        return True
+
 
 class TwoEndsList(QListWidget):
     """Each line has a key of its own, by which it can be found and chosen."""
@@ -83,7 +96,6 @@ class TwoEndsList(QListWidget):
             item = QListWidgetItem(text, self)
             item.setData(_END, end)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {end}" if end else text)
-            item.setToolTip(tip(f"{text}\n{end}" if end else text))
         self.blockSignals(blocked)
 
     @property

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTimeEdit, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
+from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import OutlineButton, ScreenBar, plain_label, tip
+
+_CLOCK_FROM = 760
 
 
 class Head(ScreenBar):
@@ -68,6 +72,11 @@ class Head(ScreenBar):
             self.tr("Close the sitting") if running else self.tr("Open again") if again else self.tr("Open the sitting")
         )
         self.run_button.set_text(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the clock to the status bar where there is no room."""
+        super().resizeEvent(event)
+        self.clock.setVisible(self.width() >= scaled(_CLOCK_FROM))
 
     def show_clock(self, text: str) -> None:
         """Show the time of the host's clock."""

@@ -21,7 +21,7 @@ from meetingdesk.desktop.now.moment import Asked, Loaded
 from meetingdesk.desktop.now.pace_card import PaceCard
 from meetingdesk.desktop.now.speakers_card import SpeakersCard
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import EmptyState, Strip
 from meetingdesk.domain import clock
 from meetingdesk.requests.now import CloseItem, CloseSitting, DropSpeaker, ExtendSitting, StartItem, StartSitting
@@ -275,7 +275,7 @@ class NowScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns one upon the other where it is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < scaled(NARROW)
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else side)
 
