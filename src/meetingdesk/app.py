@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,15 +15,18 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk import __version__, paths
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.language import speak
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.style import apply_theme
-from meetingdesk.desktop.language import speak
+from meetingdesk.desktop.windows import Windows
+from meetingdesk.errors import UserError
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.screen import Screen
     from meetingdesk.office import Office
 
 REST_MS = 500
+HELD = ("file.locked", "file.in_use")
 # The rail, from top to bottom.
 PLACES = (
     "overview", "agenda", "delegations", "invitations", "attendance", "now", "documents",
@@ -72,6 +77,14 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.history.screen import HistoryScreen
 
             return HistoryScreen
+        case "backups":
+            from meetingdesk.desktop.backups.screen import BackupsScreen
+
+            return BackupsScreen
+        case "about":
+            from meetingdesk.desktop.about import AboutScreen
+
+            return AboutScreen
         case "new_meeting":
             from meetingdesk.desktop.new_meeting import NewMeetingScreen
 
@@ -82,33 +95,57 @@ def screen(name: str) -> type[Screen]:
 class Opener(QObject):
     """Opens and makes office files in a worker, and hands them to the controller."""
 
-    def __init__(self, window: MainWindow, controller: Controller) -> None:
+    def __init__(self, window: MainWindow, controller: Controller, windows: Windows | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._controller = controller
-        controller.opened.connect(lambda _office: QTimer.singleShot(REST_MS, self._load_rest))
+        self._windows = windows
+        controller.opened.connect(lambda _office: QTimer.singleShot(REST_MS, self, self._load_rest))
         window.open_requested.connect(self.open)
         window.new_requested.connect(self.new)
         window.sample_requested.connect(self.sample)
+        window.backup_requested.connect(self.open_backup)
 
     def open(self, path: Path) -> None:
-        """Open a file."""
-        self._start(lambda office: office.open(path))
+        """Open a file; one that a window of this process has open is shared with it."""
+        share = self._windows.share_of(path) if self._windows is not None else None
+        if share is None:
+            self._start(lambda office: office.open(path), partial(self._refused, path))
+        elif share is not self._controller.share:
+            self._controller.join(share)
+
+    def open_backup(self, path: Path) -> None:
+        """Open a backup, to be looked at."""
+        self._start(lambda office: office.open(path, read_only=True), self._controller.refused.emit)
 
     def new(self, path: Path) -> None:
         """Make a new office with the shipped directory."""
-        self._start(lambda office: office.create(path))
+        self._start(lambda office: office.create(path), self._controller.refused.emit)
 
     def sample(self, path: Path) -> None:
         """Make a new office with the sample meetings."""
-        self._start(lambda office: office.create(path, sample=True))
+        self._start(lambda office: office.create(path, sample=True), self._controller.refused.emit)
 
-    def _start(self, make: Callable[[type[Office]], Office]) -> None:
+    def _start(self, make: Callable[[type[Office]], Office], refused: Callable[[UserError], None]) -> None:
         controller, place = self._controller, self._window.place
         controller.jobs.start(
             self.tr("Opening"),
             lambda _progress: make(_load(place)),
             controller.open,
+            refused=refused,
+            broke=controller.broke.emit,
+        )
+
+    def _refused(self, path: Path, error: UserError) -> None:
+        """Say why a file was not opened; of one that another program has, look for the latest backup."""
+        controller = self._controller
+        if error.code not in HELD:
+            controller.refused.emit(error)
+            return
+        controller.jobs.start(
+            "",
+            lambda _progress: _latest_backup(path),
+            lambda latest: self._window.life.tell_held(path, error, *latest),
             refused=controller.refused.emit,
             broke=controller.broke.emit,
         )
@@ -116,10 +153,22 @@ class Opener(QObject):
     def _load_rest(self) -> None:
         """Load what was not needed for the first screen, before anyone asks for it."""
         controller = self._controller
+        if controller.office is None:
+            return  # closed again
         gc.freeze()  # what is there by now stays for good: the collector of cycles need not look at it again
         controller.jobs.start(
             "", lambda _progress: _load(*PLACES), _done, refused=controller.refused.emit, broke=controller.broke.emit
         )
+
+
+def _latest_backup(path: Path) -> tuple[Path | None, datetime | None]:
+    """Return the latest backup of a file and when it was made."""
+    from meetingdesk import keeping
+    from meetingdesk.store.backups import row_of
+
+    latest = keeping.latest_backup(path)
+    row = row_of(latest) if latest is not None else None
+    return latest, row.at if row is not None else None
 
 
 def _done(_loaded: object) -> None:
@@ -159,23 +208,30 @@ def application(language: str = "") -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("meetingdesk")
     apply_theme(app)
+    speak(app, language)
     return app
 
 
-def make_window(controller: Controller) -> tuple[MainWindow, Opener]:
+def make_window(controller: Controller, windows: Windows | None = None) -> tuple[MainWindow, Opener]:
     """Return a window on nothing yet, and what opens files for it."""
     window = MainWindow(controller, PLACES, screen)
-    return window, Opener(window, controller)
+    return window, Opener(window, controller, windows)
 
 
-def show_window(controller: Controller, path: Path) -> MainWindow:
+def make_windows() -> Windows:
+    """Return what makes the windows of this process; there is none yet."""
+    windows = Windows(lambda controller: make_window(controller, windows)[0])
+    return windows
+
+
+def show_window(windows: Windows, path: Path) -> MainWindow:
     """Show a window that opens a file once it has been painted, or offers the ways to begin where there is no file."""
-    window, opener = make_window(controller)
+    window = windows.add()
     if path == paths.office_file() and not path.exists():
         window.show_start()
     else:
         window.show_opening(path)
-        AfterFirstPaint(window, lambda: opener.open(path))
+        AfterFirstPaint(window, lambda: window.open_requested.emit(path))
     window.catch_bugs()
     window.show()
     return window
@@ -184,11 +240,8 @@ def show_window(controller: Controller, path: Path) -> MainWindow:
 def open_window(file: str | None) -> int:
     """Open the window on a file, or on the office file where there is one; return the exit status."""
     app = application()
-    controller = Controller()
-    window = show_window(controller, Path(file) if file else paths.office_file())
+    windows = make_windows()
+    show_window(windows, Path(file) if file else paths.office_file())
     status = app.exec()
-    controller.jobs.shut_down()
-    controller.close()
-    del window
+    windows.shut_down()
     return status
-    speak(app, language)
