@@ -70,8 +70,8 @@ class WindowActions:
         return action
 
     def add_screen(self, title: str, picture: str, call: Callable[[], Any]) -> None:
-        """Make the action that leads to a screen, with the next of Ctrl+1, Ctrl+2, ..."""
-        keys = (f"Ctrl+{len(self.screens) + 1}",) if len(self.screens) < 9 else ()
+        """Make the action that leads to a screen, with the next of Ctrl+1, Ctrl+2, ... Ctrl+9, Ctrl+0."""
+        keys = (f"Ctrl+{(len(self.screens) + 1) % 10}",) if len(self.screens) < 10 else ()
         self.screens.append(self.add(title, picture, *keys, call=call))
 
     def _appearance(self) -> list[QAction]:
@@ -142,7 +142,7 @@ class WindowActions:
             (self.new_meeting, self.import_agenda, self.export_calendar),
             (self.new, self.open, self.sample, *recent),
             (self.save_copy, self.backups),
-            self.appearance,
+            (self.times_in, *self.appearance),
             self.languages,
             (self.palette, self.shortcuts, self.about, self.new_window, self.quit),
         ]

@@ -45,6 +45,7 @@ class Controller(QObject):
     backed_up = Signal()
     broke = Signal(object)  # Exception: a bug, shown once in the window's crash report
     meeting_changed = Signal(int)
+    times_changed = Signal(str)  # the zone that times are shown in from now on; empty: the host's
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class Controller(QObject):
         self.figures = Figures(self._start_count, self)
         self._share: SharedOffice | None = None
         self._meeting = 0
+        self._times_zone = ""
         self._waiting: deque[Callable[[], None]] = deque()
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
@@ -161,6 +163,17 @@ class Controller(QObject):
             self._meeting = meeting
             self.figures.show_meeting(meeting)
             self.meeting_changed.emit(meeting)
+
+    @property
+    def times_zone(self) -> str:
+        """The zone that times are shown in; empty: the host's. Editing is always in the host's time."""
+        return self._times_zone
+
+    def show_times_in(self, zone: str) -> None:
+        """Choose the zone that times are shown in; empty: the host's."""
+        if zone != self._times_zone:
+            self._times_zone = zone
+            self.times_changed.emit(zone)
 
     # -- short calls
 

@@ -54,6 +54,7 @@ class Follower(QObject):
         controller.refused.connect(messages.refuse)
         controller.broke.connect(messages.bug)
         controller.meeting_changed.connect(self._on_meeting)
+        controller.times_changed.connect(lambda _zone: self._show_zone())
         rail.picker.picked.connect(controller.show_meeting)
         self._show_open()
 
@@ -121,12 +122,16 @@ class Follower(QObject):
         office = self._controller.office
         if meeting is not None and office is not None:
             settings.remember_meeting(office.path, meeting.key)
-        zone = meeting.zone if meeting else ""
         self._rail.picker.show_meetings(self.meetings, meeting.id if meeting else 0)
-        self._top.show_zone(zone)
-        self._status.show_zone(zone)
+        self._show_zone()
         self._show_open()
         self._show_figures(self._controller.figures.latest)
+
+    def _show_zone(self) -> None:
+        host = self.meeting.zone if self.meeting else ""
+        zone = (self._controller.times_zone or host) if host else ""
+        self._top.show_zone(zone, host)
+        self._status.show_zone(zone)
 
     # -- its changes
 

@@ -31,6 +31,7 @@ from meetingdesk.desktop.regions import Regions
 from meetingdesk.desktop.screen_stack import Kinds, ScreenStack
 from meetingdesk.desktop.start_page import StartPage
 from meetingdesk.desktop.status_bar import StatusBar
+from meetingdesk.desktop.times_in import TimesIn
 from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.desktop.undo_keys import FieldFirst
 from meetingdesk.desktop.widgets import EmptyState, FilledButton, ProgressBar4
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
             controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
         )
         self.going = Going(controller, self.stack, self.show_screen, self._opening)
+        self.times_in = TimesIn(controller, lambda: self.follower.meeting, self)
         self.life = FileLife(controller, self.messages, self)
         self._connect()
         self._connect_file()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             (commands.sample, self.open_sample),
             (commands.save_copy, self.choose_copy),
             (commands.backups, self.show_backups),
+            (commands.times_in, self.times_in.ask),
             (commands.about, lambda: self.stack.show_screen("about")),
             (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
@@ -147,11 +150,13 @@ class MainWindow(QMainWindow):
         )
         for action, call in calls:
             action.triggered.connect(lambda _checked=False, call=call: call())
-        self.top_bar.palette_wanted.connect(self.open_palette)
-        self.rail.chosen.connect(self.show_screen)
-        self.rail.new_meeting.connect(self.show_new_meeting)
         for action in commands.languages:
             action.triggered.connect(lambda _checked=False, chosen=action: self.choose_language(chosen.data()))
+        self.top_bar.palette_wanted.connect(self.open_palette)
+        self.top_bar.times_menu.aboutToShow.connect(lambda: self.times_in.fill(self.top_bar.times_menu))
+        self.times_in.search_wanted.connect(self._choose_zone)
+        self.rail.chosen.connect(self.show_screen)
+        self.rail.new_meeting.connect(self.show_new_meeting)
         self.stack.go.connect(self.show_screen)
         self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
         self.toast.acted.connect(self.controller.undo)
@@ -257,6 +262,9 @@ class MainWindow(QMainWindow):
         actions = [*self._here(), *others, *self.rail.picker.menu.actions()]
         self.palette_.open(actions, self.going.search if self.controller.office is not None else None)
 
+    def _choose_zone(self, zones: list[QAction]) -> None:
+        self.palette_.open(zones, prompt=self.tr("Show times in: a city or time zone"))
+
     def _here(self) -> list[QAction]:
         screen = self.stack.screen_on_show
         return screen.screen_actions() if screen is not None else []
@@ -270,14 +278,6 @@ class MainWindow(QMainWindow):
             recent.append(action)
         self.commands.fill(self._menu, self._here(), recent)
 
-    def choose_open(self) -> QWidget:
-        """Ask for a file and open it."""
-        return self.choices.existing_office(self.open_requested.emit)
-
-    def choose_new(self) -> QWidget:
-        """Ask for a name and make a new office."""
-        return self.choices.new_office(self.new_requested.emit)
-
     def choose_language(self, choice: str) -> None:
         """Keep the language of the window; it is spoken from the next start, which is said in that language."""
         settings.remember_language(choice)
@@ -286,6 +286,14 @@ class MainWindow(QMainWindow):
             self.messages.drop("language")
         else:
             self.messages.say("language", "neutral", words.say("ui.language", language))
+
+    def choose_open(self) -> QWidget:
+        """Ask for a file and open it."""
+        return self.choices.existing_office(self.open_requested.emit)
+
+    def choose_new(self) -> QWidget:
+        """Ask for a name and make a new office."""
+        return self.choices.new_office(self.new_requested.emit)
 
     def open_sample(self) -> None:
         """Open the sample in the user's data folder, made anew where there is none."""

@@ -10,7 +10,7 @@ from meetingdesk import words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, tall, theme
-from meetingdesk.desktop.widgets import Panel, Picture, ToolIcon, plain_label, tip
+from meetingdesk.desktop.widgets import Panel, QuietButton, ToolIcon, tip
 
 _SEARCH = 400
 _LEAST_SEARCH = 160
@@ -72,8 +72,9 @@ class TopBar(Panel):
         self.search = SearchField("Ctrl+K")
         self.search.clicked.connect(self.palette_wanted)
         self.setFixedHeight(self.search.height() + length("layout.top_bar") - length("control.height"))
-        self._clock = Picture("clock", "muted", 16)
-        self._zone = plain_label("")
+        self.times_menu = QMenu(self)
+        self.times = QuietButton("", "clock")
+        self.times.setMenu(self.times_menu)
         self.more = ToolIcon("more", self.tr("More"))
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -82,7 +83,7 @@ class TopBar(Panel):
         line.setSpacing(length("space_use.inside_controls"))
         line.addLayout(self._side(self.undo_button, self.redo_button, near=True), 1)
         line.addWidget(self.search, 2)
-        line.addLayout(self._side(self._clock, self._zone, self.more, near=False), 1)
+        line.addLayout(self._side(self.times, self.more, near=False), 1)
         self.show_zone("")
 
     def _side(self, *widgets: QWidget, near: bool) -> QHBoxLayout:
@@ -108,9 +109,11 @@ class TopBar(Panel):
         follow()
         return button
 
-    def show_zone(self, zone: str) -> None:
-        """Say in which zone all times are given."""
+    def show_zone(self, zone: str, host: str = "") -> None:
+        """Say in which zone times are shown. Where it is not the host's, that is marked."""
         city = zone.rpartition("/")[2].replace("_", " ")
-        self._zone.setText(words.say("ui.times_in", city=city) if city else "")
-        self._zone.setToolTip(tip(zone))
-        self._clock.setVisible(bool(city))
+        away = bool(host) and zone != host
+        self.times.set_text(words.say("ui.times_in", city=city) if city else "")
+        self.times.setToolTip(tip(words.say("ui.times_tip", zone=zone, host=host or zone) if city else ""))
+        self.times.setFont(font("strong" if away else "body"))
+        self.times.setVisible(bool(city))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop.theme import length, tall
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, Picture, plain_label, tip
+from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.overview import LocalTimeRow, OverviewRow
 
@@ -42,15 +43,15 @@ def _shift(then: datetime, host: datetime) -> str:
 
 
 class CityLine(QWidget):
-    """One city: chip, name, when it ends if that is the next day, sun or moon, the hour."""
+    """One city: chip, name, when it ends if that is the next day, sun or moon, the hour. `day`: +1 counts from it."""
 
-    def __init__(self, row: LocalTimeRow, sitting: SittingRow, parent: QWidget | None = None) -> None:
+    def __init__(self, row: LocalTimeRow, day: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(tall("rows.local_time", room=4) + 2)
         night = row.night or row.starts_in_night
         tone = "text" if not night else "warning" if row.start.hour < _NIGHT_ENDS else "nightText"
-        start = words.clock(row.start) + _shift(row.start, sitting.start)
-        ends = words.clock(row.end) + _shift(row.end, sitting.start)
+        start = words.clock(row.start) + _shift(row.start, day)
+        ends = words.clock(row.end) + _shift(row.end, day)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(length("space.2"))
@@ -85,8 +86,8 @@ class NextSittingCard(Card):
         self._tick.timeout.connect(self._count)
         self._tick.start()
 
-    def show_overview(self, overview: OverviewRow) -> None:
-        """Show the next sitting of a meeting, or the first of one that is over."""
+    def show_overview(self, overview: OverviewRow, times_zone: str = "") -> None:
+        """Show the next sitting of a meeting, or the first of one that is over; at its head on the chosen clock."""
         self._sitting = sitting = overview.next_sitting
         self.set_title(self.tr("First sitting") if overview.over else self.tr("Next sitting"))
         _clear(self._column)
@@ -94,14 +95,16 @@ class NextSittingCard(Card):
         if sitting is None:
             self._column.addWidget(plain_label(self.tr("No sitting is planned yet."), "body", "muted"))
         else:
-            self._column.addLayout(self._when(sitting, overview.meeting.zone))
+            zone = times_zone or overview.meeting.zone
+            start, end = clock.local(sitting.start, zone), clock.local(sitting.end, zone)
+            self._column.addLayout(self._when(start, end, zone))
             for row in overview.local_times:
-                self._column.addWidget(CityLine(row, sitting))
+                self._column.addWidget(CityLine(row, start))
         self._column.addStretch(1)
 
-    def _when(self, sitting: SittingRow, zone: str) -> QHBoxLayout:
-        ends = words.clock(sitting.end) + _shift(sitting.end, sitting.start)
-        when = f"{words.short_day(sitting.start)}, {words.clock(sitting.start)}\N{EN DASH}{ends}"
+    def _when(self, start: datetime, end: datetime, zone: str) -> QHBoxLayout:
+        ends = words.clock(end) + _shift(end, start)
+        when = f"{words.short_day(start)}, {words.clock(start)}\N{EN DASH}{ends}"
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 4)
         head.setSpacing(length("space.2"))

@@ -42,6 +42,7 @@ class OverviewScreen(Screen):
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         controller.figures.told.connect(self._show)
+        controller.times_changed.connect(lambda _zone: self.mark_stale())
 
     def _lay_out(self) -> None:
         margin, gap = length("space_use.page_margin"), length("space_use.between_cards")
@@ -90,7 +91,7 @@ class OverviewScreen(Screen):
         self._below.setText(_about(overview.meeting))
         self._export.setVisible("documents" in self.reachable)
         self.todos.show_todos(overview.todos, self.reachable)
-        self.next_sitting.show_overview(overview)
+        self.next_sitting.show_overview(overview, self.controller.times_zone)
         self.board.show_overview(overview)
         self._page.show()
 
