@@ -24,6 +24,7 @@ class Notice(QVBoxLayout):
         self._strip = Strip(tone, text, buttons)
         self._strip.closed.connect(self.drop)
         self.addWidget(self._strip)
+        self._strip.show()
         self.setContentsMargins(16, 8, 16, 8)
 
     def drop(self) -> None:

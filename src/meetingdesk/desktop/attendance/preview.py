@@ -218,6 +218,7 @@ class ImportPanel(QWidget):
         strip = Strip(tone, text, closable=False)
         self._strips.append(strip)
         self._above.insertWidget(len(self._strips), strip)
+        strip.show()  # now, not with the next event: the sentence is read out with the field that takes the keyboard
 
     def tell_failure(self, error: UserError) -> None:
         """Say why nothing was written; what was read stays."""
