@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line, LineModel
+from meetingdesk.desktop.lists.cells import direction
 from meetingdesk.desktop.lists.dates import read_date, show_date
 from meetingdesk.desktop.lists.sorting import in_order, sift
 
@@ -77,3 +78,10 @@ def test_a_date_that_is_shown_can_be_read():
     for month in range(1, 13):
         day = date(2021, month, 28)
         assert read_date(show_date(day)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"), [("18 Feb 2021", False), ("(رنا) Rana", True), ("3 / 4", False), ("", False), ("12 شباط", True)]
+)
+def test_a_text_runs_as_its_first_letter_does(text, rtl):
+    assert (direction(text) == Qt.LayoutDirection.RightToLeft) == rtl

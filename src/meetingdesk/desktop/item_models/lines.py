@@ -11,6 +11,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)  # the Cell of a line
 _FLAT = 0  # the internal number of groups and of lines without a group; a line's is that of its group plus one
+# A view asks for these of every line when it lays itself out; to put them together takes longer than all the rest.
+_NOTHING = Qt.ItemFlag.NoItemFlags
+_HEADING = Qt.ItemFlag.ItemIsEnabled
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,7 @@ class LineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Return the index of a cell."""
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or column < 0 or column >= len(self.headings) or row >= self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _FLAT)
 
@@ -162,10 +166,8 @@ class LineModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Lines can be selected; a heading can only be gone to."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.group_at(index) is not None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _NOTHING
+        return _HEADING if index.internalId() == _FLAT and not self.flat else _LINE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell or heading, or the cell itself."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import check_box
+from meetingdesk.desktop.flat import check_box, hair, leading
 from meetingdesk.desktop.item_models.lines import CELL_ROLE, Cell, LineModel
 from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip, tip
@@ -45,6 +46,12 @@ def paint_tick(painter: QPainter, rect: QRect, *, on: bool, partly: bool = False
     if partly:
         option.state |= QStyle.StateFlag.State_NoChange
     check_box(painter, rect, option)
+
+
+def direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a text by its first letter that has one (Unicode Annex 9, P2 and P3)."""
+    strong = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
 
 
 class Brush:
@@ -89,9 +96,12 @@ class Brush:
         painter.setPen(theme().colour(tone))
         metrics = QFontMetrics(painter.font())
         room = self.take(width) if width else self.room
-        side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        flags = leading(mirrored=self._rtl != trailing) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        around = painter.layoutDirection()
+        painter.setLayoutDirection(direction(text))  # a Latin name stays in order also among Arabic words
+        painter.drawText(room, int(flags), shown)
+        painter.setLayoutDirection(around)
 
 
 def width_of(cell: Cell) -> int:
@@ -128,7 +138,8 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(view, QAbstractItemView)
         rect: QRect = option.rect
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("line"))
+        line = hair(painter)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), theme().colour("line"))
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell):
             return

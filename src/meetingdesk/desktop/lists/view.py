@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -255,7 +256,7 @@ class LinesView(QTreeView):
         row = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         painter.fillRect(row, theme().colour("sunken"))
         line = hair(painter)
-        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), max(1, round(line))), theme().colour("line"))
+        painter.fillRect(QRectF(row.left(), row.bottom() + 1 - line, row.width(), line), theme().colour("line"))
         self._paint_heading(painter, row, group, unfolded=self.isExpanded(index))
         if self.hasFocus() and self.currentIndex() == index:
             for top in (row.top(), row.bottom()):
