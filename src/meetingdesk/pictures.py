@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from meetingdesk.app import application, make_window
+from meetingdesk.app import PLACES, application, make_window
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.theme import theme
@@ -23,7 +23,7 @@ from meetingdesk.office import Office
 
 SCALES = (1.0, 1.5)
 WIDE, NARROW = (1440, 900), (1100, 760)
-PAGES = ("overview", "agenda", "invitations", "documents", "history")
+PAGES = PLACES
 SETTLE_MS = 400
 
 
