@@ -17,7 +17,7 @@ UV ?= uv
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench demo screens lock clean
+.PHONY: help setup run test check bench demo screens translations lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1	\2/p' Makefile
@@ -64,6 +64,9 @@ demo: setup ## do the whole job once without a window, into build/demo
 
 screens: setup ## pictures of each page, light and dark, into build/screens
 	@$(OFFSCREEN) $(BIN)/meetingdesk screens --out build/screens
+
+translations: setup ## collect the texts of the window for translation, and compile the translated ones
+	$(BIN)/python packaging/translations.py
 
 lock: ## choose the versions anew (needs uv; UV_FLAGS=--upgrade takes newer ones)
 	@mkdir -p build

@@ -1,0 +1,3801 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Try the sample office</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Show times in…</source>
+        <translation>Afficher les heures de…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About MeetingDesk</source>
+        <translation>À propos de MeetingDesk</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>Import a schedule…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Export the calendar…</source>
+        <translation>Exporter le calendrier…</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Apparence&#x202f;: comme le système</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Apparence&#x202f;: claire</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Apparence&#x202f;: sombre</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Langue&#x202f;: comme le système</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with the hardest hours</source>
+        <translation>Celles aux heures les plus dures</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {end} {city}</source>
+        <translation>{day} de {start} à {end}, {city}</translation>
+    </message>
+    <message>
+        <source>conflict: {what}</source>
+        <translation>conflit&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>sans conflit</translation>
+    </message>
+    <message>
+        <source>local night: {what}</source>
+        <translation>nuit locale&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{title}, heading of {n}</source>
+        <translation>{title}, rubrique de {n}</translation>
+    </message>
+    <message>
+        <source>{title}, unscheduled, {n} minutes</source>
+        <translation>{title}, non placé, {n} minutes</translation>
+    </message>
+    <message>
+        <source>Longer than the sitting: {n} of {most} min</source>
+        <translation>Plus long que la séance&#x202f;: {n} min pour {most}</translation>
+    </message>
+    <message>
+        <source>{what}, {time}{day} in {city}</source>
+        <translation>{what}, {time}{day} à {city}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} rooms</source>
+        <translation>{n} salles</translation>
+    </message>
+    <message>
+        <source>{n} room</source>
+        <translation>{n} salle</translation>
+    </message>
+    <message>
+        <source>Sitting {n}</source>
+        <translation>Séance {n}</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>{text} is no time</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>{text} is no length in minutes</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une durée en minutes</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Non placés</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>{people}: {where} too</source>
+        <translation>{people}&#x202f;: aussi {where}</translation>
+    </message>
+    <message>
+        <source>{where} too</source>
+        <translation>aussi {where}</translation>
+    </message>
+    <message>
+        <source>Same room as {item}</source>
+        <translation>Même salle que {item}</translation>
+    </message>
+    <message>
+        <source>Room taken: {item}</source>
+        <translation>Salle prise&#x202f;: {item}</translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation>Salle prise</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Adoption of the agenda</source>
+        <translation>Adoption de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Élection</translation>
+    </message>
+    <message>
+        <source>Break-out</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A · to note</source>
+        <translation>A · pour information</translation>
+    </message>
+    <message>
+        <source>B · to discuss</source>
+        <translation>B · pour débat</translation>
+    </message>
+    <message>
+        <source>C · to decide</source>
+        <translation>C · pour décision</translation>
+    </message>
+    <message>
+        <source>No further</source>
+        <translation>Pas plus loin</translation>
+    </message>
+    <message>
+        <source>No gap is long enough</source>
+        <translation>Aucun créneau n’est assez long</translation>
+    </message>
+    <message>
+        <source>Mark as present</source>
+        <translation>Noter présent</translation>
+    </message>
+    <message>
+        <source>Mark as late</source>
+        <translation>Noter en retard</translation>
+    </message>
+    <message>
+        <source>Mark as excused</source>
+        <translation>Noter excusé</translation>
+    </message>
+    <message>
+        <source>Mark as absent</source>
+        <translation>Noter absent</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Effacer la note</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>arrivé en retard</translation>
+    </message>
+    <message>
+        <source>there for less than half of it</source>
+        <translation>là moins de la moitié du temps</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>on n’en sait rien</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>1 minute in the log</source>
+        <translation>1 minute au journal</translation>
+    </message>
+    <message>
+        <source>{n} minutes in the log</source>
+        <translation>{n} minutes au journal</translation>
+    </message>
+    <message>
+        <source>estimated: a time is missing in the log</source>
+        <translation>estimation&#x202f;: une heure manque au journal</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>pas attendu</translation>
+    </message>
+    <message>
+        <source>not a person</source>
+        <translation>n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>Sitting {number} · {day}</source>
+        <translation>Séance {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Sitting {number}</source>
+        <translation>Séance {number}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>A décliné</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Non émise</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Périmée</translation>
+    </message>
+    <message>
+        <source>Cancel owed</source>
+        <translation>À annuler</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>En salle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No head</source>
+        <translation>Sans chef</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <translation>Hors quota</translation>
+    </message>
+    <message>
+        <source>{n} confirmed</source>
+        <translation>{n} confirmées</translation>
+    </message>
+    <message>
+        <source>1 entity</source>
+        <translation>1 entité</translation>
+    </message>
+    <message>
+        <source>{n} entities</source>
+        <translation>{n} entités</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Named by the body itself or several sources</source>
+        <translation>Indiqué par l’organisme même ou par plusieurs sources</translation>
+    </message>
+    <message>
+        <source>Known in part: to be confirmed</source>
+        <translation>Connu en partie&#x202f;: à confirmer</translation>
+    </message>
+    <message>
+        <source>General knowledge only: to be confirmed</source>
+        <translation>De notoriété seulement&#x202f;: à confirmer</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Au jour près</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>No first day</source>
+        <translation>Sans premier jour</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>Order of business</source>
+        <translation>Ordre des travaux</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Les personnes</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>For machines</source>
+        <translation>Pour les machines</translation>
+    </message>
+    <message>
+        <source>Calendar for machines</source>
+        <translation>Calendrier pour les machines</translation>
+    </message>
+    <message>
+        <source>Printed sheet (*.pdf)</source>
+        <translation>Feuille imprimée (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation>{n} étapes</translation>
+    </message>
+    <message>
+        <source>1 invitation written to {folder}</source>
+        <translation>1 invitation écrite dans {folder}</translation>
+    </message>
+    <message>
+        <source>{n} invitations written to {folder}</source>
+        <translation>{n} invitations écrites dans {folder}</translation>
+    </message>
+    <message>
+        <source>; 1 person has no address</source>
+        <translation>&#x202f;; 1 personne n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>; {n} people have no address</source>
+        <translation>&#x202f;; {n} personnes n’ont pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Never issued</source>
+        <translation>Jamais émise</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>time moved</source>
+        <translation>heure changée</translation>
+    </message>
+    <message>
+        <source>link changed</source>
+        <translation>lien changé</translation>
+    </message>
+    <message>
+        <source>address changed</source>
+        <translation>adresse changée</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>texte changé</translation>
+    </message>
+    <message>
+        <source>planned anew</source>
+        <translation>replanifié</translation>
+    </message>
+    <message>
+        <source>sitting taken out</source>
+        <translation>séance retirée</translation>
+    </message>
+    <message>
+        <source>item taken out</source>
+        <translation>point retiré</translation>
+    </message>
+    <message>
+        <source>no longer a delegate</source>
+        <translation>n’est plus délégué</translation>
+    </message>
+    <message>
+        <source>no longer meant for them</source>
+        <translation>ne le concerne plus</translation>
+    </message>
+    <message>
+        <source>{reasons}, optional</source>
+        <translation>{reasons}, facultatif</translation>
+    </message>
+    <message>
+        <source>{reasons}, already over</source>
+        <translation>{reasons}, déjà passé</translation>
+    </message>
+    <message>
+        <source>already over</source>
+        <translation>déjà passé</translation>
+    </message>
+    <message>
+        <source>Sitting {number} · {when}</source>
+        <translation>Séance {number} · {when}</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>Outside the regions</source>
+        <translation>Hors des régions</translation>
+    </message>
+    <message>
+        <source>It would end at {end}, in nobody’s night.</source>
+        <translation>Elle se terminerait à {end}, sans toucher la nuit de personne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Latest entity</source>
+        <translation>Dernière entité</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In this meeting</source>
+        <translation>À cette réunion</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sans courriel</translation>
+    </message>
+    <message>
+        <source>Not to be listed</source>
+        <translation>Adresse non publiée</translation>
+    </message>
+    <message>
+        <source>In no meeting</source>
+        <translation>À aucune réunion</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>The next control of a region, or the one before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Choose in a table, list or timetable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Arrow keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Open what is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Back one level: drag, field, inspector, filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Move the item earlier or later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Move it to the next room or sitting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Make it shorter or longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Rename it in place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Take it off the timetable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Everywhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>Timetable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Fichier ouvert</translation>
+    </message>
+    <message>
+        <source>About MeetingDesk</source>
+        <translation>À propos de MeetingDesk</translation>
+    </message>
+    <message>
+        <source>Nothing here is personal: no name, no path, and nothing of what the file holds.</source>
+        <translation>Rien ici n’est personnel&#x202f;: ni nom, ni chemin, ni rien de ce que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Snap {n} min</source>
+        <translation>Pas de {n} min</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} conflits</translation>
+    </message>
+    <message>
+        <source>Go to the next conflict</source>
+        <translation>Aller au conflit suivant</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>Ajouter un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Timetable or list</source>
+        <translation>Horaire ou liste</translation>
+    </message>
+    <message>
+        <source>Fold or show the tray</source>
+        <translation>Replier ou montrer les points non placés</translation>
+    </message>
+    <message>
+        <source>Choose the clocks…</source>
+        <translation>Choisir les horloges…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Usual zoom</source>
+        <translation>Taille habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceScreen</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance by region and kind</source>
+        <translation>Présence par région et type</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Importer un journal…</translation>
+    </message>
+    <message>
+        <source>Review the names of the logs</source>
+        <translation>Revoir les noms des journaux</translation>
+    </message>
+    <message>
+        <source>Show the matrix</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Take the roll</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message>
+        <source>Show the attendance by region</source>
+        <translation>Afficher la présence par région</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet, so nobody can have been there.</source>
+        <translation>Il n’y a pas encore de séance&#x202f;: personne n’a pu être présent.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet: name delegates, or import a log.</source>
+        <translation>Personne n’est encore attendu&#x202f;: désignez des délégués ou importez un journal.</translation>
+    </message>
+    <message>
+        <source>Nobody here is in this state.</source>
+        <translation>Personne n’est ici dans cet état.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet.</source>
+        <translation>Il n’y a pas encore de séance.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>AttendedTable</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Outside the regions</source>
+        <translation>Hors des régions</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>{kind}: {a} of {b} entities represented, {c} of {d} people attended</source>
+        <translation>{kind}&#x202f;: {a} entités représentées sur {b}, {c} personnes présentes sur {d}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Entities, and below them people</source>
+        <translation>Entités, et personnes en dessous</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>No backup of this file has been made yet.</source>
+        <translation>Aucune sauvegarde de ce fichier n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Reading the backup through…</source>
+        <translation>Lecture complète de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La sauvegarde est faite.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>Regions and kinds</source>
+        <translation>Régions et types</translation>
+    </message>
+    <message>
+        <source>Outside the regions</source>
+        <translation>Hors des régions</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>On day 1</source>
+        <translation>Le 1er jour</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Regions and kinds</source>
+        <translation>Régions et types</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarOptions</name>
+    <message>
+        <source>One event for</source>
+        <translation>Un événement par</translation>
+    </message>
+    <message>
+        <source>each sitting</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>each agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Items still to come</source>
+        <translation>Points encore à venir</translation>
+    </message>
+    <message>
+        <source>Nothing more is to come in this sitting.</source>
+        <translation>Plus rien à venir dans cette séance.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands and what was found</source>
+        <translation>Commandes et résultats</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Nothing is found for this.</source>
+        <translation>Rien de tel.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>such as {day}</source>
+        <translation>par exemple {day}</translation>
+    </message>
+    <message>
+        <source>A date such as {day}</source>
+        <translation>Une date, par exemple {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Entities represented</source>
+        <translation>Entités représentées</translation>
+    </message>
+    <message>
+        <source>People attended</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Half time or more</source>
+        <translation>Mi-temps ou plus</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>of 1 name</source>
+        <translation>sur 1 nom</translation>
+    </message>
+    <message>
+        <source>of {n} names</source>
+        <translation>sur {n} noms</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Post as printed</source>
+        <translation>Fonction imprimée</translation>
+    </message>
+    <message>
+        <source>Entity as printed, if not its own name</source>
+        <translation>Entité imprimée, si ce n’est son nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation>Confirmer de nouveau</translation>
+    </message>
+    <message>
+        <source>Make head</source>
+        <translation>Nommer chef</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPage</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Confirm with all its people</source>
+        <translation>Confirmer avec toutes ses personnes</translation>
+    </message>
+    <message>
+        <source>Show in the directory</source>
+        <translation>Voir au répertoire</translation>
+    </message>
+    <message>
+        <source>Take back the invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>first meeting of the series</source>
+        <translation>première réunion de la série</translation>
+    </message>
+    <message>
+        <source>{n} meetings of the series</source>
+        <translation>{n} réunions de la série</translation>
+    </message>
+    <message>
+        <source>Local time in {city}</source>
+        <translation>Heure locale à {city}</translation>
+    </message>
+    <message>
+        <source>Sitting {n}</source>
+        <translation>Séance {n}</translation>
+    </message>
+    <message>
+        <source>Night there, between 22:00 and 06:00</source>
+        <translation>Il y fait nuit, entre 22:00 et 06:00</translation>
+    </message>
+    <message>
+        <source>unscheduled</source>
+        <translation>non placé</translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <translation>Un nombre, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>no head named</source>
+        <translation>sans chef</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsScreen</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Find an entity or person</source>
+        <translation>Chercher une entité, une personne</translation>
+    </message>
+    <message>
+        <source>Invite entities</source>
+        <translation>Inviter des entités</translation>
+    </message>
+    <message>
+        <source>Invite entities…</source>
+        <translation>Inviter des entités…</translation>
+    </message>
+    <message>
+        <source>Add a person to the delegation</source>
+        <translation>Ajouter une personne à la délégation</translation>
+    </message>
+    <message>
+        <source>No entity has been invited to this meeting yet.</source>
+        <translation>Aucune entité n’a encore été invitée à cette réunion.</translation>
+    </message>
+    <message>
+        <source>No delegation is like this.</source>
+        <translation>Aucune délégation ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Gone from</source>
+        <translation>Close le</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>Chercher une entité</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Add entity</source>
+        <translation>Ajouter une entité</translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>Ajouter une entité</translation>
+    </message>
+    <message>
+        <source>Growth of the directory</source>
+        <translation>Évolution du répertoire</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>No entity was there on this day.</source>
+        <translation>Il n’y avait aucune entité ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>Aucune entité ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Export this document…</source>
+        <translation>Exporter ce document…</translation>
+    </message>
+    <message>
+        <source>Reset the options of this document</source>
+        <translation>Réinitialiser les options de ce document</translation>
+    </message>
+    <message>
+        <source>1 sitting</source>
+        <translation>1 séance</translation>
+    </message>
+    <message>
+        <source>{n} sittings</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} événements</translation>
+    </message>
+    <message>
+        <source>{events} that any calendar program can take in</source>
+        <translation>{events} à ouvrir dans n’importe quel calendrier</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>L’exportation a été annulée&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Écrit dans {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>This meeting has no sitting yet, so its items cannot be given times.</source>
+        <translation>Cette réunion n’a pas encore de séance&#x202f;: ses points ne peuvent recevoir d’heure.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Add its first item; it waits below for a time.</source>
+        <translation>L’ordre du jour est vide. Ajoutez son premier point&#x202f;; il attendra plus bas d’être placé.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>First day on which it is there no more</source>
+        <translation>Premier jour où elle n’existe plus</translation>
+    </message>
+    <message>
+        <source>Close from this day</source>
+        <translation>Clore à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close the entity…</source>
+        <translation>Clore l’entité…</translation>
+    </message>
+    <message>
+        <source>Past meetings go on naming it.</source>
+        <translation>Les réunions passées continuent de la nommer.</translation>
+    </message>
+    <message>
+        <source>Close the entity</source>
+        <translation>Clore l’entité</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>Nom dans sa langue</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country (code)</source>
+        <translation>Pays (code)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Gone from</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Seat is known</source>
+        <translation>Siège connu</translation>
+    </message>
+    <message>
+        <source>Entity is known</source>
+        <translation>Entité connue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Importing the schedule</source>
+        <translation>Importation du programme</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Écriture du calendrier</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionCard</name>
+    <message>
+        <source>Extend the sitting</source>
+        <translation>Prolonger la séance</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Do not extend</source>
+        <translation>Ne pas prolonger</translation>
+    </message>
+    <message>
+        <source>Extend to {time}</source>
+        <translation>Prolonger jusqu’à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Open an office file</source>
+        <translation>Ouvrir un fichier MeetingDesk</translation>
+    </message>
+    <message>
+        <source>Make a new office file</source>
+        <translation>Créer un fichier MeetingDesk</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Schedule in frab XML (*.xml)</source>
+        <translation>Programme en XML frab (*.xml)</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Office files (*.meetingdesk)</source>
+        <translation>Fichiers MeetingDesk (*.meetingdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>FileLife</name>
+    <message>
+        <source>Show the backups</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>Open the latest backup read-only</source>
+        <translation>Ouvrir la dernière sauvegarde en lecture seule</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Follower</name>
+    <message>
+        <source>This is a backup, open for reading only: nothing can be changed.</source>
+        <translation>Ceci est une sauvegarde, ouverte en lecture seule&#x202f;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be changed.</source>
+        <translation>Ce fichier est ouvert en lecture seule&#x202f;: rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Entities at the end of each year</source>
+        <translation>Entités à la fin de chaque année</translation>
+    </message>
+    <message>
+        <source>{name}. {year}: {entities}</source>
+        <translation>{name}. {year}&#x202f;: {entities}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>entities at the end of each year</source>
+        <translation>entités à la fin de chaque année</translation>
+    </message>
+    <message>
+        <source>{year}: {entities}</source>
+        <translation>{year}&#x202f;: {entities}</translation>
+    </message>
+    <message>
+        <source>{n} of them have no known first day; they are counted from the beginning.</source>
+        <translation>{n} d’entre elles n’ont pas de premier jour connu&#x202f;; elles comptent depuis le début.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Import log…</source>
+        <translation>Importer un journal…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Review 1 name</source>
+        <translation>Revoir 1 nom</translation>
+    </message>
+    <message>
+        <source>Review {n} names</source>
+        <translation>Revoir {n} noms</translation>
+    </message>
+    <message>
+        <source>By sitting</source>
+        <translation>Par séance</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Par point</translation>
+    </message>
+    <message>
+        <source>Name, entity, e-mail</source>
+        <translation>Nom, entité, courriel</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Issue due…</source>
+        <translation>Émettre les dues…</translation>
+    </message>
+    <message>
+        <source>Issue all…</source>
+        <translation>Tout émettre…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>Issue {n} due…</source>
+        <translation>Émettre {n} dues…</translation>
+    </message>
+    <message>
+        <source>Issue all {n}…</source>
+        <translation>Émettre les {n}…</translation>
+    </message>
+    <message>
+        <source>Write what is due into a folder (Ctrl+I)</source>
+        <translation>Écrire dans un dossier ce qui est dû (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Write every invitation once more (Ctrl+I)</source>
+        <translation>Rien n’est dû. Écrire de nouveau toutes les invitations (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Noted as of</source>
+        <translation>Noté à</translation>
+    </message>
+    <message>
+        <source>Time as of which it is noted, in host time</source>
+        <translation>Heure à laquelle c’est noté, en heure de l’hôte</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Extend by 15 minutes</source>
+        <translation>Prolonger de 15 minutes</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>À l’horloge</translation>
+    </message>
+    <message>
+        <source>Close the sitting</source>
+        <translation>Clore la séance</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find a step, a person, a day</source>
+        <translation>Chercher une étape, une personne, un jour</translation>
+    </message>
+    <message>
+        <source>Show what the step was about</source>
+        <translation>Voir ce que l’étape concerne</translation>
+    </message>
+    <message>
+        <source>the latest {steps}</source>
+        <translation>les {steps} les plus récentes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>No step is like this.</source>
+        <translation>Aucune étape ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Names in the log</source>
+        <translation>Noms du journal</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in</source>
+        <translation>Lignes qui ne peuvent être reprises</translation>
+    </message>
+    <message>
+        <source>As the file suggests</source>
+        <translation>Comme le fichier le suggère</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Import log</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>Time zone of the log</source>
+        <translation>Fuseau horaire du journal</translation>
+    </message>
+    <message>
+        <source>Order of its dates</source>
+        <translation>Ordre de ses dates</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Compte pour</translation>
+    </message>
+    <message>
+        <source>Every sitting that a row overlaps</source>
+        <translation>Chaque séance qu’une ligne recoupe</translation>
+    </message>
+    <message>
+        <source>The log does not name the zone of its times: choose it, then read again.</source>
+        <translation>Le journal ne nomme pas le fuseau de ses heures&#x202f;: choisissez-le, puis relisez.</translation>
+    </message>
+    <message>
+        <source>The log says itself that its times are UTC.</source>
+        <translation>Le journal dit lui-même que ses heures sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Pris pour</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Logs of Zoom and Teams (*.csv *.tsv *.txt)</source>
+        <translation>Journaux de Zoom et de Teams (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import logs</source>
+        <translation>Importer des journaux</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Importing the log</source>
+        <translation>Importation du journal</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Titre du nouveau point</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Non placé</translation>
+    </message>
+    <message>
+        <source>Move to the tray</source>
+        <translation>Retirer de l’horaire</translation>
+    </message>
+    <message>
+        <source>Place in the first gap</source>
+        <translation>Placer au premier créneau libre</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Supprimer le point</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationInspector</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>No e-mail address: no invitation can be issued</source>
+        <translation>Pas de courriel&#x202f;: aucune invitation ne peut être émise</translation>
+    </message>
+    <message>
+        <source>{city} time ({zone})</source>
+        <translation>heure de {city} ({zone})</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsScreen</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Event, in {city} time</source>
+        <translation>Événement, heure de {city}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Seq.</source>
+        <translation>Séq.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Issue due invitations</source>
+        <translation>Émettre les invitations dues</translation>
+    </message>
+    <message>
+        <source>Issue all again…</source>
+        <translation>Tout émettre de nouveau…</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>There is no one to invite yet: no delegate is expected at this meeting.</source>
+        <translation>Il n’y a encore personne à inviter&#x202f;: aucun délégué n’est attendu à cette réunion.</translation>
+    </message>
+    <message>
+        <source>There is no one to invite yet: no delegate speaks on an item.</source>
+        <translation>Il n’y a encore personne à inviter&#x202f;: aucun délégué n’intervient sur un point.</translation>
+    </message>
+    <message>
+        <source>No one here has this in their name, entity or e-mail address.</source>
+        <translation>Personne ici n’a cela dans son nom, son entité ou son courriel.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: everyone holds what they need.</source>
+        <translation>Rien n’est dû&#x202f;: chacun a ce qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>No invitation is in this state.</source>
+        <translation>Aucune invitation n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Invitations are being issued.</source>
+        <translation>Des invitations sont en cours d’émission.</translation>
+    </message>
+    <message>
+        <source>There is no one to invite.</source>
+        <translation>Il n’y a personne à inviter.</translation>
+    </message>
+    <message>
+        <source>Issuing was cancelled; nothing was recorded as issued.</source>
+        <translation>L’émission a été annulée&#x202f;; rien n’a été noté comme émis.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Invite entities</source>
+        <translation>Inviter des entités</translation>
+    </message>
+    <message>
+        <source>Entity, city, region</source>
+        <translation>Entité, ville, région</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>Chercher une entité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Entities to invite</source>
+        <translation>Entités à inviter</translation>
+    </message>
+    <message>
+        <source>there on {day}</source>
+        <translation>existant au {day}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>Aucune entité ne correspond.</translation>
+    </message>
+    <message>
+        <source>Every entity of the directory has been invited.</source>
+        <translation>Toutes les entités du répertoire ont été invitées.</translation>
+    </message>
+    <message>
+        <source>Invite {n}</source>
+        <translation>Inviter {n}</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>{n} to choose from</source>
+        <translation>{n} au choix</translation>
+    </message>
+</context>
+<context>
+    <name>Issuer</name>
+    <message>
+        <source>Issue invitations into a folder</source>
+        <translation>Émettre les invitations dans un dossier</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Issuing invitations</source>
+        <translation>Émission des invitations</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Follows from start and minutes</source>
+        <translation>Découle du début et des minutes</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Non placé</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Its sub-items have the times</source>
+        <translation>Les heures sont celles de ses sous-points</translation>
+    </message>
+    <message>
+        <source>Choose a sitting first</source>
+        <translation>Choisissez d’abord une séance</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>A time such as 12:20</source>
+        <translation>Une heure, par exemple 12:20</translation>
+    </message>
+    <message>
+        <source>Minutes from 1 to 1440</source>
+        <translation>De 1 à 1440 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Show the others as well</source>
+        <translation>Afficher aussi les autres</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Loader</name>
+    <message>
+        <source>Reading the agenda</source>
+        <translation>Lecture de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Reading the attendance</source>
+        <translation>Lecture de la présence</translation>
+    </message>
+    <message>
+        <source>Reading the invitations</source>
+        <translation>Lecture des invitations</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this file yet.</source>
+        <translation>Il n’y a pas encore de réunion dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture de</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Show times in: a city or time zone</source>
+        <translation>Afficher les heures de&#x202f;: une ville ou un fuseau</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPicker</name>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Pas encore de réunion</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Details of what went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data is saved, and you can go on.</source>
+        <translation>Une erreur est survenue dans le programme. Vos données sont enregistrées et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingScreen</name>
+    <message>
+        <source>Create the meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Host zone</source>
+        <translation>Fuseau de l’hôte</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Start, host time</source>
+        <translation>Début, heure de l’hôte</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minutes par jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NextSittingCard</name>
+    <message>
+        <source>First sitting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Next sitting</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>No sitting is planned yet.</source>
+        <translation>Aucune séance n’est encore prévue.</translation>
+    </message>
+</context>
+<context>
+    <name>NightNote</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+    <message>
+        <source>Local night for 1 speaker.</source>
+        <translation>Nuit locale pour 1 intervenant.</translation>
+    </message>
+    <message>
+        <source>Local night for {n} speakers.</source>
+        <translation>Nuit locale pour {n} intervenants.</translation>
+    </message>
+    <message>
+        <source>From {time} it is 06:00 there.</source>
+        <translation>À partir de {time}, il y est 06:00.</translation>
+    </message>
+    <message>
+        <source>Move it to the nearest free time that is nobody&apos;s night</source>
+        <translation>Le déplacer à l’heure libre la plus proche qui n’est la nuit de personne</translation>
+    </message>
+    <message>
+        <source>No free time that is nobody&apos;s night</source>
+        <translation>Aucune heure libre qui ne soit la nuit de personne</translation>
+    </message>
+</context>
+<context>
+    <name>NominateForm</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In the place of {name}</source>
+        <translation>À la place de {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Known to the office</source>
+        <translation>Connus du secrétariat</translation>
+    </message>
+    <message>
+        <source>Name, entity or e-mail</source>
+        <translation>Nom, entité ou courriel</translation>
+    </message>
+    <message>
+        <source>or new: given name</source>
+        <translation>ou nouveau&#x202f;: prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Post as printed</source>
+        <translation>Fonction imprimée</translation>
+    </message>
+    <message>
+        <source>Takes over the capacity</source>
+        <translation>Reprend la qualité</translation>
+    </message>
+    <message>
+        <source>Takes over the items to speak on</source>
+        <translation>Reprend les points où intervenir</translation>
+    </message>
+    <message>
+        <source>Choose one of the names that come up, or give a new name below.</source>
+        <translation>Choisissez un des noms proposés ou donnez-en un nouveau plus bas.</translation>
+    </message>
+</context>
+<context>
+    <name>NowScreen</name>
+    <message>
+        <source>There is no sitting yet, so there is nothing to run.</source>
+        <translation>Il n’y a pas encore de séance, donc rien à conduire.</translation>
+    </message>
+    <message>
+        <source>Start the next item</source>
+        <translation>Commencer le point suivant</translation>
+    </message>
+    <message>
+        <source>Close the item that runs</source>
+        <translation>Clore le point en cours</translation>
+    </message>
+    <message>
+        <source>Open or close the sitting</source>
+        <translation>Ouvrir ou clore la séance</translation>
+    </message>
+    <message>
+        <source>Extend the sitting by 15 minutes…</source>
+        <translation>Prolonger la séance de 15 minutes…</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet.</source>
+        <translation>Il n’y a pas encore de séance.</translation>
+    </message>
+    <message>
+        <source>This sitting is of another day, and cannot be opened yet.</source>
+        <translation>Cette séance est d’un autre jour et ne peut encore être ouverte.</translation>
+    </message>
+    <message>
+        <source>This meeting is over.</source>
+        <translation>Cette réunion est terminée.</translation>
+    </message>
+    <message>
+        <source>This sitting is over.</source>
+        <translation>Cette séance est terminée.</translation>
+    </message>
+    <message>
+        <source>What you do here is noted as of the time set above, on {day}.</source>
+        <translation>Ce que vous faites ici est noté à l’heure fixée ci-dessus, le {day}.</translation>
+    </message>
+    <message>
+        <source>The sitting begins on {day} at {time}.</source>
+        <translation>La séance commence le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>The sitting should have begun; open it, or start its first item.</source>
+        <translation>La séance aurait dû commencer&#x202f;; ouvrez-la ou commencez son premier point.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose what stands there at first</source>
+        <translation>Revenir aux choix de départ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>Export {format}</source>
+        <translation>Exporter en {format}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Export order of business</source>
+        <translation>Exporter l’ordre des travaux</translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>On now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>closed at {end}</source>
+        <translation>close à {end}</translation>
+    </message>
+    <message>
+        <source>ends at {end} at this pace</source>
+        <translation>fin à {end} à ce rythme</translation>
+    </message>
+    <message>
+        <source>No item is running.</source>
+        <translation>Aucun point n’est en cours.</translation>
+    </message>
+    <message>
+        <source>By the plan: {items}</source>
+        <translation>Selon le plan&#x202f;: {items}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>{n} of {quota}</source>
+        <translation>{n} sur {quota}</translation>
+    </message>
+    <message>
+        <source>Nobody has been named yet.</source>
+        <translation>Personne n’est encore désigné.</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>Came to {key}</source>
+        <translation>Venus à {key}</translation>
+    </message>
+    <message>
+        <source>Nominate {name} again</source>
+        <translation>Désigner {name} de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Find a person or entity</source>
+        <translation>Chercher une personne, une entité</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Nobody is known to the office yet.</source>
+        <translation>Le secrétariat ne connaît encore personne.</translation>
+    </message>
+    <message>
+        <source>Nobody is like this.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Three letters of the name or entity</source>
+        <translation>Trois lettres du nom ou de l’entité</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the person</source>
+        <translation>Supprimer la personne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name in their own script</source>
+        <translation>Nom en écriture d’origine</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Has agreed to be listed with the address</source>
+        <translation>Accepte que son adresse soit publiée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Time zone, if not that of the entity</source>
+        <translation>Fuseau, si ce n’est celui de l’entité</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>In no delegation of any meeting.</source>
+        <translation>Dans aucune délégation d’aucune réunion.</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Previous page (PageUp)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page (PageDown)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>{title}, page {page} of {count}</source>
+        <translation>{title}, page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Pas encore de page</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>pas à jour</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>In this backup</source>
+        <translation>Dans cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>The present file is kept as a backup first, and can be had back.</source>
+        <translation>Le fichier actuel est d’abord conservé comme sauvegarde et peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégués</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Étapes de l’historique</translation>
+    </message>
+    <message>
+        <source>Issued invitations</source>
+        <translation>Invitations émises</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar4</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Name in the log</source>
+        <translation>Nom dans le journal</translation>
+    </message>
+    <message>
+        <source>Taken for no person</source>
+        <translation>N’est pas une personne</translation>
+    </message>
+    <message>
+        <source>Taken for {name}, {how}</source>
+        <translation>Pris pour {name}, {how}</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>in the waiting room</source>
+        <translation>en salle d’attente</translation>
+    </message>
+    <message>
+        <source>and {n} more rows</source>
+        <translation>et {n} autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Names in the logs</source>
+        <translation>Noms des journaux</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Associés</translation>
+    </message>
+    <message>
+        <source>Remember this name in every meeting</source>
+        <translation>Retenir ce nom pour toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Not a person (X)</source>
+        <translation>Pas une personne (X)</translation>
+    </message>
+    <message>
+        <source>Later (Space)</source>
+        <translation>Plus tard (Espace)</translation>
+    </message>
+    <message>
+        <source>Take back (Del)</source>
+        <translation>Reprendre (Suppr)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>To review {n}</source>
+        <translation>À revoir {n}</translation>
+    </message>
+    <message>
+        <source>Matched {n}</source>
+        <translation>Associés {n}</translation>
+    </message>
+    <message>
+        <source>Every name of the logs is matched.</source>
+        <translation>Tous les noms des journaux sont associés.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour le moment.</translation>
+    </message>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Choisissez d’abord une personne</translation>
+    </message>
+</context>
+<context>
+    <name>RollBar</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Pas appelés</translation>
+    </message>
+    <message>
+        <source>Type letters of a name · Space present · 2 late · 3 excused · 4 absent</source>
+        <translation>Tapez les lettres d’un nom · Espace présent · 2 en retard · 3 excusé · 4 absent</translation>
+    </message>
+    <message>
+        <source>Going to “{letters}”</source>
+        <translation>Recherche de «&#x202f;{letters}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>RunningLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Planned {times}</source>
+        <translation>Prévu {times}</translation>
+    </message>
+    <message>
+        <source> · started {time}</source>
+        <translation> · commencé à {time}</translation>
+    </message>
+    <message>
+        <source>Close {item}</source>
+        <translation>Clore {item}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <source>Several delegations</source>
+        <translation>Plusieurs délégations</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>A field that is left empty changes nothing.</source>
+        <translation>Un champ laissé vide ne change rien.</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnées</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A number, or nothing</source>
+        <translation>Un nombre, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>by the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInOptions</name>
+    <message>
+        <source>Native name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Everyone nominated</source>
+        <translation>Tous les désignés</translation>
+    </message>
+    <message>
+        <source>Five blank lines at the end</source>
+        <translation>Cinq lignes vides à la fin</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>needs consent</source>
+        <translation>accord requis</translation>
+    </message>
+    <message>
+        <source>Printed only for those who agreed to be listed with their address</source>
+        <translation>Imprimée seulement pour ceux qui l’ont accepté</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLine</name>
+    <message>
+        <source>local night</source>
+        <translation>nuit locale</translation>
+    </message>
+    <message>
+        <source>Remove this speaker</source>
+        <translation>Retirer cet intervenant</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>Se désiste</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>{name} drops out</source>
+        <translation>{name} se désiste</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name of a delegate, or any name</source>
+        <translation>Nom d’un délégué ou autre nom</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Nouvel intervenant</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersCard</name>
+    <message>
+        <source>Next speakers</source>
+        <translation>Prochains intervenants</translation>
+    </message>
+    <message>
+        <source>Nobody is to speak next.</source>
+        <translation>Personne n’est prévu ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Sittings, agenda, delegations, invitations and sheets in one local file.</source>
+        <translation>Séances, ordre du jour, délégations, invitations et feuilles dans un seul fichier local.</translation>
+    </message>
+    <message>
+        <source>Try the sample office</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>StartsBox</name>
+    <message>
+        <source>When it starts</source>
+        <translation>Heures de début</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>Étape {n}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Show the {thing}</source>
+        <translation>Voir&#x202f;: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Remove a log</source>
+        <translation>Retirer un journal</translation>
+    </message>
+    <message>
+        <source>Review names</source>
+        <translation>Revoir les noms</translation>
+    </message>
+</context>
+<context>
+    <name>TimesIn</name>
+    <message>
+        <source>Another city or time zone…</source>
+        <translation>Autre ville ou fuseau…</translation>
+    </message>
+    <message>
+        <source>{city} (host)</source>
+        <translation>{city} (hôte)</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Still to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il ne reste rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Non placés</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the unscheduled items</source>
+        <translation>Filtrer les points non placés</translation>
+    </message>
+    <message>
+        <source>Fold the tray</source>
+        <translation>Replier les points non placés</translation>
+    </message>
+    <message>
+        <source>Show the unscheduled items</source>
+        <translation>Afficher les points non placés</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCards</name>
+    <message>
+        <source>Unscheduled items</source>
+        <translation>Points non placés</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneFields</name>
+    <message>
+        <source>Local times beside the host’s</source>
+        <translation>Heures locales, outre celle de l’hôte</translation>
+    </message>
+    <message>
+        <source>Another city</source>
+        <translation>Autre ville</translation>
+    </message>
+    <message>
+        <source>Delegations there</source>
+        <translation>Délégations là-bas</translation>
+    </message>
+    <message>
+        <source>There is room for four cities</source>
+        <translation>Il y a place pour quatre villes</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarText</name>
+    <message>
+        <source>What the calendar will say</source>
+        <translation>Ce que dira le calendrier</translation>
+    </message>
+    <message>
+        <source>The event will be taken out of this calendar.</source>
+        <translation>L’événement sera retiré de ce calendrier.</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Pas encore de lien</translation>
+    </message>
+    <message>
+        <source>Order of business, times in {city}</source>
+        <translation>Ordre des travaux, heures de {city}</translation>
+    </message>
+</context>
+<context>
+    <name>_HeldLine</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>sequence {n}</source>
+        <translation>séquence {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message>
+        <source>Night there, between 22:00 and 06:00</source>
+        <translation>Il y fait nuit, entre 22:00 et 06:00</translation>
+    </message>
+</context>
+</TS>
