@@ -133,20 +133,25 @@ class WindowActions:
         for action in (self.save_copy, self.backups, self.new_window):
             action.setEnabled(is_open)
 
+    def groups(self) -> list[tuple[str, Sequence[QAction]]]:
+        """Return all actions in groups with names."""
+        tr = self._window.tr
+        moving = (self.palette, self.next_region, self.last_region)
+        return [
+            (tr("Screens"), self.screens),
+            (tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.quit)),
+            (tr("Editing"), (self.undo, self.redo)),
+            (tr("Meeting"), (self.new_meeting, self.import_agenda, self.export_calendar)),
+            (tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
+            (tr("View"), (self.times_in, *self.appearance, *self.languages)),
+        ]
+
     def fill(self, menu: QMenu, here: Sequence[QAction], recent: Sequence[QAction]) -> None:
         """Fill the menu: what can be done here, with the meeting, with files, with the window."""
         menu.clear()
-        groups: list[Sequence[QAction]] = [
-            here,
-            (self.undo, self.redo),
-            (self.new_meeting, self.import_agenda, self.export_calendar),
-            (self.new, self.open, self.sample, *recent),
-            (self.save_copy, self.backups),
-            (self.times_in, *self.appearance),
-            self.languages,
-            (self.palette, self.shortcuts, self.about, self.new_window, self.quit),
-        ]
-        for group in groups:
+        _screens, _window, editing, meeting, files, view = (actions for _title, actions in self.groups())
+        window = (self.palette, self.shortcuts, self.about, self.new_window, self.quit)
+        for group in (here, editing, meeting, (*files, *recent), view, window):
             if group:
                 menu.addActions(list(group))
                 menu.addSeparator()

@@ -29,6 +29,8 @@ from meetingdesk.desktop.navigation import OFFICE, places
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
 from meetingdesk.desktop.screen_stack import Kinds, ScreenStack
+from meetingdesk.desktop.shortcut_groups import of_the_screens, of_the_window
+from meetingdesk.desktop.shortcuts import ShortcutsPage
 from meetingdesk.desktop.start_page import StartPage
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.times_in import TimesIn
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         self._regions = Regions(self._parts)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return self.rail, self.top_bar, self.stack.currentWidget() or self.stack, self.status_bar
+        return self.rail, self.top_bar, self.messages, self.stack.currentWidget() or self.stack, self.status_bar
 
     def _connect(self) -> None:
         commands = self.commands
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             (commands.save_copy, self.choose_copy),
             (commands.backups, self.show_backups),
             (commands.times_in, self.times_in.ask),
+            (commands.shortcuts, self.show_shortcuts),
             (commands.about, lambda: self.stack.show_screen("about")),
             (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         self.times_in.search_wanted.connect(self._choose_zone)
         self.rail.chosen.connect(self.show_screen)
         self.rail.new_meeting.connect(self.show_new_meeting)
-        self.stack.go.connect(self.show_screen)
+        self.stack.go.connect(self._go)
         self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
         self.toast.acted.connect(self.controller.undo)
         self.errands.done.connect(self.messages.note)
@@ -218,6 +221,12 @@ class MainWindow(QMainWindow):
         else:
             self.stack.show_page(self._no_meeting)
 
+    def _go(self, name: str, argument: object) -> None:
+        if name:
+            self.show_screen(name, argument)
+        else:
+            self.show_place()
+
     def show_new_meeting(self) -> None:
         """Show the form of a new meeting."""
         self.stack.show_screen("new_meeting", "anew")
@@ -226,6 +235,26 @@ class MainWindow(QMainWindow):
         """Show the backups of the open file."""
         if self.controller.office is not None:
             self.stack.show_screen("backups")
+
+    @cached_property
+    def shortcuts_page(self) -> ShortcutsPage:
+        """The page of all actions and keys; it is built when it is wanted."""
+        page = ShortcutsPage()
+        page.closed.connect(self.show_place)
+        return page
+
+    def show_shortcuts(self) -> None:
+        """Show everything that can be done, with its keys."""
+        screens = of_the_screens(self.stack)
+        self.shortcuts_page.show_groups(of_the_window(self.commands), lambda: next(screens, None))
+        self.stack.show_page(self.shortcuts_page)
+
+    def show_place(self) -> None:
+        """Show what was on show before a page came over it."""
+        if self.controller.office is not None:
+            self.show_screen(self._place)
+        else:
+            self.show_start()
 
     def _on_ready(self) -> None:
         self.show_screen(self._place)

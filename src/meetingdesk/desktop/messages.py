@@ -10,9 +10,16 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontDatabase,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk import crash, words
 from meetingdesk.desktop.flat import box
@@ -21,6 +28,7 @@ from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Strip
 from meetingdesk.errors import UserError
 
 logger = logging.getLogger(__name__)
+_DETAILS = 200
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -40,7 +48,21 @@ class Messages(QWidget):
         self._column.setSpacing(length("space.1"))
         self._strips: dict[str, Strip] = {}
         self._bugs: list[str] = []
+        self.details = self._make_details()
         self.hide()
+
+    def _make_details(self) -> QPlainTextEdit:
+        """Make the field that shows just what would be copied; it stands last, and only while it is wanted."""
+        details = QPlainTextEdit()
+        details.setReadOnly(True)
+        details.setTabChangesFocus(True)
+        details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        details.setFixedHeight(_DETAILS)
+        details.setAccessibleName(self.tr("Details of what went wrong"))
+        details.hide()
+        self._column.addWidget(details)
+        return details
 
     def standing(self, kind: str) -> Strip | None:
         """Return the strip of a kind (`state`, `held`, `refusal`, `backup`, `bug`, `note`) that stands there now."""
@@ -75,16 +97,35 @@ class Messages(QWidget):
         except OSError:
             logger.exception("the crash report could not be written")
         text = self.tr("Something went wrong in the program. Your data is saved, and you can go on.")
-        self._show("bug", "danger", text, ((self.tr("Copy details"), self.copy_details),))
+        self._show(
+            "bug",
+            "danger",
+            text,
+            ((self.tr("Show details"), self.show_details), (self.tr("Copy details"), self.copy_details)),
+        )
+        self.details.setPlainText(self.report)
+
+    @property
+    def report(self) -> str:
+        """The reports of the bugs of this run: what is shown, and what is copied."""
+        return "\n\n".join(self._bugs)
+
+    def show_details(self) -> None:
+        """Show the reports below the strip, or hide them again."""
+        self.details.setVisible(self.details.isHidden())
+        if self.details.isVisible():
+            self.details.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy_details(self) -> None:
-        """Put the reports of the bugs into the clipboard."""
-        QGuiApplication.clipboard().setText("\n\n".join(self._bugs))
+        """Put the reports into the clipboard."""
+        QGuiApplication.clipboard().setText(self.report)
 
     def drop(self, kind: str) -> None:
         """Take a strip away."""
         if kind == "bug":
             self._bugs.clear()
+            self.details.hide()
+            self.details.clear()
         self._remove(kind)
         self.setVisible(bool(self._strips))
 
@@ -110,8 +151,9 @@ class Messages(QWidget):
         self._remove(kind)
         strip = Strip(tone, text, buttons, self, closable=closable)
         strip.closed.connect(lambda: self.drop(kind))
+        last = self._column.indexOf(self.details)  # the bug stands last, right above its details
+        self._column.insertWidget(last - (kind != "bug" and "bug" in self._strips), strip)
         self._strips[kind] = strip
-        self._column.addWidget(strip)
         self.show()
 
 

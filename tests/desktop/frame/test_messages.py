@@ -8,10 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 import meetingdesk.desktop
 from meetingdesk.desktop.messages import announce
+from meetingdesk.desktop.widgets import OutlineButton
 from meetingdesk.errors import UserError
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import EditItem, UnscheduleSlot
@@ -59,6 +62,38 @@ def test_a_bug_is_told_once_with_details_to_copy_and_the_program_goes_on(window,
     assert list((tmp_path / "log").iterdir())
     strip.close_button.click()
     assert window.messages.standing("bug") is None
+
+
+def test_the_details_on_show_are_just_what_is_copied(window, qtbot, caplog):
+    with caplog.at_level(logging.CRITICAL):
+        window.messages.bug(ValueError("first"))
+        show, copy = window.messages.standing("bug").findChildren(OutlineButton)
+        assert window.messages.details.isHidden()
+        show.click()
+        assert window.messages.details.hasFocus()
+        window.messages.bug(ValueError("second"))
+    copy.click()
+    shown = window.messages.details.toPlainText()
+    assert shown == QGuiApplication.clipboard().text()
+    assert "ValueError: first" in shown
+    assert "ValueError: second" in shown
+    assert window.messages.details.isReadOnly()
+    window.messages.note("Something else")
+    at = [window.messages.layout().itemAt(place).widget() for place in range(window.messages.layout().count())]
+    assert at.index(window.messages.details) == at.index(window.messages.standing("bug")) + 1
+    show.click()
+    assert window.messages.details.isHidden()
+
+
+def test_the_buttons_of_a_strip_are_reached_by_keyboard(window, qtbot):
+    pressed = []
+    window.messages.say("note", "success", "Done", (("Undo the restore", lambda: pressed.append(1)),))
+    window.rail.button("overview").setFocus()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert window.messages.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert pressed
 
 
 def test_what_nobody_caught_comes_to_the_strip(window, caplog, monkeypatch):
