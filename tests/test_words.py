@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import meetingdesk
-from meetingdesk import words
+from meetingdesk import pseudo, words
 from meetingdesk.errors import UserError
 from meetingdesk.operations import OPERATIONS
 from meetingdesk.paths import resources
@@ -125,3 +125,38 @@ def test_a_span_over_two_months_names_the_year_once() -> None:
 
 def test_a_clock_time_has_two_digits() -> None:
     assert words.clock(datetime(2021, 2, 18, 5, 0, tzinfo=UTC)) == "05:00"
+
+
+def test_the_window_is_said_wholly_in_french() -> None:
+    assert of("en").keys() - of("fr").keys() == set()
+
+
+def test_french_has_its_own_spaces_and_apostrophes() -> None:
+    wrong = [code for code, found in of("fr").items() for text in found if re.search(r" [;:!?»]|« |'", text)]
+    assert wrong == []
+
+
+@pytest.fixture
+def spoken() -> Iterator[None]:
+    yield
+    words.use("en")
+
+
+@pytest.mark.usefixtures("spoken")
+def test_what_names_no_language_is_said_in_the_one_in_use() -> None:
+    words.use("fr")
+    assert words.say("document.title.participants") == "Liste des participants"
+    assert words.day(date(2021, 2, 18)) == "18 f\u00e9vrier 2021"
+    assert words.country("be") == "Belgique"
+    assert words.listed(["a", "b"]) == "a et b"
+    assert words.say("document.title.participants", "en") == "List of participants"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_the_pseudo_locale_keeps_parameters_and_is_longer() -> None:
+    plain = words.say("error.room.taken", name="Annexe")
+    words.use(pseudo.LANGUAGE)
+    dressed = words.say("error.room.taken", name="Annexe")
+    assert "Annexe" in dressed
+    assert dressed.startswith("[")
+    assert len(dressed) >= 1.3 * len(plain)

@@ -155,7 +155,7 @@ def test_regions_are_told_apart_for_screen_readers(sample_sheet, pdf_facts, tmp_
 @pytest.mark.parametrize(
     ("language", "title", "page"),
     [
-        ("fr", "Feuille d'\u00e9margement", "Page 1 sur"),
+        ("fr", "Feuille d\u2019\u00e9margement", "Page 1 sur"),
         ("es", "Hoja de firmas", "P\u00e1gina 1 de"),
         ("ar", "\u0643\u0634\u0641 \u0627\u0644\u062a\u0648\u0642\u064a\u0639\u0627\u062a", "\u0645\u0646"),
     ],
