@@ -1,4 +1,4 @@
-"""The texts of the window in other languages: collect them from the source into `.ts` files, and compile these to `.qm`.
+"""The texts of the window in other languages: collected from the source into `.ts` files, and compiled to `.qm` files.
 
 Run by `make translations` after a text was added or changed. What it names as missing is then translated in the `.ts`
 file, by hand or with Qt Linguist, and `make translations` is run once more.

@@ -109,19 +109,19 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Office file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Those with the hardest hours</source>
@@ -762,66 +762,6 @@
     <message>
         <source>no address</source>
         <translation>sans adresse</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>The next control of a region, or the one before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Choose in a table, list or timetable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Arrow keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Open what is chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Back one level: drag, field, inspector, filter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Move the item earlier or later</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Move it to the next room or sitting</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Make it shorter or longer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Rename it in place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Take it off the timetable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Everywhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <comment>Timetable</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2566,24 +2506,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New meeting…</source>
-        <translation>Nouvelle réunion…</translation>
-    </message>
-    <message>
-        <source>There is no meeting in this file yet.</source>
-        <translation>Il n’y a pas encore de réunion dans ce fichier.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Secrétariat</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Ouverture de</translation>
-    </message>
-    <message>
-        <source>Restoring the backup…</source>
-        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>Show times in: a city or time zone</source>
@@ -2608,7 +2532,7 @@
     <name>Messages</name>
     <message>
         <source>Details of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is saved, and you can go on.</source>
@@ -2620,7 +2544,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les détails</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2812,25 @@
     <message>
         <source>By the plan: {items}</source>
         <translation>Selon le plan&#x202f;: {items}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this file yet.</source>
+        <translation>Il n’y a pas encore de réunion dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Ouverture de {file}…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3362,57 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>The next control of a region, or the one before</source>
+        <translation>L’élément suivant d’une partie, ou le précédent</translation>
+    </message>
+    <message>
+        <source>Choose in a table, list or timetable</source>
+        <translation>Choisir dans un tableau, une liste ou un horaire</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ouvrir ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Back one level: drag, field, inspector, filter</source>
+        <translation>Revenir d’un niveau&#x202f;: glissement, champ, inspecteur, filtre</translation>
+    </message>
+    <message>
+        <source>Move the item earlier or later</source>
+        <translation>Avancer ou retarder le point</translation>
+    </message>
+    <message>
+        <source>Move it to the next room or sitting</source>
+        <translation>Le déplacer vers la salle ou séance voisine</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>Le raccourcir ou le rallonger</translation>
+    </message>
+    <message>
+        <source>Rename it in place</source>
+        <translation>Le renommer sur place</translation>
+    </message>
+    <message>
+        <source>Take it off the timetable</source>
+        <translation>Le retirer de l’horaire</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3430,7 +3424,7 @@
     </message>
     <message>
         <source>by the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>par la palette</translation>
     </message>
 </context>
 <context>

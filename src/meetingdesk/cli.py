@@ -73,6 +73,16 @@ class Only(StrEnum):
     DUE = "due"
 
 
+class Way(StrEnum):
+    """The ways of looking at the screens (see pictures.py)."""
+
+    PLAIN = "plain"
+    LARGE = "large"
+    FR = "fr"
+    RTL = "rtl"
+    PSEUDO = "pseudo"
+
+
 MeetingKey = Annotated[
     str | None, typer.Option("--meeting", help="The key of the meeting; may be left out if there is one.")
 ]
@@ -527,11 +537,11 @@ def demo(out: Out) -> None:
 
 
 @program.command()
-def screens(out: Out, scale: Annotated[float | None, typer.Option(help="One scale only.")] = None) -> None:
-    """Paint each screen of the sample, light and dark, at 1x and 1.5x."""
+def screens(out: Out, way: Annotated[Way | None, typer.Option(help="One way only.")] = None) -> None:
+    """Paint each screen of the sample: light and dark, at 1x and 1.5x, in French, dressed up, from right to left."""
     from meetingdesk import pictures
 
-    for path in pictures.paint(out) if scale is None else pictures.paint_at(out, scale):
+    for path in pictures.paint(out) if way is None else pictures.paint_in(out, pictures.WAYS[way.value]):
         print(path)
 
 

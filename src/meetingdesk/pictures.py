@@ -1,6 +1,6 @@
-"""Pictures of every screen of the sample, to be looked at after a change: light and dark, 1x and 1.5x, wide and narrow.
+"""Pictures of every screen of the sample, to be looked at after a change: light, dark, narrow, and in other languages.
 
-Qt takes its scale when it starts, so each scale is painted by a process of its own.
+Qt takes its scale, and the program its language, when it starts: each way is painted by a process of its own.
 """
 
 from __future__ import annotations
@@ -10,61 +10,85 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk import pseudo
 from meetingdesk.app import PLACES, application, make_window
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.theme import theme
 from meetingdesk.office import Office
 
-SCALES = (1.0, 1.5)
+BOTH = ("light", "dark")
 WIDE, NARROW = (1440, 900), (1100, 760)
 PAGES = PLACES
 SETTLE_MS = 400
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of looking at the screens. `suffix` stands in the names of the pictures."""
+
+    suffix: str
+    scale: float = 1.0
+    language: str = "en"
+    right_to_left: bool = False
+    modes: tuple[str, ...] = ("light",)
+
+
+WAYS = {
+    "plain": Way("", modes=BOTH),
+    "large": Way("", 1.5, modes=BOTH),
+    "fr": Way("-fr", language="fr"),
+    "rtl": Way("-rtl", right_to_left=True),
+    "pseudo": Way("-pseudo", language=pseudo.LANGUAGE),
+}
+
+
 def paint(folder: Path) -> Iterator[Path]:
     """Paint all pictures into a folder; yield their paths."""
-    for scale in SCALES:
-        command = [sys.executable, "-m", "meetingdesk", "screens", "--out", str(folder), "--scale", str(scale)]
-        environment = os.environ | {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+    for name, way in WAYS.items():
+        command = [sys.executable, "-m", "meetingdesk", "screens", "--out", str(folder), "--way", name]
+        environment = os.environ | {"QT_SCALE_FACTOR": str(way.scale), "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)  # noqa: S603 - ourselves
         yield from (Path(line) for line in done.stdout.splitlines())
 
 
-def paint_at(folder: Path, scale: float) -> Iterator[Path]:
-    """Paint the pictures of one scale, in this process; yield their paths."""
+def paint_in(folder: Path, way: Way) -> Iterator[Path]:
+    """Paint the pictures of one way, in this process; yield their paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    application()
+    app = application(way.language)
+    if way.right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory() as place:
         controller = Controller()
         window, _ = make_window(controller)
         window.resize(*WIDE)
         window.show_start()
         window.show()
-        yield from _shots(window, folder, "start", scale)
+        yield from _shots(window, folder, "start", way)
         controller.open(Office.create(Path(place) / "office.meetingdesk", sample=True, backups=False))
         for name in PAGES:
             window.show_screen(name)
-            yield from _shots(window, folder, name, scale)
+            yield from _shots(window, folder, name, way)
         window.resize(*NARROW)
         for name in PAGES:
             window.show_screen(name)
-            yield from _shots(window, folder, f"{name}-narrow", scale)
+            yield from _shots(window, folder, f"{name}-narrow", way)
         controller.jobs.shut_down()
         controller.close()
         window.close()
 
 
-def _shots(window: MainWindow, folder: Path, name: str, scale: float) -> Iterator[Path]:
-    for mode in ("light", "dark"):
+def _shots(window: MainWindow, folder: Path, name: str, way: Way) -> Iterator[Path]:
+    for mode in way.modes:
         theme().set_dark(mode == "dark")
         _settle(window)
-        path = folder / f"{name}-{mode}-{scale:g}x.png"
+        path = folder / f"{name}{way.suffix}-{mode}-{way.scale:g}x.png"
         window.grab().save(str(path))
         yield path
 
