@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.bench import sheet, start
+from tests.bench import large, sheet, start
 
-for part in (start, sheet):
+for part in (start, sheet, large):
     for line in part.measure():
         print(line, flush=True)

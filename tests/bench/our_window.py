@@ -18,9 +18,8 @@ from PySide6.QtCore import QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from meetingdesk import paths  # noqa: E402
-from meetingdesk.app import AfterFirstPaint, application, show_window  # noqa: E402
+from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402
 from meetingdesk.desktop import settings  # noqa: E402
-from meetingdesk.desktop.controller import Controller  # noqa: E402
 
 BEAT_MS = 2
 
@@ -48,6 +47,13 @@ class Heart(QObject):
         return worst
 
 
+def own_folders(folder: Path) -> None:
+    """Let nothing of whoever measures be touched."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for place in ("config_folder", "data_folder", "log_folder", "backup_folder"):
+        setattr(paths, place, lambda place=place: folder / place)
+
+
 def tell(name: str, value: float) -> None:
     print(f"{name} {value}", flush=True)
 
@@ -57,15 +63,14 @@ class Listener(QObject):
         super().__init__()
         self.folder = folder
         self.stalls = stalls
-        folder.mkdir(parents=True, exist_ok=True)
-        for place in ("config_folder", "data_folder", "log_folder", "backup_folder"):
-            setattr(paths, place, lambda place=place: folder / place)  # nothing of whoever measures is touched
-        self.controller = Controller()
+        own_folders(folder)
+        settings.remember_place("agenda")
+        self.windows = make_windows()
+        self.window = show_window(self.windows, path)
+        self.controller = self.window.controller
         self.controller.refused.connect(
             lambda error: (print(f"refused: {error}", file=sys.stderr), QApplication.exit(1))
         )
-        settings.remember_place("agenda")
-        self.window = show_window(self.controller, path)
         AfterFirstPaint(self.window, self.painted)
         self.poll = QTimer(self)
         self.poll.setInterval(5)
@@ -114,11 +119,11 @@ class Listener(QObject):
     def end(self) -> None:
         if self.stalls:
             tell("stall_issuing", self.heart.take())
-        self.controller.jobs.shut_down()
-        self.controller.close()
+        self.windows.shut_down()
         QApplication.quit()
 
 
-app = application()
-listener = Listener(Path(sys.argv[1]), Path(sys.argv[2]), stalls=sys.argv[3] == "stalls")
-sys.exit(app.exec())
+if __name__ == "__main__":
+    app = application()
+    listener = Listener(Path(sys.argv[1]), Path(sys.argv[2]), stalls=sys.argv[3] == "stalls")
+    sys.exit(app.exec())

@@ -1,0 +1,162 @@
+"""MeetingDesk on a large office: the longest stalls of the window's thread while each page is opened and used.
+
+Runs the program's own start (`meetingdesk.app`), presses keys as a reader would and only listens in. Prints lines of
+`page what seconds`: the longest time between two beats until all that followed from an action has come to rest.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+import zoneinfo
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event, Thread
+
+zoneinfo.reset_tzpath(())
+gc.disable()  # as `meetingdesk.__main__` does
+
+from PySide6.QtCore import QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+from tests.bench.our_window import Heart, own_folders  # noqa: E402
+
+from meetingdesk.app import PLACES, application, make_windows, show_window  # noqa: E402
+from meetingdesk.desktop import settings  # noqa: E402
+from meetingdesk.desktop.screen import Screen  # noqa: E402
+
+LETTERS = "mar"
+LOOK_MS = 10
+REST_S = 0.3  # nothing under way for so long: it has come to rest
+LONGEST_S = 60.0
+SPIN_S = 2.0
+Steps = Iterator[str]  # each yields what it has just done, to be measured until all is at rest
+
+
+class Reader(QObject):
+    """Opens each page, types into its search, goes to the next line, moves and undoes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.windows = make_windows()
+        settings.remember_place("overview")
+        self.window = show_window(self.windows, path)
+        self.controller = self.window.controller
+        for sign in (self.controller.refused, self.controller.broke):
+            sign.connect(self._fail)
+        self.heart = Heart()
+        self.steps = self._steps()
+        self.what = ""
+        self.began = self.quiet_since = time.monotonic()
+        self.timer = QTimer(self)
+        self.timer.setInterval(LOOK_MS)
+        self.timer.timeout.connect(self._look)
+        self.timer.start()
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        if self._busy() and now - self.began < LONGEST_S:
+            self.quiet_since = now
+        elif now - self.quiet_since > REST_S:
+            if self.what:
+                print(f"{self.what} {self.heart.take()}", flush=True)
+            else:
+                self.heart.take()
+            self.began = self.quiet_since = now
+            self.what = next(self.steps, "end")
+            if self.what == "end":
+                self._end()
+
+    def _busy(self) -> bool:
+        controller = self.controller
+        opening = controller.office is None or not controller.meeting
+        return opening or bool(controller.jobs.running) or controller.figures.pending
+
+    def _fail(self, error: Exception) -> None:
+        print(f"{self.what}: {error!r}", file=sys.stderr)
+        QApplication.exit(1)
+
+    def _end(self) -> None:
+        self.timer.stop()
+        self.windows.shut_down()
+        QApplication.quit()
+
+    # -- what is done
+
+    def _steps(self) -> Steps:
+        yield ""
+        yield from self._spin()
+        for place in PLACES:
+            self.window.show_screen(place)
+            yield f"{place} opening"
+            screen = self.window.stack.screen_on_show
+            assert screen is not None
+            yield from self._use(screen)
+
+    def _spin(self) -> Steps:
+        """Let a thread compute while the window does nothing: what the interpreter itself costs."""
+        enough = Event()
+        worker = Thread(target=lambda: [sum(range(1000)) for _ in iter(enough.is_set, True)])
+        worker.start()
+        QTimer.singleShot(int(SPIN_S * 1000), enough.set)
+        self.quiet_since += SPIN_S
+        yield "floor idle"
+        worker.join()
+
+    def _use(self, screen: Screen) -> Steps:
+        field, view = _parts(screen)
+        if field is not None:
+            for letter in LETTERS:
+                QTest.keyClick(field, letter)
+                yield f"{screen.name} filtering"
+            field.clear()
+            yield f"{screen.name} filtering"
+        if view is None:
+            return
+        view.setFocus()
+        if screen.name == "attendance":
+            for letter in LETTERS:
+                QTest.keyClick(view, letter)
+                yield f"{screen.name} filtering"
+        for _time in range(3):
+            QTest.keyClick(view, Qt.Key.Key_Down)
+            yield f"{screen.name} selecting"
+        if screen.name == "agenda":
+            yield from self._edit(view)
+
+    def _edit(self, view: QWidget) -> Steps:
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        yield "agenda moving"
+        self.controller.undo()
+        yield "agenda undoing"
+
+
+def _parts(screen: Screen) -> tuple[QLineEdit | None, QWidget | None]:
+    """Return where a page is searched, and where something is selected."""
+    from meetingdesk.desktop.agenda.screen import AgendaScreen
+    from meetingdesk.desktop.attendance.screen import AttendanceScreen
+    from meetingdesk.desktop.documents.screen import DocumentsScreen
+    from meetingdesk.desktop.invitations.screen import InvitationsScreen
+    from meetingdesk.desktop.lists.screen import ListScreen
+    from meetingdesk.desktop.overview.screen import OverviewScreen
+
+    match screen:
+        case AgendaScreen():
+            return screen.tray.filter, screen.timetable
+        case InvitationsScreen() | ListScreen():
+            return screen.head.field, screen.view
+        case AttendanceScreen():
+            return None, screen.view
+        case DocumentsScreen():
+            return None, screen.gallery
+        case OverviewScreen():
+            return None, screen.board.view
+    return None, None
+
+
+if __name__ == "__main__":
+    own_folders(Path(sys.argv[2]))
+    app = application()
+    reader = Reader(Path(sys.argv[1]))
+    sys.exit(app.exec())
