@@ -1,0 +1,49 @@
+"""`meetingdesk issue`: what leaves the house."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from meetingdesk import words
+from meetingdesk.commands.common import (
+    AsJson,
+    By,
+    ByWhat,
+    MeetingKey,
+    Only,
+    Out,
+    answer,
+    group,
+    opened,
+)
+from meetingdesk.exchange import answers
+
+issue = group("Issue what leaves the house.")
+
+
+@issue.command("invitations")
+def issue_invitations(
+    context: typer.Context,
+    out: Out,
+    meeting: MeetingKey = None,
+    only: Annotated[
+        Only | None, typer.Option(help="Only those never issued, outdated, or owed a cancellation.")
+    ] = None,
+    by: ByWhat = By.SITTING,
+    as_json: AsJson = False,
+) -> None:
+    """Write one invitation a person and sitting into a folder, and record who holds what."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        report = office.issue(key, out, by=by.value, only_due=only is Only.DUE)
+    reasons = [(name, words.say(f"skipped.{code}")) for name, code in report.skipped]
+    for name, reason in reasons:
+        print(f"{name}: {reason}", file=sys.stderr)
+    answer(
+        answers.issued(report.written, reasons),
+        as_json,
+        lambda: [words.say("cli.issued", n=len(report.written), folder=str(out))],
+    )

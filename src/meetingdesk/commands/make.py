@@ -1,0 +1,70 @@
+"""What makes a file or a meeting: `sample`, `new`, `clone`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from meetingdesk.commands.common import (
+    group,
+    opened,
+    tell,
+)
+from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
+
+new = group("Make an office file or a meeting.")
+clone = group("Make the next edition of a meeting.")
+
+
+def sample(file: Path) -> None:
+    """Make a new FILE with the sample office."""
+    from meetingdesk.office import Office
+
+    Office.create(file, sample=True).close()
+    tell("cli.made", path=str(file))
+
+
+@new.command("office")
+def new_office(context: typer.Context) -> None:
+    """Make a new file with the shipped directory and nothing else."""
+    from meetingdesk.office import Office
+
+    Office.create(context.obj).close()
+    tell("cli.made", path=str(context.obj))
+
+
+@new.command("meeting")
+def new_meeting(
+    context: typer.Context,
+    key: Annotated[str, typer.Option(help="A short key, such as gmre-16.")],
+    title: Annotated[str, typer.Option(help="The title.")],
+    zone: Annotated[str, typer.Option(help="The IANA zone in which the meeting is planned.")],
+    sitting: Annotated[list[str], typer.Option(help="DATE and times, as 2027-03-01T12:00/15:00; may be repeated.")],
+) -> None:
+    """Make a meeting with its sittings."""
+    from meetingdesk.domain.clock import check_zone, parse_sitting
+    from meetingdesk.requests.meetings import NewSitting
+
+    spans = [parse_sitting(text, check_zone(zone)) for text in sitting]
+    sittings = tuple(NewSitting(day=span.day, start=span.start, minutes=span.minutes) for span in spans)
+    with opened(context) as office:
+        office.run(AddMeeting(key=key, title=title, zone=zone, sittings=sittings))
+    tell("cli.meeting_made", key=key)
+
+
+@clone.command("meeting")
+def clone_meeting(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(metavar="KEY", help="The key of the meeting that it is made from.")],
+    new_key: Annotated[str, typer.Option("--as", metavar="KEY", help="The key of the next edition.")],
+    start: Annotated[
+        datetime, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day on which it begins, 2027-03-01.")
+    ],
+) -> None:
+    """Make the next edition of KEY: its sittings, agenda and invited entities on new dates, without people."""
+    with opened(context) as office:
+        office.run(CloneMeeting(meeting=office.reads.meeting(key).id, key=new_key, start=start.date()))
+    tell("cli.meeting_made", key=new_key)

@@ -1,0 +1,144 @@
+"""`meetingdesk show`: what the file holds, for people or as JSON."""
+
+from __future__ import annotations
+
+import typer
+
+from meetingdesk import words
+from meetingdesk.commands.common import (
+    AsJson,
+    By,
+    ByWhat,
+    MeetingKey,
+    answer,
+    group,
+    opened,
+)
+from meetingdesk.exchange import answers
+from meetingdesk.rows.agenda import ConflictRow
+from meetingdesk.rows.attendance import FiguresRow, PresenceRow
+
+show = group("Show what the file holds.")
+
+
+@show.command("meetings")
+def show_meetings(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the meetings."""
+    with opened(context) as office:
+        rows = office.reads.meetings()
+    answer(answers.meetings(rows), as_json, lambda: [f"{row.key}\t{row.title}\t{row.first_day or ''}" for row in rows])
+
+
+@show.command("directory")
+def show_directory(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the regional entities."""
+    with opened(context) as office:
+        rows = office.reads.directory()
+    answer(
+        answers.directory(rows),
+        as_json,
+        lambda: [f"{row.region or '-'}\t{row.kind or '-'}\t{row.name}\t{row.city}\t{row.zone}" for row in rows],
+    )
+
+
+@show.command("agenda")
+def show_agenda(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """Show sittings and items."""
+    with opened(context) as office:
+        row = office.reads.agenda(office.reads.meeting(meeting).id)
+
+    def lines() -> list[str]:
+        result = [f"{row.meeting.title} ({row.meeting.zone})"]
+        for sitting in row.sittings:
+            result.append(f"{sitting.number}. {sitting.start:%Y-%m-%d %H:%M}-{sitting.end:%H:%M}")
+            result += [f"  {s.start:%H:%M}-{s.end:%H:%M}  {s.item.number}  {s.item.title}" for s in sitting.slots]
+        return result + [f"  -  {item.number}  {item.title}" for item in row.unscheduled]
+
+    answer(answers.agenda(row), as_json, lines)
+
+
+def _conflict_words(row: ConflictRow) -> dict[str, str]:
+    return {
+        "people": words.listed(row.people),
+        "room": row.room,
+        "start": f"{row.start:%Y-%m-%d %H:%M}",
+        "end": f"{row.end:%H:%M}",
+    }
+
+
+@show.command("conflicts")
+def show_conflicts(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """List what cannot be at the same time."""
+    with opened(context) as office:
+        rows = office.reads.conflicts(office.reads.meeting(meeting).id)
+    told = [(row, words.say(f"conflict.{row.kind}", **_conflict_words(row))) for row in rows]
+    answer(answers.conflicts(told), as_json, lambda: [message for _, message in told])
+
+
+@show.command("delegations")
+def show_delegations(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """List delegations and their people."""
+    with opened(context) as office:
+        rows = office.reads.delegations(office.reads.meeting(meeting).id)
+    answer(
+        answers.delegations(rows),
+        as_json,
+        lambda: [f"{row.region or '-'}\t{row.entity_name}\t{row.status}\t{len(row.delegates)}" for row in rows],
+    )
+
+
+@show.command("invitations")
+def show_invitations(
+    context: typer.Context, meeting: MeetingKey = None, by: ByWhat = By.SITTING, as_json: AsJson = False
+) -> None:
+    """Show who holds which invitation."""
+    with opened(context) as office:
+        rows = office.reads.invitations(office.reads.meeting(meeting).id, by.value).invitations
+    answer(
+        answers.invitations(rows),
+        as_json,
+        lambda: [f"{row.name} <{row.email}>\t{row.state}\t{', '.join(row.reasons)}" for row in rows],
+    )
+
+
+@show.command("attendance")
+def show_attendance(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """Show who was there, by sitting, and the names that are still to be matched."""
+    with opened(context) as office:
+        row = office.reads.attendance(office.reads.meeting(meeting).id)
+
+    def lines() -> list[str]:
+        result = []
+        for place, part in enumerate(row.sittings):
+            span = f"{part.start:%Y-%m-%d %H:%M}-{part.end:%H:%M}"
+            result.append(words.say("cli.attended", span=span, **_figures(part.figures)))
+            result += [
+                f"  {one.delegate.name}\t{one.presence[place].minutes}\t{words.say(_status(one.presence[place]))}"
+                for one in row.people
+            ]
+        result += [words.say("cli.unmatched", n=len(row.unmatched))] if row.unmatched else []
+        return result + [f"  {one.name} <{one.email}>\t{one.minutes}" for one in row.unmatched]
+
+    answer(answers.attendance(row), as_json, lines)
+
+
+def _status(presence: PresenceRow) -> str:
+    return f"attendance.status.{presence.status}"
+
+
+def _figures(row: FiguresRow) -> dict[str, int]:
+    counts = {"represented": row.represented, "entities": row.entities}
+    return counts | {"attended": row.attended, "people": row.people}
+
+
+@show.command("history")
+def show_history(context: typer.Context, as_json: AsJson = False) -> None:
+    """Show who changed what, newest first."""
+    with opened(context) as office:
+        rows = office.reads.history_with_places()
+    told = [(row, words.say(f"step.{row.step.code}", **row.step.parameters)) for row in rows]
+    answer(
+        answers.history(told),
+        as_json,
+        lambda: [f"{row.step.at:%Y-%m-%d %H:%M}\t{row.who}\t{name}\t{row.step.state}" for row, name in told],
+    )

@@ -1,0 +1,95 @@
+"""`meetingdesk import`: foreign files, looked at first, taken in as one step."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from meetingdesk import words
+from meetingdesk.commands.common import (
+    AsJson,
+    DateOrder,
+    MeetingKey,
+    answer,
+    group,
+    opened,
+    tell,
+)
+from meetingdesk.exchange import answers
+from meetingdesk.rows.report import ReportsRead
+
+take_in = group("Take in a foreign file.")
+
+
+@take_in.command("agenda")
+def import_agenda(
+    context: typer.Context,
+    path: Path,
+    meeting: MeetingKey = None,
+    zone: Annotated[str | None, typer.Option(help="The zone of the times, where the schedule names none.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in a schedule (frab XML): a new meeting, or items for the days of a meeting."""
+    with opened(context) as office:
+        known = office.reads.meeting(meeting) if meeting else None
+        schedule = office.read_schedule(path)
+        if not dry_run:
+            office.take_over(schedule, path, zone, known)
+    days = {item.day for item in schedule.items}
+    document: dict[str, Any] = {
+        "meeting": known.key if known else schedule.key,
+        "items": len(schedule.items),
+        "sittings": len(days),
+        "problems": [{"where": where, "message": words.say(f"error.{code}")} for where, code in schedule.problems],
+        "sha256": schedule.sha256,
+        "written": not dry_run,
+    }
+    for problem in document["problems"]:
+        print(f"{problem['where']}: {problem['message']}", file=sys.stderr)
+    answer(document, as_json, lambda: [words.say("cli.agenda_read", n=len(schedule.items), days=len(days))])
+
+
+@take_in.command("attendance")
+def import_attendance(
+    context: typer.Context,
+    path: list[Path],
+    meeting: MeetingKey = None,
+    zone: Annotated[str | None, typer.Option(help="The zone of the times, where the log names none.")] = None,
+    date_order: Annotated[
+        DateOrder | None, typer.Option("--date-order", help="How its dates are written, where that is open.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in attendance logs of Zoom and Teams, all in one step."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        reports = [office.read_report(one, key, zone, date_order.value if date_order else None) for one in path]
+        read = office.look_at_reports(key, reports)
+        if not dry_run:
+            office.take_reports(key, reports)
+    _tell_problems(read)
+    matched = sum(match.method != "none" for match in read.matches)
+
+    def lines() -> list[str]:
+        result = [
+            words.say("cli.report_read", n=len(one.rows), source=one.source, platform=one.platform, zone=one.zone)
+            for one in read.reports
+        ]
+        return [*result, words.say("cli.names_matched", n=len(read.matches), matched=matched)]
+
+    answer(answers.reports(read, written=not dry_run), as_json, lines)
+
+
+def _tell_problems(read: ReportsRead) -> None:
+    for report in read.reports:
+        for row in report.problems:
+            reason = words.say(f"report_problem.{row.code}")
+            tell("cli.report_problem.row", source=report.source, line=row.line, reason=reason, text=row.text)
+    if read.outside:
+        of_all = sum(len(report.rows) for report in read.reports)
+        tell("cli.report_problem.outside", n=read.outside, of_all=of_all, zone=read.reports[0].zone)
