@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
 from meetingdesk import words
@@ -52,11 +52,12 @@ class MeetingPicker(QAbstractButton):
         group = QActionGroup(self.menu)
         for meeting in meetings:
             days = days_of(meeting)
-            action = self.menu.addAction(literal(meeting.title) + (f"\t{days}" if days else ""))
+            action = QAction(literal(meeting.title) + (f"\t{days}" if days else ""), self.menu)
             action.setCheckable(True)
             action.setChecked(meeting.id == current)
             action.triggered.connect(lambda _checked=False, chosen=meeting.id: self.picked.emit(chosen))
             group.addAction(action)
+            self.menu.addAction(action)
         self._describe()
         self.update()
 

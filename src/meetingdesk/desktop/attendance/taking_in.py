@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from meetingdesk import words
@@ -45,9 +46,10 @@ class TakingIn(QObject):
         self.remove_menu.clear()
         for report in loaded.row.reports:
             text = words.say("ui.attendance.log", source=report.source, n=report.rows)
-            action = self.remove_menu.addAction(literal(text))
+            action = QAction(literal(text), self.remove_menu)
             action.setEnabled(not self._controller.read_only)
             action.triggered.connect(lambda _on=False, key=report.id: self._remove(key))
+            self.remove_menu.addAction(action)
         self.remove_menu.setEnabled(bool(loaded.row.reports))
 
     def _remove(self, report: int) -> None:

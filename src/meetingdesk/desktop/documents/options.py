@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.sheet_options import BusinessOptions, CalendarOptions, Options, SignInOptions
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     ElidedLabel,
     FilledButton,
@@ -32,7 +33,7 @@ class OptionsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
         self.setObjectName("inspector")  # a region of its own for F6
-        self.setFixedWidth(length("layout.inspector.documents"))
+        self.setFixedWidth(scaled(length("layout.inspector.documents")))
         self.business = BusinessOptions()
         self.sign_in = SignInOptions()
         self.calendar = CalendarOptions()
@@ -113,8 +114,9 @@ class OptionsPanel(Panel):
         self.export.set_text(self.tr("Export {format}").format(format=entry.formats[0].upper()))
         self._menu.clear()
         for file_format in entry.formats[1:]:
-            action = self._menu.addAction(literal(format_name(file_format)))
+            action = QAction(literal(format_name(file_format)), self._menu)
             action.triggered.connect(lambda _on=False, name=file_format: self.export_wanted.emit(name))
+            self._menu.addAction(action)
         self.formats.setVisible(len(entry.formats) > 1)
 
     def show_facts(self, facts: Facts) -> None:

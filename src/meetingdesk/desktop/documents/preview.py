@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QStyle, QStyleOptionToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
@@ -69,8 +69,9 @@ class Preview(QWidget):
 
     def _fill_menu(self) -> None:
         menu = QMenu(self.fit_button)
-        self.fit_whole = menu.addAction(self.tr("Whole page"))
-        self.fit_width = menu.addAction(self.tr("Page width"))
+        # Made here and not by the menu: a wrapper for an action of Qt's own making may be that of one long deleted.
+        self.fit_whole, self.fit_width = QAction(self.tr("Whole page"), menu), QAction(self.tr("Page width"), menu)
+        menu.addActions([self.fit_whole, self.fit_width])
         self.fit_whole.triggered.connect(lambda: self.set_fit("page"))
         self.fit_width.triggered.connect(lambda: self.set_fit("width"))
         self.fit_button.setMenu(menu)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.documents.facts import Facts, Place, zone_city
@@ -87,8 +88,9 @@ class ZoneFields(Section):
         self._menu.clear()
         for zone, place in sorted(self._places.items(), key=lambda pair: pair[1].city):
             if zone not in self._boxes:
-                action = self._menu.addAction(literal(place.city))
+                action = QAction(literal(place.city), self._menu)
                 action.triggered.connect(lambda _checked=False, zone=zone: self.add(zone))
+                self._menu.addAction(action)
 
     def add(self, zone: str) -> None:
         """Offer one more zone, ticked."""
