@@ -164,7 +164,8 @@ class CommandPalette(QWidget):
     def _show_hits(self, typed: str, hits: Sequence[HitRow]) -> None:
         if typed != self._field.text() or self.isHidden():
             return
-        for hit in hits:
+        listed = set(self.texts)  # a meeting may stand there already, as a command
+        for hit in (hit for hit in hits if hit.kind != "meeting" or hit.title not in listed):
             item = QListWidgetItem(_title(hit), self._list)
             item.setData(_KEYS, " \N{MIDDLE DOT} ".join(filter(None, (self._kind(hit), hit.where))))
             item.setData(_HIT, hit)

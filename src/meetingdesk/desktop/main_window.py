@@ -26,17 +26,15 @@ from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.language import resolve
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import OFFICE, places
+from meetingdesk.desktop.pages import Pages
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
 from meetingdesk.desktop.screen_stack import Kinds, ScreenStack
-from meetingdesk.desktop.shortcut_groups import of_the_screens, of_the_window
-from meetingdesk.desktop.shortcuts import ShortcutsPage
-from meetingdesk.desktop.start_page import StartPage
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.times_in import TimesIn
 from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.desktop.undo_keys import FieldFirst
-from meetingdesk.desktop.widgets import EmptyState, FilledButton, ProgressBar4
+from meetingdesk.desktop.widgets import ProgressBar4
 
 LEAST = (960, 600)
 USUAL = (1440, 900)
@@ -71,7 +69,7 @@ class MainWindow(QMainWindow):
         self.follower = Follower(
             controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
         )
-        self.going = Going(controller, self.stack, self.show_screen, self._opening)
+        self.going = Going(controller, self.stack, self.show_screen, self.pages.waiting)
         self.times_in = TimesIn(controller, lambda: self.follower.meeting, self)
         self.life = FileLife(controller, self.messages, self)
         self._connect()
@@ -91,10 +89,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages()
         self.progress = ProgressBar4()
         self.stack = ScreenStack(self.controller, names, kinds)
-        self._opening = EmptyState("overview", "")
-        button = FilledButton(self.tr("New meeting…"), "add")
-        button.clicked.connect(self.show_new_meeting)
-        self._no_meeting = EmptyState("calendar", self.tr("There is no meeting in this file yet."), button)
+        self.pages = Pages(self.stack, self.commands, self)
         for name in (name for name in names if name not in OFFICE):
             self._add_place(name)
         self.rail.add_heading(self.tr("Office"))
@@ -141,7 +136,7 @@ class MainWindow(QMainWindow):
             (commands.save_copy, self.choose_copy),
             (commands.backups, self.show_backups),
             (commands.times_in, self.times_in.ask),
-            (commands.shortcuts, self.show_shortcuts),
+            (commands.shortcuts, self.pages.show_shortcuts),
             (commands.about, lambda: self.stack.show_screen("about")),
             (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
@@ -175,34 +170,21 @@ class MainWindow(QMainWindow):
         self.life.open_wanted.connect(self.open_requested)
         self.life.backup_wanted.connect(self.backup_requested)
         self.life.backups_wanted.connect(self.show_backups)
-        self.controller.let_go.connect(self._show_restoring)
+        self.controller.let_go.connect(self.pages.show_restoring)
         self.controller.lost.connect(self.show_start)
+        self.pages.new_meeting_wanted.connect(self.show_new_meeting)
+        self.pages.recent_wanted.connect(self.open_requested)
+        self.pages.closed.connect(self.show_place)
 
     # -- what stands in the middle
 
-    @cached_property
-    def start_page(self) -> StartPage:
-        """The ways to begin; a window that opens a file never builds them."""
-        page = StartPage()
-        page.new_wanted.connect(self.choose_new)
-        page.open_wanted.connect(self.choose_open)
-        page.sample_wanted.connect(self.open_sample)
-        page.recent_wanted.connect(self.open_requested)
-        return page
-
     def show_start(self) -> None:
         """Show the ways to begin."""
-        self.start_page.refresh()
-        self.stack.show_page(self.start_page)
+        self.pages.show_start()
 
     def show_opening(self, path: Path) -> None:
         """Show that a file is being opened; before the first paint already, so that no start page flashes up."""
-        self._opening.set_sentence(self.tr("Opening") + f" {path.name}…")
-        self.stack.show_page(self._opening)
-
-    def _show_restoring(self) -> None:
-        self._opening.set_sentence(self.tr("Restoring the backup…"))
-        self.stack.show_page(self._opening)
+        self.pages.show_opening(path)
 
     @property
     def place(self) -> str:
@@ -219,7 +201,7 @@ class MainWindow(QMainWindow):
         if self.controller.meeting or name in OFFICE:
             self.stack.show_screen(name, argument)
         else:
-            self.stack.show_page(self._no_meeting)
+            self.pages.show_no_meeting()
 
     def _go(self, name: str, argument: object) -> None:
         if name:
@@ -235,19 +217,6 @@ class MainWindow(QMainWindow):
         """Show the backups of the open file."""
         if self.controller.office is not None:
             self.stack.show_screen("backups")
-
-    @cached_property
-    def shortcuts_page(self) -> ShortcutsPage:
-        """The page of all actions and keys; it is built when it is wanted."""
-        page = ShortcutsPage()
-        page.closed.connect(self.show_place)
-        return page
-
-    def show_shortcuts(self) -> None:
-        """Show everything that can be done, with its keys."""
-        screens = of_the_screens(self.stack)
-        self.shortcuts_page.show_groups(of_the_window(self.commands), lambda: next(screens, None))
-        self.stack.show_page(self.shortcuts_page)
 
     def show_place(self) -> None:
         """Show what was on show before a page came over it."""

@@ -19,9 +19,10 @@ Group = tuple[str, Sequence[Line]]
 
 
 def keys_of(action: QAction) -> str:
-    """Return the keys of an action, as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(key.toString(native) for key in action.shortcuts())
+    """Return the keys of an action as this system writes them, without the ones that few keyboards have (`Undo`)."""
+    names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+    usual = [name for name in names if len(name) < 4 or "+" in name]
+    return ", ".join(usual or names)
 
 
 def lines_of(actions: Sequence[QAction]) -> list[Line]:
@@ -82,7 +83,7 @@ class ShortcutsPage(QWidget):
         self._later.start()
 
     def _next(self) -> None:
-        group = self._ask()
+        group = self._ask() if self.isVisible() else None
         if group is not None:
             self._add(*group)
             self._later.start()

@@ -26,6 +26,9 @@ class SlowOffice:
         self.go_on.set()
         self.refuse = False
 
+    def on_warning(self, tell):
+        pass
+
     def preview(self, choice, dots_per_inch, progress):
         self.asked.append((choice.blank_lines, dots_per_inch))
         self.go_on.wait(10)

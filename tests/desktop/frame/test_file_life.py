@@ -225,7 +225,7 @@ def test_a_file_held_elsewhere_names_the_holder_and_offers_its_latest_backup(win
     assert note["user"] in strip.text
     assert note["since"] in strip.text
     assert f"{datetime.now(UTC).astimezone():%Y}" in strip.text
-    assert window.stack.currentWidget() is window.start_page
+    assert window.stack.currentWidget() is window.pages.start
     strip_button(strip, "Open the latest backup read-only").click()
     qtbot.waitUntil(lambda: window.controller.office is not None, timeout=10_000)
     assert window.controller.read_only

@@ -23,7 +23,7 @@ def words_on(page):
 def whole_sheet(window, qtbot):
     """Open the sheet and wait until every screen has told what can be done there."""
     qtbot.keyClick(window, Qt.Key.Key_F1)
-    page = window.shortcuts_page
+    page = window.pages.shortcuts
     titles = {places()[name].title for name in window.stack.names if window.stack.screen_named(name).screen_actions()}
     qtbot.waitUntil(lambda: titles <= {card.accessibleName() for card in page.findChildren(Card)}, timeout=10_000)
     return page
@@ -53,10 +53,10 @@ def test_the_sheet_is_a_page_that_esc_leaves(window, qtbot):
 def test_the_sheet_has_a_second_key_and_works_without_a_file(make_window, qtbot):
     window = make_window()
     qtbot.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
-    page = window.shortcuts_page
+    page = window.pages.shortcuts
     assert window.stack.currentWidget() is page
     page.closed.emit()
-    assert window.stack.currentWidget() is window.start_page
+    assert window.stack.currentWidget() is window.pages.start
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1440, 2), (960, 1)])
@@ -90,4 +90,4 @@ def test_about_works_without_a_file(make_window, qtbot):
     page = window.stack.screen_on_show
     assert "SQLite" in words_on(page)
     page.go.emit("", None)
-    assert window.stack.currentWidget() is window.start_page
+    assert window.stack.currentWidget() is window.pages.start

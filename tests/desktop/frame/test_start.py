@@ -20,11 +20,11 @@ def button(widget, name):
 
 def test_without_a_file_it_offers_the_ways_to_begin(make_window, qtbot):
     window = make_window()
-    assert window.stack.currentWidget() is window.start_page
+    assert window.stack.currentWidget() is window.pages.start
     assert not window.rail.button("overview").isEnabled()
     assert window.rail.picker.isHidden()
     with qtbot.waitSignal(window.sample_requested) as told:
-        button(window.start_page, "Try the sample office").click()
+        button(window.pages.start, "Try the sample office").click()
     assert told.args[0].name == "sample.meetingdesk"
 
 
@@ -63,9 +63,9 @@ def test_recent_files_are_kept_and_those_that_are_gone_are_grey(make_window, qtb
     settings.remember_file(tmp_path / "lost.meetingdesk")
     settings.remember_file(sample_copy)
     window = make_window()
-    assert not button(window.start_page, "Open lost.meetingdesk").isEnabled()
+    assert not button(window.pages.start, "Open lost.meetingdesk").isEnabled()
     with qtbot.waitSignal(window.open_requested) as told:
-        button(window.start_page, "Open sample.meetingdesk").click()
+        button(window.pages.start, "Open sample.meetingdesk").click()
     assert told.args[0] == sample_copy
     settings.forget_file(sample_copy)
     assert [path.name for path in settings.recent_files()] == ["lost.meetingdesk"]
@@ -86,7 +86,7 @@ def test_an_office_file_can_be_dropped_on_the_window(make_window, qtbot, sample_
 def test_while_a_file_opens_that_is_said_and_a_refusal_leads_back(make_window, qtbot):
     window = make_window()
     window.show_opening(Path("/nowhere/office.meetingdesk"))
-    assert window.stack.currentWidget() is not window.start_page
+    assert window.stack.currentWidget() is not window.pages.start
     controller = window.controller
 
     def fail(_progress):
@@ -94,7 +94,7 @@ def test_while_a_file_opens_that_is_said_and_a_refusal_leads_back(make_window, q
 
     controller.jobs.start("Opening", fail, print, refused=controller.refused.emit, broke=controller.broke.emit)
     qtbot.waitUntil(lambda: window.messages.standing("refusal") is not None)
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.start_page)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pages.start)
     assert "office.meetingdesk" in window.messages.standing("refusal").text
 
 

@@ -31,6 +31,7 @@ class PreviewCard(Card):
         self._sentence = plain_label("", "body", "muted")
         self._sentence.setWordWrap(True)
         self._cells: list[tuple[PlainLabel, PlainLabel]] = []
+        self._changes = plain_label("", "strong"), plain_label("")
         self._table = self._make_table()
         self._below = plain_label(
             self.tr("The present file is kept as a backup first, and can be had back."), "small", "muted"
@@ -63,17 +64,17 @@ class PreviewCard(Card):
         grid.addWidget(plain_label(self.tr("Now"), "small", "muted"), 0, 2, far)
         names = (
             self.tr("Meetings"), self.tr("Delegations"), self.tr("Delegates"), self.tr("Steps of the history"),
-            self.tr("Issued invitations"), self.tr("Last change"),
+            self.tr("Issued invitations"),
         )  # fmt: skip
         for row, name in enumerate(names, 1):
-            label = plain_label(name, "body", "muted")
-            label.setWordWrap(True)
             pair = plain_label("", "strong"), plain_label("")
-            grid.addWidget(label, row, 0)
+            grid.addWidget(plain_label(name, "body", "muted"), row, 0)
             for column, cell in enumerate(pair, 1):
-                cell.setWordWrap(row == len(names))
                 grid.addWidget(cell, row, column, far)
             self._cells.append(pair)
+        for row, name in enumerate((self.tr("Last change in it"), self.tr("Last change now")), len(names) + 1):
+            grid.addWidget(plain_label(name, "body", "muted"), row, 0)
+            grid.addWidget(self._changes[row - len(names) - 1], row, 1, 1, 2, far)
         return table
 
     def say(self, sentence: str) -> None:
@@ -90,6 +91,8 @@ class PreviewCard(Card):
             pair[0].setText(old)
             pair[1].setText(new)
             pair[1].set_tone("muted" if old == new else "text")
+        for label, counts in zip(self._changes, (preview.counts, now), strict=True):
+            label.setText(moment(counts.last_change))
         self._sentence.hide()
         self._table.show()
         self._below.setVisible(may_restore)
@@ -103,4 +106,4 @@ class PreviewCard(Card):
 
 def _texts(counts: Counts) -> tuple[str, ...]:
     figures = (counts.meetings, counts.delegations, counts.delegates, counts.steps, counts.issued)
-    return (*map(str, figures), moment(counts.last_change))
+    return tuple(map(str, figures))
