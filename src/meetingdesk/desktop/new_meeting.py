@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, Qt, QTime, QTimeZone
+from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateEdit,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.fields import DateField, MinutesField, TimeField
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
@@ -49,10 +48,11 @@ class NewMeetingScreen(Screen):
         self.title_field = QLineEdit()
         self.key_field = QLineEdit()
         self.zone_field = QComboBox()
-        self._day = QDateEdit()
+        self.first_field = DateField("")
         self.days_field = QSpinBox()
-        self._start = QTimeEdit()
-        self._minutes = QSpinBox()
+        self.start_field = TimeField("")
+        self.minutes_field = MinutesField("")
+        self._typed = (self.first_field, self.start_field, self.minutes_field)
         self._set_up()
         self._create = FilledButton(self.tr("Create the meeting"))
         self._create.setEnabled(False)
@@ -74,32 +74,47 @@ class NewMeetingScreen(Screen):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone_field.setCompleter(completer)
         self.zone_field.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-        self._day.setDisplayFormat("ddd d MMM yyyy")
         self.days_field.setRange(1, 31)
-        self._start.setDisplayFormat("HH:mm")
-        self._minutes.setRange(15, 24 * 60)
-        self._minutes.setSingleStep(15)
         self.title_field.textChanged.connect(self._on_title)
         self.key_field.textEdited.connect(self._check)
+        for line in (self.title_field, self.key_field):
+            line.returnPressed.connect(self._entered)
+        for field in self._typed:
+            field.line.entered.connect(self._entered)
+
+    def _entered(self) -> None:
+        if self._create.isEnabled():
+            self.create_meeting()
 
     def _form(self) -> QWidget:
         form = QFormLayout()
         form.setVerticalSpacing(length("space_use.field_row_gap"))
         form.setHorizontalSpacing(length("space.4"))
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for text, field in (
-            (self.tr("Title"), self.title_field),
-            (self.tr("Key"), self.key_field),
-            (self.tr("Host zone"), self.zone_field),
-            (self.tr("First day"), self._day),
-            (self.tr("Days"), self.days_field),
-            (self.tr("Start, host time"), self._start),
-            (self.tr("Minutes a day"), self._minutes),
-        ):
+        fields: tuple[tuple[str, QWidget, QWidget], ...] = (
+            (self.tr("Title"), self.title_field, self.title_field),
+            (self.tr("Key"), self.key_field, self.key_field),
+            (self.tr("Host zone"), self.zone_field, self.zone_field),
+            (self.tr("First day"), self.first_field, self.first_field.line),
+            (self.tr("Days"), self.days_field, self.days_field),
+            (self.tr("Start, host time"), self.start_field, self.start_field.line),
+            (self.tr("Minutes a day"), self.minutes_field, self.minutes_field.line),
+        )
+        for text, field, editor in fields:
             label = plain_label(text, "body", "muted")
-            label.setBuddy(field)
-            field.setAccessibleName(text)
+            label.setBuddy(editor)
+            editor.setAccessibleName(text)
             form.addRow(label, field)
+            form.setAlignment(label, Qt.AlignmentFlag.AlignVCenter)
+        form.addRow("", self._buttons())
+        box = QWidget()
+        box.setLayout(form)
+        box.setFixedWidth(_WIDTH + 2 * length("space_use.page_margin"))
+        margin = length("space_use.page_margin")
+        form.setContentsMargins(margin, length("space.2"), margin, margin)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(length("space_use.between_controls"))
         cancel = OutlineButton(self.tr("Cancel"))
@@ -107,13 +122,7 @@ class NewMeetingScreen(Screen):
         buttons.addWidget(self._create)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
-        form.addRow("", buttons)
-        box = QWidget()
-        box.setLayout(form)
-        box.setFixedWidth(_WIDTH + 2 * length("space_use.page_margin"))
-        margin = length("space_use.page_margin")
-        form.setContentsMargins(margin, length("space.2"), margin, margin)
-        return box
+        return buttons
 
     def refresh(self) -> None:
         """Nothing of the file is shown here."""
@@ -122,10 +131,10 @@ class NewMeetingScreen(Screen):
         """Empty the form and put the keyboard into it."""
         self.title_field.clear()
         self.key_field.clear()
-        self._day.setDate(QDate.currentDate().addMonths(1))
+        self.first_field.show_day(_in_a_month(datetime.now().astimezone().date()), anew=True)
         self.days_field.setValue(2)
-        self._start.setTime(QTime(12, 0))
-        self._minutes.setValue(180)
+        self.start_field.show_time(12 * 60, anew=True)
+        self.minutes_field.show_text("180", anew=True)
         self.title_field.setFocus()
 
     def _on_title(self, title: str) -> None:
@@ -138,16 +147,18 @@ class NewMeetingScreen(Screen):
 
     def create_meeting(self) -> None:
         """Ask for the meeting, and show it when it is there."""
-        first = self._day.date()
-        start = self._start.time()
-        day = date(first.year(), first.month(), first.day())
-        days = [day + timedelta(number) for number in range(self.days_field.value())]
-        minutes = start.hour() * 60 + start.minute()
+        told = [field.readable for field in self._typed]  # each says at its place what it is not
+        first, start, minutes = self.first_field.day, self.start_field.minutes, self.minutes_field.minutes
+        if first is None:
+            self.first_field.ask()
+        if first is None or start is None or minutes is None or not all(told):
+            return
+        days = [first + timedelta(number) for number in range(self.days_field.value())]
         request = AddMeeting(
             key=self.key_field.text().strip(),
             title=self.title_field.text().strip(),
             zone=self.zone_field.currentText().strip(),
-            sittings=tuple(NewSitting(day=day, start=minutes, minutes=self._minutes.value()) for day in days),
+            sittings=tuple(NewSitting(day=day, start=start, minutes=minutes) for day in days),
         )
         self.controller.do(request, self._made)
 
@@ -156,3 +167,9 @@ class NewMeetingScreen(Screen):
         if made:
             self.controller.show_meeting(made[0])
         self.go.emit("", None)
+
+
+def _in_a_month(day: date) -> date:
+    """Return the day four weeks and some days on that is a Monday: sittings begin with the week, as a first guess."""
+    later = day + timedelta(28)
+    return later + timedelta((7 - later.weekday()) % 7)

@@ -12,10 +12,10 @@ from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
-from meetingdesk.desktop.agenda.reading import offset_in, read_minutes, read_time
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
+from meetingdesk.desktop.lists.times import offset_in, read_minutes, read_time
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
 from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.plan import place_of
-from meetingdesk.desktop.agenda.reading import offset_in, read_minutes, read_time
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.item_models.agenda import AgendaLine, Column
+from meetingdesk.desktop.lists.times import offset_in, read_minutes, read_time
 
 
 class ListEdits(QObject):

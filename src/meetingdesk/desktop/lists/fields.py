@@ -7,11 +7,12 @@ from datetime import date
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QPlainTextEdit, QWidget
 
 from meetingdesk.desktop.lists.dates import read_date, show_date
+from meetingdesk.desktop.lists.times import read_minutes, read_time
 from meetingdesk.desktop.widgets import literal
 from meetingdesk.desktop.widgets.fields import Field, LineField
 
@@ -37,14 +38,68 @@ class DateField(LineField):
         """Whether it is empty or holds a date; where it holds something else it says so."""
         fine = not self.line.text().strip() or self.day is not None
         if not fine:
-            self.set_error(self.tr("A date such as {day}").format(day=show_date(date(2021, 2, 18))))
+            self.ask()
         return fine
+
+    def ask(self) -> None:
+        """Say what it wants: a date."""
+        self.set_error(self.tr("A date such as {day}").format(day=show_date(date(2021, 2, 18))))
 
     def _commit(self) -> None:
         if not (self.changed and self.line.isModified()) or not self.readable:
             return
         self.line.setModified(False)
         self.committed.emit(self.day.isoformat() if self.day else "")
+
+
+class NumberField(LineField):
+    """Minutes, as a time of day or as a length. It commits them as a whole number; what cannot be read is said."""
+
+    def __init__(
+        self, label: str, read: Callable[[str], int | None], trouble: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, parent)
+        self._read = read
+        self._trouble = trouble
+
+    @property
+    def minutes(self) -> int | None:
+        """The minutes that stand there, None where it is empty or cannot be read."""
+        return self._read(self.line.text())
+
+    @property
+    def readable(self) -> bool:
+        """Whether it can be read; where it cannot it says so."""
+        fine = self.minutes is not None
+        if not fine:
+            self.set_error(self._trouble)
+        return fine
+
+    def _commit(self) -> None:
+        if not (self.changed and self.line.isModified()) or not self.readable:
+            return
+        self.line.setModified(False)
+        self.committed.emit(str(self.minutes))
+
+
+class TimeField(NumberField):
+    """A time of day, as people type it; it commits the minutes since midnight."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        trouble = QCoreApplication.translate("TimeField", "A time such as 12:20")
+        super().__init__(label, read_time, trouble, parent)
+
+    def show_time(self, minute: int, *, anew: bool = False) -> None:
+        """Show a time of day, in minutes since midnight."""
+        self.show_text(f"{minute // 60:02d}:{minute % 60:02d}", anew=anew)
+
+
+class MinutesField(NumberField):
+    """A length in minutes, up to a day."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        trouble = QCoreApplication.translate("MinutesField", "Minutes from 1 to 1440")
+        super().__init__(label, read_minutes, trouble, parent)
 
 
 class FindField(LineField):

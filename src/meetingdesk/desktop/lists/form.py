@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from meetingdesk.desktop.lists.fields import DateField, NoteField, TickField
+from meetingdesk.desktop.lists.fields import DateField, NoteField, NumberField, TickField
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField
 from meetingdesk.errors import UserError
@@ -64,9 +64,9 @@ class Form(QWidget):
 
     @property
     def readable(self) -> bool:
-        """Whether every date is one."""
-        told = [field.readable for field in self.fields.values() if isinstance(field, DateField)]  # each says so
-        return all(told)
+        """Whether every date, time and length is one."""
+        told = [field.readable for field in self.fields.values() if isinstance(field, DateField | NumberField)]
+        return all(told)  # each has said so by now
 
     def set_allowed(self, allowed: bool, why_not: str) -> None:
         """Enable or disable all fields."""
@@ -104,6 +104,8 @@ def _show(field: Field, value: Value, *, anew: bool) -> None:
 def _text(field: Field) -> str:
     if isinstance(field, DateField):
         return field.day.isoformat() if field.day else ""
+    if isinstance(field, NumberField):
+        return str(field.minutes or 0)
     if isinstance(field, LineField):
         return field.line.text().strip()
     if isinstance(field, NoteField):
