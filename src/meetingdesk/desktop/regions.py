@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-INSPECTOR = "inspector"  # the object name of a screen's inspector, which is a region of its own
+INSPECTOR = "inspector"  # the object name of a screen's inspectors: the one on show is a region of its own
 
 
 def takes_tab(widget: QWidget) -> bool:
@@ -46,8 +46,9 @@ class Regions:
     def _now(self) -> list[tuple[QWidget, QWidget | None]]:
         result: list[tuple[QWidget, QWidget | None]] = []
         for part in self._parts():
-            inspector = part.findChild(QWidget, INSPECTOR)
-            if inspector is None or not inspector.isVisible():
+            inspectors = part.findChildren(QWidget, INSPECTOR)
+            inspector = next((one for one in inspectors if one.isVisible()), None)
+            if inspector is None:
                 result.append((part, None))
             else:
                 result.extend(((part, inspector), (inspector, None)))

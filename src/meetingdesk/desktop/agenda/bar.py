@@ -1,4 +1,4 @@
-"""The agenda's bar: title, view switch, conflicts, snap, Add item."""
+"""The agenda's bar: title, view switch, sittings, conflicts, snap, Add item."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from meetingdesk.desktop.agenda.sittings_button import SittingsButton
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, QuietButton, ScreenBar, Segmented, tip
@@ -23,6 +24,7 @@ class AgendaBar(ScreenBar):
         self.set_title(self.tr("Agenda"))
         self._state = state
         self.views = Segmented([("timetable", self.tr("Timetable")), ("list", self.tr("List"))])
+        self.sittings = SittingsButton(state)
         self.conflicts = OutlineButton("", "")
         self.conflicts.setProperty("tone", "danger")
         self.conflicts.setIcon(icon("conflict", "danger"))
@@ -31,6 +33,7 @@ class AgendaBar(ScreenBar):
         self.snap.setMenu(self._snap_menu())
         self.add = FilledButton(self.tr("Add item"), "add")
         self.add_left(self.views)
+        self.add_left(self.sittings)
         for widget in (self.conflicts, self.snap, self.add):
             self.add_right(widget)
         state.planned.connect(self._tell)
@@ -69,3 +72,4 @@ class AgendaBar(ScreenBar):
         self.add.setEnabled(allowed)
         self.add.setToolTip("" if allowed else tip(self.tr("The file is open for reading only")))
         self.snap.setEnabled(allowed)
+        self.sittings.allowed = allowed

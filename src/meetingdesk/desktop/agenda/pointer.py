@@ -48,6 +48,8 @@ class Pointer:
             view.state.choose(Pick(slot.item.id, slot.id))
         elif view.over_body(event.position()):
             view.state.choose(None)
+        elif (sitting := view.sitting_at(event.position())) is not None:
+            view.sitting_asked.emit(sitting)
         elif view.over_clocks(event.position()):
             view.clocks_asked.emit(event.globalPosition().toPoint())
 
@@ -62,8 +64,13 @@ class Pointer:
                 view.drag.begin(self._load, at)
                 self._load = None  # what was dragged was not clicked, even if Esc puts it back
         else:
-            over = self._edge(event.position())
-            view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+            view.viewport().setCursor(self._shape(event.position()))
+
+    def _shape(self, at: QPointF) -> Qt.CursorShape:
+        if self._edge(at):
+            return Qt.CursorShape.SizeVerCursor
+        over = self._view.sitting_at(at) is not None or self._view.over_clocks(at)
+        return Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
 
     def release(self, event: QMouseEvent) -> None:
         """Drop, or end the click."""

@@ -23,6 +23,7 @@ from meetingdesk.desktop.agenda.list_view import AgendaList
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP, Timetable
 from meetingdesk.desktop.agenda.touched import touched
@@ -56,7 +57,7 @@ class AgendaScreen(Screen):
         self._undone: ChangeSet | None = None  # what undo or redo changed, to be selected once it is on show
         self._patched: Request | None = None  # what was shown without reading it back
         self._wanted: object = None  # where a link from elsewhere leads, until the rows are there
-        self._inspecting = False
+        self._side: QWidget | None = None  # what stands beside the views: the inspector, a sitting, or nothing
         self.bar = AgendaBar(self.state)
         self.progress = ProgressBar4()
         self.timetable = Timetable(self.state, self.drag, self.keys)
@@ -66,16 +67,19 @@ class AgendaScreen(Screen):
         self.tray = Tray(self.state, self.drag, self.keys)
         self.empty = Empty()
         self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
+        self.sitting = SittingPanel(self.state, self.verbs, lambda: self.timetable.cities, self)
         self._content = QWidget(self)
         self._lay_out()
         self._make_actions()
         self._connect()
-        self.inspector.hide()
+        for side in (self.inspector, self.sitting):
+            side.hide()
 
     # -- parts
 
     def _lay_out(self) -> None:
-        self.inspector.setFixedWidth(length("layout.inspector.agenda"))
+        for side in (self.inspector, self.sitting):
+            side.setFixedWidth(length("layout.inspector.agenda"))
         self.views = QStackedWidget()
         for view in (self.timetable, self.list, self.empty):
             self.views.addWidget(view)
@@ -94,6 +98,8 @@ class AgendaScreen(Screen):
         self._actions = [
             self.add_action,
             self.conflict_action,
+            make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
+            make(self.tr("Add a sitting"), "", self._add_sitting),
             make(self.tr("Timetable or list"), "Ctrl+L", self._other_view),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -114,14 +120,18 @@ class AgendaScreen(Screen):
         self.bar.views.chosen.connect(self.show_view)
         self.bar.conflicts.clicked.connect(self._next_conflict)
         self.bar.add.clicked.connect(self._add)
+        self.bar.sittings.chosen.connect(self.show_sitting)
+        self.bar.sittings.wanted.connect(self._add_sitting)
+        self.timetable.sitting_asked.connect(self.show_sitting)
+        self.sitting.closed.connect(self._close_side)
         self.empty.add.clicked.connect(self._add)
-        self.keys.clicked.connect(lambda: self._show_inspector(True))
+        self.keys.clicked.connect(self._show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
         # Later: the rows may come in another order, and the cell's editor must be gone by then.
         self.list.edited.connect(self._list_edits.take, Qt.ConnectionType.QueuedConnection)
         self.verbs.announced.connect(self._announce)
-        self.inspector.closed.connect(self._close_inspector)
+        self.inspector.closed.connect(self._close_side)
         self.timetable.clocks_asked.connect(lambda at: ask_clocks(self.timetable, at))
         self.state.picked.connect(self._on_pick)
 
@@ -154,9 +164,15 @@ class AgendaScreen(Screen):
             self.state.choose(None)
         self.bar.allow_edits(self.verbs.allowed)
         self.list.set_editable(self.verbs.allowed)
+        in_tray = has_focus(self.tray.cards)
         self.state.set_plan(plan)
         self._show_empty()
-        if undone is not None and (pick := touched(undone, before, plan)) is not None:
+        if in_tray and not self.tray.cards.isVisible():
+            self._view.setFocus()  # the last card was placed: the keyboard goes on where it is now
+        if undone is not None and (sittings := undone.updated.get("sitting")):
+            self._show_side(self.sitting)
+            self.sitting.show_sitting(sittings[0])
+        elif undone is not None and (pick := touched(undone, before, plan)) is not None:
             self._focus_on(pick)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
@@ -168,7 +184,7 @@ class AgendaScreen(Screen):
         slot = pick.slot
         if slot is not None:
             self.timetable.reveal(slot)
-        if not has_focus(self.inspector):
+        if self._side is None or not has_focus(self._side):
             self._current_view(pick).setFocus()
 
     def _show_empty(self) -> None:
@@ -179,20 +195,24 @@ class AgendaScreen(Screen):
         self.tray.setVisible(not nothing or bool(plan and plan.tray))
 
     def open_at(self, argument: object) -> None:
-        """Select an item by its number in the file, the first conflict (`conflict...`) or card (`unscheduled...`)."""
+        """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link."""
         plan = self.state.plan
         if plan is None or self._stale:
             self._wanted = argument
         elif isinstance(argument, str) and argument.startswith("conflict"):
             self.state.choose(None)
             self._next_conflict()
+        elif argument == "links" and plan.agenda.sittings:
+            without = [sitting.id for sitting in plan.agenda.sittings if not sitting.link]
+            self.show_sitting(without[0] if without else plan.agenda.sittings[0].id)
+            self.sitting.focus_on("link")
         elif isinstance(argument, str) and argument.startswith("unscheduled") and plan.tray:
             self.tray.set_open(True)
             self.keys.select(plan.pick_item(next(iter(plan.tray))))
             self._current_view(self.state.pick).setFocus()
         elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
             self.keys.select(pick)
-            self._show_inspector(True)
+            self._show_inspector()
 
     # -- views
 
@@ -220,26 +240,58 @@ class AgendaScreen(Screen):
     def _ask_clocks(self) -> None:
         ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
 
-    # -- the inspector
+    # -- what stands beside
 
     def _on_pick(self) -> None:
-        if self.state.pick is None and not self.inspector.adding:
-            self._show_inspector(False)
+        if self._side is self.sitting:
+            if self.state.pick is not None:
+                self._show_inspector()
+        elif self.state.pick is None and not self.inspector.adding:
+            self._show_side(None)
 
-    def _show_inspector(self, shown: bool) -> None:
-        if shown != self._inspecting:
-            self._inspecting = shown
-            self.inspector.setVisible(shown)
+    def _show_side(self, side: QWidget | None) -> None:
+        if side is not self._side:
+            self._side = side
+            for one in (self.inspector, self.sitting):
+                one.setVisible(one is side)
             self._place()
 
+    def _show_inspector(self) -> None:
+        self._show_side(self.inspector)
+
     def _open(self) -> None:
-        self._show_inspector(True)
+        self._show_inspector()
         self.inspector.title.text.setFocus()
         self.inspector.title.text.selectAll()
 
-    def _close_inspector(self) -> None:
-        self._show_inspector(False)
+    def _close_side(self) -> None:
+        self._show_side(None)
         self._current_view(self.state.pick).setFocus()
+
+    def show_sitting(self, sitting: int) -> None:
+        """Show a sitting beside the views, its day ready to be typed."""
+        self._show_side(self.sitting)
+        self.sitting.show_sitting(sitting)
+        self.sitting.focus_on()
+
+    def _next_sitting(self) -> None:
+        """Show the sitting of the selected item; where a sitting is on show already, the one after it."""
+        plan = self.state.plan
+        ids = [sitting.id for sitting in plan.agenda.sittings] if plan else []
+        if plan is None or not ids:
+            self._add_sitting()
+            return
+        slot = plan.slot(self.state.pick)
+        if self._side is self.sitting and self.sitting.sitting in ids:
+            self.show_sitting(ids[(ids.index(self.sitting.sitting) + 1) % len(ids)])
+        else:
+            self.show_sitting(slot.sitting if slot else ids[0])
+
+    def _add_sitting(self) -> None:
+        if self.verbs.allowed and self.controller.meeting:
+            self._show_side(self.sitting)
+            self.sitting.begin()
+            self.sitting.focus_on()
 
     def _rename(self) -> None:
         pick = self.state.pick
@@ -252,19 +304,19 @@ class AgendaScreen(Screen):
 
     def _add(self) -> None:
         if self.verbs.allowed and self.controller.meeting:
-            self._show_inspector(True)
+            self._show_inspector()
             self.inspector.begin_item()
 
     def _next_conflict(self) -> None:
         plan = self.state.plan
         if plan is not None and plan.conflicts:
             self.keys.select(plan.next_conflict(self.state.pick))
-            self._show_inspector(True)
+            self._show_inspector()
             self._current_view(self.state.pick).setFocus()
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
-            self.inspector.refuse(error)
+            (self.sitting if self._side is self.sitting else self.inspector).refuse(error)
         if self._patched is not None and self._patched is self.verbs.asked:
             self.refresh()  # one like it had waited, and was taken for it
 
@@ -279,8 +331,8 @@ class AgendaScreen(Screen):
         """Go back one level by Esc: the inspector, then the filter of the tray."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._inspecting:
-            self._close_inspector()
+        elif self._side is not None:
+            self._close_side()
         elif self.tray.filter.text():
             self.tray.filter.clear()
         else:
@@ -300,10 +352,11 @@ class AgendaScreen(Screen):
     def _place(self) -> None:
         width, height, side = self.width(), self.height(), self.inspector.width()
         narrow = width <= NARROW
-        beside = side if self._inspecting and not narrow else 0
+        beside = side if self._side is not None and not narrow else 0
         mirrored = self.isRightToLeft()
         self.timetable.set_narrow(narrow)
-        self.timetable.set_covered(side if self._inspecting and narrow else 0)
+        self.timetable.set_covered(side if self._side is not None and narrow else 0)
         self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
-        self.inspector.setGeometry(0 if mirrored else width - side, 0, side, height)
-        self.inspector.raise_()
+        for one in (self.inspector, self.sitting):
+            one.setGeometry(0 if mirrored else width - side, 0, side, height)
+            one.raise_()

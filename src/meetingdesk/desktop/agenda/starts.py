@@ -1,6 +1,8 @@
-"""When the selected item starts, in the host's city and in those of the rulers and speakers."""
+"""When the selected item or sitting starts, in the host's city and in those of the rulers and speakers."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -33,7 +35,7 @@ class StartsBox(QWidget):
         column.addLayout(self._grid)
 
     def show_slot(self, plan: Plan, slot: SlotRow, cities: tuple[City, ...]) -> None:
-        """Show a slot's start."""
+        """Show a slot's start, to its speakers too."""
         shown = list(dict.fromkeys((city.name, city.zone) for city in (plan.host, *cities)))
         zones = {zone for _, zone in shown}
         for speaker in slot.item.speakers:
@@ -41,13 +43,20 @@ class StartsBox(QWidget):
                 zones.add(speaker.zone)
                 shown.append((plan.city_of(speaker), speaker.zone))
         dark = {speaker.zone for speaker in night_speakers(slot.item, slot)}
+        self._show(slot.start, shown, dark)
+
+    def show_start(self, plan: Plan, start: datetime, cities: tuple[City, ...]) -> None:
+        """Show an instant, in the cities alone."""
+        self._show(start, list(dict.fromkeys((city.name, city.zone) for city in (plan.host, *cities))), set())
+
+    def _show(self, start: datetime, shown: list[tuple[str, str]], dark: set[str | None]) -> None:
         while len(self._rows) < len(shown):
             self._add()
         for index, labels in enumerate(self._rows):
             for label in labels:
                 label.setVisible(index < len(shown))
         for (name, zone), (city, day, time) in zip(shown, self._rows, strict=False):
-            local = clock.local(slot.start, zone)
+            local = clock.local(start, zone)
             city.setText(name)
             day.setText(day_of_month(local.date()))
             time.setText(hour_text(local))

@@ -25,10 +25,14 @@ FRAME_MS = 16
 
 
 class Timetable(QAbstractScrollArea):
-    """`moved_under` tells what stands on top of it that it scrolled or zoomed; `clocks_asked`: a clock was clicked."""
+    """`moved_under` tells what stands on top of it that it scrolled or zoomed.
+
+    `clocks_asked`: a clock was clicked; `sitting_asked`: the head of a sitting.
+    """
 
     moved_under = Signal()
     clocks_asked = Signal(QPoint)
+    sitting_asked = Signal(int)
 
     def __init__(self, state: AgendaState, drag: DragControl, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +163,14 @@ class Timetable(QAbstractScrollArea):
         scene = self.scene
         return scene is not None and self._forward(at.x()) < scene.left and at.y() < scene.head
 
+    def sitting_at(self, at: QPointF | QPoint) -> int | None:
+        """Return the sitting whose head is at a place on the viewport."""
+        scene = self.scene
+        x = self.to_grid(at)[0]
+        if scene is None or at.y() >= scene.head or self._forward(at.x()) < scene.left:
+            return None
+        return next((one.sitting for one in scene.grid.columns if one.x <= x < one.x + one.width), None)
+
     def view_box(self, slot: int) -> Box | None:
         """Return where a slot stands on the viewport, in a right-to-left window too."""
         view, scene = self.view, self.scene
@@ -286,12 +298,14 @@ class Timetable(QAbstractScrollArea):
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell the whole of an item in a tooltip: on the canvas it may be cut."""
+        """Tell the whole of an item in a tooltip, for on the canvas it may be cut; and what a head is for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             slot = self.slot_at(event.pos())
             if slot is not None and self.scene is not None and self.drag.load is None:
                 text = f"{full_name(slot)}\n{describe(self.scene.plan, slot)}"
                 QToolTip.showText(event.globalPos(), tip(text), self)
+            elif self.sitting_at(event.pos()) is not None:
+                QToolTip.showText(event.globalPos(), tip(self.tr("Change the sitting")), self)
             else:
                 QToolTip.hideText()
             return True

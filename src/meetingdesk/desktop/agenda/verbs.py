@@ -7,6 +7,7 @@ next key counts on from the place that was asked for last, not from the rows on 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,7 @@ from meetingdesk.requests.agenda import (
     ResizeSlot,
     UnscheduleSlot,
 )
+from meetingdesk.requests.meetings import AddSitting, DeleteSitting, EditSittingLink, MoveSitting
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -214,6 +216,33 @@ class Verbs(QObject):
                 self._state.choose(self._state.plan.again(near))
 
         self._send(DeleteItem(item=pick.item), follow)
+
+    # -- sittings
+
+    def move_sitting(self, sitting: int, day: date, start: int, minutes: int) -> None:
+        """Give a sitting another day, start or length; what is in it moves with it."""
+        self._send(MoveSitting(sitting=sitting, day=day, start=start, minutes=minutes))
+
+    def edit_link(self, sitting: int, *, link: str, conference_id: str, passcode: str, dial_in: str) -> None:
+        """Change how a sitting is joined."""
+        self._send(
+            EditSittingLink(sitting=sitting, link=link, conference_id=conference_id, passcode=passcode, dial_in=dial_in)
+        )
+
+    def add_sitting(self, day: date, start: int, minutes: int, then: Callable[[int], None]) -> None:
+        """Add a sitting to the meeting, and hand on its number in the file."""
+
+        def follow(changes: ChangeSet) -> None:
+            for sitting in changes.inserted.get("sitting", ()):
+                then(sitting)
+
+        self._send(AddSitting(meeting=self._controller.meeting, day=day, start=start, minutes=minutes), follow)
+
+    def delete_sitting(self, sitting: int) -> None:
+        """Remove a sitting; its items go back to the tray."""
+        self._send(DeleteSitting(sitting=sitting))
+
+    # -- speakers
 
     def add_speaker(self, item: int, delegate: int | None, name: str) -> None:
         """Name who speaks: a delegate, else the name as it stands."""

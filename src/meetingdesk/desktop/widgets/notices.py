@@ -111,13 +111,12 @@ class EmptyState(QWidget):
         self._sentence = plain_label(sentence, "body", "muted")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setMinimumWidth(320)
         column = QVBoxLayout(self)
         column.setSpacing(length("space.4"))
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(Picture(icon, "muted", length("icon.sizes.empty_state")), 0, middle)
-        column.addWidget(self._sentence, 0, middle)
+        column.addWidget(self._sentence)  # over the whole width: beside its hint it would be cut, not wrapped
         if button is not None:
             column.addWidget(button, 0, middle)
         column.addStretch(3)
