@@ -37,6 +37,7 @@ class WindowActions:
         self.backups = self.add(_tr("Backups…"), "history")
         self.times_in = self.add(_tr("Show times in…"), "clock", "Ctrl+T")
         self.new_window = self.add(_tr("New window"), "", "Ctrl+Shift+W")
+        self.close = self.add(_tr("Close the window"), "", "Ctrl+W")
         self.shortcuts = self.add(_tr("Keyboard shortcuts"), "info", "F1", "Ctrl+/")
         self.about = self.add(_tr("About MeetingDesk"), "info")
         self.new_meeting = self.add(_tr("New meeting…"), "calendar")
@@ -135,22 +136,21 @@ class WindowActions:
 
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
         """Return all actions in groups with names."""
-        tr = self._window.tr
         moving = (self.palette, self.next_region, self.last_region)
         return [
-            (tr("Screens"), self.screens),
-            (tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.quit)),
-            (tr("Editing"), (self.undo, self.redo)),
-            (tr("Meeting"), (self.new_meeting, self.import_agenda, self.export_calendar)),
-            (tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
-            (tr("View"), (self.times_in, *self.appearance, *self.languages)),
+            (_tr("Screens"), self.screens),
+            (_tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.close, self.quit)),
+            (_tr("Editing"), (self.undo, self.redo)),
+            (_tr("Meeting"), (self.new_meeting, self.import_agenda, self.export_calendar)),
+            (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
+            (_tr("View"), (self.times_in, *self.appearance, *self.languages)),
         ]
 
     def fill(self, menu: QMenu, here: Sequence[QAction], recent: Sequence[QAction]) -> None:
         """Fill the menu: what can be done here, with the meeting, with files, with the window."""
         menu.clear()
         _screens, _window, editing, meeting, files, view = (actions for _title, actions in self.groups())
-        window = (self.palette, self.shortcuts, self.about, self.new_window, self.quit)
+        window = (self.palette, self.shortcuts, self.about, self.new_window, self.close, self.quit)
         for group in (here, editing, meeting, (*files, *recent), view, window):
             if group:
                 menu.addActions(list(group))

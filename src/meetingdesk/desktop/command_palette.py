@@ -154,6 +154,12 @@ class CommandPalette(QWidget):
             self._later.start()
         else:
             self._later.stop()
+            self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        if not self._list.count():
+            item = QListWidgetItem(self.tr("Nothing is found for this."), self._list)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _ask(self) -> None:
         """Ask for what the file holds; an answer that is late is for nobody."""
@@ -169,9 +175,7 @@ class CommandPalette(QWidget):
             item = QListWidgetItem(_title(hit), self._list)
             item.setData(_KEYS, " \N{MIDDLE DOT} ".join(filter(None, (self._kind(hit), hit.where))))
             item.setData(_HIT, hit)
-        if not self._list.count():
-            item = QListWidgetItem(self.tr("Nothing is found for this."), self._list)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._say_if_empty()
         if self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
 

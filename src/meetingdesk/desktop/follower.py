@@ -123,9 +123,15 @@ class Follower(QObject):
         if meeting is not None and office is not None:
             settings.remember_meeting(office.path, meeting.key)
         self._rail.picker.show_meetings(self.meetings, meeting.id if meeting else 0)
+        self._rail.window().setWindowTitle(" \N{EN DASH} ".join([*self._named(meeting, office), "MeetingDesk"]))
         self._show_zone()
         self._show_open()
         self._show_figures(self._controller.figures.latest)
+
+    @staticmethod
+    def _named(meeting: MeetingRow | None, office: Office | None) -> list[str]:
+        """Return what tells one window from another in the list of the system."""
+        return [*([meeting.title] if meeting else []), *([office.path.name] if office else [])]
 
     def _show_zone(self) -> None:
         host = self.meeting.zone if self.meeting else ""

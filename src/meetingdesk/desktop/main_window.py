@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
             (commands.export_calendar, self.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
             (commands.last_region, lambda: self._regions.cycle(forward=False)),
-            (commands.quit, self.close),
+            (commands.close, self.close),
+            (commands.quit, QApplication.closeAllWindows),
         )
         for action, call in calls:
             action.triggered.connect(lambda _checked=False, call=call: call())

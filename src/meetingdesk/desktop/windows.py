@@ -22,6 +22,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._make = make
         self._open: list[MainWindow] = []
+        self._leaving: list[MainWindow] = []
 
     @property
     def open_ones(self) -> tuple[MainWindow, ...]:
@@ -59,24 +60,29 @@ class Windows(QObject):
 
     def shut_down(self) -> None:
         """Wait for what still runs, and close all files."""
-        for window in self._open:
+        for window in (*self._leaving, *self._open):
             window.controller.jobs.shut_down()
             window.controller.close()
+        self._leaving.clear()
         self._open.clear()
 
     def _on_closing(self, window: MainWindow) -> None:
         """Put a window away while others stay; the last one is left to `shut_down`."""
         if len(self._open) > 1 and window in self._open:
             self._open.remove(window)
+            self._leaving.append(window)
             for job in window.controller.jobs.running:
                 job.cancel()
             self._put_away(window)
 
     def _put_away(self, window: MainWindow) -> None:
         """Wait, without holding up the other windows, until the jobs of a window have ended."""
+        if window not in self._leaving:
+            return  # the program has ended meanwhile
         if window.controller.jobs.running:
             QTimer.singleShot(WAIT_MS, lambda: self._put_away(window))
             return
+        self._leaving.remove(window)
         window.controller.jobs.shut_down()
         window.controller.close()
         window.deleteLater()

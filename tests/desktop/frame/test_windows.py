@@ -142,3 +142,20 @@ def test_a_bug_is_told_in_the_window_opened_last_whichever_is_closed(pair, monke
     assert second.messages.standing("bug") is not None
     second.bugs.remove()
     assert not BugCatcher._on_watch
+
+
+def test_windows_are_told_apart_by_their_titles(pair):
+    first, second = pair
+    other = next(row for row in second.follower.meetings if row.key == "gmre-15")
+    second.rail.picker.picked.emit(other.id)
+    assert first.windowTitle().startswith("16th Global Meeting")
+    assert second.windowTitle().startswith("15th Global Meeting")
+    assert all(window.windowTitle().endswith("sample.meetingdesk \N{EN DASH} MeetingDesk") for window in pair)
+
+
+def test_closing_one_after_the_other_closes_the_file_in_the_end(pair, windows, sample_copy):
+    first, second = pair
+    second.commands.close.trigger()
+    first.commands.close.trigger()
+    windows.shut_down()
+    Office.open(sample_copy).close()
