@@ -17,6 +17,7 @@ from meetingdesk import __version__, paths
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.language import speak
 from meetingdesk.desktop.main_window import MainWindow
+from meetingdesk.desktop.pauses import keep_short
 from meetingdesk.desktop.style import apply_theme
 from meetingdesk.desktop.windows import Windows
 from meetingdesk.errors import UserError
@@ -207,6 +208,7 @@ def application(language: str = "") -> QApplication:
     app.setApplicationName("MeetingDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("meetingdesk")
+    keep_short(app)
     apply_theme(app)
     speak(app, language)
     return app

@@ -15,12 +15,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from meetingdesk.desktop.pauses import OFTEN_MS, collect_young
 from meetingdesk.errors import Cancelled, UserError
 from meetingdesk.rows.progress import Progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
-COLLECT_MS = 500
 
 
 class Job(QObject):
@@ -60,8 +60,8 @@ class Jobs(QObject):
         self._running: dict[Job, Future[None]] = {}
         self._posted.connect(_make, Qt.ConnectionType.QueuedConnection)
         self._garbage = QTimer(self)
-        self._garbage.setInterval(COLLECT_MS)
-        self._garbage.timeout.connect(lambda: gc.collect(1))
+        self._garbage.setInterval(OFTEN_MS)
+        self._garbage.timeout.connect(collect_young)
 
     @property
     def running(self) -> tuple[Job, ...]:
