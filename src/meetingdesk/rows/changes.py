@@ -27,6 +27,11 @@ class ChangeSet:
         """The names of the tables in which something changed."""
         return frozenset(self.inserted) | frozenset(self.updated) | frozenset(self.deleted)
 
+    @property
+    def replayed(self) -> bool:
+        """Whether this window has undone or redone it: then the keyboard goes to what changed."""
+        return self.move in ("undo", "redo")
+
     def __bool__(self) -> bool:
         return bool(self.tables)
 

@@ -159,3 +159,19 @@ def test_closing_one_after_the_other_closes_the_file_in_the_end(pair, windows, s
     first.commands.close.trigger()
     windows.shut_down()
     Office.open(sample_copy).close()
+
+
+def test_an_undo_in_one_takes_no_keyboard_and_no_selection_in_the_other(pair, qtbot):
+    first, second = pair
+    second.show_screen("agenda")
+    settle(qtbot, second)
+    agenda = second.stack.screen_on_show
+    qtbot.waitUntil(lambda: agenda.state.plan is not None)
+    second.rail.button("agenda").setFocus()
+    chosen = agenda.state.pick
+    first.controller.do(EditItem(item=first_item(first).id, title="Named in the first window"))
+    first.controller.undo()
+    settle(qtbot, first, second)
+    qtbot.wait(300)
+    assert agenda.state.pick == chosen
+    assert second.focusWidget() is second.rail.button("agenda")

@@ -148,7 +148,7 @@ class AgendaScreen(Screen):
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.tables & PEOPLE:
             self._loader.forget_people()
-        self._undone = changes if changes.move != "do" else None
+        self._undone = changes if changes.replayed else None
         asked, plan = self.verbs.asked, self.state.plan
         known = plan is not None and asked is not None and self.isVisible() and answers(changes, asked)
         if known and plan and asked and not self._stale and self._loader.patch(plan, asked):

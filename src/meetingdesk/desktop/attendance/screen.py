@@ -136,7 +136,7 @@ class AttendanceScreen(Screen):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Count anew in a moment after decisions by hand, which are shown at once: a roll-call makes many."""
-        self._moved = self._moved or changes.move != "do"
+        self._moved = self._moved or changes.replayed
         if self.isVisible() and changes.move == "do" and changes.tables <= {"mark"}:
             self._rest.start()
         else:

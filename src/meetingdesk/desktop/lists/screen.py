@@ -140,7 +140,7 @@ class ListScreen(Screen):
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.tables or self.tables & changes.tables:
             self._changed = True
-            self._undone = changes if changes.move != "do" and self.isVisible() else None
+            self._undone = changes if changes.replayed and self.isVisible() else None
         super()._on_changed(changes)
 
     def _show_loaded(self, answer: Any) -> None:
