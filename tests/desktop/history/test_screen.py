@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from meetingdesk.desktop.item_models.lines import CELL_ROLE
 from meetingdesk.requests.agenda import EditItem
+from meetingdesk.requests.attendance import SetMark
 from meetingdesk.requests.delegations import RemoveDelegation, SetDelegationStatus
 from meetingdesk.requests.directory import EditEntity
 from meetingdesk.requests.people import EditPerson
@@ -114,3 +115,16 @@ def test_undo_from_here_selects_the_step(busy):
     busy.rest()
     assert busy.screen.view.keys == (step(busy, "Edit Norikazu Kuramoto"),)
     assert words(busy, busy.screen.view.keys[0], 6) == "Undone"
+
+
+def test_a_decision_about_attendance_is_shown_and_leads_there(user):
+    agenda = user.window.controller.office.reads.agenda(user.window.controller.meeting)
+    delegate = user.window.controller.office.reads.attendance(agenda.meeting.id).people[0].delegate.id
+    user.window.controller.do(SetMark(delegate=delegate, sitting=agenda.sittings[0].id, status="late"))
+    user.rest()
+    user.screen.head.pills.pill("attendance").click()
+    [key] = user.shown
+    assert words(user, key, 2) == "Attendance"
+    user.screen.view.choose((key,))
+    user.screen.page.button.click()
+    assert user.window.stack.screen_on_show.name == "attendance"

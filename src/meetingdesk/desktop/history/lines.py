@@ -23,6 +23,7 @@ _KINDS = {
     "meeting": ("meeting",),
     "agenda": ("item", "sitting"),
     "delegations": ("delegation",),
+    "attendance": ("attendance",),
     "people": ("person",),
     "directory": ("entity",),
 }
@@ -66,6 +67,7 @@ def filter_word(code: str) -> str:
         "meeting": _tr("Meetings"),
         "agenda": _tr("Agenda"),
         "delegations": _tr("Delegations"),
+        "attendance": _tr("Attendance"),
         "people": _tr("People"),
         "directory": _tr("Directory"),
         "undone": _tr("Undone"),
@@ -79,6 +81,7 @@ def kind_word(code: str) -> str:
         "sitting": _tr("Sitting"),
         "item": _tr("Agenda item"),
         "delegation": _tr("Delegation"),
+        "attendance": _tr("Attendance"),
         "person": _tr("Person"),
         "entity": _tr("Entity"),
         "": NONE,

@@ -42,6 +42,7 @@ _SCREENS = {
     "sitting": "agenda",
     "item": "agenda",
     "delegation": "delegations",
+    "attendance": "attendance",
     "person": "people",
     "entity": "directory",
 }
