@@ -1,7 +1,8 @@
 """MeetingDesk on a large office: the longest stalls of the window's thread while each page is opened and used.
 
 Runs the program's own start (`meetingdesk.app`), presses keys as a reader would and only listens in. Prints lines of
-`page what seconds`: the longest time between two beats until all that followed from an action has come to rest.
+`page what seconds seconds`: the longest time between two beats until all that followed from an action has come to rest,
+and the most that the thread itself worked between two beats.
 """
 
 from __future__ import annotations
@@ -59,10 +60,9 @@ class Reader(QObject):
         if self._busy() and now - self.began < LONGEST_S:
             self.quiet_since = now
         elif now - self.quiet_since > REST_S:
+            stall, work = self.heart.take_both()
             if self.what:
-                print(f"{self.what} {self.heart.take()}", flush=True)
-            else:
-                self.heart.take()
+                print(f"{self.what} {stall} {work}", flush=True)
             self.began = self.quiet_since = now
             self.what = next(self.steps, "end")
             if self.what == "end":

@@ -25,25 +25,31 @@ BEAT_MS = 2
 
 
 class Heart(QObject):
-    """A timer in the window's thread: the longest time between two beats is the longest stall."""
+    """A timer in the window's thread: the longest time between two beats is the longest stall.
+
+    `worst_work` is how much of a stall was the thread's own work: without what a busy machine does meanwhile.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.worst = 0.0
-        self._last = time.perf_counter()
+        self.worst = self.worst_work = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         timer = QTimer(self)
         timer.setInterval(BEAT_MS)
         timer.timeout.connect(self._beat)
         timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.worst = max(self.worst, now - self._last)
-        self._last = now
+        now, worked = time.perf_counter(), time.thread_time()
+        self.worst, self.worst_work = max(self.worst, now - self._last), max(self.worst_work, worked - self._worked)
+        self._last, self._worked = now, worked
 
     def take(self) -> float:
+        return self.take_both()[0]
+
+    def take_both(self) -> tuple[float, float]:
         self._beat()
-        worst, self.worst = self.worst, 0.0
+        worst, self.worst, self.worst_work = (self.worst, self.worst_work), 0.0, 0.0
         return worst
 
 
