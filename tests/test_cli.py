@@ -254,3 +254,41 @@ def test_the_demo_writes_what_it_lists(capsys: pytest.CaptureFixture[str], tmp_p
     names = out.splitlines()
     assert len(names) > 300
     assert all(Path(name).stat().st_size > 0 for name in names)
+
+
+def test_without_a_display_the_window_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    without = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and name != "QT_QPA_PLATFORM"}
+    command = [sys.executable, "-m", "meetingdesk", "--file", str(tmp_path / "any")]
+    done = subprocess.run(command, capture_output=True, text=True, env=without, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_json_is_utf_8_whatever_the_terminal_speaks(sample: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "meetingdesk",
+        "--file",
+        str(sample),
+        "show",
+        "delegations",
+        "--meeting",
+        "gmre-16",
+    ]
+    done = subprocess.run(
+        [*command, "--json"],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        timeout=60,
+        check=True,
+    )
+    assert "Əliyeva" in json.dumps(json.loads(done.stdout.decode("utf-8")), ensure_ascii=False)
+
+
+def test_a_place_that_cannot_be_written_is_no_bug(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    status, out, err = call(capsys, "demo", "--out", tmp_path / "file")
+    assert (status, out) == (1, "")
+    assert "file" in err
+    assert "inside the program" not in err

@@ -6,6 +6,7 @@ Exit status: 0 done, 1 refused (nothing written), 2 usage, 3 the file cannot be 
 
 from __future__ import annotations
 
+import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -35,7 +36,7 @@ for command in (make.sample, care.check, care.backup, care.restore, care.demo, c
 @program.callback()
 def common(
     context: typer.Context,
-    file: Annotated[Path | None, typer.Option("--file", help="The office file.")] = None,
+    file: Annotated[Path | None, typer.Option("--file", readable=False, help="The office file.")] = None,
 ) -> None:
     """Schedule virtual meetings, follow delegations, issue invitations and print sheets. Alone, it opens the window."""
     context.obj = file or paths.office_file()
@@ -43,6 +44,9 @@ def common(
 
 def run(arguments: list[str]) -> int:
     """Run one command; return its exit status. Nobody is shown a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8 whatever the terminal's encoding (RFC 8259 8.1)
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         program(args=arguments, prog_name="meetingdesk")
     except SystemExit as end:  # typer's way to end: 0, 2 for usage, or the status of `typer.Exit`
@@ -50,6 +54,10 @@ def run(arguments: list[str]) -> int:
     except UserError as error:
         print(words.explain(error), file=sys.stderr)
         return error.exit_status
+    except OSError as error:  # a place that cannot be written, a full disk: nothing of ours is broken
+        place = str(error.filename or "")
+        print(words.say("error.place", path=place, reason=error.strerror or str(error)), file=sys.stderr)
+        return 1
     except Exception as error:  # noqa: BLE001 - the last net: a bug is logged, and told in one sentence
         print(words.say("error.bug", path=str(crash.record(error))), file=sys.stderr)
         return 1

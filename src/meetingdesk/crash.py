@@ -25,6 +25,6 @@ def record(error: BaseException) -> Path:
     """Write the report into the log folder and return its path."""
     folder = paths.log_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
     path.write_text(report(error), encoding="utf-8")
     return path
