@@ -43,6 +43,7 @@ class DocumentsScreen(Screen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._facts: Facts | None = None
+        self._asked = 0  # answers to earlier questions are dropped
         self._pages: dict[str, int] = {}  # pages by document, as far as they are known
         self._notices: dict[str, Strip] = {}
         self.gallery = Gallery()
@@ -125,9 +126,16 @@ class DocumentsScreen(Screen):
     # -- what is chosen
 
     def refresh(self) -> None:
-        """Read the meeting anew and draw the sheet that is on show."""
+        """Read the meeting anew, in a worker, and draw the sheet that is on show."""
         meeting = self.controller.meeting
-        self.controller.read(lambda reads: read_facts(reads, meeting), self._show_facts)
+        self._asked += 1
+        asked = self._asked
+
+        def show(facts: Facts) -> None:
+            if asked == self._asked:
+                self._show_facts(facts)
+
+        self.controller.work("", lambda office, _progress: read_facts(office.reads, meeting), show)
 
     def open_at(self, argument: object) -> None:
         """Show one document, such as `sign-in-sheet`."""
