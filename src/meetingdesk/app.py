@@ -78,6 +78,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.history.screen import HistoryScreen
 
             return HistoryScreen
+        case "meeting":
+            from meetingdesk.desktop.meeting.screen import MeetingScreen
+
+            return MeetingScreen
         case "backups":
             from meetingdesk.desktop.backups.screen import BackupsScreen
 

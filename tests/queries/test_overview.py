@@ -7,10 +7,11 @@ from tests.operations.offices import DAY
 
 from meetingdesk import words
 from meetingdesk.queries import overview
+from meetingdesk.queries.meetings import meetings
 from meetingdesk.requests.agenda import PlaceItem, UnscheduleSlot
 from meetingdesk.requests.attendance import SetMark
-from meetingdesk.requests.delegations import SetDelegateStatus, SetDelegationStatus
-from meetingdesk.requests.meetings import EditSittingLink
+from meetingdesk.requests.delegations import InviteEntities, SetDelegateStatus, SetDelegationStatus
+from meetingdesk.requests.meetings import AddMeeting, EditMeeting, EditSittingLink, NewSitting
 
 BEFORE = datetime(2021, 2, 1, tzinfo=UTC)
 BETWEEN = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
@@ -108,10 +109,11 @@ def test_the_board_shows_who_was_represented_on_the_first_day(desk):
 def test_a_meeting_without_anything_has_an_overview_too(desk, bare):
     empty = desk.add_meeting("empty", sittings=())
     row = ask(desk, BEFORE, empty)
-    assert (row.todos, row.next_sitting, row.local_times, row.cells, row.over) == ((), None, (), (), False)
+    assert [todo.code for todo in row.todos] == ["nobody"]
+    assert (row.next_sitting, row.local_times, row.cells, row.over) == (None, (), (), False)
     planned = desk.add_meeting("planned", sittings=((DAY, 720, 180),))
     row = ask(desk, BEFORE, planned)
-    assert [todo.code for todo in row.todos] == ["links"]
+    assert [todo.code for todo in row.todos] == ["links", "nobody"]
     assert {one.region for one in row.local_times} == {"AMS", "EUR", "AP", "ESA", "MENA", "WCA"}
     assert ask(bare, BEFORE, bare.add_meeting()).local_times == ()
 
@@ -126,3 +128,16 @@ def test_every_row_has_its_words(desk, language):
     for row in rows:
         for part in ("title", "cause", "action"):
             assert words.say(f"todo.{row.code}.{part}", language, **row.parameters).strip()
+
+
+def test_a_new_meeting_has_nobody_and_no_mailbox_yet(desk):
+    sitting = NewSitting(day=DAY, start=600, minutes=60)
+    desk.run(AddMeeting(key="new", title="New", zone="Europe/Brussels", sittings=(sitting,)))
+    new = max(row.id for row in desk.ask(meetings))
+    assert set(todos(desk, BEFORE, new)) == {"links", "nobody"}
+    entity = desk.delegations()[0].entity
+    desk.run(InviteEntities(meeting=new, entities=(entity,)))
+    assert "nobody" not in todos(desk, BEFORE, new)
+    assert todos(desk, BEFORE, new)["mailbox"].screen == "meeting"
+    desk.run(EditMeeting(meeting=new, organiser_email="office@example.org"))
+    assert "mailbox" not in todos(desk, BEFORE, new)

@@ -29,7 +29,7 @@ from meetingdesk.desktop.navigation import OFFICE, places
 from meetingdesk.desktop.pages import Pages
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
-from meetingdesk.desktop.screen_stack import Kinds, ScreenStack
+from meetingdesk.desktop.screen_stack import ASIDE, Kinds, ScreenStack
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.times_in import TimesIn
 from meetingdesk.desktop.top_bar import TopBar
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             (commands.about, lambda: self.stack.show_screen("about")),
             (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
+            (commands.details, self.show_details),
             (commands.import_agenda, self.choose_schedule),
             (commands.export_calendar, self.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
@@ -205,7 +206,9 @@ class MainWindow(QMainWindow):
             self.pages.show_no_meeting()
 
     def _go(self, name: str, argument: object) -> None:
-        if name:
+        if name in ASIDE:
+            self.show_details(argument or "title")
+        elif name:
             self.show_screen(name, argument)
         else:
             self.show_place()
@@ -213,6 +216,11 @@ class MainWindow(QMainWindow):
     def show_new_meeting(self) -> None:
         """Show the form of a new meeting."""
         self.stack.show_screen("new_meeting", "anew")
+
+    def show_details(self, argument: object = "title") -> None:
+        """Show what the meeting is, with the keyboard in its title or, for `mailbox`, in the organiser's address."""
+        if self.controller.meeting:
+            self.stack.show_screen("meeting", argument)
 
     def show_backups(self) -> None:
         """Show the backups of the open file."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 
+ASIDE = ("meeting",)  # screens that links lead to, but no line of the rail
 Kinds = Callable[[str], type[Screen]]  # asked when a screen is built: it loads its module
 
 
@@ -43,7 +44,7 @@ class ScreenStack(QStackedWidget):
         screen = self._built.get(name)
         if screen is None:
             screen = self._built[name] = self._kinds(name)(self._controller)
-            screen.reachable = frozenset(self._names)
+            screen.reachable = frozenset((*self._names, *ASIDE))
             screen.go.connect(self.go)
             self.addWidget(screen)
         return screen

@@ -28,6 +28,8 @@ def todos(
         *_conflicts(agenda, conflicts),
         *_due(invitations),
         *_links(agenda, now),
+        *_mailbox(agenda, delegations),
+        *_nobody(delegations),
         *_heads(delegations),
         *_unanswered(delegations),
         *_unscheduled(agenda),
@@ -76,6 +78,17 @@ def _links(agenda: AgendaRow, now: datetime) -> Iterator[TodoRow]:
     if without:
         sittings = ", ".join(str(sitting.number) for sitting in without)
         yield TodoRow("links", {"n": len(without), "sittings": sittings}, "warning", "link", "agenda")
+
+
+def _mailbox(agenda: AgendaRow, delegations: Sequence[DelegationRow]) -> Iterator[TodoRow]:
+    """Nothing can be issued without a mailbox that answers go to."""
+    if delegations and not agenda.meeting.organiser_email:
+        yield TodoRow("mailbox", {}, "warning", "mail", "meeting")
+
+
+def _nobody(delegations: Sequence[DelegationRow]) -> Iterator[TodoRow]:
+    if not delegations:
+        yield TodoRow("nobody", {}, "neutral", "delegations", "delegations")
 
 
 def _heads(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:

@@ -1,0 +1,1 @@
+"""What a meeting is, apart from its agenda and its people."""

@@ -1,0 +1,180 @@
+"""A meeting's details: title, chair, the organiser's mailbox, who receives invitations; and its next edition."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.fields import NoteField
+from meetingdesk.desktop.lists.form import Form
+from meetingdesk.desktop.lists.side import PADDING
+from meetingdesk.desktop.meeting.next_edition import NextEditionCard
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar
+from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
+from meetingdesk.errors import UserError
+from meetingdesk.requests import Request
+from meetingdesk.requests.meetings import DeleteMeeting, EditMeeting
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.office import MeetingRow
+
+_WIDTH = 640
+
+
+class MeetingScreen(Screen):
+    """Each field asks for one change. It is no line of the rail: the overview, the menu and the palette lead here."""
+
+    name: ClassVar[str] = "meeting"
+    tables: ClassVar[frozenset[str]] = frozenset({"meeting", "sitting"})
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self.row: MeetingRow | None = None
+        self.form = Form()
+        self._fill()
+        self.next = NextEditionCard()
+        self.close_button = OutlineButton(self.tr("Close"))
+        self._delete = QAction(self.tr("Delete the meeting"), self)
+        self._lay_out()
+        self.form.edited.connect(self._edit)
+        self.next.wanted.connect(lambda request: self.controller.do(request, self._made))
+        self.close_button.clicked.connect(self._leave)
+        self._delete.triggered.connect(self._remove)
+        controller.refused.connect(self._on_refused)
+
+    # -- parts
+
+    def _fill(self) -> None:
+        add = self.form.add
+        add("title", LineField(self.tr("Title")))
+        add("place", LineField(self.tr("Place")), 6)
+        add("chair", LineField(self.tr("Chair")), 6)
+        add("organiser_name", LineField(self.tr("Organiser")), 6)
+        self.mailbox = LineField(self.tr("Mailbox that answers go to"))
+        add("organiser_email", self.mailbox, 6)
+        receives = ChoiceField(self.tr("Invitations go to"))
+        receives.set_options(
+            [("confirmed", self.tr("Confirmed people only")), ("nominated", self.tr("All who are nominated"))]
+        )
+        add("receives", receives, 6)
+        numbering = ChoiceField(self.tr("Numbers of the agenda"))
+        numbering.set_options([("decimal", "1, 2, 3"), ("roman", "I, II, III")])
+        add("numbering", numbering, 6)
+        add("languages", LineField(self.tr("Languages")), 6)
+        add("notes", NoteField(self.tr("Note for the office")))
+
+    def _lay_out(self) -> None:
+        bar = ScreenBar(self.tr("Meeting details"))
+        bar.add_right(self.close_button)
+        card = Card("")
+        card.set_title(self.tr("Meeting"))
+        card.body.setContentsMargins(PADDING, length("space.3"), PADDING, PADDING)
+        card.body.addWidget(self.form)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        middle = QVBoxLayout(inner)
+        margin = length("space_use.page_margin")
+        middle.setContentsMargins(margin, margin, margin, margin)
+        middle.setSpacing(length("space_use.between_cards"))
+        for part in (card, self.next):
+            middle.addWidget(part)
+        middle.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(area, 1)
+
+    def screen_actions(self) -> list[QAction]:
+        """Return what can be done here."""
+        return [self._delete]
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        """Ask for the meeting anew; what is being typed stays."""
+        meeting = self.controller.meeting
+        self.controller.read(
+            lambda reads: next((row for row in reads.meetings() if row.id == meeting), None), self._show
+        )
+
+    def _show(self, row: MeetingRow | None) -> None:
+        anew = row is None or self.row is None or row.id != self.row.id
+        self.row = row
+        if row is None:
+            return
+        allowed, why = not self.controller.read_only, self.tr("The file is open for reading only")
+        self.form.show_values(
+            {
+                "title": row.titles.get(_language(row), row.title),
+                "place": row.place,
+                "chair": row.chair,
+                "organiser_name": row.organiser_name,
+                "organiser_email": row.organiser_email,
+                "receives": row.receives,
+                "numbering": row.numbering,
+                "languages": " ".join(row.languages),
+                "notes": row.notes,
+            },
+            anew=anew,
+        )
+        self.form.set_allowed(allowed, why)
+        self.next.show_meeting(row, allowed=allowed, why_not=why)
+        self._delete.setEnabled(allowed)
+
+    def open_at(self, argument: object) -> None:
+        """Put the keyboard into the title, or for `mailbox` into the field of the organiser's address."""
+        title = self.form.fields["title"]
+        field = self.mailbox if argument == "mailbox" or not isinstance(title, LineField) else title
+        field.line.setFocus()
+        field.line.selectAll()
+
+    # -- what is asked
+
+    def _edit(self, name: str, text: str) -> None:
+        if self.row is not None:
+            value: Any = tuple(text.replace(",", " ").split()) if name == "languages" else text
+            self._do(EditMeeting(meeting=self.row.id, language=_language(self.row), **{name: value}))
+
+    def _do(self, request: Request) -> None:
+        self.controller.do(request)
+
+    def _made(self, changes: ChangeSet) -> None:
+        for made in changes.inserted.get("meeting", ()):
+            self.controller.show_meeting(made)
+            self._leave()
+
+    def _remove(self) -> None:
+        if self.row is not None:
+            self.controller.do(DeleteMeeting(meeting=self.row.id), lambda _changes: self._leave())
+
+    def _leave(self) -> None:
+        self.go.emit("", None)
+
+    def _on_refused(self, error: UserError) -> None:
+        if self.isVisible():
+            self.form.refuse(error)
+            self.next.refuse(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc, once no field has anything to put back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+
+def _language(row: MeetingRow) -> str:
+    """Return the language whose title is edited: the first of the meeting's that has one."""
+    return next((code for code in (*row.languages, *row.titles) if code in row.titles), "en")

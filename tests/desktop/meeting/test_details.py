@@ -1,0 +1,105 @@
+"""The details of a meeting in the whole window: what invitations need, the next edition, the way there and back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from meetingdesk.desktop.meeting.next_edition import next_key
+from meetingdesk.office import Office
+from meetingdesk.requests.delegations import InviteEntities
+from meetingdesk.requests.meetings import AddMeeting, NewSitting
+
+Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def bare(make_window, tmp_path, settled):
+    """A window on a meeting of one delegation, without a mailbox."""
+    path = tmp_path / "bare.meetingdesk"
+    office = Office.create(path)
+    sitting = NewSitting(day=date(2030, 3, 1), start=720, minutes=60)
+    office.run(AddMeeting(key="m-1", title="Meeting", zone="Europe/Brussels", sittings=(sitting,)))
+    entity = office.reads.directory(date(2030, 3, 1))[0].id
+    office.run(InviteEntities(meeting=1, entities=(entity,)))
+    office.close()
+    window = make_window(path)
+    settled(window)
+    return window
+
+
+def meeting(window, key):
+    return next(row for row in window.controller.office.reads.meetings() if row.key == key)
+
+
+def details(window):
+    return window.stack.screen_named("meeting")
+
+
+def type_into(qtbot, line, text):
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Key.Key_Return)
+
+
+def test_the_missing_mailbox_is_to_be_done_and_its_button_leads_to_the_field(bare, qtbot, settled):
+    overview = bare.stack.screen_on_show
+    line = next(line for line in overview.todos._lines() if "mailbox" in line.accessibleName())
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert bare.stack.screen_on_show is details(bare)
+    field = QApplication.focusWidget()
+    assert field is details(bare).mailbox.line
+    qtbot.keyClicks(field, "secretariat@example.org")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert meeting(bare, "m-1").organiser_email == "secretariat@example.org"
+    qtbot.keyClick(field, Key.Key_Escape)
+    settled(bare)
+    assert bare.stack.screen_on_show is overview
+    assert not [line for line in overview.todos._lines() if "mailbox" in line.accessibleName()]
+
+
+def test_each_field_asks_for_one_change_and_a_refusal_stands_below_it(bare, qtbot):
+    qtbot.keyClick(bare, Key.Key_M, CTRL | SHIFT)
+    page = details(bare)
+    for name, text in (("title", "1st Meeting"), ("chair", "Ana Sosa"), ("languages", "en, fr")):
+        type_into(qtbot, page.form.fields[name].line, text)
+    row = meeting(bare, "m-1")
+    assert (row.title, row.chair, row.languages) == ("1st Meeting", "Ana Sosa", ("en", "fr"))
+    type_into(qtbot, page.mailbox.line, "no address")
+    assert page.mailbox.error
+    assert meeting(bare, "m-1").organiser_email == ""
+    bare.controller.undo()
+    assert page.form.fields["languages"].line.text() == "en"
+
+
+def test_the_next_edition_is_made_a_year_on_and_shown(bare, qtbot, settled):
+    bare.show_details()
+    card = details(bare).next
+    assert (card.key.line.text(), card.start.day) == ("m-2", date(2031, 2, 28))
+    type_into(qtbot, card.key.line, "m-1")
+    assert card.key.error
+    type_into(qtbot, card.key.line, "m-2")
+    settled(bare)
+    assert bare.follower.meeting.key == "m-2"
+    assert bare.follower.meeting.first_day == date(2031, 2, 28)
+    assert bare.stack.screen_on_show.name == "overview"
+
+
+def test_a_meeting_is_deleted_and_brought_back(bare, settled):
+    bare.show_details()
+    details(bare).screen_actions()[0].trigger()
+    assert bare.controller.office.reads.meetings() == ()
+    bare.controller.undo()
+    settled(bare)
+    assert bare.follower.meeting.key == "m-1"
+
+
+@pytest.mark.parametrize(
+    ("key", "after"), [("gmre-16", "gmre-17"), ("forum", "forum-2"), ("m-9-b", "m-10-b"), ("2021", "2022")]
+)
+def test_the_last_number_of_a_key_is_raised(key, after):
+    assert next_key(key) == after
