@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.documents.sample_rows import choice, make_agenda, make_delegate, make_delegation, make_sitting
 
+from meetingdesk import words
 from meetingdesk.documents import write
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.errors import Cancelled, UserError
@@ -67,8 +68,15 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path):
     (tmp_path / "sheet.pdf").mkdir()
     with pytest.raises(UserError) as refused, write.whole_files() as put:
         put(tmp_path / "sheet.pdf", b"x")
-    assert refused.value.code == "document.not_allowed"
+    assert words.explain(refused.value) == f"“{tmp_path / 'sheet.pdf'}” is a folder; add the name of a file."
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs /proc")
+def test_a_folder_that_takes_no_files_is_not_said_to_be_gone():
+    with pytest.raises(UserError) as refused, write.whole_files() as put:
+        put(Path("/proc/sheet.pdf"), b"x")
+    assert refused.value.code == "document.not_allowed"
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,15 @@ def write_pdf(data: Data, template: str, path: Path, progress: Progress = no_pro
 def whole_files() -> Iterator[Put]:
     """Give a function that takes files; they get into their places together, when the block ends without an error.
 
-    Raises UserError `document.folder`, `document.full`, `document.not_allowed` or `document.unwritten`.
+    Raises UserError `document.folder`, `document.is_folder`, `document.full`, `document.not_allowed` or
+    `document.unwritten`.
     """
     waiting: list[tuple[Path, Path]] = []
 
     def put(path: Path, content: bytes) -> None:
         place = path.resolve()  # what a link leads to, or the link itself would be replaced
+        if place.is_dir():
+            raise UserError("document.is_folder", path=str(path))
         beside = place.with_name(f".{secrets.token_hex(8)}.part")
         waiting.append((beside, place))
         with _explained(path), beside.open("xb") as file:
@@ -72,10 +75,11 @@ def _explained(path: Path) -> Iterator[None]:
 
 
 def _refusal(error: OSError, path: Path) -> UserError:
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+    # A folder that is there and takes no files, such as /proc, says ENOENT too.
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not path.parent.is_dir():
         return UserError("document.folder", folder=str(path.parent))
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return UserError("document.full", path=str(path))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ETXTBSY):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ETXTBSY):
         return UserError("document.not_allowed", path=str(path))
     return UserError("document.unwritten", path=str(path), reason=error.strerror or str(error))
