@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
+from meetingdesk.desktop.invitations.business import BusinessLines
 from meetingdesk.desktop.invitations.lines import FILTERS
 from meetingdesk.desktop.item_models.invitations import Column
 from meetingdesk.desktop.widgets import OutlineButton, Strip
@@ -97,6 +98,10 @@ def test_inspector_tells_what_the_calendar_will_say(qtbot, screen):
     assert "https://meet.example.org/gmre-16/day-2" in text
     assert "Sitting 1 · " in text
     assert "Sitting 2 · " in text
+    business = screen.inspector.findChild(BusinessLines)
+    assert "18:00" in [time for time, _number, _title in business.rows]
+    assert business.height() == business.sizeHint().height() > 0
+    assert business.rows[0][2] in business.accessibleDescription()
 
 
 def test_inspector_closes_with_escape_and_comes_back_with_enter(qtbot, screen):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from meetingdesk import words
 from meetingdesk.desktop.invitations import wording
+from meetingdesk.desktop.invitations.business import BusinessLines
 from meetingdesk.desktop.item_models.invitations import InvitationLine
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     Chip,
     ElidedLabel,
@@ -168,16 +169,8 @@ class _CalendarText(QWidget):
         column.addSpacing(8)
         text = self.tr("Order of business, times in {city}").format(city=wording.city(zone))
         column.addWidget(plain_label(text, "small", "muted"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(2, 1)
-        for place, slot in enumerate(occasion.slots):
-            time = words.clock(clock.local(slot.start, zone))
-            grid.addWidget(plain_label(time, "body", "muted"), place, 0)
-            grid.addWidget(plain_label(slot.item.number, "body", "muted"), place, 1)
-            grid.addWidget(ElidedLabel(slot.item.title), place, 2)
-        column.addLayout(grid)
+        rows = [(words.clock(clock.local(slot.start, zone)), slot.item.number, slot.item.title) for slot in occasion.slots]
+        column.addWidget(BusinessLines(text, rows))
 
 
 class _Times(QWidget):
