@@ -86,10 +86,10 @@ def test_with_a_window_qt_is_named() -> None:
 
 
 MOUNTS = r"""21 1 0:19 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 21 0:25 / /home rw shared:2 - btrfs /dev/sdb rw
-31 30 0:26 / /home/share\040of\040all rw - cifs //server/share rw
-32 21 0:27 / /home rw - nfs4 server:/home rw
-33 21 0:28 / /homes rw - xfs /dev/sdc rw
+30 21 0:25 / /net rw shared:2 - btrfs /dev/sdb rw
+31 30 0:26 / /net/share\040of\040all rw - cifs //server/share rw
+32 21 0:27 / /net rw - nfs4 server:/net rw
+33 21 0:28 / /nets rw - xfs /dev/sdc rw
 nonsense
 """
 
@@ -98,9 +98,9 @@ nonsense
     ("path", "kind"),
     [
         ("/srv/office", "ext4"),
-        ("/home/office", "nfs4"),  # mounted over the other
-        ("/home/share of all/office", "cifs"),
-        ("/homes/office", "xfs"),
+        ("/net/office", "nfs4"),  # mounted over the other
+        ("/net/share of all/office", "cifs"),
+        ("/nets/office", "xfs"),
     ],
 )
 def test_the_file_system_is_that_of_the_nearest_mount(tmp_path: Path, path: str, kind: str) -> None:
