@@ -169,7 +169,9 @@ class _CalendarText(QWidget):
         column.addSpacing(8)
         text = self.tr("Order of business, times in {city}").format(city=wording.city(zone))
         column.addWidget(plain_label(text, "small", "muted"))
-        rows = [(words.clock(clock.local(slot.start, zone)), slot.item.number, slot.item.title) for slot in occasion.slots]
+        rows = [
+            (words.clock(clock.local(slot.start, zone)), slot.item.number, slot.item.title) for slot in occasion.slots
+        ]
         column.addWidget(BusinessLines(text, rows))
 
 
