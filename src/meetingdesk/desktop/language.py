@@ -44,12 +44,13 @@ def speak(app: QApplication, language: str = "") -> None:
     """Give the application a language, once and before any widget is made."""
     language = resolve(language or os.environ.get(VARIABLE, "") or settings.language())
     words.use(language)
-    for translator in _translators(language, app):
+    for translator in translators(language, app):
         app.installTranslator(translator)
     app.setLayoutDirection(QLocale(language).textDirection())
 
 
-def _translators(language: str, app: QApplication) -> list[QTranslator]:
+def translators(language: str, app: QApplication) -> list[QTranslator]:
+    """Return what translates into a language: Qt's own texts, then ours; nothing for that of the source."""
     if language == _SOURCE:
         return []
     if language == pseudo.LANGUAGE:

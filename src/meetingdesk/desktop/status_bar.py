@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.icons import icon
-from meetingdesk.desktop.theme import font, length
+from meetingdesk.desktop.theme import font, length, tall
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, literal, plain_label, tip
 
 _TICK_MS = 5_000
@@ -25,7 +25,7 @@ class StatusBar(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", "top", parent)
         self.setAccessibleName(self.tr("State"))
-        self.setFixedHeight(length("layout.status_bar"))
+        self.setFixedHeight(tall("layout.status_bar", "small", 8))
         self._zone = ""
         self._file = ElidedLabel("", "small", "muted")
         self._sign = Picture("check", "successSolid", 16)
@@ -36,7 +36,7 @@ class StatusBar(Panel):
         self._conflicts.setProperty("tone", "danger")
         self._conflicts.setIcon(icon("conflict", "danger"))
         self._conflicts.setFont(font("small"))
-        self._conflicts.setFixedHeight(length("layout.status_bar") - 4)
+        self._conflicts.setFixedHeight(self.height() - 4)
         self._conflicts.clicked.connect(self.first_conflict)
         self._lay_out()
         self._tick = QTimer(self)

@@ -34,11 +34,12 @@ def apply_theme(app: QApplication) -> None:
     """Give the application its style, palette and font, now and whenever light and dark change."""
     app.setStyle(FlatStyle())
     FocusRing(app)
-    _recolour()
-    theme().changed.connect(_recolour)
+    recolour()
+    theme().changed.connect(recolour)
 
 
-def _recolour() -> None:
+def recolour() -> None:
+    """Give palette and fonts anew: the mode has changed, or the size of text."""
     palette = theme().palette()
     QApplication.setPalette(palette)
     QApplication.setFont(font("body"))

@@ -10,7 +10,7 @@ from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.tray_cards import TrayCards, tray_target
 from meetingdesk.desktop.icons import icon
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled, tall
 from meetingdesk.desktop.widgets import Panel, ToolIcon, plain_label
 
 FOLDED = 32
@@ -35,8 +35,8 @@ class Tray(Panel):
         self.filter.setAccessibleName(self.tr("Filter the unscheduled items"))
         self.filter.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(180)
-        self.filter.setFixedHeight(length("control.height_small"))
+        self.filter.setFixedWidth(scaled(180))
+        self.filter.setFixedHeight(tall("control.height_small", room=8))
         self.filter.textChanged.connect(self.cards.set_filter)
         self.fold = ToolIcon("chevron-down", self.tr("Fold the tray"))
         self.fold.clicked.connect(lambda: self.set_open(not self._open))

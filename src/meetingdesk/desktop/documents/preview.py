@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QStyle, QStyleOptionToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.documents.page_view import Fit, PageView
-from meetingdesk.desktop.widgets import OutlineButton, Panel, Picture, QuietButton, ToolIcon, plain_label, tip
+from meetingdesk.desktop.theme import scaled, tall
+from meetingdesk.desktop.widgets import (
+    ElidedLabel,
+    OutlineButton,
+    Panel,
+    Picture,
+    QuietButton,
+    ToolIcon,
+    plain_label,
+    tip,
+)
 
 _BAR = 48
 _FIELD = 48
+_WORDS_FROM = 440  # narrower than this there is no room for the word beside the sign of the state
 
 
 class TurnButton(ToolIcon):
@@ -56,7 +67,7 @@ class Preview(QWidget):
         self.field.setAccessibleName(self.tr("Page"))
         self._of = plain_label("", "body", "muted")
         self._sign = Picture("check", "success")
-        self._state = plain_label("", "body", "muted")
+        self._state = ElidedLabel("", "body", "muted")
         self.cancel = OutlineButton(self.tr("Cancel"))
         self.again = OutlineButton(self.tr("Draw it"))
         self.fit_button = QuietButton(self.tr("Whole page"))
@@ -77,7 +88,7 @@ class Preview(QWidget):
         self.fit_button.setMenu(menu)
 
     def _lay_out(self) -> None:
-        self.bar.setFixedHeight(_BAR)
+        self.bar.setFixedHeight(max(_BAR, tall("control.height") + 8))
         self.line = QHBoxLayout(self.bar)
         self.line.setContentsMargins(16, 0, 16, 0)
         self.line.setSpacing(8)
@@ -146,6 +157,12 @@ class Preview(QWidget):
         self.cancel.setVisible(state == "slow")
         self.again.setVisible(state == "stale")
         self._state.setToolTip(tip(text))
+        self._sign.setToolTip(tip(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word for the state to its sign where it is narrow."""
+        super().resizeEvent(event)
+        self._state.setVisible(self.width() >= scaled(_WORDS_FROM))
 
     @property
     def state_text(self) -> str:

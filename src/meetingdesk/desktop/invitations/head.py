@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxL
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     FilledButton,
     OutlineButton,
@@ -23,7 +23,7 @@ from meetingdesk.desktop.widgets import (
 from meetingdesk.desktop.widgets.pills import Pills
 
 _SEARCH_WIDTH, _LEAST_SEARCH = 176, 96
-_NOTE_FROM = 800  # narrower than this there is no room for the number of people
+_NOTE_FROM = 820  # narrower than this there is no room for the number of people
 
 
 class Head(QWidget):
@@ -86,7 +86,7 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop the number of people where it is narrow."""
         super().resizeEvent(event)
-        self._note.setVisible(self.width() >= _NOTE_FROM)
+        self._note.setVisible(self.width() >= scaled(_NOTE_FROM))
 
     @property
     def by(self) -> str:

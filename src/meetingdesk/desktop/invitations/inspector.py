@@ -46,7 +46,7 @@ class InvitationInspector(Panel):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Invitation"))
-        self.setFixedWidth(length("layout.inspector.delegations"))
+        self.setFixedWidth(scaled(length("layout.inspector.delegations")))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         whole.setSpacing(0)

@@ -135,5 +135,8 @@ def _key(lines: Sequence[InvitationLine], column: Column) -> Callable[[Invitatio
     if column == Column.EMAIL:
         return lambda line: line.texts[column].casefold()
     # To collate is slow; a name stands there once an event.
-    ranks = {text: rank for rank, text in enumerate(sorted({line.texts[column] for line in lines}, key=sort_key(words.in_use())))}
+    ranks = {
+        text: rank
+        for rank, text in enumerate(sorted({line.texts[column] for line in lines}, key=sort_key(words.in_use())))
+    }
     return lambda line: ranks[line.texts[column]]

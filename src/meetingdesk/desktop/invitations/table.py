@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.invitations.wording import sign
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, Column, InvitationLine, InvitationTable
-from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import paint_chip, tip
 
 _MARGIN = 8
@@ -216,14 +216,20 @@ class LinesView(QTableView):
         super().resizeEvent(event)
         self._share(self.viewport().width())
 
+    def _width(self, column: Column) -> int:
+        """Return what a column needs at least: never less than its heading."""
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+        lead = _LEAD if column == Column.PERSON else _MARGIN
+        return max(scaled(_WIDTHS[column]), QFontMetrics(font("body")).horizontalAdvance(words) + lead + _MARGIN + 2)
+
     def _share(self, width: int) -> None:
-        shown = list(Column)
+        shown, wanted = list(Column), {column: self._width(column) for column in Column}
         for column in _BY_RANK:
-            if sum(_WIDTHS[c] for c in shown) > width:
+            if sum(wanted[c] for c in shown) > width:
                 shown.remove(column)
-        spare = max(0, width - sum(_WIDTHS[c] for c in shown))
+        spare = max(0, width - sum(wanted[c] for c in shown))
         parts = sum(_STRETCH.get(c, 0) for c in shown) or 1
         for column in Column:
             self.setColumnHidden(column, column not in shown)
             if column in shown:
-                self.setColumnWidth(column, _WIDTHS[column] + spare * _STRETCH.get(column, 0) // parts)
+                self.setColumnWidth(column, wanted[column] + spare * _STRETCH.get(column, 0) // parts)

@@ -18,6 +18,7 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)  # the AttendanceLine
 CELL_ROLE = LINE_ROLE + 1  # the Cell of a sitting
 SECONDS_ROLE = CELL_ROLE + 1  # how long that sitting is
 PERSON, ENTITY, FIRST_SITTING = 0, 1, 2
+_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a heading that is cut is told by its tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class AttendanceTable(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a heading."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role not in _SAID:
             return None
         if section < FIRST_SITTING:
             return self.tr("Entity") if section == ENTITY else self.tr("Person")

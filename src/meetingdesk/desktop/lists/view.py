@@ -316,5 +316,5 @@ class LinesView(QTreeView):
 
 
 def _width(heading: Heading) -> int:
-    words = QFontMetrics(font("body")).horizontalAdvance(heading.text) + 2 * MARGIN
+    words = QFontMetrics(font("body")).horizontalAdvance(heading.text) + 2 * MARGIN + 2
     return max(scaled(heading.width), words)

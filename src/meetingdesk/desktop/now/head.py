@@ -75,8 +75,8 @@ class Head(ScreenBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the clock to the status bar where there is no room."""
-        super().resizeEvent(event)
         self.clock.setVisible(self.width() >= scaled(_CLOCK_FROM))
+        super().resizeEvent(event)
 
     def show_clock(self, text: str) -> None:
         """Show the time of the host's clock."""

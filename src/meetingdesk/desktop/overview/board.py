@@ -117,7 +117,7 @@ class BoardView(QTableView):
     def _share_width(self) -> None:
         kinds = self._board.kinds
         header = self.horizontalHeader()
-        last = [scaled(width) for width in _LAST]
+        last = [max(scaled(width), words) for width, words in zip(_LAST, self._last_words(), strict=True)]
         room = self.viewport().width() - sum(last)
         region = self._region_width()
         kind = min(max((room - region) // max(1, kinds), scaled(_KIND[0])), scaled(_KIND[1]))
@@ -126,6 +126,11 @@ class BoardView(QTableView):
         for place, width in enumerate(last):
             header.resizeSection(1 + kinds + place, width)
         header.resizeSection(0, max(region if room - region > kind * kinds else scaled(_REGION), room - kind * kinds))
+
+    def _last_words(self) -> list[int]:
+        metrics, first = QFontMetrics(font("body")), 1 + self._board.kinds
+        names = (self._board.headerData(first + place, Qt.Orientation.Horizontal) for place in range(len(_LAST)))
+        return [metrics.horizontalAdvance(str(name or "")) + PADDING + GAP for name in names]
 
     def _region_width(self) -> int:
         metrics = QFontMetrics(font("body"))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.theme import length, tall, theme
-from meetingdesk.desktop.widgets.buttons import OutlineButton
+from meetingdesk.desktop.widgets.buttons import FilledButton, OutlineButton, QuietButton
 from meetingdesk.desktop.widgets.panels import Panel
 from meetingdesk.desktop.widgets.text import plain_label
 
 CANCEL_AFTER_MS = 500
 _TICK_MS = 60
 _BAR = 4
+_SLACK = 12  # pixels that styles add to what parts say that they need
 
 
 class ScreenBar(Panel):
@@ -24,6 +25,7 @@ class ScreenBar(Panel):
         super().__init__("window", "bottom", parent)
         self.setFixedHeight(tall("layout.screen_bar", "title", 16))
         self._title = plain_label(title, "title")
+        self._known: tuple[object, ...] = ()  # for what it was last seen which words find room
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()
         gap = length("space_use.between_controls")
@@ -48,6 +50,43 @@ class ScreenBar(Panel):
     def add_right(self, widget: QWidget) -> None:
         """Add a filter or a button at the trailing end."""
         self._right.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew which buttons have room for their words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """See it anew as well when a part has changed its words, has come or has gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _parts(self) -> list[QWidget]:
+        items = (side.itemAt(place) for side in (self._left, self._right) for place in range(side.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [self._title, *(widget for widget in widgets if widget is not None and not widget.isHidden())]
+
+    def _fit(self) -> None:
+        """Leave the words of buttons that have an icon to their tooltips where there is no room for all."""
+        parts = self._parts()
+        buttons = [part for part in parts if isinstance(part, FilledButton | OutlineButton | QuietButton)]
+        known = (self.width(), tuple(parts), tuple(button.accessibleName() for button in buttons))
+        if known == self._known:
+            return
+        self._known = known
+        gaps = 5 * length("space_use.page_margin") + len(parts) * length("space_use.between_controls")
+        spare = self.width() - sum(map(_least, parts)) - gaps - _SLACK
+        spare -= sum(button.words_width for button in buttons if button.icon_only)
+        for button in sorted(buttons, key=lambda one: isinstance(one, FilledButton)):
+            button.set_icon_only(spare < 0)
+            if button.icon_only:
+                spare += button.words_width
+
+
+def _least(part: QWidget) -> int:
+    """Return the width that a part needs at least."""
+    return min(max(part.minimumWidth(), part.minimumSizeHint().width()), part.maximumWidth())
 
 
 class _Track(QWidget):

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from meetingdesk.desktop.icons import icon as themed_icon
 from meetingdesk.desktop.theme import font, length
@@ -27,12 +28,37 @@ class _Button(QPushButton):
         self.setIconSize(QSize(size, size))
         if icon:
             self.setIcon(themed_icon(icon, tone))
+        self._icon_only = False
         self.setAccessibleName(text)
 
     def set_text(self, text: str) -> None:
         """Change the words on it."""
-        self.setText(literal(text))
+        self.setText("" if self._icon_only else literal(text))
         self.setAccessibleName(text)
+
+    @property
+    def icon_only(self) -> bool:
+        """Whether its words are left to its tooltip."""
+        return self._icon_only
+
+    @property
+    def words_width(self) -> int:
+        """The room that is won when its words go."""
+        return 0 if self.icon().isNull() else self.fontMetrics().horizontalAdvance(self.accessibleName())
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Show the icon alone where there is no room for the words, or both; a button without an icon keeps them."""
+        icon_only = icon_only and not self.icon().isNull()
+        if icon_only != self._icon_only:
+            self._icon_only = icon_only
+            self.set_text(self.accessibleName())
+
+    def event(self, event: QEvent) -> bool:
+        """Say the words that do not stand on it, unless there is more to say."""
+        if isinstance(event, QHelpEvent) and self._icon_only and not self.toolTip():
+            QToolTip.showText(event.globalPos(), tip(self.accessibleName()), self)
+            return True
+        return super().event(event)
 
 
 class FilledButton(_Button):

@@ -1,0 +1,193 @@
+"""What is wrong with how a window looks: words that are cut, parts that lie outside, text too faint on its ground."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from meetingdesk.desktop.theme import font
+from meetingdesk.desktop.widgets import ElidedLabel
+
+SLACK = 1  # pixels by which roundings may differ
+ENDLESS = 100_000
+HEADING = 4  # pixels that a heading keeps clear on each side
+LARGE = 24  # pixels from which text counts as large (WCAG 2.2, 1.4.3: 18 points)
+TEXT, LARGE_TEXT = 4.5, 3.0
+
+
+def faults(window: QWidget) -> list[str]:
+    """Return what is wrong with what a window shows now."""
+    found = [*_outside(window)]
+    for widget in _shown(window):
+        found += [f"{_name(widget)}: {wrong}" for wrong in _cut(widget)]
+    return found
+
+
+def faint(window: QWidget) -> list[str]:
+    """Return the labels that do not stand out from the ground that they were painted on."""
+    picture = window.grab().toImage()
+    found = []
+    for label in _shown(window):
+        if not isinstance(label, QLabel) or not label.text() or not label.isEnabled():
+            continue
+        ground = _ground(picture, _seen(label))
+        ratio = contrast(label.palette().color(QPalette.ColorRole.WindowText), ground)
+        if ratio < (LARGE_TEXT if label.font().pixelSize() >= LARGE else TEXT):
+            found.append(f"{_name(label)}: {ratio:.1f} on {ground.name()}")
+    return found
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2."""
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2, 1.4.3."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _ground(picture, rect: QRect) -> QColor:
+    ratio = picture.devicePixelRatio()
+    xs, ys = range(rect.left(), rect.right(), 3), range(rect.top(), rect.bottom(), 2)
+    pixels = Counter(picture.pixel(round(x * ratio), round(y * ratio)) for x in xs for y in ys)
+    return QColor(pixels.most_common(1)[0][0]) if pixels else QColor()
+
+
+def _shown(window: QWidget) -> list[QWidget]:
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisible() and _in_sight(widget)]
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return not _seen(widget).isEmpty()
+
+
+def _seen(widget: QWidget) -> QRect:
+    """Return what the parts around a widget leave of it, in the window's pixels."""
+    rect, place = widget.rect(), widget
+    while not place.isWindow() and (parent := place.parentWidget()) is not None:
+        rect = rect.translated(place.pos()) & parent.rect()
+        place = parent
+    return rect
+
+
+def _name(widget: QWidget) -> str:
+    said = getattr(widget, "text", lambda: "")() if isinstance(widget, QLabel | QAbstractButton) else ""
+    place, parent = [type(widget).__name__], widget.parentWidget()
+    while parent is not None and len(place) < 4:
+        if type(parent) is not QWidget:
+            place.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return f"{'/'.join(reversed(place))} {said or widget.accessibleName()!r}"
+
+
+# -- what lies outside
+
+
+def _outside(window: QWidget) -> list[str]:
+    found = []
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if parent is None or widget.isWindow() or not widget.isVisible() or not _in_sight(parent):
+            continue
+        room = _room(parent).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        if widget.size().isEmpty() or room.contains(widget.geometry()):
+            continue
+        found.append(f"{_name(widget)}: {_numbers(widget.geometry())} outside {_numbers(parent.rect())}")
+    return found
+
+
+def _room(parent: QWidget) -> QRect:
+    """Return where the children of a widget can be seen; a viewport has no end where one can scroll."""
+    area, rect = parent.parentWidget(), parent.rect()
+    if not isinstance(area, QAbstractScrollArea) or area.viewport() is not parent:
+        return rect
+    if isinstance(area, QAbstractItemView) or area.horizontalScrollBar().isVisible():
+        rect.adjust(-ENDLESS, 0, ENDLESS, 0)
+    return rect.adjusted(0, -ENDLESS, 0, ENDLESS)
+
+
+def _numbers(rect: QRect) -> str:
+    return f"{rect.x()},{rect.y()} {rect.width()}x{rect.height()}"
+
+
+# -- what is cut
+
+
+def _cut(widget: QWidget) -> list[str]:
+    if isinstance(widget, QLabel):
+        return _cut_label(widget)
+    if isinstance(widget, QAbstractButton):
+        return _cut_button(widget)
+    if isinstance(widget, QHeaderView):
+        return _cut_headings(widget)
+    if isinstance(widget, QComboBox | QLineEdit):
+        need = widget.fontMetrics().height()
+        return [f"{widget.height()} high for {need}"] if widget.height() < need else []
+    return []
+
+
+def _cut_label(label: QLabel) -> list[str]:
+    text, metrics = label.text(), label.fontMetrics()
+    if not text or not label.pixmap().isNull():
+        return []
+    room = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
+    wide = max(metrics.horizontalAdvance(line) for line in text.splitlines())
+    high = metrics.height() * len(text.splitlines())
+    if label.wordWrap():
+        wide = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
+        high = label.heightForWidth(label.width()) - (label.height() - room.height())
+    elif isinstance(label, ElidedLabel) and wide > room.width() + SLACK:
+        return [] if label.toolTip() else ["elided, and no tooltip tells the rest"]
+    found = [f"{room.width()} wide for {wide}"] if wide > room.width() + SLACK else []
+    return [*found, f"{room.height()} high for {high}"] if high > room.height() + SLACK else found
+
+
+def _cut_button(button: QAbstractButton) -> list[str]:
+    if not button.text() or (isinstance(button, QToolButton) and not _shows_text(button)):
+        return []
+    high, wide = button.fontMetrics().height(), button.sizeHint().width()
+    found = [f"{button.height()} high for {high}"] if button.height() < high else []
+    if button.width() < wide - SLACK and not button.toolTip():
+        found.append(f"{button.width()} wide for {wide}, and no tooltip tells the rest")
+    return found
+
+
+def _shows_text(button: QToolButton) -> bool:
+    return button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _cut_headings(header: QHeaderView) -> list[str]:
+    if header.orientation() != Qt.Orientation.Horizontal or header.model() is None:
+        return []
+    metrics, view = QFontMetrics(font("body")), header.parentWidget()
+    if not isinstance(view, QTableView | QTreeView):
+        return []
+    found = []
+    for place in range(header.count()):
+        text = header.model().headerData(place, Qt.Orientation.Horizontal)
+        wide = metrics.horizontalAdvance(str(text or ""))
+        told = header.model().headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == text
+        if not told and not header.isSectionHidden(place) and header.sectionSize(place) < wide + 2 * HEADING and wide:
+            found.append(f"heading {text!r}: {header.sectionSize(place)} wide for {wide}")
+    return found

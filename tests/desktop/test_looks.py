@@ -1,0 +1,86 @@
+"""Every screen in each of its modes: nothing is cut, nothing lies outside, every word stands out from its ground."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from tests.desktop.looks import faint, faults
+
+from meetingdesk import pseudo, words
+from meetingdesk.app import PLACES
+from meetingdesk.desktop import language, style
+from meetingdesk.desktop import theme as theme_module
+from meetingdesk.desktop.theme import theme
+
+LEAST, NARROW, WIDE = (960, 600), (1100, 760), (1440, 900)
+
+
+@dataclasses.dataclass(frozen=True)
+class Mode:
+    """One way in which the screens are looked at; together they cover each value, and the pairs that hurt."""
+
+    spoken: str = "en"
+    text: float = 1.0
+    size: tuple[int, int] = WIDE
+    dark: bool = False
+    right_to_left: bool = False
+
+    def __str__(self):
+        side = "rtl" if self.right_to_left else "ltr"
+        return f"{self.spoken} {self.text:.0%} {self.size[0]} {'dark' if self.dark else 'light'} {side}"
+
+
+MODES = (
+    Mode(size=LEAST),
+    Mode("fr", dark=True),
+    Mode("fr", size=LEAST, right_to_left=True),
+    Mode("fr", 1.5, NARROW),
+    Mode(pseudo.LANGUAGE, dark=True),
+    Mode(pseudo.LANGUAGE, size=NARROW, right_to_left=True),
+    Mode("en", 1.5, LEAST, dark=True, right_to_left=True),
+    Mode("fr", 2.0, dark=True),
+    Mode("en", 2.0, right_to_left=True),
+)
+
+
+@pytest.fixture(params=MODES, ids=str)
+def mode(request, qapp, monkeypatch):
+    """Put the application into a mode, and back."""
+    mode = request.param
+    monkeypatch.setattr(theme_module, "text_scale", lambda: mode.text)
+    translators = language.translators(mode.spoken, qapp)
+    for translator in translators:
+        qapp.installTranslator(translator)
+    words.use(mode.spoken)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mode.right_to_left else Qt.LayoutDirection.LeftToRight)
+    theme().set_dark(mode.dark)
+    style.recolour()
+    yield mode
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    words.use("en")
+    qapp.setLayoutDirection(QLocale("en").textDirection())
+    monkeypatch.undo()
+    style.recolour()
+
+
+def come_to_rest(qtbot, window):
+    qtbot.waitUntil(lambda: not window.controller.jobs.running, timeout=20_000)
+    for _ in range(5):
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.controller.jobs.running, timeout=20_000)
+    QApplication.processEvents()
+
+
+def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
+    window = make_window(sample_copy, size=mode.size)
+    wrong = {}
+    for name in PLACES:
+        window.show_screen(name)
+        come_to_rest(qtbot, window)
+        wrong |= {f"{name}: {fault}": None for fault in (*faults(window), *faint(window))}
+    assert (window.width(), window.height()) == mode.size, "the screens push the window wider than it should be"
+    assert not wrong, "\n".join(["", *wrong])
