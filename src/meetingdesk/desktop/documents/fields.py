@@ -22,7 +22,9 @@ class Section(QWidget):
         self.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
         self.lines.setSpacing(length("space_use.field_row_gap") if not title else 0)
         if title:
-            self.lines.addWidget(plain_label(title, "section"))
+            heading = plain_label(title, "section")
+            heading.setWordWrap(True)
+            self.lines.addWidget(heading)
             self.lines.addSpacing(4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

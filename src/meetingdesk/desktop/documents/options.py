@@ -25,6 +25,12 @@ _PADDING = 16
 
 
 class OptionsPanel(Panel):
+def options_width(whole: int) -> int:
+    """Return how wide the options are in a screen of that width: larger text widens them, but not past two fifths."""
+    usual = length("layout.inspector.documents")
+    return min(scaled(usual), max(usual, whole * 2 // 5))
+
+
     """Title, Reset, options, Export. `changed` comes with any option, `export_wanted` with a format."""
 
     changed = Signal()
@@ -33,7 +39,7 @@ class OptionsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
         self.setObjectName("inspector")  # a region of its own for F6
-        self.setFixedWidth(scaled(length("layout.inspector.documents")))
+        self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
         self.sign_in = SignInOptions()
         self.calendar = CalendarOptions()

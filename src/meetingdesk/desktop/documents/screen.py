@@ -18,11 +18,11 @@ from meetingdesk.desktop.documents.exporting import Exporter
 from meetingdesk.desktop.documents.facts import Facts, read_facts
 from meetingdesk.desktop.documents.fields import combo_box
 from meetingdesk.desktop.documents.gallery import Gallery
-from meetingdesk.desktop.documents.options import OptionsPanel
+from meetingdesk.desktop.documents.options import OptionsPanel, options_width
 from meetingdesk.desktop.documents.preview import Preview
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, Strip, plain_label
 from meetingdesk.rows.documents import Pages
 
@@ -262,6 +262,7 @@ class DocumentsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the gallery into a combo box where it is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() <= NARROW
+        narrow = self.width() <= scaled(NARROW)
+        self.options.setFixedWidth(options_width(self.width()))
         self._left.setVisible(not narrow)
         self.choose_box.setVisible(narrow)

@@ -9,7 +9,7 @@ from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import PaperFields, Section, noted, tick_box
 from meetingdesk.desktop.documents.zones import ZoneFields
 from meetingdesk.desktop.office import By
-from meetingdesk.desktop.widgets import PlainLabel, plain_label
+from meetingdesk.desktop.widgets import ElidedLabel, plain_label
 from meetingdesk.rows.documents import SheetChoice
 
 BLANK_LINES = 5
@@ -85,7 +85,7 @@ class SignInOptions(Options):
         self.confirmed = QRadioButton(self.tr("Confirmed"))
         self.everyone = QRadioButton(self.tr("Everyone nominated"))
         self.everyone.setChecked(True)
-        self.blank = tick_box(self.tr("Five blank lines at the end"), on=True)
+        self.blank = tick_box(self.tr("Five blank lines"), on=True)
         self.confirmed_count = plain_label("", "body", "muted")
         self.everyone_count = plain_label("", "body", "muted")
         for part in (self.paper, self._columns(), self._include()):
@@ -97,7 +97,7 @@ class SignInOptions(Options):
         section = Section(self.tr("Columns"))
         section.lines.addWidget(self.native)
         section.lines.addWidget(self.capacity)
-        consent: PlainLabel = plain_label(self.tr("needs consent"), "small", "muted")
+        consent = ElidedLabel(self.tr("needs consent"), "small", "muted")
         section.lines.addLayout(noted(self.email, consent))
         self.email.setToolTip(self.tr("Printed only for those who agreed to be listed with their address"))
         return section
