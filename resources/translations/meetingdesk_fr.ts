@@ -44,6 +44,10 @@
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>New meeting…</source>
         <translation>Nouvelle réunion…</translation>
+    </message>
+    <message>
+        <source>Meeting details…</source>
+        <translation>Détails de la réunion…</translation>
     </message>
     <message>
         <source>Import a schedule…</source>
@@ -520,6 +528,14 @@
         <translation>Feuille d’émargement</translation>
     </message>
     <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
         <source>For machines</source>
         <translation>Pour les machines</translation>
     </message>
@@ -582,6 +598,10 @@
     <message>
         <source>Delegations</source>
         <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>People</source>
@@ -884,6 +904,14 @@
         <translation>Conflit suivant</translation>
     </message>
     <message>
+        <source>Change a sitting</source>
+        <translation>Modifier une séance</translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
         <source>Timetable or list</source>
         <translation>Horaire ou liste</translation>
     </message>
@@ -906,6 +934,21 @@
     <message>
         <source>Usual zoom</source>
         <translation>Taille habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceOptions</name>
+    <message>
+        <source>Native name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1618,10 @@
         <translation>Écrit dans {path}</translation>
     </message>
     <message>
+        <source>{n} files written to {folder}: {files}</source>
+        <translation>{n} fichiers écrits dans {folder}&#x202f;: {files}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1722,6 +1769,10 @@
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Export everything for a day into a folder</source>
+        <translation>Tout exporter pour un jour dans un dossier</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -2529,6 +2580,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Mailbox that answers go to</source>
+        <translation>Adresse qui reçoit les réponses</translation>
+    </message>
+    <message>
+        <source>Invitations go to</source>
+        <translation>Invitations envoyées à</translation>
+    </message>
+    <message>
+        <source>Confirmed people only</source>
+        <translation>Personnes confirmées seulement</translation>
+    </message>
+    <message>
+        <source>All who are nominated</source>
+        <translation>Toutes les personnes désignées</translation>
+    </message>
+    <message>
+        <source>Numbers of the agenda</source>
+        <translation>Numérotation de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Meeting details</source>
+        <translation>Détails de la réunion</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Details of what went wrong</source>
@@ -2545,6 +2663,13 @@
     <message>
         <source>Show details</source>
         <translation>Voir les détails</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source>Minutes from 1 to 1440</source>
+        <translation>De 1 à 1440 minutes</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2713,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NextEditionCard</name>
+    <message>
+        <source>Next edition</source>
+        <translation>Édition suivante</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Make the next edition</source>
+        <translation>Créer l’édition suivante</translation>
+    </message>
+    <message>
+        <source>Sittings, rooms and agenda come along, and every entity is invited anew, without its people.</source>
+        <translation>Séances, salles et ordre du jour sont repris, et chaque entité est invitée de nouveau, sans ses personnes.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2916,10 @@
         <translation>Revenir aux choix de départ</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2785,6 +2937,10 @@
     <message>
         <source>Export order of business</source>
         <translation>Exporter l’ordre des travaux</translation>
+    </message>
+    <message>
+        <source>Meeting details</source>
+        <translation>Détails de la réunion</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3014,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>All of {day}</source>
+        <translation>Tout le {day}</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3321,12 @@
         <translation>Invitations émises</translation>
     </message>
     <message>
-        <source>Last change</source>
-        <translation>Dernière modification</translation>
+        <source>Last change in it</source>
+        <translation>Sa dernière modification</translation>
+    </message>
+    <message>
+        <source>Last change now</source>
+        <translation>Dernière modification actuelle</translation>
     </message>
 </context>
 <context>
@@ -3461,8 +3625,8 @@
         <translation>Tous les désignés</translation>
     </message>
     <message>
-        <source>Five blank lines at the end</source>
-        <translation>Cinq lignes vides à la fin</translation>
+        <source>Five blank lines</source>
+        <translation>Cinq lignes vides</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3479,6 +3643,92 @@
     <message>
         <source>Include</source>
         <translation>Inclure</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPanel</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Add the sitting</source>
+        <translation>Ajouter la séance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the sitting</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Meeting ID</source>
+        <translation>Identifiant de réunion</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>Accès par téléphone</translation>
+    </message>
+    <message>
+        <source>How it is joined</source>
+        <translation>Comment s’y joindre</translation>
+    </message>
+    <message>
+        <source>Sitting {n}</source>
+        <translation>Séance {n}</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Follows from start and minutes</source>
+        <translation>Découle du début et des minutes</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsButton</name>
+    <message>
+        <source>Sittings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Add a sitting…</source>
+        <translation>Ajouter une séance…</translation>
+    </message>
+    <message>
+        <source>Sitting {n}</source>
+        <translation>Séance {n}</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3903,13 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>A time such as 12:20</source>
+        <translation>Une heure, par exemple 12:20</translation>
+    </message>
+</context>
+<context>
     <name>TimesIn</name>
     <message>
         <source>Another city or time zone…</source>
@@ -3668,6 +3925,10 @@
     <message>
         <source>Timetable</source>
         <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Change the sitting</source>
+        <translation>Modifier la séance</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3995,13 @@
     <message>
         <source>Unscheduled items</source>
         <translation>Points non placés</translation>
+    </message>
+</context>
+<context>
+    <name>WholeDay</name>
+    <message>
+        <source>Export everything for a day…</source>
+        <translation>Tout exporter pour un jour…</translation>
     </message>
 </context>
 <context>
