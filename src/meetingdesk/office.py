@@ -225,28 +225,36 @@ class Office:
             raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
         return path
 
-    def read_schedule(self, path: Path) -> ForeignSchedule:
-        """Read a schedule file (frab XML); nothing is written."""
-        from meetingdesk.exchange.schedule import frab_xml
+    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
+        """Read a schedule file (frab XML); nothing is written. Its problems are those of `take_over` with the same."""
+        from meetingdesk.exchange.schedule import frab_xml, placing
 
         try:
             with path.open("rb") as file:
                 data = file.read(SCHEDULE_LIMIT)
         except OSError as error:
             raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-        return frab_xml.read(data, path.name)
+        schedule = frab_xml.read(data, path.name, zone)
+        where = schedule.zone or zone or (meeting.zone if meeting else None)
+        return placing.placed(schedule, where) if where else schedule
 
     def take_over(
         self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
     ) -> ChangeSet:
         """Take over a schedule in one step: into a meeting, or as a new one. The file's own zone goes before `zone`."""
+        from meetingdesk.exchange.schedule.placing import placed
         from meetingdesk.requests.agenda import ImportAgenda
 
         where = schedule.zone or zone or (meeting.zone if meeting else None)
         if where is None:
             raise UserError("import.zone", path=str(path))
         return self.run(
-            ImportAgenda(schedule=schedule, zone=where, meeting=meeting.id if meeting else None, source=path.name)
+            ImportAgenda(
+                schedule=placed(schedule, where),
+                zone=where,
+                meeting=meeting.id if meeting else None,
+                source=path.name,
+            )
         )
 
     def read_report(

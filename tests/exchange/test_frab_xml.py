@@ -13,10 +13,13 @@ import pytest
 
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.schedule.frab_xml import read
+from meetingdesk.exchange.schedule.placing import placed
 from meetingdesk.exchange.schedule.safe_xml import MOST_MEGABYTES
+from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem
 from meetingdesk.words import say
 
 DAY = "2027-03-27"
+BRUSSELS = "Europe/Brussels"
 
 
 def event(title="Talk", *, attributes='id="1"', persons=(), **fields):
@@ -70,12 +73,70 @@ def test_the_key_comes_from_the_head_or_the_file(head, key):
     assert read(schedule(event(), head=head), "file.xml").key == key
 
 
-@pytest.mark.parametrize(
-    ("name", "zone"), [("Europe/Berlin", "Europe/Berlin"), ("Nowhere/City", None), ("../../etc/passwd", None)]
-)
-def test_a_zone_counts_when_there_is_one_of_that_name(name, zone):
+@pytest.mark.parametrize(("name", "zone"), [("Europe/Berlin", "Europe/Berlin"), ("", None)])
+def test_the_zone_that_the_file_names_counts(name, zone):
     head = f"<title>C</title><time_zone_name>{name}</time_zone_name>"
     assert read(schedule(event(), head=head), "file.xml").zone == zone
+
+
+@pytest.mark.parametrize("name", ["Nowhere/Bad", "../../etc/passwd"])
+def test_a_zone_that_does_not_exist_is_refused_unless_another_is_given(name):
+    data = schedule(event(), head=f"<title>C</title><time_zone_name>{name}</time_zone_name>")
+    with pytest.raises(UserError) as refused:
+        read(data, "file.xml")
+    assert (refused.value.code, refused.value.parameters) == ("schedule.zone", {"zone": name})
+    found = read(data, "file.xml", BRUSSELS)
+    assert found.zone is None
+    assert found.items[0].instant.isoformat() == "2027-03-27T09:00:00+01:00"
+    assert found.problems == (ForeignProblem("conference", "schedule.zone_instead", {"zone": name, "other": BRUSSELS}),)
+
+
+def test_a_zone_that_is_given_must_exist():
+    with pytest.raises(UserError) as refused:
+        read(schedule(event()), "file.xml", "Brussels")
+    assert refused.value.code == "zone.unknown"
+
+
+@pytest.mark.parametrize(
+    ("day", "stated", "instant"),
+    [
+        ("2027-06-01", "2027-06-01T10:00:00+00:00", "2027-06-01T10:00:00+00:00"),
+        ("2027-10-31", "2027-10-31T02:30:00+02:00", "2027-10-31T00:30:00+00:00"),
+        ("2027-10-31", "2027-10-31T02:30:00+01:00", "2027-10-31T01:30:00+00:00"),
+        ("2027-03-28", "2027-03-28T02:30:00+01:00", "2027-03-28T01:30:00+00:00"),
+    ],
+)
+@pytest.mark.parametrize("zone", [None, BRUSSELS])
+def test_a_date_with_an_offset_is_an_instant(day, stated, instant, zone):
+    found = read(schedule(event(date=stated), day=day), "file.xml", zone)
+    assert found.items[0].instant.isoformat() == instant
+    assert found.problems == ()
+
+
+def test_a_start_that_does_not_exist_is_a_problem_and_left_out():
+    found = read(schedule(event("Lost", start="02:30"), event("Good"), day="2027-03-28"), "file.xml", BRUSSELS)
+    assert [item.title for item in found.items] == ["Good"]
+    ((problem),) = found.problems
+    assert (problem.where, problem.code) == ("2027-03-28 event Lost", "schedule.item_missing")
+    assert (problem.parameters["before"], problem.parameters["after"]) == ("2027-03-28 01:59", "2027-03-28 03:00")
+    assert say(f"error.{problem.code}", "fr", **problem.parameters)
+
+
+def test_a_start_that_comes_twice_is_the_first_and_a_problem():
+    found = read(schedule(event(date="2027-10-31T02:30:00"), day="2027-10-31"), "file.xml", BRUSSELS)
+    assert found.items[0].instant.isoformat() == "2027-10-31T02:30:00+02:00"
+    assert [problem.code for problem in found.problems] == ["schedule.item_twice"]
+    assert placed(found, BRUSSELS) == found
+
+
+def test_where_nothing_is_left_the_reasons_come_with_the_refusal():
+    for event_, zone, code in (
+        (event(duration=""), None, "schedule.item_duration"),
+        (event(start="02:30"), BRUSSELS, "schedule.item_missing"),
+    ):
+        with pytest.raises(EmptyScheduleError) as refused:
+            read(schedule(event_, day="2027-03-28"), "file.xml", zone)
+        assert [problem.code for problem in refused.value.problems] == [code]
 
 
 @pytest.mark.parametrize(("text", "minutes"), [("0:05", 5), ("01:30", 90), ("01:30:00", 90), ("24:00", 1440)])
@@ -130,17 +191,17 @@ def test_an_event_that_cannot_be_taken_over_is_a_problem_of_its_own(fields, code
     bad = event(**({"attributes": 'id="77"'} | fields))
     found = read(schedule(event("Good"), bad), "file.xml")
     assert [item.title for item in found.items] == ["Good"]
-    ((where, problem),) = found.problems
-    assert problem == code
-    assert where.startswith("2027-03-27 event 77")
-    assert say(f"error.{problem}")
+    (problem,) = found.problems
+    assert problem.code == code
+    assert problem.where.startswith("2027-03-27 event 77")
+    assert say(f"error.{problem.code}")
 
 
 def test_a_day_without_a_date_is_a_problem():
     text = schedule(event()).decode()
     second = text[text.index("<day") : text.index("</schedule>")].replace(DAY, "soon")
     found = read(text.replace("</schedule>", second + "</schedule>").encode(), "file.xml")
-    assert found.problems == (("day 1", "schedule.day"),)
+    assert found.problems == (ForeignProblem("day 1", "schedule.day"),)
     assert len(found.items) == 1
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -20,6 +21,11 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.exchange import answers
 from meetingdesk.rows.report import ReportsRead
+from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem, ForeignSchedule
+
+if TYPE_CHECKING:
+    from meetingdesk.office import Office
+    from meetingdesk.rows.office import MeetingRow
 
 take_in = group("Take in a foreign file.")
 
@@ -36,7 +42,7 @@ def import_agenda(
     """Take in a schedule (frab XML): a new meeting, or items for the days of a meeting."""
     with opened(context) as office:
         known = office.reads.meeting(meeting) if meeting else None
-        schedule = office.read_schedule(path)
+        schedule = _read_schedule(office, path, zone, known)
         if not dry_run:
             office.take_over(schedule, path, zone, known)
     days = {item.day for item in schedule.items}
@@ -44,13 +50,29 @@ def import_agenda(
         "meeting": known.key if known else schedule.key,
         "items": len(schedule.items),
         "sittings": len(days),
-        "problems": [{"where": where, "message": words.say(f"error.{code}")} for where, code in schedule.problems],
+        "problems": [{"where": one.where, "message": _sentence(one)} for one in schedule.problems],
         "sha256": schedule.sha256,
         "written": not dry_run,
     }
-    for problem in document["problems"]:
-        print(f"{problem['where']}: {problem['message']}", file=sys.stderr)
+    _tell_of(schedule.problems)
     answer(document, as_json, lambda: [words.say("cli.agenda_read", n=len(schedule.items), days=len(days))])
+
+
+def _read_schedule(office: Office, path: Path, zone: str | None, meeting: MeetingRow | None) -> ForeignSchedule:
+    try:
+        return office.read_schedule(path, zone, meeting)
+    except EmptyScheduleError as error:
+        _tell_of(error.problems)
+        raise
+
+
+def _tell_of(problems: Sequence[ForeignProblem]) -> None:
+    for problem in problems:
+        print(f"{problem.where}: {_sentence(problem)}", file=sys.stderr)
+
+
+def _sentence(problem: ForeignProblem) -> str:
+    return words.say(f"error.{problem.code}", **problem.parameters)
 
 
 @take_in.command("attendance")

@@ -77,7 +77,7 @@ def _rooms(session: Session, meeting: Meeting, schedule: ForeignSchedule) -> dic
 
 
 def _event(item: ForeignItem, index: int, zone: str, host_zone: str) -> Event:
-    start = clock.local(clock.at(item.day, item.start, zone), host_zone)
+    start = clock.local(item.instant or clock.at(item.day, item.start, zone), host_zone)
     return Event(item.day, start, item.minutes, index)
 
 

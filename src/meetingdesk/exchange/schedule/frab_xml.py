@@ -13,14 +13,15 @@ import uuid
 import zoneinfo
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from xml.etree.ElementTree import Element
 
 from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.schedule.placing import placed
 from meetingdesk.exchange.schedule.safe_xml import read_xml, text_of
 from meetingdesk.exchange.text import clean_line
-from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
+from meetingdesk.rows.schedule import EmptyScheduleError, ForeignItem, ForeignProblem, ForeignSchedule
 
 DAY = clock.DAY_MINUTES
 YEARS = range(1970, 2200)  # all else is a slip of the pen, and the ends of the calendar cannot be moved between zones
@@ -54,21 +55,27 @@ class _Problem(Exception):  # noqa: N818 - not an error of the program: one even
     """Why an event cannot be taken over."""
 
 
-def read(data: bytes, source_name: str) -> ForeignSchedule:
+def read(data: bytes, source_name: str, zone: str | None = None) -> ForeignSchedule:
     """Return a schedule. `source_name`, the file's name, stands in where the conference names itself nowhere.
 
-    An item's language is `en` where the file names none. Raises UserError `schedule.*` for a file that is no schedule.
+    `zone` is the zone of its times where the file names none, or one that does not exist: the latter is refused as
+    `schedule.zone` otherwise. Events are placed where the zone is known (see `placing`). An item's language is `en`
+    where the file names none. Raises UserError `schedule.*` for a file that is no schedule, EmptyScheduleError where
+    nothing can be taken over, `zone.unknown`.
     """
+    if zone:
+        clock.check_zone(zone)
     root = read_xml(data)
     if root.tag != "schedule":
         raise UserError("schedule.other", name=clean_line(str(root.tag))[:40])
     head = _head(root.find("conference"), source_name)
     items, problems = _items(root, head)
+    problems = [*_zone_problem(root.find("conference"), zone), *problems]
     if not items:
-        raise UserError("schedule.empty")
+        raise EmptyScheduleError(problems)
     rooms = dict.fromkeys(clean_line(room.get("name", "")) for room in root.iterfind("day/room"))
     rooms |= dict.fromkeys(item.room for item in items)
-    return ForeignSchedule(
+    schedule = ForeignSchedule(
         key=head.key,
         title=head.title,
         zone=head.zone,
@@ -77,6 +84,18 @@ def read(data: bytes, source_name: str) -> ForeignSchedule:
         sha256=hashlib.sha256(data).hexdigest(),
         problems=tuple(problems),
     )
+    known = head.zone or zone
+    return placed(schedule, known) if known else schedule
+
+
+def _zone_problem(conference: Element | None, zone: str | None) -> list[ForeignProblem]:
+    """Tell of a named zone that does not exist. Raises UserError `schedule.zone` where no other one is given."""
+    named = clean_line(text_of(conference, "time_zone_name"))[:80]
+    if not named or named in clock.zones():
+        return []
+    if not zone:
+        raise UserError("schedule.zone", zone=named)
+    return [ForeignProblem("conference", "schedule.zone_instead", {"zone": named, "other": zone})]
 
 
 def _head(conference: Element | None, source_name: str) -> _Head:
@@ -97,20 +116,20 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-")
 
 
-def _items(root: Element, head: _Head) -> tuple[list[ForeignItem], list[tuple[str, str]]]:
+def _items(root: Element, head: _Head) -> tuple[list[ForeignItem], list[ForeignProblem]]:
     items: list[ForeignItem] = []
-    problems: list[tuple[str, str]] = []
+    problems: list[ForeignProblem] = []
     uids: set[str] = set()
     for place, day in enumerate(root.iterfind("day"), start=1):
         host_day = _day(day)
         if host_day is None:
-            problems.append((f"day {day.get('index') or place}", "schedule.day"))
+            problems.append(ForeignProblem(clean_line(f"day {day.get('index') or place}")[:120], "schedule.day"))
             continue
         for number, (room, event) in enumerate(_events(day), start=1):
             try:
                 items.append(_item(event, room, host_day, head, uids))
             except _Problem as problem:
-                problems.append((_where(event, number, host_day), str(problem)))
+                problems.append(ForeignProblem(_where(event, number, host_day), str(problem)))
     return items, problems
 
 
@@ -139,7 +158,7 @@ def _item(event: Element, room: str, day: date, head: _Head, uids: set[str]) -> 
     minutes = _minutes(text_of(event, "duration"))
     if minutes is None or not 0 < minutes <= DAY:
         raise _Problem("schedule.item_duration")
-    start = _start(event, day, head)
+    start, instant = _start(event, day, head)
     if not 0 <= start < MOST_DAYS_AHEAD * DAY:
         raise _Problem("schedule.item_day")
     names = (clean_line(person.text or person.get("name") or "") for person in event.iterfind("persons/person"))
@@ -154,11 +173,15 @@ def _item(event: Element, room: str, day: date, head: _Head, uids: set[str]) -> 
         room=room,
         speakers=tuple(dict.fromkeys(name for name in names if name)),
         language=language[1].lower() if language else "en",
+        instant=instant,
     )
 
 
-def _start(event: Element, day: date, head: _Head) -> int:
-    """Return minutes on the host's clock from midnight of `day`: from the event's own date, else from its start."""
+def _start(event: Element, day: date, head: _Head) -> tuple[int, datetime | None]:
+    """Return minutes on the host's clock from midnight of `day`: from the event's own date, else from its start.
+
+    A date with an offset is an instant, which comes with it.
+    """
     stated = text_of(event, "date")
     if stated:
         try:
@@ -168,11 +191,12 @@ def _start(event: Element, day: date, head: _Head) -> int:
         if wall.year not in YEARS:
             raise _Problem("schedule.item_day")
         if len(stated) > len("2021-02-18"):  # with a time
-            return _from_midnight(wall, day, head.zone)
+            instant = wall.astimezone(UTC).replace(second=0, microsecond=0) if wall.tzinfo else None
+            return _from_midnight(wall, day, head.zone), instant
     start = _minutes(text_of(event, "start"))
     if start is None or start >= DAY:
         raise _Problem("schedule.item_start")
-    return start + DAY if start < head.day_change else start
+    return (start + DAY if start < head.day_change else start), None
 
 
 def _from_midnight(wall: datetime, day: date, zone: str | None) -> int:
