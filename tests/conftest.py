@@ -10,6 +10,7 @@ import zoneinfo
 
 # Before Qt is imported by anyone: tests paint in memory, unless the user has asked for a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["MEETINGDESK_LANGUAGE"] = "en"  # whatever the language of the machine
 os.environ["MEETINGDESK_BACKUPS"] = tempfile.mkdtemp(prefix="meetingdesk-")  # never among the user's own
 atexit.register(shutil.rmtree, os.environ["MEETINGDESK_BACKUPS"], ignore_errors=True)
 zoneinfo.reset_tzpath(())  # the tzdata wheel, as the program itself: the same instants on every machine
