@@ -144,6 +144,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second, error):
     with pytest.raises(error):
         bring_up(path, (*TO_NEXT, Migration(NEXT + 1, second)))
     assert digest(path) == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]  # its backup is gone again
     with Store.open(path, OPERATIONS) as store:
         assert store.undo_state().redo.code == "rename"
         store.run(AddPerson(family="goes on"))
@@ -190,6 +191,17 @@ def test_without_a_backup_nothing_is_touched(path, monkeypatch):
     with pytest.raises(FileError) as caught:
         bring_up(path, TO_NEXT)
     assert (caught.value.code, caught.value.parameters["reason"]) == ("file.no_backup", "No space left on device")
+    assert digest(path) == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_file_with_rows_that_refer_to_nothing_is_refused_before_it_is_copied(path):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE room SET meeting_id = 77")
+        other.commit()
+    before = digest(path)
+    with pytest.raises(FileError, match=r"file\.damaged"):
+        bring_up(path, TO_NEXT)
     assert digest(path) == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 

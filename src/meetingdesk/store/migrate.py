@@ -9,25 +9,53 @@ from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, create_engine, update
 
 from meetingdesk.errors import FileError, UserError
-from meetingdesk.store import backup, engine, journal
+from meetingdesk.store import backup, engine, journal, schema
 from meetingdesk.store.migrations import MIGRATIONS, Migration
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Path | None:
     """Bring the file to the version of the last migration; return its backup, or None where it is there already.
 
-    Raises FileError `file.no_backup` before anything is touched. Whatever is raised later, the file is as it was.
+    Raises FileError before anything is touched: `file.damaged` where the file is not what its version says, and
+    `file.no_backup`. Whatever is raised later, the file is as it was, and its backup is gone again.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     due = [migration for migration in migrations if migration.version > version]
     if not due:
         return None
+    refuse_strange(connection, path, migrations)
     kept = _back_up(connection, path, version)
-    upgrade(connection, migrations)
+    try:
+        upgrade(connection, migrations)
+    except BaseException:
+        backup.remove(kept)  # or every attempt would leave one more
+        raise
     return kept
+
+
+def refuse_strange(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Refuse a file whose tables are not those of the version that it names, or whose rows refer to nothing."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    with engine.engine_on(connection).connect() as bound:
+        strange = schema.strange_table(schema.tables_of_file(bound), _tables_of(version, migrations))
+        if strange is None:
+            dangling = bound.exec_driver_sql("PRAGMA foreign_key_check").first()
+            strange = None if dangling is None else str(dangling[0])
+    if strange is not None:
+        raise FileError("file.damaged", path=str(path), reason=f"table {strange}")
+
+
+def _tables_of(version: int, migrations: Sequence[Migration]) -> schema.Tables:
+    """Return the tables that a file of this version has, as the migrations up to there make them."""
+    with create_engine("sqlite://").begin() as connection:
+        operations = Operations(MigrationContext.configure(connection))
+        for migration in migrations:
+            if migration.version <= version:
+                migration.upgrade(operations)
+        return schema.tables_of_file(connection)
 
 
 def upgrade(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

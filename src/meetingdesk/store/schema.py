@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, MetaData, create_engine
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
 
 from meetingdesk.model import Base
 from meetingdesk.store import journal
 from meetingdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 
 Schema = dict[tuple[str, str], tuple[str, ...]]
+Tables = dict[str, str]
 
 
 def create(connection: Connection, metadata: MetaData = Base.metadata, version: int = SCHEMA_VERSION) -> None:
@@ -31,7 +34,7 @@ def of_file(connection: Connection) -> Schema:
 
 def parts(sql: str) -> list[str]:
     """Return the parts of a declaration that commas part, with white space made even and quotes of names left out."""
-    head, _, inside = " ".join(sql.replace('"', "").split()).partition("(")
+    head, _, inside = _even(sql).partition("(")
     found, depth, quoted = [head.strip()], 0, False
     part = ""
     for letter in inside:
@@ -43,6 +46,35 @@ def parts(sql: str) -> list[str]:
         else:
             part += letter
     return [*found, part.strip()]
+
+
+def tables_of_file(connection: Connection) -> Tables:
+    """Return the declaration of each table of a file, by name."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+    return {name: sql or "" for name, sql in rows if not name.startswith("sqlite_")}
+
+
+def expected_tables() -> Tables:
+    """Return the declaration of each table of this version. Nothing is made for it: every opening asks."""
+    dialect = sqlite.dialect()
+    made = (table for metadata in (Base.metadata, journal.JOURNAL) for table in metadata.tables.values())
+    return {table.name: str(CreateTable(table).compile(dialect=dialect)).strip() for table in made}
+
+
+def strange_table(found: Tables, wanted: Tables) -> str | None:
+    """Return a table that is missing, strange, or declared otherwise; None where all agree."""
+    for name in sorted(found.keys() | wanted.keys()):
+        if name not in found or name not in wanted or not _alike(found[name], wanted[name]):
+            return name
+    return None
+
+
+def _alike(one: str, other: str) -> bool:
+    return _even(one) == _even(other) or sorted(parts(one)) == sorted(parts(other))
+
+
+def _even(sql: str) -> str:
+    return " ".join(sql.replace('"', "").split())
 
 
 def expected() -> Schema:
