@@ -118,6 +118,13 @@ def test_check_finds_what_makes_no_sense(store, path, code, sql):
         assert words.say(f"check.{code}", language, **problems[0].parameters).endswith(".")
 
 
+def test_a_file_without_a_table_is_not_asked_for_what_is_in_it(store, path):
+    store.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DROP TABLE slot")
+    assert {(problem.code, problem.parameters["name"]) for problem in check(path)} >= {("declaration", "slot")}
+
+
 def test_every_invariant_is_tried_above():
     assert checks._invariants().keys() <= BROKEN.keys()
 

@@ -11,7 +11,7 @@ from tests.store.edits import OPERATIONS, AddPerson
 
 from meetingdesk.errors import FileError
 from meetingdesk.model import Person
-from meetingdesk.store import engine, header
+from meetingdesk.store import engine, header, schema
 from meetingdesk.store.store import Store
 
 
@@ -157,6 +157,37 @@ def test_triggers_and_views_that_a_file_brings_along_are_dropped(path):
         store.run(AddPerson(family="A"))
         kinds = store._raw.execute("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchone()
     assert kinds == (0,)
+
+
+STRANGE = {
+    "a table is missing": "DROP TABLE speaking",
+    "a foreign column": "ALTER TABLE person ADD COLUMN shoe_size INTEGER",
+    "a foreign table": "CREATE TABLE notes (id INTEGER)",
+    "a column by another name": "ALTER TABLE person RENAME COLUMN family TO surname",
+    "the history is missing": 'DROP TABLE "change"',
+    "it says that it is empty": "PRAGMA user_version = 0",
+    "it says that it is older": "PRAGMA user_version = 1",
+}
+
+
+@pytest.mark.parametrize("sql", STRANGE.values(), ids=STRANGE)
+def test_a_file_whose_tables_are_not_those_of_its_version_is_refused_and_left(store, path, sql):
+    store.run(AddPerson(family="A"))
+    store.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(sql)
+        other.commit()
+    before = path.read_bytes()
+    for _ in range(2):
+        assert refused(lambda: Store.open(path, OPERATIONS)) == "file.damaged"
+    assert refused(lambda: Store.open(path, OPERATIONS, read_only=True)) in ("file.damaged", "file.older")
+    assert path.read_bytes() == before
+    assert beside(path) == [""]
+
+
+def test_the_tables_asked_for_at_opening_are_those_that_a_new_file_gets(store):
+    with engine.engine_on(store._raw).connect() as connection:
+        assert schema.tables_of_file(connection) == schema.expected_tables()
 
 
 def make_unfinished(path):

@@ -226,6 +226,24 @@ def test_a_damaged_file_is_kept_under_another_name(saved, path, backups, spoil):
     assert backups.rows()[0].path == saved
 
 
+@pytest.mark.parametrize("table", ["speaking", "issue"])
+def test_a_file_without_a_table_is_kept_under_another_name(saved, path, backups, table):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"DROP TABLE {table}")
+    done = put_back(saved, path, backups)
+    assert (done.damaged, done.complete) == (True, table != "issue")
+    assert people(path) == BEFORE
+    assert done.kept.exists()
+
+
+def test_a_backup_without_a_table_is_refused(saved, path, backups):
+    with closing(sqlite3.connect(saved)) as other:
+        other.execute("DROP TABLE speaking")
+    assert refused(lambda: preview(saved)) == "file.damaged"
+    assert refused(lambda: put_back(saved, path, backups)) == "file.damaged"
+    assert people(path) == AFTER
+
+
 def test_a_journal_goes_aside_with_its_damaged_file_and_is_not_played_into_the_new_one(saved, path, backups):
     bad_files.zeros(path)
     journal = path.with_name(path.name + "-journal")

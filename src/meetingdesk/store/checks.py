@@ -53,11 +53,11 @@ def check(path: Path) -> list[Problem]:
 
 
 def problems(connection: Connection) -> Iterator[Problem]:
-    """Look through an open file. A damaged one is not asked for its meaning."""
+    """Look through an open file. One that is damaged, or has other tables, is not asked for its meaning."""
     damage = [row[0] for row in connection.exec_driver_sql(f"PRAGMA integrity_check({MOST})") if row[0] != "ok"]
     yield from (Problem("damage", {"what": what}) for what in damage)
     yield from _declarations(connection)
-    if damage:
+    if damage or schema.strange_table(schema.tables_of_file(connection), schema.expected_tables()) is not None:
         return
     for table, row, referred, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(MOST):
         yield Problem("reference", {"table": table, "row": row or 0, "referred": referred})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from meetingdesk.errors import FileError
 from meetingdesk.model import Base
-from meetingdesk.store import engine, header, holder, journal
+from meetingdesk.store import engine, header, holder, journal, schema
 
 logger = logging.getLogger(__name__)
 SMALL = 20 * 1024 * 1024  # up to here a full check costs less than a blink (bytes)
@@ -57,6 +57,22 @@ def refuse_damage(connection: sqlite3.Connection, path: Path, *, thorough: bool)
     return thorough
 
 
+def refuse_strange_of_any_version(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file whose tables are not those of the version that it names."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == header.SCHEMA_VERSION:
+        refuse_strange(connection, path)
+    else:
+        importlib.import_module("meetingdesk.store.migrate").refuse_strange(connection, path)
+
+
+def refuse_strange(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file of this version whose tables are not ours: what asks them would fail later, as a bug."""
+    with engine.engine_on(connection).connect() as bound:
+        strange = schema.strange_table(schema.tables_of_file(bound), schema.expected_tables())
+    if strange is not None:
+        raise FileError("file.damaged", path=str(path), reason=f"table {strange}")
+
+
 def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> None:
     """Bring an older file up to date, and give the connection the triggers of the journal."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -65,6 +81,8 @@ def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> 
             raise FileError("file.older", path=str(path), version=version)
         # alembic costs as much as all the rest of opening: it is loaded only for an older file
         importlib.import_module("meetingdesk.store.migrate").migrate(connection, path)
+    else:
+        refuse_strange(connection, path)
     if not read_only:
         with engine.engine_on(connection).connect() as bound, bound.begin():
             for name in journal.drop_strangers(bound):

@@ -98,6 +98,7 @@ def _look_at(path: Path) -> Present:
         return Present(path, damaged=True)
     try:
         opening.refuse_damage(connection, path, thorough=True)
+        opening.refuse_strange_of_any_version(connection, path)
     except FileError:
         connection.close()
         return Present(path, damaged=True)

@@ -83,6 +83,7 @@ def _open_backup(path: Path) -> Iterator[tuple[sqlite3.Connection, BackupPreview
     with closing(raw):
         with engine.told_apart(path, writing=False), engine.engine_on(raw).connect() as connection:
             opening.refuse_damage(raw, path, thorough=True)
+            opening.refuse_strange_of_any_version(raw, path)
             seen = BackupPreview(described(path), _version(raw), counts(connection))
         yield raw, seen
 
