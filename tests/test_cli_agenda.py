@@ -86,3 +86,10 @@ def test_where_every_event_is_bad_the_reasons_are_listed(capsys, office, tmp_pat
     assert (status, len(lines)) == (1, 3)
     assert lines[0].startswith("2027-03-28 event 1 Talk 1: ")
     assert lines[1].startswith("2027-03-28 event Talk 2: ")
+
+
+def test_a_sitting_that_ends_at_a_time_that_does_not_exist_is_refused(capsys, office):
+    head = ["--key", "k", "--title", "A title", "--zone", ZONE]
+    status, _, err = call(capsys, "--file", office, "new", "meeting", *head, "--sitting", "2027-03-28T01:30/02:30")
+    assert (status, "01:59" in err, "03:00" in err) == (1, True, True)
+    assert call(capsys, "--file", office, "show", "agenda")[0] == 1  # no meeting was made

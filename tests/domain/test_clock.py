@@ -155,6 +155,22 @@ def test_a_sitting_is_read_from_text():
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "before", "after"),
+    [("2027-03-28T01:30/02:30", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
+     ("2027-03-28T02:30/04:30", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
+     ("2027-03-28T02:30/03:30", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
+     ("2027-03-27T23:00/2027-03-28T02:00", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
+     ("2027-10-31T01:30/02:30", "time.ambiguous", "2027-10-31 01:59", "2027-10-31 03:00")],
+)  # fmt: skip
+def test_a_sitting_begins_and_ends_at_times_that_its_clock_shows_once(text, code, before, after):
+    with pytest.raises(UserError) as refused:
+        clock.parse_sitting(text, BRUSSELS)
+    assert refused.value.code == code
+    assert (refused.value.parameters["before"], refused.value.parameters["after"]) == (before, after)
+    assert clock.parse_sitting(text).minutes > 0  # a clock that is never changed shows them all
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [("", "sitting.form"), ("2027-03-01 12:00/15:00", "sitting.form"), ("2027-02-30T12:00/15:00", "sitting.form"),
      ("2027-03-01T25:00/26:00", "sitting.form"), ("2027-03-01T12:00", "sitting.form"),

@@ -167,7 +167,8 @@ def parse_sitting(text: str, zone: str | None = None) -> Span:
     """Read `2027-03-01T12:00/15:00`; a sitting past midnight names its end's day: `.../2027-03-02T01:00`.
 
     The length is the time that passes in `zone`; without a zone every day has 24 hours. Raises UserError
-    `sitting.form`, `sitting.backwards`, `sitting.day` or `sitting.length`.
+    `sitting.form`, `sitting.backwards`, `sitting.day` or `sitting.length`; `time.missing` or `time.ambiguous` where
+    the zone shows its start or its end never, or twice.
     """
     match = _SPAN.fullmatch(text.strip())
     if match is None:
@@ -180,7 +181,9 @@ def parse_sitting(text: str, zone: str | None = None) -> Span:
     except ValueError:
         raise UserError("sitting.form", text=text) from None
     zone = zone or "UTC"
-    minutes = elapsed(at(check_day(day), start, zone), at(check_day(end_day), end, zone))
+    check_wall(check_day(day), start, zone)
+    check_wall(check_day(end_day), end, zone)
+    minutes = elapsed(at(day, start, zone), at(end_day, end, zone))
     if minutes <= 0:
         raise UserError("sitting.backwards", text=text, next_day=(day + timedelta(days=1)).isoformat())
     return check_span(Span(day, start, minutes))
