@@ -93,3 +93,27 @@ def test_a_sitting_that_ends_at_a_time_that_does_not_exist_is_refused(capsys, of
     status, _, err = call(capsys, "--file", office, "new", "meeting", *head, "--sitting", "2027-03-28T01:30/02:30")
     assert (status, "01:59" in err, "03:00" in err) == (1, True, True)
     assert call(capsys, "--file", office, "show", "agenda")[0] == 1  # no meeting was made
+
+
+@pytest.mark.parametrize(
+    ("zone", "stated"), [("", "--zone Europe/Brussels"), ("Brussels", "Brussels"), (ZONE, "already")]
+)
+def test_a_dry_run_refuses_what_the_real_run_refuses(capsys, office, tmp_path, zone, stated):
+    file = write(tmp_path / "s.xml", "2027-06-01", "<start>10:00</start>")
+    command = ["--file", office, "import", "agenda", file]
+    assert call(capsys, *command, "--zone", ZONE, "--dry-run")[0] == 0
+    assert call(capsys, *command, "--zone", ZONE)[0] == 0
+    command += ["--zone", zone] if zone else []
+    tried = call(capsys, *command, "--dry-run")
+    assert (tried[0], stated in tried[2]) == (1, True)
+    assert tried == call(capsys, *command)
+
+
+def test_a_dry_run_refuses_a_key_that_is_taken(capsys, office, tmp_path):
+    head = ["--key", "small", "--title", "A title", "--zone", ZONE, "--sitting", "2027-03-27T12:00/15:00"]
+    assert call(capsys, "--file", office, "new", "meeting", *head)[0] == 0
+    file = write(tmp_path / "s.xml", "2027-06-01", "<start>10:00</start>")
+    command = ["--file", office, "import", "agenda", file, "--zone", ZONE]
+    tried = call(capsys, *command, "--dry-run")
+    assert (tried[0], "small" in tried[2]) == (1, True)
+    assert tried == call(capsys, *command)

@@ -24,6 +24,7 @@ from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
 if TYPE_CHECKING:
+    from meetingdesk.requests.agenda import ImportAgenda
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
@@ -239,23 +240,24 @@ class Office:
         return placing.placed(schedule, where) if where else schedule
 
     def take_over(
-        self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
+        self,
+        schedule: ForeignSchedule,
+        path: Path,
+        zone: str | None = None,
+        meeting: MeetingRow | None = None,
     ) -> ChangeSet:
         """Take over a schedule in one step: into a meeting, or as a new one. The file's own zone goes before `zone`."""
-        from meetingdesk.exchange.schedule.placing import placed
-        from meetingdesk.requests.agenda import ImportAgenda
+        return self.run(_taking_over(schedule, path, zone, meeting))
 
-        where = schedule.zone or zone or (meeting.zone if meeting else None)
-        if where is None:
-            raise UserError("import.zone", path=str(path))
-        return self.run(
-            ImportAgenda(
-                schedule=placed(schedule, where),
-                zone=where,
-                meeting=meeting.id if meeting else None,
-                source=path.name,
-            )
-        )
+    def rehearse_take_over(
+        self,
+        schedule: ForeignSchedule,
+        path: Path,
+        zone: str | None = None,
+        meeting: MeetingRow | None = None,
+    ) -> None:
+        """Write nothing, and raise the UserError with which `take_over` would refuse the same."""
+        self.store.rehearse(_taking_over(schedule, path, zone, meeting))
 
     def read_report(
         self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
@@ -309,3 +311,14 @@ class Office:
         from meetingdesk import sheets
 
         return sheets.export_day(self.store, meeting, day, folder, language or self.language, progress, warn)
+
+
+def _taking_over(schedule: ForeignSchedule, path: Path, zone: str | None, meeting: MeetingRow | None) -> ImportAgenda:
+    from meetingdesk.exchange.schedule.placing import placed
+    from meetingdesk.requests.agenda import ImportAgenda
+
+    where = schedule.zone or zone or (meeting.zone if meeting else None)
+    if where is None:
+        raise UserError("import.zone", path=str(path))
+    into = meeting.id if meeting else None
+    return ImportAgenda(schedule=placed(schedule, where), zone=where, meeting=into, source=path.name)

@@ -56,18 +56,21 @@ def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
     ]
 
 
-def test_what_typst_finds_later_is_told_too(monkeypatch):
+def test_what_typst_finds_later_is_told_too(monkeypatch, caplog):
     """A font whose table promises a glyph that it has not."""
     monkeypatch.setattr(typeset.fonts, "choose", lambda text, han: typeset.fonts.Choice(("Noto Sans",), frozenset()))
     pdf, warnings = typeset.pdf(data(make_delegate(given="\u0e01")), "sign-in-sheet")
     assert pdf.startswith(b"%PDF")
-    assert [code for code, _ in warnings] == ["document.warning.not_accessible"]
+    assert warnings == (("document.warning.not_accessible", {}),)
+    assert "ua-1" in caplog.text
 
 
-def test_a_broken_template_is_named():
+def test_a_broken_template_is_named_and_the_reason_left_to_the_log(caplog):
     with pytest.raises(UserError) as refused:
         typeset.pdf({"language": "en", "printed_at": 0}, "sign-in-sheet")
-    assert "sign-in-sheet" in words.explain(refused.value)
+    said = "The template “sign-in-sheet” cannot be used; the reason is in the log."
+    assert words.explain(refused.value) == said
+    assert "dictionary does not contain key" in caplog.text
 
 
 def test_pages_are_drawn_at_the_resolution_asked_for():

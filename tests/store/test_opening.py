@@ -215,6 +215,33 @@ def test_an_edit_that_a_crash_cut_short_is_taken_back(store, path, dump, read_on
         assert dump(again) == before
 
 
+def leave_journal(path, head=b""):
+    """Leave a journal that is of no use any more, as a process that was killed between two edits does."""
+    path.with_name(path.name + "-journal").write_bytes(head + bytes(512 - len(head)) + b"x" * 4096)
+
+
+def test_a_journal_that_is_over_is_taken_away(store, path):
+    store.run(AddPerson(family="A"))
+    store.close()
+    leave_journal(path)
+    assert not header.inspect(path).unfinished
+    with Store.open(path, OPERATIONS) as again:
+        assert not header.has_bytes(path, "-journal")
+        again.run(AddPerson(family="B"))
+    assert beside(path) == [""]
+    with Store.open(path, OPERATIONS) as again, again.read() as session:
+        assert session.query(Person).count() == 2
+
+
+def test_beside_a_journal_that_is_over_a_file_that_is_cut_short_is_found(store, path):
+    store.close()
+    path.write_bytes(path.read_bytes()[:-4096])
+    leave_journal(path)
+    assert refused(lambda: Store.open(path, OPERATIONS)) == "file.truncated"
+    leave_journal(path, b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
+    assert header.inspect(path).unfinished
+
+
 def test_a_file_that_another_program_has_put_into_wal_mode_is_taken_back(store, path):
     store.run(AddPerson(family="A"))
     store.close()

@@ -43,7 +43,9 @@ def import_agenda(
     with opened(context) as office:
         known = office.reads.meeting(meeting) if meeting else None
         schedule = _read_schedule(office, path, zone, known)
-        if not dry_run:
+        if dry_run:
+            office.rehearse_take_over(schedule, path, zone, known)
+        else:
             office.take_over(schedule, path, zone, known)
     days = {item.day for item in schedule.items}
     document: dict[str, Any] = {

@@ -19,6 +19,7 @@ _YOUNG, _MIDDLE, _ALL = 700, 10, 10_000  # the last: hardly ever by itself
 
 def keep_short(app: QApplication) -> None:
     """Set the interpreter up for a window; full collections wait until nobody looks."""
+    gc.freeze()  # the modules that are loaded by now stay for good
     sys.setswitchinterval(SWITCH_S)
     gc.set_threshold(_YOUNG, _MIDDLE, _ALL)
     app.applicationStateChanged.connect(_on_state)

@@ -8,6 +8,7 @@ A PDF follows PDF/UA-1 (ISO 14289-1) wherever the fonts allow it; otherwise it i
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from meetingdesk.documents.scripts import script_name
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 from meetingdesk.rows.documents import Warnings
+
+logger = logging.getLogger(__name__)
 
 Data = dict[str, Any]
 
@@ -76,11 +79,12 @@ def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
         try:
             return _press.compile(template, inputs, data["printed_at"], pdf_standards=ACCESSIBLE), ()
         except typst.TypstError as error:
-            warnings = (("document.warning.not_accessible", {"reason": error.message}),)
+            logger.warning("%s does not follow %s: %s", template, ACCESSIBLE, error.message)
+            warnings = (("document.warning.not_accessible", {}),)
     try:
         return _press.compile(template, inputs, data["printed_at"]), warnings
     except typst.TypstError as error:
-        raise UserError("document.template", template=template, reason=error.message) from error
+        raise _unusable(template, error) from error
 
 
 def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
@@ -89,8 +93,14 @@ def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, 
     try:
         drawn = _press.compile(template, inputs, data["printed_at"], format="png", ppi=float(dots_per_inch))
     except typst.TypstError as error:
-        raise UserError("document.template", template=template, reason=error.message) from error
+        raise _unusable(template, error) from error
     return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
+
+
+def _unusable(template: str, error: typst.TypstError) -> UserError:
+    """Say that a template cannot be used; why is for the log, since typst says it in English and for programmers."""
+    logger.error("the template %s cannot be used: %s", template, error.message)
+    return UserError("document.template", template=template)
 
 
 def prepared(data: Data) -> tuple[dict[str, str], Warnings]:

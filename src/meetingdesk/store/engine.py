@@ -6,6 +6,7 @@ The lock is taken at once, since SQLite's own is lazy. BEGIN is ours: the driver
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -42,10 +43,18 @@ def open_to_write(path: Path) -> sqlite3.Connection:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
+        _empty_journal(path)
     except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from a message that quotes what is damaged
         connection.close()
         raise explained(error, path) from error
     return connection
+
+
+def _empty_journal(path: Path) -> None:
+    """Empty a journal that a killed process left when it was of no use any more. We hold the lock: it is nobody's."""
+    if header.has_bytes(path, "-journal") and not header.has_journal(path):
+        with contextlib.suppress(OSError):
+            os.truncate(path.with_name(path.name + "-journal"), 0)
 
 
 def open_to_read(path: Path, head: header.Header) -> sqlite3.Connection:

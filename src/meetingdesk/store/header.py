@@ -45,10 +45,21 @@ def inspect(path: Path, known: int = SCHEMA_VERSION) -> Header:
         raise FileError("file.foreign", **place)
     if version > known:
         raise FileError("file.newer", **place, needed=version, known=known)
-    unfinished = has_bytes(path, "-journal") or has_bytes(path, "-wal")
+    unfinished = has_journal(path) or has_bytes(path, "-wal")
     if not unfinished and _cut(head, size):
         raise FileError("file.truncated", **place)
     return Header(version, wal=2 in head[18:20], unfinished=unfinished)
+
+
+def has_journal(path: Path) -> bool:
+    """Tell whether a journal waits to be rolled back: SQLite takes one that begins with a zero for none (3.0)."""
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as journal:
+            return journal.read(1) not in (b"", b"\0")
+    except FileNotFoundError:
+        return False
+    except OSError:  # there, but not for us: the worst is assumed
+        return has_bytes(path, "-journal")
 
 
 def has_bytes(path: Path, suffix: str) -> bool:

@@ -89,6 +89,16 @@ class Store:
             self._gesture = (opened.step, request.code, request.gesture) if request.gesture else None
         return changes
 
+    def rehearse(self, request: Request) -> None:
+        """Carry out a request and take it back, to learn whether `run` would refuse it. Raises what `run` raises."""
+        operation = self._operations[type(request)]
+        with self._writing() as connection:
+            recording.begin(connection, request.code)
+            with Session(bind=connection) as session:
+                operation(session, request)
+                session.flush()
+            _roll_back(connection)
+
     def undo(self) -> ChangeSet:
         """Undo the last step that stands. Raises UserError where it cannot be undone."""
         return self._replay("undo")

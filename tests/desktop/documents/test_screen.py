@@ -254,3 +254,13 @@ def test_every_control_can_be_reached_and_has_a_name(screen, right_to_left):
     actions = {action.text(): action.shortcut().toString() for action in screen.screen_actions()}
     assert actions["Export this document…"] == "Ctrl+E"
     assert all(actions)
+
+
+def test_open_at_the_sheets_of_people(screen, idle):
+    for key, name in (("participants", "List of participants"), ("attendance-sheet", "Attendance sheet")):
+        screen.open_at(key)
+        idle(screen)
+        assert screen.gallery.current.key == key
+        assert screen.choose_box.currentText() == name
+        assert screen.preview.view.count
+        assert screen.preview.view.accessibleName().startswith(name)

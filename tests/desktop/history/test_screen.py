@@ -128,3 +128,18 @@ def test_a_decision_about_attendance_is_shown_and_leads_there(user):
     user.screen.view.choose((key,))
     user.screen.page.button.click()
     assert user.window.stack.screen_on_show.name == "attendance"
+
+
+def test_down_goes_from_the_search_to_what_it_has_found(busy):
+    field = busy.screen.head.field
+    field.setFocus()
+    busy.qtbot.keyClicks(field, "rocb")
+    busy.press(field, Qt.Key.Key_Down)
+    assert busy.screen.view.hasFocus()
+    assert busy.screen.view.keys == (step(busy, "Edit ROCB Asia/Pacific"),)
+    busy.press(busy.screen.view, Qt.Key.Key_Down)
+    assert busy.screen.view.keys == (step(busy, "Change the status of ROCB Asia/Pacific"),)
+    field.setFocus()
+    busy.qtbot.keyClicks(field, " nowhere")
+    busy.press(field, Qt.Key.Key_Return)
+    assert field.hasFocus()

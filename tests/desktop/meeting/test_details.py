@@ -99,7 +99,8 @@ def test_a_meeting_is_deleted_and_brought_back(bare, settled):
 
 
 @pytest.mark.parametrize(
-    ("key", "after"), [("gmre-16", "gmre-17"), ("forum", "forum-2"), ("m-9-b", "m-10-b"), ("2021", "2022")]
+    ("key", "after"),
+    [("gmre-16", "gmre-17"), ("forum", "forum-2"), ("m-9-b", "m-10-b"), ("2021", "2022"), ("1st-forum", "1st-forum-2")],
 )
 def test_the_last_number_of_a_key_is_raised(key, after):
     assert next_key(key) == after

@@ -7,8 +7,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-Key = Literal["order-of-business", "sign-in-sheet", "calendar"]
-KEYS: tuple[Key, ...] = ("order-of-business", "sign-in-sheet", "calendar")
+Key = Literal["order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar"]
+KEYS: tuple[Key, ...] = ("order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar")
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
 
@@ -34,9 +34,12 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """Return the documents in the order of the gallery."""
+    people, tables = _tr("The people"), ("pdf", "xlsx", "csv")
     return (
         Entry("order-of-business", _tr("The meeting"), _tr("Order of business"), "text", ("pdf",)),
-        Entry("sign-in-sheet", _tr("The people"), _tr("Sign-in sheet"), "grid", ("pdf", "xlsx", "csv")),
+        Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
+        Entry("participants", people, _tr("List of participants"), "text", tables),
+        Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
         Entry("calendar", _tr("For machines"), _tr("Calendar for machines"), "calendar", ("ics",)),
     )
 

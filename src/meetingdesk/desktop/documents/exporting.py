@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,13 +48,27 @@ class Exporter(QObject):
         """Ask where to write the calendar, then write it."""
         return self._ask("ics", name, lambda path: self.write_calendar(meeting, by, path))
 
+    def ask_day(self, meeting: int, day: date, language: str | None) -> QFileDialog:
+        """Ask for a folder, then write everything for a day into it."""
+        dialog = QFileDialog(self._window, self.tr("Export everything for a day into a folder"), str(self._folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export"))
+        return self._open(dialog, lambda folder: self.write_day(meeting, day, language, folder))
+
     def write_sheet(self, choice: SheetChoice, file_format: str, path: Path) -> None:
         """Write a sheet."""
-        self._start(path, lambda office, progress: tuple(office.export(choice, file_format, path, progress)))
+        self._start(
+            path.parent, path.name, lambda office, progress: tuple(office.export(choice, file_format, path, progress))
+        )
 
     def write_calendar(self, meeting: int, by: By, path: Path) -> None:
         """Write the whole meeting as one calendar file."""
-        self._start(path, lambda office, _progress: (office.export_calendar(meeting, path, by),))
+        self._start(path.parent, path.name, lambda office, _progress: (office.export_calendar(meeting, path, by),))
+
+    def write_day(self, meeting: int, day: date, language: str | None, folder: Path) -> None:
+        """Write everything for a day into a folder. `language` None: that of the office."""
+        self._start(folder, folder.name, lambda office, run: office.export_day(meeting, day, folder, run, language))
 
     def _ask(self, file_format: str, name: str, then: Callable[[Path], None]) -> QFileDialog:
         dialog = QFileDialog(self._window, self.tr("Export"), str(self._folder), format_name(file_format))
@@ -61,17 +76,20 @@ class Exporter(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(file_format)
         dialog.selectFile(f"{name}.{file_format}")
+        return self._open(dialog, then)
+
+    def _open(self, dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def _start(self, path: Path, task: Callable[[Office, Progress], Sequence[Path]]) -> None:
+    def _start(self, folder: Path, name: str, task: Callable[[Office, Progress], Sequence[Path]]) -> None:
         if self._job is not None:
             return
-        self._folder = path.parent
+        self._folder = folder
         self._paths = ()
-        self._job = self._controller.work(self.tr("Writing {name}").format(name=path.name), task, self._finish)
+        self._job = self._controller.work(self.tr("Writing {name}").format(name=name), task, self._finish)
         if self._job is not None:
             self._job.ended.connect(self._end)
             self.started.emit(self._job)

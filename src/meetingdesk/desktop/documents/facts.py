@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from meetingdesk import words
 from meetingdesk.desktop.office import Reads
@@ -26,10 +27,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`sittings` are pairs of id and label; `events` counts the items that have a time; `places` the fullest first."""
+    """`sittings` are pairs of id and label; `events` counts the items that have a time; `places` the fullest first.
+
+    `days` are those of the host that have a sitting, `full_days` those that have several.
+    """
 
     meeting: MeetingRow
     sittings: tuple[tuple[int, str], ...]
+    days: tuple[date, ...]
+    full_days: tuple[date, ...]
     events: int
     confirmed: int
     nominated: int
@@ -40,10 +46,13 @@ def read_facts(reads: Reads, meeting: int) -> Facts:
     """Read what the options need."""
     agenda = reads.agenda(meeting)
     delegations = reads.delegations(meeting)
+    days = Counter(sitting.day for sitting in agenda.sittings)
     people = [person for group in delegations for person in group.delegates if person.stands]
     return Facts(
         meeting=agenda.meeting,
         sittings=tuple((sitting.id, sitting_label(sitting)) for sitting in agenda.sittings),
+        days=tuple(sorted(days)),
+        full_days=tuple(sorted(day for day, sittings in days.items() if sittings > 1)),
         events=sum(len(sitting.slots) for sitting in agenda.sittings),
         confirmed=sum(person.status == "confirmed" for person in people),
         nominated=len(people),

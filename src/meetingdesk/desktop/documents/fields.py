@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.theme import length
@@ -72,12 +75,13 @@ def combo_box() -> QComboBox:
 
 
 class PaperFields(Section):
-    """What all printed sheets ask: which sitting, which language, which way round the paper lies."""
+    """What all printed sheets ask: which sitting or, `by_day`, day; which language; which way round the paper lies."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_day: bool) -> None:
         super().__init__("", parent)
+        self._by_day = by_day
         self.sitting = combo_box()
         self.sitting.addItem(self.tr("All sittings"), None)
         self.language = combo_box()
@@ -101,14 +105,23 @@ class PaperFields(Section):
         data = self.sitting.currentData()
         return data if isinstance(data, int) else None
 
+    @property
+    def chosen_day(self) -> date | None:
+        """The day of which all sittings are chosen, or None."""
+        data = self.sitting.currentData()
+        return date.fromisoformat(data) if isinstance(data, str) else None
+
     def show_facts(self, facts: Facts) -> None:
-        """Offer the sittings of the meeting; the choice stays where its sitting does."""
-        chosen = self.chosen_sitting
+        """Offer the sittings of the meeting, and its days of several sittings; the choice stays where it can."""
+        chosen = self.sitting.currentData()
         blocked = self.sitting.blockSignals(True)
         self.sitting.clear()
         self.sitting.addItem(self.tr("All sittings"), None)
         for key, label in facts.sittings:
             self.sitting.addItem(label, key)
+        for day in facts.full_days if self._by_day else ():
+            # As text: Qt compares that by value, and a Python date by identity.
+            self.sitting.addItem(self.tr("All of {day}").format(day=words.short_day(day)), day.isoformat())
         self.sitting.setCurrentIndex(max(0, self.sitting.findData(chosen, flags=Qt.MatchFlag.MatchExactly)))
         self.sitting.blockSignals(blocked)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedW
 
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
+from meetingdesk.desktop.documents.people_options import AttendanceOptions, ParticipantsOptions
 from meetingdesk.desktop.documents.sheet_options import BusinessOptions, CalendarOptions, Options, SignInOptions
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
@@ -24,13 +25,13 @@ _HEAD = 48
 _PADDING = 16
 
 
-class OptionsPanel(Panel):
 def options_width(whole: int) -> int:
     """Return how wide the options are in a screen of that width: larger text widens them, but not past two fifths."""
     usual = length("layout.inspector.documents")
     return min(scaled(usual), max(usual, whole * 2 // 5))
 
 
+class OptionsPanel(Panel):
     """Title, Reset, options, Export. `changed` comes with any option, `export_wanted` with a format."""
 
     changed = Signal()
@@ -42,16 +43,24 @@ def options_width(whole: int) -> int:
         self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
         self.sign_in = SignInOptions()
+        self.participants = ParticipantsOptions()
+        self.attendance = AttendanceOptions()
         self.calendar = CalendarOptions()
         self._options: dict[str, Options] = {
             "order-of-business": self.business,
             "sign-in-sheet": self.sign_in,
+            "participants": self.participants,
+            "attendance-sheet": self.attendance,
             "calendar": self.calendar,
         }
         self._entry: Entry | None = None
         self._title = ElidedLabel("", "strong")
         self.reset = QuietButton(self.tr("Reset"))
         self.reset.setToolTip(self.tr("Choose what stands there at first"))
+        self.more = ToolIcon("more", self.tr("More"))
+        self.more_menu = QMenu(self.more)
+        self.more.setMenu(self.more_menu)
+        self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
         self.export = FilledButton(self.tr("Export"), "export")
         self.formats = ToolIcon("chevron-down", self.tr("Other formats"))
         self.formats.setProperty("look", "outline")
@@ -71,6 +80,7 @@ def options_width(whole: int) -> int:
         line.setContentsMargins(_PADDING, 0, 8, 0)
         line.addWidget(self._title, 1)
         line.addWidget(self.reset)
+        line.addWidget(self.more)
         self._pages = QStackedWidget()
         for options in self._options.values():
             self._pages.addWidget(options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,6 +21,7 @@ from meetingdesk.desktop.documents.fields import combo_box
 from meetingdesk.desktop.documents.gallery import Gallery
 from meetingdesk.desktop.documents.options import OptionsPanel, options_width
 from meetingdesk.desktop.documents.preview import Preview
+from meetingdesk.desktop.documents.whole_day import WholeDay
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
@@ -37,7 +39,7 @@ class DocumentsScreen(Screen):
     name: ClassVar[str] = "documents"
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
-         "entity_kind", "region"}
+         "entity_kind", "region", "report", "report_row", "alias", "mark"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -53,6 +55,7 @@ class DocumentsScreen(Screen):
         self.progress = ProgressBar4()
         self.drawer = Drawer(controller, self)
         self.exporter = Exporter(controller, self)
+        self.whole_day = WholeDay(self.options.more)
         self._no_pages = EmptyState("calendar", "")
         self._lay_out()
         self._make_actions()
@@ -100,13 +103,14 @@ class DocumentsScreen(Screen):
         self._reset = QAction(self.tr("Reset the options of this document"), self)
         self._export.triggered.connect(lambda: self._ask_export(self.gallery.current.formats[0]))
         self._reset.triggered.connect(self.options.reset.click)
+        self.options.more_menu.addAction(self.whole_day.action)
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
     def screen_actions(self) -> list[QAction]:
-        """Return exporting, fitting and resetting."""
-        return [self._export, self.preview.fit_whole, self.preview.fit_width, self._reset]
+        """Return exporting this and all, fitting and resetting."""
+        return [self._export, self.whole_day.action, self.preview.fit_whole, self.preview.fit_width, self._reset]
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(lambda _key: self._choose())
@@ -119,6 +123,7 @@ class DocumentsScreen(Screen):
         self.drawer.slow.connect(lambda: self.preview.show_state("slow"))
         self.drawer.gave_up.connect(lambda: self.preview.show_state("stale"))
         self.drawer.drawn.connect(self._show_pages)
+        self.whole_day.chosen.connect(self._ask_export_day)
         self.exporter.started.connect(self._start_export)
         self.exporter.done.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
@@ -148,6 +153,7 @@ class DocumentsScreen(Screen):
             self._pages.clear()
         self._facts = facts
         self.options.show_facts(facts)
+        self.whole_day.set_days(facts.days)
         self._tell_gallery()
         self._draw(anew=True)
 
@@ -224,6 +230,11 @@ class DocumentsScreen(Screen):
         else:
             self.exporter.ask_sheet(choice, file_format, name)
 
+    def _ask_export_day(self, day: date) -> None:
+        if not self.exporter.busy:
+            choice = self.options.current.choice(self.controller.meeting)
+            self.exporter.ask_day(self.controller.meeting, day, choice.language if choice else None)
+
     def _start_export(self, job: Job) -> None:
         self._drop("export")
         self.progress.watch(job)
@@ -233,15 +244,17 @@ class DocumentsScreen(Screen):
             self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
 
     def _tell_written(self, paths: tuple[Path, ...]) -> None:
-        listed = words.listed(str(path) for path in paths)
         file, folder = QUrl.fromLocalFile(str(paths[0])), QUrl.fromLocalFile(str(paths[0].parent))
-        self._tell(
-            "export",
-            "success",
-            self.tr("Written to {path}").format(path=listed),
-            (self.tr("Open"), lambda: QDesktopServices.openUrl(file)),
-            (self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder)),
+        open_file = (self.tr("Open"), lambda: QDesktopServices.openUrl(file))
+        open_folder = (self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
+        if len(paths) == 1:
+            text = self.tr("Written to {path}").format(path=paths[0])
+            self._tell("export", "success", text, open_file, open_folder)
+            return
+        text = self.tr("{n} files written to {folder}: {files}").format(
+            n=len(paths), folder=paths[0].parent, files=words.listed(path.name for path in paths)
         )
+        self._tell("export", "success", text, open_folder)
 
     def _tell(self, about: str, tone: str, text: str, *buttons: tuple[str, Callable[[], Any]]) -> None:
         self._drop(about)

@@ -44,7 +44,7 @@ class BusinessOptions(Options):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = PaperFields()
+        self.paper = PaperFields(by_day=True)
         self.zones = ZoneFields()
         for part in (self.paper, self.zones):
             self.column.addWidget(part)
@@ -68,6 +68,7 @@ class BusinessOptions(Options):
             meeting=meeting,
             language=str(self.paper.language.currentData()),
             sitting=self.paper.chosen_sitting,
+            day=self.paper.chosen_day,
             zones=self.zones.chosen,
             landscape=bool(self.paper.paper.currentData()),
         )
@@ -76,9 +77,9 @@ class BusinessOptions(Options):
 class SignInOptions(Options):
     """The sign-in sheet: paper, columns, who is on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_day: bool = True) -> None:
         super().__init__(parent)
-        self.paper = PaperFields()
+        self.paper = PaperFields(by_day=by_day)
         self.native = tick_box(self.tr("Native name"), on=True)
         self.capacity = tick_box(self.tr("Capacity"), on=True)
         self.email = tick_box(self.tr("E-mail address"))
@@ -138,6 +139,7 @@ class SignInOptions(Options):
             meeting=meeting,
             language=str(self.paper.language.currentData()),
             sitting=self.paper.chosen_sitting,
+            day=self.paper.chosen_day,
             include="confirmed" if self.confirmed.isChecked() else "nominated",
             native_names=self.native.isChecked(),
             capacity=self.capacity.isChecked(),

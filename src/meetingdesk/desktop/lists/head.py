@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.icons import icon
@@ -17,11 +17,22 @@ _SEARCH, _LEAST_SEARCH = 168, 96
 _NOTE_FROM = 720  # narrower than this there is no room for the figures
 
 
+class _Search(QLineEdit):
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ListHead(QWidget):
     """The screen bar and the row of filters. It tells what is chosen; it decides nothing."""
 
     filter_chosen = Signal(str)
     search_changed = Signal(str)
+    list_wanted = Signal()  # by Down or Enter in the search field
     widened = Signal()  # what a link had narrowed the list to is taken away
 
     def __init__(
@@ -32,7 +43,7 @@ class ListHead(QWidget):
         self.bar = ScreenBar(title)
         self._note = ElidedLabel("", "body", "muted")
         self.pills = Pills(filters)
-        self.field = QLineEdit()
+        self.field = _Search()
         self.field.setPlaceholderText(search)
         self.field.setAccessibleName(search)
         self.field.setClearButtonEnabled(True)
@@ -50,6 +61,7 @@ class ListHead(QWidget):
         self._lay_out()
         self.pills.chosen.connect(self.filter_chosen)
         self.field.textChanged.connect(self.search_changed)
+        self.field.left.connect(self.list_wanted)
 
     def _lay_out(self) -> None:
         margin = length("space_use.page_margin")

@@ -105,6 +105,7 @@ class ListScreen(Screen):
             self.side.add(page)
         head.filter_chosen.connect(lambda _key: self.show_list())
         head.search_changed.connect(lambda _text: self.show_list())
+        head.list_wanted.connect(self._go_to_list)
         view.picked.connect(self._show_picked)
         view.opened.connect(lambda _key: self.open_side())
         self.side.raise_()
@@ -193,6 +194,14 @@ class ListScreen(Screen):
             self.show_list()
         if self.view.lines.place(key).isValid():
             self.view.choose((key,))
+
+    def _go_to_list(self) -> None:
+        """Go from the search to what it has found: the line that is chosen, else the first."""
+        first = next(iter(self.view.lines.lines), None)
+        if first is not None:
+            if self.view.current_key is None:
+                self.view.choose((first.key,))
+            self.view.setFocus()
 
     def clear_filters(self) -> None:
         """Show everything again."""

@@ -23,8 +23,8 @@ _FIELD_OF = {"meeting.key_form": "key", "meeting.key_taken": "key"}
 
 
 def next_key(key: str) -> str:
-    """Return the key with its last number raised: `gmre-16` gives `gmre-17`; without a number it gets a 2."""
-    last = re.search(r"\d+(?=\D*$)", key)
+    """Return the key with its last number raised: `gmre-16` gives `gmre-17`; without one, as in `1st-forum`, a 2."""
+    last = re.search(r"\d+(?![0-9a-z])(?!.*\d(?![0-9a-z]))", key)
     if last is None:
         return f"{key}-2"
     return f"{key[: last.start()]}{int(last[0]) + 1}{key[last.end() :]}"

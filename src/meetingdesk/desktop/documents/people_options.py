@@ -1,0 +1,65 @@
+"""The options of the sheets that tell of people and are not signed: the list of participants, the attendance sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from meetingdesk.desktop.documents.facts import Facts
+from meetingdesk.desktop.documents.fields import PaperFields, Section, tick_box
+from meetingdesk.desktop.documents.sheet_options import Options, SignInOptions
+from meetingdesk.rows.documents import SheetChoice
+
+
+class ParticipantsOptions(SignInOptions):
+    """The list of participants asks what a sign-in sheet asks, but for blank lines and a day: it is not signed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, by_day=False)
+        self.blank.hide()
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return replace(super().choice(meeting), document="participants", blank_lines=0)
+
+
+class AttendanceOptions(Options):
+    """The attendance sheet: paper and columns. It holds all who were expected or came."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = PaperFields(by_day=True)
+        self.native = tick_box(self.tr("Native name"), on=True)
+        self.capacity = tick_box(self.tr("Capacity"), on=True)
+        columns = Section(self.tr("Columns"))
+        for box in (self.native, self.capacity):
+            columns.lines.addWidget(box)
+            box.toggled.connect(lambda _on: self.changed.emit())
+        self.column.addWidget(self.paper)
+        self.column.addWidget(columns)
+        self.column.addStretch(1)
+        self.paper.changed.connect(self.changed)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer sittings and days."""
+        self.paper.show_facts(facts)
+
+    def reset(self) -> None:
+        """Choose what stands there at first."""
+        self.paper.reset()
+        self.native.setChecked(True)
+        self.capacity.setChecked(True)
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return SheetChoice(
+            document="attendance-sheet",
+            meeting=meeting,
+            language=str(self.paper.language.currentData()),
+            sitting=self.paper.chosen_sitting,
+            day=self.paper.chosen_day,
+            native_names=self.native.isChecked(),
+            capacity=self.capacity.isChecked(),
+            landscape=bool(self.paper.paper.currentData()),
+        )
