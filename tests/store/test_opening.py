@@ -213,6 +213,8 @@ def test_an_edit_that_a_crash_cut_short_is_taken_back(store, path, dump, read_on
     make_unfinished(path)
     with Store.open(path, OPERATIONS, read_only=read_only) as again:
         assert dump(again) == before
+        assert not header.has_bytes(path, "-journal")
+    assert beside(path) == [""]
 
 
 def leave_journal(path, head=b""):

@@ -60,7 +60,7 @@ def _empty_journal(path: Path) -> None:
 def open_to_read(path: Path, head: header.Header) -> sqlite3.Connection:
     """Connect without any way to write. Raises FileError, also where an unfinished edit would have to be mended."""
     if head.unfinished and may_write(path):
-        open_to_write(path).close()
+        close(open_to_write(path), written=True)
     elif head.unfinished:
         raise FileError("file.unfinished", path=str(path))
     # A WAL file asks for a helper file even to be read; with nothing in the WAL it can do without.

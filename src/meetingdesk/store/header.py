@@ -52,7 +52,7 @@ def inspect(path: Path, known: int = SCHEMA_VERSION) -> Header:
 
 
 def has_journal(path: Path) -> bool:
-    """Tell whether a journal waits to be rolled back: SQLite takes one that begins with a zero for none (3.0)."""
+    """Tell whether a journal waits to be rolled back: one whose head is zeros is over (sqlite.org/lockingv3.html)."""
     try:
         with path.with_name(path.name + "-journal").open("rb") as journal:
             return journal.read(1) not in (b"", b"\0")
