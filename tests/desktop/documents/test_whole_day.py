@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.screen import DocumentsScreen
 from meetingdesk.desktop.widgets import OutlineButton, Strip
-from meetingdesk.requests.meetings import RemoveSitting
+from meetingdesk.requests.meetings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
 PARTS = ("-order-of-business.pdf", "-sign-in-sheet.pdf", "-sign-in-sheet.xlsx", "-participants.pdf",
@@ -28,6 +29,7 @@ def take(screen, folder):
     dialog.accept()
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of the platform that paints in memory
 def test_action_asks_for_the_day_then_the_folder_and_tells_what_was_written(qtbot, screen, idle, tmp_path, monkeypatch):
     folder = tmp_path / "a & b"
     folder.mkdir()
@@ -53,6 +55,7 @@ def test_action_asks_for_the_day_then_the_folder_and_tells_what_was_written(qtbo
     assert opened == [QUrl.fromLocalFile(str(folder))]
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of the platform that paints in memory
 def test_sheets_are_in_the_language_of_the_options_on_show(qtbot, screen, idle, tmp_path):
     asked = []
     screen.exporter.write_day = lambda *wanted: asked.append(wanted)
@@ -66,7 +69,7 @@ def test_sheets_are_in_the_language_of_the_options_on_show(qtbot, screen, idle, 
 
 def test_a_meeting_of_one_day_asks_for_the_folder_at_once(screen, idle, tmp_path):
     first, second = screen.controller.office.reads.agenda(1).sittings
-    screen.controller.do(RemoveSitting(sitting=second.id))
+    screen.controller.do(DeleteSitting(sitting=second.id))
     idle(screen)
     screen.whole_day.action.trigger()
     take(screen, tmp_path)
