@@ -42,6 +42,11 @@ def leading(*, mirrored: bool) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
+def isolated(text: str) -> str:
+    """Return a text that keeps its own order from left to right or back, whatever the window's (UAX 9, isolates)."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else text
+
+
 def box(
     painter: QPainter, rect: QRect, ground: QColor | None, outline: QColor | None, radius: float, width: float = 0
 ) -> None:
@@ -104,7 +109,7 @@ def button_label(painter: QPainter, option: QStyleOptionButton, tone: str) -> No
     painter.setPen(theme().colour(tone))
     room = QRect(left + icon_width + gap, rect.top(), text + 1, rect.height())
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
-    painter.drawText(QStyle.visualRect(option.direction, rect, room), int(flags), option.text)
+    painter.drawText(QStyle.visualRect(option.direction, rect, room), int(flags), isolated(option.text))
 
 
 def segment_ground(painter: QPainter, option: QStyleOption, widget: QWidget) -> None:

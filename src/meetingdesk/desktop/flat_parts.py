@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.desktop.flat import State, box, check_box, chevron, field, hair, has, leading
+from meetingdesk.desktop.flat import State, box, check_box, chevron, field, hair, has, isolated, leading
 from meetingdesk.desktop.icons import paint as paint_icon
 from meetingdesk.desktop.theme import length, theme
 
@@ -174,7 +174,7 @@ def menu_item(painter: QPainter, option: QStyleOptionMenuItem) -> None:
     near, far = leading(mirrored=right_to_left), leading(mirrored=not right_to_left)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
     room = place(MENU_LEAD, rect.width() - MENU_LEAD - _MENU_TAIL)
-    painter.drawText(room, int(flags | near), words)
+    painter.drawText(room, int(flags | near), isolated(words))
     if keys:
         painter.setPen(theme().colour("disabled" if not enabled else "selectionText" if selected else "muted"))
         painter.drawText(room, int(flags | far), keys)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -136,6 +136,20 @@ class FlatStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
         else:
             paint(painter, option, widget)
+
+    def drawItemText(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        flags: int,
+        pal: QPalette | Qt.GlobalColor | QColor,
+        enabled: bool,
+        text: str,
+        textRole: QPalette.ColorRole = QPalette.ColorRole.NoRole,  # noqa: N803 - Qt's own name
+    ) -> None:
+        """Write words in their own order: English, times and codes stay what they are from right to left."""
+        shown = flat.isolated(text) if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
+        super().drawItemText(painter, rect, flags, pal, enabled, shown, textRole)
 
     def subControlRect(
         self, control: CC, option: QStyleOptionComplex, part: SC, widget: QWidget | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QStyle, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box, leading
+from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import literal, tip
 
@@ -123,7 +123,9 @@ class MeetingPicker(QAbstractButton):
             painter.setPen(theme().colour(tone))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(
-                self._place(QRect(48, scaled(top), width, scaled(20))), near | Qt.AlignmentFlag.AlignVCenter, cut
+                self._place(QRect(48, scaled(top), width, scaled(20))),
+                near | Qt.AlignmentFlag.AlignVCenter,
+                isolated(cut),
             )
         sign = QRectF(self._place(QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)))
         icons.paint(painter, "chevron-down", "text", sign.x(), sign.y())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QStyle, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box, leading
+from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.meeting_picker import MeetingPicker
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import PlainLabel, plain_label, tip
@@ -105,7 +105,7 @@ class RailButton(QAbstractButton):
         room = self._place(QRect(40, 0, end - 40, self.height()))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         near = leading(mirrored=self.isRightToLeft())
-        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, isolated(words))
 
     def _paint_figure(self, painter: QPainter) -> int:
         """Paint the figure and return where it begins, counted from the leading side."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from meetingdesk.desktop import icons
+from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.theme import font, length
 
 Align = Literal["lead", "centre", "trail"]
@@ -124,7 +125,7 @@ class Canvas:
         x += {"lead": 0.0, "centre": (width - advance) / 2, "trail": width - advance}[align]
         base = y + (height - metrics.height()) / 2 + metrics.ascent()
         self.painter.setPen(colour)
-        self.painter.drawText(QPointF(self.left(x, advance), base), text)
+        self.painter.drawText(QPointF(self.left(x, advance), base), isolated(text) if self._mirrored else text)
 
     def forget_font(self) -> None:
         """Set the font anew next time: someone else has used the painter."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import hair, leading
+from meetingdesk.desktop.flat import hair, isolated, leading
 from meetingdesk.desktop.item_models.attendance import (
     CELL_ROLE,
     ENTITY,
@@ -158,7 +158,7 @@ def name_room(cell: QRect, *, mirrored: bool) -> QRect:
 def _text(painter: QPainter, room: QRect, text: str, *, mirrored: bool) -> int:
     """Draw as much of a text as fits at the side where lines begin; return its width."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
     return painter.fontMetrics().horizontalAdvance(shown)
 
 

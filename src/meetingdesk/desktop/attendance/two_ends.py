@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.desktop.flat import hair, leading
+from meetingdesk.desktop.flat import hair, isolated, leading
 from meetingdesk.desktop.theme import font, tall, theme
 from meetingdesk.desktop.widgets import tip
 
@@ -48,13 +48,13 @@ class _Line(QStyledItemDelegate):
         wide = min(metrics.horizontalAdvance(end) + 2, room.width() // 2)
         painter.setPen(theme().colour("selectionText" if chosen else "muted"))
         shown = metrics.elidedText(end, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(room, leading(mirrored=not mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, leading(mirrored=not mirrored) | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         gap = wide + 12 if end else 0
         room = room.adjusted(gap, 0, 0, 0) if mirrored else room.adjusted(0, 0, -gap, 0)
         painter.setFont(font("strong" if chosen else "body"))
         painter.setPen(theme().colour("selectionText" if chosen else "text"))
         shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         if view.hasFocus() and index == view.currentIndex():
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme().colour("focus"))
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().colour("focus"))

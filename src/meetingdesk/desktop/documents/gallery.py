@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from meetingdesk.desktop.documents.catalogue import Entry, Key
 from meetingdesk.desktop.documents.gallery_model import ENTRY_ROLE, LINES_ROLE, GalleryModel
 from meetingdesk.desktop.documents.thumbs import HEIGHT, WIDTH, paint_thumb
+from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.theme import font, length, theme
 
 _MARGIN = 16
@@ -65,7 +66,9 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setFont(font(role))
             painter.setPen(theme().colour("selectionText" if on else tone))
             shown = QFontMetrics(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QRect(room.left(), y, room.width(), height), int(Qt.AlignmentFlag.AlignLeading), shown)
+            painter.drawText(
+                QRect(room.left(), y, room.width(), height), int(Qt.AlignmentFlag.AlignLeading), isolated(shown)
+            )
             y += height
 
 

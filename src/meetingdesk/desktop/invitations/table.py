@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop import icons
+from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.invitations.wording import sign
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, Column, InvitationLine, InvitationTable
 from meetingdesk.desktop.theme import font, length, scaled, theme
@@ -65,7 +66,8 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(font(role))
         painter.setPen(theme().colour("selectionText" if selected else _tone(column, line)))
         text = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(_side(column) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        flags = int(_side(column) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        painter.drawText(room, flags, isolated(text))
 
     def _lead(self, painter: QPainter, cell: QRect, column: Column, line: InvitationLine, *, rtl: bool) -> QRect:
         room = text_room(cell, column, rtl=rtl)
@@ -162,7 +164,7 @@ class LinesHeader(QHeaderView):
         text = QFontMetrics(font("body")).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font("body"))
         painter.setPen(theme().colour("text" if sorted_by else "muted"))
-        painter.drawText(room, int(_side(column) | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(room, int(_side(column) | Qt.AlignmentFlag.AlignVCenter), isolated(text))
         if sorted_by:
             self._paint_sign(painter, room, QFontMetrics(font("body")).horizontalAdvance(text), column)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTimeEdit, QWidget
 
@@ -38,6 +38,7 @@ class Head(ScreenBar):
         self._noted_label = plain_label(self.tr("Noted as of"), "body", "muted")
         self.noted = QTimeEdit()
         self.noted.setDisplayFormat("HH:mm")
+        self.noted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or hours and minutes change places
         self.noted.setKeyboardTracking(False)
         self.noted.setAccessibleName(self.tr("Time as of which it is noted, in host time"))
         self.run_button = OutlineButton(self.tr("Open the sitting"), "play")

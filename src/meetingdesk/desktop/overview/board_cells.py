@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from meetingdesk.desktop.flat import hair
+from meetingdesk.desktop.flat import hair, isolated
 from meetingdesk.desktop.item_models.board import BOARD_ROLE, CODE_ROLE, BoardModel, Squares
 from meetingdesk.desktop.overview.squares import A_LINE, lines_of, paint_square, pitch
 from meetingdesk.desktop.theme import font, length, scaled, theme
@@ -71,7 +71,7 @@ class BoardCells(QStyledItemDelegate):
         painter.setPen(theme().colour("muted" if muted else "text"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         align = QStyle.visualAlignment(option.direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
-        painter.drawText(room, align, text)
+        painter.drawText(room, align, isolated(text))
 
     def _paint_squares(self, painter: QPainter, option: QStyleOptionViewItem, squares: Squares) -> None:
         rect: QRect = option.rect
