@@ -117,3 +117,11 @@ def test_a_dry_run_refuses_a_key_that_is_taken(capsys, office, tmp_path):
     tried = call(capsys, *command, "--dry-run")
     assert (tried[0], "small" in tried[2]) == (1, True)
     assert tried == call(capsys, *command)
+
+
+def test_a_refusal_does_not_repeat_a_title_without_end(capsys, office, tmp_path):
+    file = write(tmp_path / "s.xml", "2027-06-01", "<start>10:00</start>", title="T" * 100_000)
+    command = ["--file", office, "import", "agenda", file, "--zone", ZONE]
+    assert call(capsys, *command)[0] == 0
+    status, _, err = call(capsys, *command)
+    assert (status, "TTT" in err, len(err) < 300) == (1, True, True)

@@ -160,3 +160,15 @@ def test_the_pseudo_locale_keeps_parameters_and_is_longer() -> None:
     assert "Annexe" in dressed
     assert dressed.startswith("[")
     assert len(dressed) >= 1.3 * len(plain)
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_refusal_repeats_no_more_of_a_title_than_fits_a_line(language: str) -> None:
+    long = "T" * 79 + " and so on" * 10_000
+    told = words.explain(UserError("import.taken", title=long), language)
+    assert "T" * 79 + "…" in told
+    assert "and so" not in told
+    whole = "T" * 80
+    assert whole in words.explain(UserError("import.taken", title=whole), language)
+    path = "p" * 200
+    assert path in words.explain(UserError("import.zone", path=path), language)

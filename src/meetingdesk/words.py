@@ -24,6 +24,8 @@ from meetingdesk.paths import resources
 
 LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK = "en"
+LONGEST = 80  # characters of a title or name that a refusal repeats; a foreign file may bring any number
+REPEATED = frozenset({"title", "name", "text", "key", "link", "zone"})
 _in_use = FALLBACK
 
 
@@ -84,8 +86,15 @@ def _template(code: str, language: str, parameters: Mapping[str, Any]) -> str:
 
 
 def explain(error: UserError, language: str | None = None) -> str:
-    """Return the sentence of a refusal."""
-    return say(f"error.{error.code}", language, **error.parameters)
+    """Return the sentence of a refusal. What it repeats of the data is shortened; paths and lists stay whole."""
+    parameters = {name: _short(value) if name in REPEATED else value for name, value in error.parameters.items()}
+    return say(f"error.{error.code}", language, **parameters)
+
+
+def _short(value: str | int) -> str | int:
+    if isinstance(value, int) or len(value) <= LONGEST:
+        return value
+    return value[: LONGEST - 1].rstrip() + "…"
 
 
 def listed(items: Iterable[str], language: str | None = None) -> str:

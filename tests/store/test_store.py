@@ -55,6 +55,23 @@ def test_nothing_changed_makes_no_step(store, dump):
     assert store.history() == before
 
 
+def test_a_rehearsal_refuses_what_a_run_refuses_and_leaves_nothing(store, dump):
+    store.run(AddPerson(family="Okafor"))
+    store.run(AddPerson(family="Ng"))
+    store.undo()
+    before, history = dump(store), store.history()
+    store.rehearse(AddPerson(family="Diallo"))
+
+    def refuse(session):
+        session.add(Person(family="Lost"))
+        raise UserError("person.unknown")
+
+    with pytest.raises(UserError, match=r"person\.unknown"):
+        store.rehearse(Do(what=refuse))
+    assert (dump(store), store.history()) == (before, history)
+    assert store.undo_state().redo is not None
+
+
 def test_nothing_changed_leaves_redo_alone(store):
     store.run(AddPerson(family="Okafor"))
     store.undo()
