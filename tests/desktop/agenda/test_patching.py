@@ -57,7 +57,7 @@ def test_other_changes_are_read(driver):
 
 def test_the_screen_does_not_read_after_a_move_and_does_after_an_edit(driver, monkeypatch):
     asked = []
-    monkeypatch.setattr(driver.screen._loader, "ask", asked.append)
+    monkeypatch.setattr(driver.screen._loader, "ask", lambda meeting, **_how: asked.append(meeting))
     driver.screen.bar.set_snap(10)
     driver.pick("Job competency")
     driver.screen.verbs.nudge(1)
@@ -65,3 +65,19 @@ def test_the_screen_does_not_read_after_a_move_and_does_after_an_edit(driver, mo
     assert asked == []
     driver.screen.verbs.edit(driver.slot("Job competency").item.id, title="Other")
     assert asked == [1]
+
+
+def test_a_large_agenda_is_read_in_a_worker_after_undo(qtbot, make_driver, large_file):
+    driver = make_driver(large_file)
+    slot = driver.plan.agenda.sittings[0].slots[0]
+    controller, before = driver.screen.controller, slot.minutes
+    asked = ResizeSlot(slot=slot.id, offset=slot.offset, minutes=before + 5)
+    driver.screen.verbs.asked = asked
+    controller.do(asked)
+    driver.screen.verbs.asked = None
+    assert driver.plan.slots[slot.id].minutes == before + 5
+    controller.undo()
+    assert controller.jobs.running
+    qtbot.waitUntil(lambda: driver.plan.slots[slot.id].minutes == before)
+    assert driver.screen.state.pick.slot == slot.id
+    assert driver.plan.agenda == driver.office.reads.agenda(driver.plan.agenda.meeting.id)

@@ -1,5 +1,7 @@
 """Reads the agenda: at once after an edit, so that a drop shows in the same turn; in a worker when it is new.
 
+After undo a large one is read in a worker too: nothing is held in the hand then, and the reading is most of the wait.
+
 The people are many in a large meeting and matter only for the clocks and the choice of speakers, so they are always
 read in the worker. Conflicts follow from the rows by the domain's rule and are never stored.
 """
@@ -18,6 +20,7 @@ from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegationRow
 
+LARGE = 200  # slots: so many are not read on the window's thread without need
 PEOPLE = frozenset({"delegation", "delegate", "person", "entity", "region"})
 
 
@@ -31,6 +34,7 @@ class Loader(QObject):
         super().__init__(parent)
         self._controller = controller
         self._asked = 0
+        self._awaited = 0  # the question that a worker is at
         self._meeting = 0
         self._people: tuple[DelegationRow, ...] | None = None
         self._plan: Plan | None = None
@@ -42,19 +46,21 @@ class Loader(QObject):
     def patch(self, plan: Plan, request: Request) -> bool:
         """Answer at once with what a request made of the plan; tell whether that could be."""
         agenda = patched(plan.agenda, request) if plan.agenda.meeting.id == self._meeting else None
-        if agenda is None or self._people is None:
+        if agenda is None or self._people is None or self._awaited == self._asked:
             return False
         self._asked += 1
         self._show(self._asked, agenda)
         return True
 
-    def ask(self, meeting: int) -> None:
-        """Ask for the plan; an answer that is still on its way is dropped."""
+    def ask(self, meeting: int, *, at_once: bool = True) -> None:
+        """Ask for the plan; an answer that is still on its way is dropped. `at_once`: before this call returns."""
         self._asked += 1
         asked = self._asked
         if meeting != self._meeting:
             self._meeting, self._people = meeting, None
+        before = self._plan
         if self._people is None:
+            self._awaited = asked
             job = self._controller.work(
                 self.tr("Reading the agenda"),
                 lambda office, _progress: _read(office.reads, meeting),
@@ -62,11 +68,19 @@ class Loader(QObject):
             )
             if isinstance(job, Job):
                 self.started.emit(job)
+        elif not at_once and before is not None and len(before.slots) > LARGE:
+            self._awaited = asked
+            self._controller.work(
+                "",
+                lambda office, _progress: _following(before, office.reads.agenda(meeting)),
+                lambda plan: self._take(asked, (plan, plan.delegations)),
+            )
         else:
             self._controller.read(lambda reads: reads.agenda(meeting), lambda agenda: self._show(asked, agenda))
 
     def _take(self, asked: int, answer: tuple[Plan, tuple[DelegationRow, ...]]) -> None:
         if asked == self._asked:
+            self._awaited = 0
             self._plan, self._people = answer
             self.loaded.emit(self._plan)
 
@@ -84,3 +98,10 @@ def _read(reads: Reads, meeting: int) -> tuple[Plan, tuple[DelegationRow, ...]]:
     plan = Plan(agenda, conflicts.find(agenda), people)
     _ = plan.hard_cities  # reads the time zones from disk: better here than on the window's thread
     return plan, people
+
+
+def _following(before: Plan, agenda: AgendaRow) -> Plan:
+    """Return the plan of an agenda whose people and clocks are those of the one before."""
+    plan = Plan(agenda, conflicts.find(agenda), before.delegations)
+    plan.take_clocks(before)
+    return plan

@@ -139,7 +139,7 @@ class AgendaScreen(Screen):
 
     def refresh(self) -> None:
         """Ask for the rows anew; the selection stays with its item."""
-        self._loader.ask(self.controller.meeting)
+        self._loader.ask(self.controller.meeting, at_once=self._undone is None)
 
     def _forget(self, _office: object) -> None:
         self._loader.forget_people()
