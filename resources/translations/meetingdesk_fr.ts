@@ -3132,8 +3132,8 @@
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Has agreed to be listed with the address</source>
-        <translation>Accepte que son adresse soit publiée</translation>
+        <source>May be listed with the address</source>
+        <translation>Peut figurer avec son adresse</translation>
     </message>
     <message>
         <source>Phone</source>

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from tests.desktop.looks import faint, faults
 
 from meetingdesk import pseudo, words
@@ -15,6 +15,8 @@ from meetingdesk.desktop import language, style
 from meetingdesk.desktop import theme as theme_module
 from meetingdesk.desktop.theme import theme
 
+OTHERS = ("meeting", "backups", "about", "new_meeting")  # what the rail does not lead to
+INSPECTED = ("delegations", "invitations", "directory", "people", "history")
 LEAST, NARROW, WIDE = (960, 600), (1100, 760), (1440, 900)
 
 
@@ -75,12 +77,48 @@ def come_to_rest(qtbot, window):
     QApplication.processEvents()
 
 
+def looked_at(window, name):
+    """What is wrong now, by its name: once each."""
+    return {f"{name}: {fault}": None for fault in (*faults(window), *faint(window))}
+
+
+def open_inspector(qtbot, window, name):
+    """Select something and open the inspector, as a user of the keyboard does; tell whether there is one."""
+    screen = window.stack.screen_on_show
+    if name == "agenda":
+        screen.open_at("conflict")
+    elif name in INSPECTED:
+        view = next(view for view in screen.findChildren(QAbstractItemView) if view.isVisible())
+        view.setFocus()
+        keys = (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Return)
+        for key in keys[:2] if name == "history" else keys:  # Enter leads from a step to its thing
+            qtbot.keyClick(view, key)
+    else:
+        return False
+    come_to_rest(qtbot, window)
+    inspectors = screen.findChildren(QWidget, "inspector")
+    assert any(part.isVisible() for part in inspectors), f"{name} shows no inspector"
+    return True
+
+
 def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
     window = make_window(sample_copy, size=mode.size)
     wrong = {}
     for name in PLACES:
         window.show_screen(name)
         come_to_rest(qtbot, window)
-        wrong |= {f"{name}: {fault}": None for fault in (*faults(window), *faint(window))}
+        wrong |= looked_at(window, name)
+        if open_inspector(qtbot, window, name):
+            wrong |= looked_at(window, f"{name}, inspector")
+    for name in OTHERS:
+        window.stack.show_screen(name)
+        come_to_rest(qtbot, window)
+        wrong |= looked_at(window, name)
+    window.pages.show_shortcuts()
+    come_to_rest(qtbot, window)
+    wrong |= looked_at(window, "shortcuts")
+    window.show_start()
+    come_to_rest(qtbot, window)
+    wrong |= looked_at(window, "start")
     assert (window.width(), window.height()) == mode.size, "the screens push the window wider than it should be"
     assert not wrong, "\n".join(["", *wrong])

@@ -13,7 +13,7 @@ from meetingdesk import diagnostics
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar, plain_label
 from meetingdesk.rows.file import FileFacts
 
@@ -52,7 +52,7 @@ class AboutScreen(Screen):
         )
         sentence.setWordWrap(True)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(scaled(_WIDTH))
         middle = QVBoxLayout(inner)
         margin = length("space_use.page_margin")
         middle.setContentsMargins(margin, margin, margin, margin)

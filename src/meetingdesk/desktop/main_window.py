@@ -31,6 +31,7 @@ from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
 from meetingdesk.desktop.screen_stack import ASIDE, Kinds, ScreenStack
 from meetingdesk.desktop.status_bar import StatusBar
+from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.times_in import TimesIn
 from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.desktop.undo_keys import FieldFirst
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window, and keep the toast in its corner."""
         super().resizeEvent(event)
-        self.rail.fold(folded=self.width() <= NARROW)
+        self.rail.fold(folded=self.width() <= scaled(NARROW))
         self.toast.keep_corner(self.rail.width(), self.status_bar.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

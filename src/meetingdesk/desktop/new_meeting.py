@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.fields import DateField, MinutesField, TimeField
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
 from meetingdesk.requests.meetings import AddMeeting, NewSitting
 from meetingdesk.rows.changes import ChangeSet
@@ -109,7 +109,7 @@ class NewMeetingScreen(Screen):
         form.addRow("", self._buttons())
         box = QWidget()
         box.setLayout(form)
-        box.setFixedWidth(_WIDTH + 2 * length("space_use.page_margin"))
+        box.setFixedWidth(scaled(_WIDTH) + 2 * length("space_use.page_margin"))
         margin = length("space_use.page_margin")
         form.setContentsMargins(margin, length("space.2"), margin, margin)
         return box

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import settings
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     Card,
     ElidedLabel,
@@ -40,6 +40,7 @@ class StartPage(QWidget):
         sentence = plain_label(
             self.tr("Sittings, agenda, delegations, invitations and sheets in one local file."), "body", "muted"
         )
+        sentence.setWordWrap(True)
         middle.addWidget(sentence)
         middle.addSpacing(length("space.3"))
         middle.addLayout(self._buttons())
@@ -47,10 +48,14 @@ class StartPage(QWidget):
         middle.addWidget(self._recent)
         centre = QWidget()
         centre.setLayout(middle)
-        centre.setFixedWidth(_WIDTH)
+        centre.setFixedWidth(scaled(_WIDTH))
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(centre, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()  # not aligned by the column, which would forget how high the sentence is in its width
+        line.addStretch(1)
+        line.addWidget(centre)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addStretch(3)
 
     def _buttons(self) -> QHBoxLayout:
@@ -101,7 +106,8 @@ class StartPage(QWidget):
         line.addWidget(forget)
         row = QWidget()
         row.setLayout(line)
-        row.setFixedHeight(_ROW)
+        row.setMinimumHeight(_ROW)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return row
 
     def _forget(self, path: Path) -> None:

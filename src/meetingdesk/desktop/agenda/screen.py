@@ -31,7 +31,7 @@ from meetingdesk.desktop.agenda.tray import Tray
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
@@ -79,7 +79,7 @@ class AgendaScreen(Screen):
 
     def _lay_out(self) -> None:
         for side in (self.inspector, self.sitting):
-            side.setFixedWidth(length("layout.inspector.agenda"))
+            side.setFixedWidth(scaled(length("layout.inspector.agenda")))
         self.views = QStackedWidget()
         for view in (self.timetable, self.list, self.empty):
             self.views.addWidget(view)
@@ -351,7 +351,7 @@ class AgendaScreen(Screen):
 
     def _place(self) -> None:
         width, height, side = self.width(), self.height(), self.inspector.width()
-        narrow = width <= NARROW
+        narrow = width <= scaled(NARROW)
         beside = side if self._side is not None and not narrow else 0
         mirrored = self.isRightToLeft()
         self.timetable.set_narrow(narrow)

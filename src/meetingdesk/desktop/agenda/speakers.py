@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.plan import Plan
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import font, length, tall
 from meetingdesk.desktop.widgets import Chip, ElidedLabel, Picture, QuietButton, plain_label
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
@@ -22,7 +22,7 @@ class SpeakerLine(QWidget):
     def __init__(self, plan: Plan, speaker: SpeakerRow, slot: SlotRow | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = speaker.id
-        self.setMinimumHeight(length("rows.person") - 8)
+        self.setMinimumHeight(tall("rows.person", room=QFontMetrics(font("small")).height() + 12) - 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)

@@ -16,7 +16,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.files import FileChoices
 from meetingdesk.desktop.item_models.backups import BACKUP_ROLE, BackupsModel
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     EmptyState,
     FilledButton,
@@ -99,7 +99,7 @@ class BackupsScreen(Screen):
         bar = ScreenBar(self.tr("Backups"))
         bar.add_right(self.copy_button)
         bar.add_right(self.now_button)
-        self.preview.setFixedWidth(_SIDE)
+        self.preview.setFixedWidth(scaled(_SIDE))
         middle = QHBoxLayout()
         middle.setContentsMargins(margin, margin, margin, margin)
         middle.setSpacing(length("space_use.between_cards"))

@@ -21,6 +21,7 @@ from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLin
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4
 
 NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the table from there on
@@ -223,7 +224,7 @@ class InvitationsScreen(Screen):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         side = self.inspector.width() if self.inspector.isVisibleTo(self) else 0
-        beside = 0 if width <= NARROW else side
+        beside = 0 if width <= scaled(NARROW) else side
         rtl = self.isRightToLeft()
         self._content.setGeometry(beside if rtl else 0, 0, width - beside, height)
         self.inspector.setGeometry(0 if rtl else width - self.inspector.width(), 0, self.inspector.width(), height)

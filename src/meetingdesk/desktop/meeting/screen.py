@@ -14,7 +14,7 @@ from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.meeting.next_edition import NextEditionCard
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar
 from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
 from meetingdesk.errors import UserError
@@ -76,7 +76,7 @@ class MeetingScreen(Screen):
         card.body.setContentsMargins(PADDING, length("space.3"), PADDING, PADDING)
         card.body.addWidget(self.form)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(scaled(_WIDTH))
         middle = QVBoxLayout(inner)
         margin = length("space_use.page_margin")
         middle.setContentsMargins(margin, margin, margin, margin)

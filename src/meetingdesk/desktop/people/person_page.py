@@ -60,7 +60,7 @@ class PersonPage(SidePage):
         add("family", LineField(self.tr("Family name")))
         add("native", LineField(self.tr("Name in their own script")))
         add("email", LineField(self.tr("E-mail")))
-        add("list_address", TickField(self.tr("Has agreed to be listed with the address")))
+        add("list_address", TickField(self.tr("May be listed with the address")))
         add("phone", LineField(self.tr("Phone")), 7)
         add("languages", LineField(self.tr("Languages")), 5)
         add("zone", ZoneField(self.tr("Time zone, if not that of the entity")))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets.text import PlainLabel, plain_label, tip
+from meetingdesk.desktop.widgets.text import ElidedLabel, PlainLabel, plain_label, tip
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,7 +27,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._sentence = ""
-        self._label = plain_label(label, "small", "muted")
+        self._label = ElidedLabel(label, "small", "muted")
         self._error = plain_label("", "small", "danger")
         self._error.setWordWrap(True)
         self._error.hide()
