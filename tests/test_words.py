@@ -148,6 +148,7 @@ def test_what_names_no_language_is_said_in_the_one_in_use() -> None:
     assert words.say("document.title.participants") == "Liste des participants"
     assert words.day(date(2021, 2, 18)) == "18 f\u00e9vrier 2021"
     assert words.country("be") == "Belgique"
+    assert words.city("Europe/Brussels") == "Bruxelles"
     assert words.listed(["a", "b"]) == "a et b"
     assert words.say("document.title.participants", "en") == "List of participants"
 

@@ -34,8 +34,9 @@ def data_folder() -> Path:
 
 
 def config_folder() -> Path:
-    """Return the user's settings folder; it need not exist yet."""
-    return Path(_DIRS.user_config_dir)
+    """Return the user's settings folder; it need not exist yet. `MEETINGDESK_SETTINGS` names another one."""
+    named = os.environ.get("MEETINGDESK_SETTINGS", "")
+    return Path(named) if named else Path(_DIRS.user_config_dir)
 
 
 def office_file() -> Path:

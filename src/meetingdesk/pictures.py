@@ -61,10 +61,11 @@ def paint(folder: Path) -> Iterator[Path]:
 def paint_in(folder: Path, way: Way) -> Iterator[Path]:
     """Paint the pictures of one way, in this process; yield their paths."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = application(way.language)
-    if way.right_to_left:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory() as place:
+        os.environ["MEETINGDESK_SETTINGS"] = str(Path(place) / "settings")  # the user's own tell and learn nothing
+        app = application(way.language)
+        if way.right_to_left:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         controller = Controller()
         window, _ = make_window(controller)
         window.resize(*WIDE)

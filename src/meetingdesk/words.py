@@ -19,6 +19,7 @@ from functools import cache
 from typing import Any
 
 from meetingdesk import pseudo
+from meetingdesk.domain import zone_names
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 
@@ -163,6 +164,12 @@ def days(first: date, last: date, language: str | None = None, width: str = "lon
         skeleton = "MMMMd" if width == "long" else "MMMd"
         return f"{format_skeleton(skeleton, first, locale=_locale(language))} \u2013 {end}"
     return f"{day(first, language, width)} \u2013 {end}"
+
+
+def city(zone: str, language: str | None = None) -> str:
+    """Return the city that a zone is named after: `Europe/Brussels` gives `Brussels`, in French `Bruxelles`."""
+    spoken = _spoken(language)
+    return zone.rpartition("/")[2].replace("_", " ") if spoken == FALLBACK else zone_names.city(zone, spoken)
 
 
 def country(code: str, language: str | None = None) -> str:

@@ -13,6 +13,7 @@ from meetingdesk import pseudo, words
 from meetingdesk.app import PLACES
 from meetingdesk.desktop import language, style
 from meetingdesk.desktop import theme as theme_module
+from meetingdesk.desktop.now.head import Head
 from meetingdesk.desktop.theme import theme
 
 OTHERS = ("meeting", "backups", "about", "new_meeting")  # what the rail does not lead to
@@ -99,6 +100,16 @@ def open_inspector(qtbot, window, name):
     inspectors = screen.findChildren(QWidget, "inspector")
     assert any(part.isVisible() for part in inspectors), f"{name} shows no inspector"
     return True
+
+
+def test_hours_come_before_minutes_from_right_to_left(qapp, qtbot):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        head = Head()
+        qtbot.addWidget(head)
+        assert head.noted.displayFormat() == "HH:mm"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):

@@ -100,5 +100,5 @@ class StatusBar(Panel):
             self._clock.setText("")
             return
         now = datetime.now(ZoneInfo(self._zone))
-        city = self._zone.rpartition("/")[2].replace("_", " ")
+        city = words.city(self._zone)
         self._clock.setText(f"{words.short_day(now)} {now.year}, {words.clock(now)} {city}")

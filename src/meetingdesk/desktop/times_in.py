@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.widgets import literal
 
@@ -25,7 +26,7 @@ City = tuple[str, str]  # name and zone
 
 def city_of(zone: str) -> str:
     """Return the city that a zone is named after: `Asia/Ho_Chi_Minh` gives `Ho Chi Minh`."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    return words.city(zone)
 
 
 def cities(pairs: Iterable[City], host: str) -> list[City]:

@@ -111,7 +111,7 @@ class TopBar(Panel):
 
     def show_zone(self, zone: str, host: str = "") -> None:
         """Say in which zone times are shown. Where it is not the host's, that is marked."""
-        city = zone.rpartition("/")[2].replace("_", " ")
+        city = words.city(zone) if zone else ""
         away = bool(host) and zone != host
         self.times.set_text(words.say("ui.times_in", city=city) if city else "")
         self.times.setToolTip(tip(words.say("ui.times_tip", zone=zone, host=host or zone) if city else ""))

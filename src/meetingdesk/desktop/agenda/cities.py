@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
 
+from meetingdesk import words
 from meetingdesk.domain import clock, local_times
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
@@ -29,7 +30,7 @@ class City:
 
 def host_city(meeting: MeetingRow) -> City:
     """Return the host's clock, named after its zone."""
-    return City(meeting.zone.rpartition("/")[2].replace("_", " "), meeting.zone)
+    return City(words.city(meeting.zone), meeting.zone)
 
 
 def known_cities(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tuple[City, ...]:
@@ -42,7 +43,7 @@ def known_cities(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tup
             names.setdefault(delegation.zone, Counter())[delegation.city or delegation.entity_name] += 1
     for speaker in (speaker for item in _items(agenda) for speaker in item.speakers):
         if speaker.zone and speaker.zone not in names:
-            names[speaker.zone] = Counter([speaker.city or speaker.zone.rpartition("/")[2].replace("_", " ")])
+            names[speaker.zone] = Counter([speaker.city or words.city(speaker.zone)])
     return tuple(City(name.most_common(1)[0][0], zone, seats[zone]) for zone, name in names.items())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from meetingdesk import words
 from meetingdesk.desktop.agenda.cities import Axis, City, hardest, host_city, known_cities
 from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.placing import Place
@@ -75,7 +76,7 @@ class Plan:
 
     def city_of(self, speaker: SpeakerRow) -> str:
         """Return the name of a speaker's city, or of the zone's."""
-        return speaker.city or (speaker.zone or "").rpartition("/")[2].replace("_", " ")
+        return speaker.city or (words.city(speaker.zone) if speaker.zone else "")
 
     def axis(self, sitting: int | None) -> Axis | None:
         """Return the axis as seen on the day of a sitting, or of the first."""

@@ -85,7 +85,7 @@ def sitting_number(number: int) -> str:
 
 def city(zone: str) -> str:
     """Return the city that a zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    return words.city(zone)
 
 
 def span(start: datetime, end: datetime) -> str:

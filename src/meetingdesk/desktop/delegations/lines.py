@@ -25,7 +25,7 @@ def headings() -> tuple[Heading, ...]:
     return (
         Heading(translate("Delegations", "Entity"), 272, stretch=4),
         Heading(translate("Delegations", "City"), 96, stretch=1, rank=3),
-        Heading(translate("Delegations", "Status"), 112),
+        Heading(translate("Delegations", "Status"), 126),
         Heading(translate("Delegations", "People"), 68, rank=5, trailing=True),
         Heading(translate("Delegations", "Head of delegation"), 168, stretch=2),
         Heading(translate("Delegations", "Last time"), 176, stretch=3, rank=1),

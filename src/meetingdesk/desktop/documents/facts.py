@@ -77,4 +77,4 @@ def places(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tuple[Pla
 
 def zone_city(zone: str) -> str:
     """Return the city that a zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    return words.city(zone)

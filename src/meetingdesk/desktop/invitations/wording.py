@@ -67,7 +67,7 @@ def reasons(row: InvitationRow) -> str:
 
 def city(zone: str) -> str:
     """Return the city that a zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    return words.city(zone)
 
 
 def moment(instant: datetime, zone: str) -> str:

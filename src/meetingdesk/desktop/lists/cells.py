@@ -87,6 +87,10 @@ class Brush:
         chip.moveLeft(place.right() - chip.width() + 1 if self._rtl else place.left())
         paint_chip(self._painter, chip, code, right_to_left=self._rtl)
 
+    def turns(self, text: str) -> bool:
+        """Tell whether a text runs against the direction of the room."""
+        return self._rtl and direction(text) == Qt.LayoutDirection.LeftToRight
+
     def text(self, text: str, role: str, tone: str, width: int = 0, *, trailing: bool = False) -> None:
         """Paint words into so much width, or into all that is left."""
         if not text and not width:
@@ -178,10 +182,16 @@ def _paint_pieces(brush: Brush, cell: Cell, *, selected: bool, trailing: bool) -
         brush.take(max(0, brush.room.width() - width_of(cell) - 2))
     if cell.icon:
         brush.icon(cell.icon, tone)
+    pieces = [(cell.lead, "strong", "selectionText" if selected else "text"), (cell.text, "body", tone)]
+    if cell.lead and brush.turns(cell.words):  # a name in Latin letters reads from its left also here
+        rest = min(_advance(cell.text, "body"), brush.room.width() - _advance(cell.lead, "strong"))
+        brush.text(*pieces[1], max(0, rest))
+        brush.text(*pieces[0])
+        return
     if cell.lead:
-        brush.text(cell.lead, "strong", "selectionText" if selected else "text", _strong(cell.lead))
-    brush.text(cell.text, "body", tone, trailing=trailing)
+        brush.text(*pieces[0], _advance(cell.lead, "strong"))
+    brush.text(*pieces[1], trailing=trailing)
 
 
-def _strong(text: str) -> int:
-    return QFontMetrics(font("strong")).horizontalAdvance(text) + 1
+def _advance(text: str, role: str) -> int:
+    return QFontMetrics(font(role)).horizontalAdvance(text) + 1

@@ -37,8 +37,8 @@ class Head(ScreenBar):
         self.clock = plain_label("", "section")
         self._noted_label = plain_label(self.tr("Noted as of"), "body", "muted")
         self.noted = QTimeEdit()
+        self.noted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first, or hours and minutes change places
         self.noted.setDisplayFormat("HH:mm")
-        self.noted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or hours and minutes change places
         self.noted.setKeyboardTracking(False)
         self.noted.setAccessibleName(self.tr("Time as of which it is noted, in host time"))
         self.run_button = OutlineButton(self.tr("Open the sitting"), "play")

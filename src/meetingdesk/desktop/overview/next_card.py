@@ -109,7 +109,7 @@ class NextSittingCard(Card):
         head.setContentsMargins(0, 0, 0, 4)
         head.setSpacing(length("space.2"))
         head.addWidget(plain_label(when, "section"))
-        head.addWidget(plain_label(zone.rpartition("/")[2].replace("_", " "), "body", "muted"), 1)
+        head.addWidget(plain_label(words.city(zone), "body", "muted"), 1)
         return head
 
     def _count(self) -> None:
