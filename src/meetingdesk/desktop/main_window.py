@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
             self.stack.show_screen(name, argument)
         else:
             self.pages.show_no_meeting()
+        if not self.rail.button(name).hasFocus():  # who walks along the rail by keyboard stays there
+            self._regions.enter(self.stack.currentWidget() or self.stack)
 
     def _go(self, name: str, argument: object) -> None:
         if name in ASIDE:

@@ -28,6 +28,7 @@ class RailButton(QAbstractButton):
         self.folded = False
         self.setText(text)
         self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard belongs to the screen
         self.setFixedHeight(max(length("rows.navigation"), self.fontMetrics().height() + 12))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._describe()

@@ -37,6 +37,14 @@ def _inside(widget: QWidget, region: QWidget) -> bool:
     return widget is region or region.isAncestorOf(widget)
 
 
+def _go_in(region: QWidget, without: QWidget | None, reason: Qt.FocusReason) -> bool:
+    found = stops(region, without)
+    if found:
+        target = next((widget for widget in found if widget is region.focusWidget()), found[0])
+        target.setFocus(reason)
+    return bool(found)
+
+
 class Regions:
     """The regions of a window, asked for anew each time: the screen and its inspector change."""
 
@@ -68,10 +76,15 @@ class Regions:
         step = 1 if forward else -1
         for distance in range(1, len(regions) + 1):
             region, without = regions[(here + step * distance) % len(regions)]
-            if found := stops(region, without):
-                target = next((widget for widget in found if widget is region.focusWidget()), found[0])
-                target.setFocus(Qt.FocusReason.TabFocusReason)
+            if _go_in(region, without, Qt.FocusReason.TabFocusReason):
                 return
+
+    @staticmethod
+    def enter(region: QWidget) -> None:
+        """Bring the keyboard into a region where it is elsewhere, to where it was there last."""
+        focus = QApplication.focusWidget()
+        if focus is None or not _inside(focus, region):
+            _go_in(region, None, Qt.FocusReason.OtherFocusReason)
 
     def tab(self, *, forward: bool) -> bool:
         """Go to the next control of the region; tells whether there was one."""

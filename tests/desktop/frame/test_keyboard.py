@@ -136,3 +136,24 @@ def test_the_menu_holds_every_command_that_is_not_a_screen(window):
     held = set(window.top_bar.more.menu().actions())
     regions = {window.commands.next_region, window.commands.last_region}
     assert set(window.actions()) - set(window.commands.screens) - regions <= held
+
+
+def test_a_screen_that_is_shown_gets_the_keyboard_and_its_keys_work(window, qtbot):
+    window.rail.picker.setFocus()
+    qtbot.keyClick(window.rail.picker, Qt.Key.Key_3, CTRL)
+    screen = window.stack.screen_on_show
+    assert screen.isAncestorOf(QApplication.focusWidget())
+    qtbot.mouseClick(window.rail.button("agenda"), Qt.MouseButton.LeftButton)
+    assert window.stack.screen_on_show.isAncestorOf(QApplication.focusWidget())
+    qtbot.mouseClick(window.rail.button("delegations"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screen.loaded is not None and not window.controller.jobs.running, timeout=20_000)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert screen.inviting
+
+
+def test_who_walks_along_the_rail_stays_there(window, qtbot):
+    line = window.rail.button("agenda")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert window.stack.screen_on_show.name == "agenda"
+    assert line.hasFocus()
