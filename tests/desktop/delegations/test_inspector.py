@@ -236,6 +236,21 @@ def test_inviting_from_the_directory_by_ticks(user):
     assert len(user.screen.view.keys) == 1
 
 
+def test_inviting_without_the_mouse(user):
+    user.window.controller.show_meeting(2)
+    user.rest()
+    before = len(user.screen.loaded.answer.delegations)
+    user.screen.start_inviting()
+    user.rest()
+    view = user.screen.invite.view
+    user.qtbot.keyClicks(user.screen.invite.field, "egypt")
+    view.setFocus()
+    user.press(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    user.press(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    user.rest()
+    assert len(user.screen.loaded.answer.delegations) > before
+
+
 def test_escape_goes_back_one_level_each_time(user):
     user.screen.head.pills.pill("confirmed").click()
     user.click(ROCB)

@@ -224,10 +224,13 @@ class LinesView(QTreeView):
         self.selectionModel().select(index, _Select.Toggle | _Select.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick by Space, also a whole group; open by Enter."""
+        """Tick by Space, also a whole group; open by Enter. With Ctrl, Enter is the page's that the list is on."""
         index = self.currentIndex()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         group = self.lines.group_at(index)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif enter and index.isValid():
             if group is not None:
                 self.setExpanded(index, not self.isExpanded(index))
             else:
