@@ -19,7 +19,6 @@ from functools import cache
 from typing import Any
 
 from meetingdesk import pseudo
-from meetingdesk.domain import zone_names
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 
@@ -169,7 +168,11 @@ def days(first: date, last: date, language: str | None = None, width: str = "lon
 def city(zone: str, language: str | None = None) -> str:
     """Return the city that a zone is named after: `Europe/Brussels` gives `Brussels`, in French `Bruxelles`."""
     spoken = _spoken(language)
-    return zone.rpartition("/")[2].replace("_", " ") if spoken == FALLBACK else zone_names.city(zone, spoken)
+    if spoken == FALLBACK:
+        return zone.rpartition("/")[2].replace("_", " ")
+    from meetingdesk.domain import zone_names
+
+    return zone_names.city(zone, spoken)
 
 
 def country(code: str, language: str | None = None) -> str:
