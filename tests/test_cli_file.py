@@ -63,6 +63,31 @@ def test_a_backup_replaces_nothing(capsys: Capsys, file: Path, tmp_path: Path) -
     assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
 
 
+def test_a_place_that_does_not_exist_is_told_as_such(capsys: Capsys, file: Path, tmp_path: Path) -> None:
+    status, out, err = call(capsys, "--file", file, "backup", "--out", tmp_path / "none" / "x")
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+    assert "folder of" in err
+    status, out, err = call(capsys, "--file", file, "restore", tmp_path / "nope")
+    assert (status, out, len(err.splitlines())) == (3, "", 1)
+    assert "no backup" in err
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no such folder here")
+def test_a_folder_of_the_system_takes_no_files(capsys: Capsys, file: Path, tmp_path: Path) -> None:
+    calls = {
+        3: ("sample", "/proc/x.meetingdesk"),
+        1: ("demo", "--out", "/proc/x"),
+    }
+    for expected, arguments in calls.items():
+        status, out, err = call(capsys, *arguments)
+        assert (status, out) == (expected, "")
+        assert len(err.splitlines()) == 1
+        assert "another place" in err
+    status, _, err = call(capsys, "--file", file, "backup", "--out", "/proc/x")
+    assert status == 1
+    assert "another place" in err
+
+
 def test_restore_brings_back_what_was_and_says_what_it_kept(capsys: Capsys, file: Path) -> None:
     before = keys(capsys, file)
     saved = call(capsys, "--file", file, "backup")[1].strip()

@@ -97,6 +97,7 @@ BROKEN = {
     "mark_elsewhere": "UPDATE mark SET sitting_id = 2 WHERE id = 1",
     "report_elsewhere": "UPDATE report SET sitting_id = 2 WHERE id = 1",
     "zone": "UPDATE entity SET zone = '../../etc/passwd'",
+    "json": "UPDATE meeting SET title = 'x' WHERE id = 2",
     "stranger": "CREATE TABLE notes (id INTEGER)",
     "declaration": "DROP INDEX ix_person_email",
 }

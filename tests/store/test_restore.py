@@ -169,7 +169,7 @@ def test_a_bad_backup_is_refused_and_all_stays_as_it_was(saved, path, backups, s
 
 
 def test_a_missing_backup_and_the_file_itself_are_refused(saved, path, backups):
-    assert refused(lambda: put_back(path.with_name("none"), path, backups)) == "file.missing"
+    assert refused(lambda: put_back(path.with_name("none"), path, backups)) == "file.backup_missing"
     assert refused(lambda: put_back(path, path, backups)) == "file.same"
     link = path.with_name("link.meetingdesk")
     link.symlink_to(path)

@@ -15,6 +15,7 @@ from meetingdesk.store import creation, engine
 
 BESIDE = ("-journal", "-wal", "-shm")
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+NO_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 def verified_copy(connection: sqlite3.Connection, target: Path) -> Path:
@@ -23,14 +24,14 @@ def verified_copy(connection: sqlite3.Connection, target: Path) -> Path:
     The connection may hold the file's lock: SQLite copies through it.
     """
     target = target.resolve()
-    if target.exists():
-        raise FileError("file.exists", path=str(target))
     part = part_of(target)
     try:
+        if target.exists():
+            raise FileError("file.exists", path=str(target))
         write(connection, part, target)
         creation.put_in_place(part, target)
     except OSError as error:
-        raise refusal(error, target) from error
+        raise _of_target(error, target) from error
     finally:
         remove(part)
     return target
@@ -61,6 +62,14 @@ def write(connection: sqlite3.Connection, part: Path, target: Path) -> None:
 def _to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _of_target(error: OSError, target: Path) -> UserError:
+    """Return the refusal for a place that was chosen for a copy: nothing is wrong with the office file."""
+    if error.errno not in NO_PLACE:
+        return refusal(error, target)
+    code = "file.no_permission" if target.parent.is_dir() else "file.no_folder"
+    return UserError(code, path=str(target), reason=error.strerror or str(error))
 
 
 def refusal(error: OSError, path: Path) -> UserError:

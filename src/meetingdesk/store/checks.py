@@ -8,11 +8,12 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, String, func, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from meetingdesk.model import (
     AgendaItem,
+    Base,
     Delegate,
     Delegation,
     Entity,
@@ -24,6 +25,7 @@ from meetingdesk.model import (
     Sitting,
     Slot,
 )
+from meetingdesk.model.base import Json
 from meetingdesk.store import engine, header, holder, schema
 from meetingdesk.store.journal import STEP
 
@@ -65,6 +67,7 @@ def problems(connection: Connection) -> Iterator[Problem]:
         yield Problem("open_step")
     for code, query in _invariants().items():
         yield from (Problem(code, {"row": row}) for row in connection.scalars(query.limit(MOST)))
+    yield from _unreadable(connection)
     yield from _zones(connection)
 
 
@@ -103,6 +106,15 @@ def _invariants() -> dict[str, Select[int]]:
         .join(Sitting, Sitting.id == Report.sitting_id)
         .where(Report.meeting_id != Sitting.meeting_id),
     }
+
+
+def _unreadable(connection: Connection) -> Iterator[Problem]:
+    """Look for values that are not the JSON their column is for."""
+    for table in Base.metadata.sorted_tables:
+        for column in (column for column in table.columns if isinstance(column.type, Json)):
+            raw = type_coerce(column, String)
+            rows = connection.scalars(select(table.c.id).where(raw.is_not(None), func.json_valid(raw) == 0).limit(MOST))
+            yield from (Problem("json", {"table": table.name, "row": row, "column": column.name}) for row in rows)
 
 
 def _zones(connection: Connection) -> Iterator[Problem]:

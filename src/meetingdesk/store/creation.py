@@ -24,6 +24,8 @@ def make(path: Path) -> None:
         finally:
             part.unlink(missing_ok=True)
     except FileNotFoundError as error:
+        if path.parent.is_dir():  # a folder of the system, which takes no files
+            raise FileError("file.no_permission", path=str(path)) from error
         raise FileError("file.no_folder", path=str(path)) from error
     except PermissionError as error:
         raise FileError("file.no_permission", path=str(path)) from error

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, update
 
-from meetingdesk.errors import UserError
+from meetingdesk.errors import FileError, UserError
 from meetingdesk.model import Base
 from meetingdesk.rows.backups import BackupPreview, Counts, Restored
 from meetingdesk.store import backup, creation, engine, header, holder, journal, ledger, opening, recording
@@ -79,6 +79,8 @@ def counts(connection: Connection) -> Counts:
 @contextmanager
 def _open_backup(path: Path) -> Iterator[tuple[sqlite3.Connection, BackupPreview]]:
     """Open a backup, read all of it, and tell what it holds."""
+    if not path.exists():
+        raise FileError("file.backup_missing", path=str(path))
     raw = engine.open_to_read(path, header.inspect(path))
     with closing(raw):
         with engine.told_apart(path, writing=False), engine.engine_on(raw).connect() as connection:
