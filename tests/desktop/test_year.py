@@ -261,6 +261,7 @@ def invite_by_keys(hands):
     hands.tab_to("Entities to invite")
     hands.key(Key.Key_A, CTRL)
     hands.key(Key.Key_Return, CTRL)
+    assert hands.focus is hands.screen.view  # the first of those invited is chosen
     for place, (given, family) in zip((0, 0, 1), PEOPLE, strict=True):
         hands.key(Key.Key_F, CTRL)
         hands.focus.selectAll()

@@ -249,6 +249,7 @@ def test_inviting_without_the_mouse(user):
     user.press(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     user.rest()
     assert len(user.screen.loaded.answer.delegations) > before
+    assert user.screen.view.hasFocus()
 
 
 def test_escape_goes_back_one_level_each_time(user):

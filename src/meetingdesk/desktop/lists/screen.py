@@ -156,6 +156,7 @@ class ListScreen(Screen):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.lead_to(wanted)
+            self._take_keyboard()
 
     def _order(self) -> list[int]:
         return [line.key for line in self.view.lines.lines]
@@ -165,6 +166,10 @@ class ListScreen(Screen):
         if key is None:
             return
         self.reveal(key)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Put the keyboard into the table, but for a field of the side."""
         focus = QApplication.focusWidget()
         if focus is None or not self.side.isAncestorOf(focus):
             self.view.setFocus()
