@@ -54,6 +54,22 @@ def test_a_span_past_midnight_is_marked():
     assert times.span(late, clock.later(late, 30), "en", start) == "00:30\u201301:00 (+1)"
 
 
+@pytest.mark.parametrize(
+    ("begins", "minutes", "zone", "expected"),
+    [
+        ("11:00", 180, "Asia/Bangkok", "18:00\u201321:00"),
+        ("11:00", 180, "Pacific/Fiji", "23:00\u201302:00 (+1)"),
+        ("13:00", 180, "Pacific/Fiji", "01:00\u201304:00 (+1)"),
+        ("03:00", 180, "America/Lima", "22:00 (\u22121)\u201301:00"),
+        ("01:00", 180, "America/Lima", "20:00\u201323:00 (\u22121)"),
+    ],
+)
+def test_a_span_elsewhere_is_marked_against_the_date_of_the_host(begins, minutes, zone, expected):
+    host = clock.local(datetime.fromisoformat(f"2021-02-18T{begins}+00:00"), "Europe/Brussels")
+    start, end = (clock.local(instant, zone) for instant in (host, clock.later(host, minutes)))
+    assert times.span(start, end, "en", host) == expected
+
+
 def test_arabic_keeps_times_in_their_own_order():
     start = clock.local(NOON, "Europe/Brussels")
     assert times.span(start, clock.later(start, 60), "ar") == "\u206612:00\u201313:00\u2069"

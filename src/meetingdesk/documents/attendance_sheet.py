@@ -12,8 +12,9 @@ from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import printed_post
 from meetingdesk.documents.people import Party, RegionGroup, region_heading
 from meetingdesk.documents.sign_in_sheet import PLACE, sitting_line
-from meetingdesk.documents.times import apart
+from meetingdesk.documents.times import apart, by_itself
 from meetingdesk.domain.roster import SortKey
+from meetingdesk.domain.zone_names import city
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, FiguresRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
@@ -43,7 +44,8 @@ def attendance_sheet(
     cells = [cell for part in made for cell in _cells(part)]
     return {
         **frame.frame(agenda, choice, now),
-        "line": _line(agenda, sittings, choice),
+        "line": _line(agenda, sittings, choice, choice.zones),
+        "continued": _line(agenda, sittings, choice),
         "figures": list(_figures(attendance, sittings, choice)),
         "parts": made,
         "nobody": words.say("document.nobody_named", choice.language),
@@ -52,8 +54,8 @@ def attendance_sheet(
     }
 
 
-def _line(agenda: AgendaRow, sittings: list[Sitting], choice: SheetChoice) -> str:
-    return sitting_line(agenda, None if choice.sitting is None else sittings[0][1].sitting, choice.language)
+def _line(agenda: AgendaRow, sittings: list[Sitting], choice: SheetChoice, zones: Sequence[str] = ()) -> str:
+    return sitting_line(agenda, None if choice.sitting is None else sittings[0][1].sitting, choice.language, zones)
 
 
 def _figures(attendance: AttendanceRow, sittings: list[Sitting], choice: SheetChoice) -> Iterator[Data]:
@@ -85,7 +87,7 @@ def _part(
     groups, listed = attendees(attendance, delegations, sittings, order)
     places = [place for place, _ in sittings]
     return {
-        "columns": [*_columns(choice), *(_sitting_column(row, choice.language) for row in sittings)],
+        "columns": [*_columns(choice), *(_sitting_column(row, choice) for row in sittings)],
         "regions": [_region(group, listed, places, choice) for group in groups],
     }
 
@@ -95,9 +97,12 @@ def _columns(choice: SheetChoice) -> list[Data]:
     return [{"key": key, "head": words.say(f"document.column.{key}", choice.language), "when": []} for key in keys]
 
 
-def _sitting_column(sitting: Sitting, language: str) -> Data:
-    row = sitting[1].sitting
-    when = [words.short_day(row.day, language), apart(words.clock(row.start), language)]
+def _sitting_column(sitting: Sitting, choice: SheetChoice) -> Data:
+    """Return the head of a sitting: its day, its start, and that on the further clocks where no line tells them."""
+    row, language = sitting[1].sitting, choice.language
+    zones = choice.zones if choice.sitting is None else ()
+    starts = [f"{frame.start_there(row, zone, language)} {by_itself(city(zone, language), language)}" for zone in zones]
+    when = [words.short_day(row.day, language), apart(words.clock(row.start), language), *starts]
     return {"key": "sitting", "head": words.say("document.sitting", language, number=row.number), "when": when}
 
 

@@ -52,7 +52,7 @@ def _rows(
     order: SortKey,
 ) -> Iterator[tuple[Cell, ...]]:
     place, row = sitting
-    when = frame.sitting_time(row.sitting, agenda.meeting.zone, choice.language)
+    when = frame.sitting_time(row.sitting, agenda.meeting.zone, choice.language, choice.zones)
     named = f"{frame.sitting_name(row.sitting, choice.language)} \u00b7 {when}"
     groups, listed = attendees(attendance, delegations, [sitting], order)
     for group in groups:

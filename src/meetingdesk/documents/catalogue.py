@@ -22,6 +22,7 @@ from meetingdesk.documents.table import Table
 from meetingdesk.documents.typeset import Data
 from meetingdesk.documents.write import whole_files
 from meetingdesk.documents.xlsx import xlsx_bytes
+from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
 from meetingdesk.rows.attendance import AttendanceRow
@@ -149,15 +150,15 @@ def _attendance(rows: SheetRows) -> AttendanceRow:
 
 
 def _parts(job: Job, rows: SheetRows) -> list[Job]:
-    """Return what goes into which file. Raises UserError `document.format`."""
-    choice, offered = job.choice, formats(job.choice.document)
+    """Return what goes into which file. Raises UserError `document.format`, `document.zones` or `zone.unknown`."""
+    choice, offered = with_zones_that_fit(job.choice, rows.agenda.meeting.zone), formats(job.choice.document)
     if job.file_format not in offered:
         raise UserError("document.format", format=job.file_format, document=choice.document, formats=", ".join(offered))
     sittings = chosen_sittings(rows.agenda, choice)
     people = sum(len(delegation.delegates) for delegation in rows.delegations)
     short = choice.document != "sign-in-sheet" or len(sittings) < 2 or people * len(sittings) <= ROWS_A_FILE
     if short or job.file_format != "pdf":
-        return [job]
+        return [job._replace(choice=choice)]
     return [
         Job(
             replace(choice, sitting=sitting.id),

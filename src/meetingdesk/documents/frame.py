@@ -5,13 +5,14 @@ All that a template prints is made here and in the modules of the sheets; the te
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from meetingdesk import words
 from meetingdesk.documents.scripts import writing
 from meetingdesk.documents.text import printable, shortened
-from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, span
+from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, day_mark, span
 from meetingdesk.domain import clock
 from meetingdesk.domain.zone_names import city
 from meetingdesk.errors import UserError
@@ -88,15 +89,29 @@ def sitting_name(sitting: SittingRow, language: str) -> str:
     return words.say("document.sitting_of_kind", language, sitting=name, kind=kind)
 
 
-def sitting_time(sitting: SittingRow, zone: str, language: str) -> str:
-    """Return `Friday 19 February 2021, 12:00-15:00 (Brussels)`."""
-    return words.say(
+def sitting_time(sitting: SittingRow, zone: str, language: str, zones: Sequence[str] = ()) -> str:
+    """Return `Friday 19 February 2021, 12:00-15:00 (Brussels)`, and ` · 18:00-21:00 (Bangkok)` a further zone."""
+    here = words.say(
         "document.when",
         language,
         day=words.day(sitting.day, language, "full"),
         time=span(sitting.start, sitting.end, language),
         city=city(zone, language),
     )
+    return " \u00b7 ".join((here, *(_time_there(sitting, there, language) for there in zones)))
+
+
+def _time_there(sitting: SittingRow, zone: str, language: str) -> str:
+    start, end = clock.local(sitting.start, zone), clock.local(sitting.end, zone)
+    time = span(start, end, language, sitting.start)
+    return words.say("document.when_there", language, time=time, city=city(zone, language))
+
+
+def start_there(sitting: SittingRow, zone: str, language: str) -> str:
+    """Return when a sitting starts on another clock: `18:00`, or `01:00 (+1)` on another date than the host's."""
+    there = clock.local(sitting.start, zone)
+    mark = day_mark(there, sitting.start)
+    return apart(words.clock(there) + (f" ({mark})" if mark else ""), language)
 
 
 def own_writing(text: str, country: str) -> Data | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from meetingdesk import words
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
+from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain import clock, zone_names
 from meetingdesk.domain.titles import in_language
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
@@ -16,11 +17,10 @@ from meetingdesk.rows.documents import SheetChoice
 def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
     """Return all that the template prints, in the language of the choice.
 
-    Raises UserError `document.sitting` (gone) or `zone.unknown`.
+    Raises UserError `document.sitting` (gone), `zone.unknown` or `document.zones`.
     """
     language = choice.language
-    for zone in choice.zones:
-        clock.check_zone(zone)
+    choice = with_zones_that_fit(choice, agenda.meeting.zone)
     parents = _items(agenda)
     sittings = [_sitting(agenda, sitting, parents, choice) for sitting in frame.chosen_sittings(agenda, choice)]
     marked = any(time["mark"] for sitting in sittings for row in sitting["rows"] for time in row.get("times", ()))

@@ -33,7 +33,8 @@ def participants(
     groups = roll(sitting, delegations, choice.include, order)
     return {
         **frame.frame(agenda, choice, now),
-        "line": sitting_line(agenda, sitting, choice.language),
+        "line": sitting_line(agenda, sitting, choice.language, choice.zones),
+        "continued": sitting_line(agenda, sitting, choice.language),
         "summary": _summary(groups, choice.language),
         "columns": _columns(choice),
         "nobody": words.say("document.nobody_named", choice.language),

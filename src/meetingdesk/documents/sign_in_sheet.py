@@ -55,17 +55,21 @@ def _sitting(
 ) -> Data:
     groups = roll(sitting, delegations, choice.include, order)
     return {
-        "line": sitting_line(agenda, sitting, choice.language),
+        "line": sitting_line(agenda, sitting, choice.language, choice.zones),
+        "continued": sitting_line(agenda, sitting, choice.language),
         "regions": [_region(group, choice) for group in groups],
     }
 
 
-def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str) -> str:
-    """Return the line under the title: sitting, day, time and zone, place."""
+def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str, zones: Sequence[str] = ()) -> str:
+    """Return the line under the title: sitting, day, time and zone, that in further zones, place.
+
+    Later pages have one line for it in their head, which holds no further zones.
+    """
     place = frame.shown(agenda.meeting.place, language, PLACE)
     if sitting is None:
         return place
-    when = frame.sitting_time(sitting, agenda.meeting.zone, language)
+    when = frame.sitting_time(sitting, agenda.meeting.zone, language, zones)
     return " \u00b7 ".join(filter(None, (frame.sitting_name(sitting, language), when, place)))
 
 

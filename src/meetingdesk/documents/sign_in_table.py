@@ -42,7 +42,7 @@ def _rows(
     choice: SheetChoice,
     order: SortKey,
 ) -> Iterator[tuple[Cell, ...]]:
-    named = _sitting(agenda, sitting, choice.language)
+    named = _sitting(agenda, sitting, choice)
     for group in roll(sitting, delegations, choice.include, order):
         for party in group.parties:
             for number, person in party.people:
@@ -71,8 +71,8 @@ def _row(
     )
 
 
-def _sitting(agenda: AgendaRow, sitting: SittingRow | None, language: str) -> str:
+def _sitting(agenda: AgendaRow, sitting: SittingRow | None, choice: SheetChoice) -> str:
     if sitting is None:
         return ""
-    when = frame.sitting_time(sitting, agenda.meeting.zone, language)
-    return f"{frame.sitting_name(sitting, language)} \u00b7 {when}"
+    when = frame.sitting_time(sitting, agenda.meeting.zone, choice.language, choice.zones)
+    return f"{frame.sitting_name(sitting, choice.language)} \u00b7 {when}"

@@ -30,7 +30,10 @@ def by_itself(text: str, language: str) -> str:
 
 
 def span(start: datetime, end: datetime, language: str, since: datetime | None = None) -> str:
-    """Return `12:00-15:00` with an en dash, and a mark where it ends on another date than `since`, or its start."""
-    mark = day_mark(end, since or start)
-    text = f"{words.clock(start)}\u2013{words.clock(end)}" + (f" ({mark})" if mark else "")
-    return apart(text, language)
+    """Return `12:00-15:00` with an en dash, and a mark where it ends on another date than `since`, or its start.
+
+    A start on another date than `since` has a mark of its own where that of the end does not tell: `22:00 (-1)-01:00`.
+    """
+    first, last = (day_mark(instant, since or start) for instant in (start, end))
+    begins = words.clock(start) + (f" ({first})" if first and first != last else "")
+    return apart(f"{begins}\u2013{words.clock(end)}" + (f" ({last})" if last else ""), language)
