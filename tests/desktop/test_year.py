@@ -234,7 +234,7 @@ def test_a_year_with_mouse_and_keyboard(hands, folder, zone, soon):
     hands.type("move the sitting")
     hands.click_line(hands.screen.view, next(hands.screen.view.lines.lines).key)
     hands.press("Show the sitting")
-    assert hands.screen.name in ("now", "agenda")
+    assert hands.screen.sitting.start.line.text() == f"{soon:%H:%M}"
     for _time in range(2):
         hands.click(hands.window.top_bar.undo_button)
     assert hands.reads.attendance(1).reports == ()
@@ -351,7 +351,7 @@ def test_a_year_without_the_mouse(hands, folder, zone, soon):
     hands.type("move the sitting")
     hands.key(Key.Key_Down)
     hands.key(Key.Key_Return)
-    assert hands.screen.name in ("now", "agenda")
+    assert hands.screen.sitting.start.line.text() == f"{soon:%H:%M}"
     hands.key(Key.Key_Z, CTRL, times=2)
     assert hands.reads.attendance(1).reports == ()
     assert set(attended(hands).values()) == {("none", 0)}

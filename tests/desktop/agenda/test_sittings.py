@@ -163,3 +163,10 @@ def test_the_keyboard_follows_the_last_card_into_the_timetable(bare):
         bare.key(Key.Key_Up, Qt.KeyboardModifier.AltModifier, cards)
         assert len(bare.plan.tray) == left
     assert bare.timetable.hasFocus()
+
+
+def test_a_link_from_elsewhere_shows_a_sitting_and_one_that_is_gone_nothing(driver):
+    driver.screen.open_at(("sitting", 2))
+    assert driver.screen.sitting.sitting == 2
+    driver.screen.open_at(("sitting", 99))
+    assert not driver.screen.sitting.isVisible()

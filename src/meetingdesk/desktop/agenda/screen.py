@@ -195,13 +195,18 @@ class AgendaScreen(Screen):
         self.tray.setVisible(not nothing or bool(plan and plan.tray))
 
     def open_at(self, argument: object) -> None:
-        """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link."""
+        """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link.
+
+        A pair of `sitting` and its number shows a sitting.
+        """
         plan = self.state.plan
         if plan is None or self._stale:
             self._wanted = argument
         elif isinstance(argument, str) and argument.startswith("conflict"):
             self.state.choose(None)
             self._next_conflict()
+        elif isinstance(argument, tuple):
+            self.show_sitting(argument[1])
         elif argument == "links" and plan.agenda.sittings:
             without = [sitting.id for sitting in plan.agenda.sittings if not sitting.link]
             self.show_sitting(without[0] if without else plan.agenda.sittings[0].id)

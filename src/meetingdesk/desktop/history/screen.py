@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from meetingdesk import words
+from meetingdesk import words, zone_names
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.history.lines import (
     FILTERS,
@@ -29,7 +29,6 @@ from meetingdesk.desktop.lists.side import SidePage, wrapped
 from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.desktop.widgets import OutlineButton, plain_label
-from meetingdesk.domain import zone_names
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.history import HistoryRow, PlaceRow
@@ -181,5 +180,5 @@ class HistoryScreen(ListScreen):
     def _show_place(self, place: PlaceRow) -> None:
         if place.meeting is not None:
             self.controller.show_meeting(place.meeting)
-        exact = place.kind in ("item", "delegation", "person", "entity")
-        self.go.emit(_SCREENS[place.kind], place.id if exact else None)
+        exact: object = place.id if place.kind in ("item", "delegation", "person", "entity") else None
+        self.go.emit(_SCREENS[place.kind], (place.kind, place.id) if place.kind == "sitting" else exact)
