@@ -59,7 +59,7 @@ class ExtensionCard(Card):
             self._regions.addWidget(_region(region))
         self.yes.set_text(self.tr("Extend to {time}").format(time=words.clock(row.new_end)))
         self.show()
-        self.no.setFocus()
+        self.no.setFocus(Qt.FocusReason.ShortcutFocusReason)  # and so that it is seen
         announce(self, " ".join([self.sentence.text(), *(wording.night(region) for region in row.regions)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
