@@ -18,7 +18,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from meetingdesk import pseudo
+from meetingdesk import pseudo, zone_names
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 
@@ -170,8 +170,6 @@ def city(zone: str, language: str | None = None) -> str:
     spoken = _spoken(language)
     if spoken == FALLBACK:
         return zone.rpartition("/")[2].replace("_", " ")
-    from meetingdesk.domain import zone_names
-
     return zone_names.city(zone, spoken)
 
 

@@ -4,8 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from meetingdesk import zone_names
 from meetingdesk.documents import times
-from meetingdesk.domain import clock, zone_names
+from meetingdesk.domain import clock
 
 NOON = datetime.fromisoformat("2021-02-18T11:00+00:00")
 

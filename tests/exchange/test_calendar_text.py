@@ -19,9 +19,9 @@ from tests.exchange.some_rows import (
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.occasions import occasions
-from meetingdesk.domain.zone_names import offset
 from meetingdesk.exchange.calendar.description import cancellation, description, summary
 from meetingdesk.exchange.calendar.times import clocks, span
+from meetingdesk.zone_names import offset
 
 ZONES = ("Europe/Brussels", "Asia/Tokyo")
 

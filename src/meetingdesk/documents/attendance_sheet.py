@@ -14,11 +14,11 @@ from meetingdesk.documents.people import Party, RegionGroup, region_heading
 from meetingdesk.documents.sign_in_sheet import PLACE, sitting_line
 from meetingdesk.documents.times import apart, by_itself
 from meetingdesk.domain.roster import SortKey
-from meetingdesk.domain.zone_names import city
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, FiguresRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import city
 
 PORTRAIT, LANDSCAPE = 3, 6  # sittings that fit beside one another
 

@@ -14,10 +14,10 @@ from meetingdesk.documents.scripts import writing
 from meetingdesk.documents.text import printable, shortened
 from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, day_mark, span
 from meetingdesk.domain import clock
-from meetingdesk.domain.zone_names import city
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import city
 
 Data = dict[str, Any]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from meetingdesk import words
+from meetingdesk import words, zone_names
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.zones import with_zones_that_fit
-from meetingdesk.domain import clock, zone_names
+from meetingdesk.domain import clock
 from meetingdesk.domain.titles import in_language
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.documents import SheetChoice

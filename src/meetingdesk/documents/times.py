@@ -6,7 +6,7 @@ from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.domain.clock import day_offset
-from meetingdesk.domain.zone_names import MINUS
+from meetingdesk.zone_names import MINUS
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 # Unicode Annex 9: text that keeps its own order, from left to right or as its first letter says.

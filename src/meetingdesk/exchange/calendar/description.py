@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from meetingdesk.domain.zone_names import city
 from meetingdesk.exchange.calendar.times import clocks, spans
 from meetingdesk.exchange.text import clean_line, clean_lines
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.invitations import IssuedRow, Occasion
 from meetingdesk.words import listed, say
+from meetingdesk.zone_names import city
 
 
 def summary(occasion: Occasion, language: str) -> str:

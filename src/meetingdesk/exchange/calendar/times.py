@@ -6,7 +6,7 @@ from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.domain import clock
-from meetingdesk.domain.zone_names import city, offset
+from meetingdesk.zone_names import city, offset
 
 
 def zone_name(instant: datetime, zone: str, language: str) -> str:
