@@ -121,6 +121,11 @@ def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
         wrong |= looked_at(window, name)
         if open_inspector(qtbot, window, name):
             wrong |= looked_at(window, f"{name}, inspector")
+        if name == "agenda":
+            window.stack.screen_on_show.open_at("links")
+            wrong |= looked_at(window, "agenda, sitting")
+            window.stack.screen_on_show.bar.sittings.wanted.emit()
+            wrong |= looked_at(window, "agenda, new sitting")
     for name in OTHERS:
         window.stack.show_screen(name)
         come_to_rest(qtbot, window)
