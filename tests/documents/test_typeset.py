@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import json
 import struct
 import threading
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.documents.conftest import NOW
 from tests.documents.sample_rows import choice, make_agenda, make_delegate, make_delegation, make_sitting
 
@@ -100,3 +103,16 @@ def test_two_threads_may_typeset_at_once():
     for thread in threads:
         thread.join()
     assert len(made) == 4
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+        max_leaves=20,
+    )
+)
+def test_the_data_reaches_the_template_whole(value):
+    data = {"language": "en", "rows": value}
+    inputs, _ = typeset.prepared(data)
+    assert json.loads(inputs["data"]) == data

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ Data = dict[str, Any]
 ACCESSIBLE = "ua-1"
 NAMED = 8  # characters that a warning lists
 LARGE = 100_000  # characters of JSON, about 400 people
+ROW_DEPTH = 4  # so deep in the data lie the rows: below are a few cells each
 MEMORY = 10  # compiles after which typst drops what none of them used
 
 
@@ -105,13 +107,31 @@ def _unusable(template: str, error: typst.TypstError) -> UserError:
 
 def prepared(data: Data) -> tuple[dict[str, str], Warnings]:
     """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
-    text = json.dumps(data, ensure_ascii=False, check_circular=False)
-    characters = set(text)
+    pieces = list(_encoded(data, ROW_DEPTH))
+    characters: set[str] = set()
+    for piece in pieces:
+        characters.update(piece)
     chosen = {han: fonts.choose(characters, han) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
     warnings = tuple(_glyph_warning(code, found, data["language"]) for code, found in missing.items())
-    return {"data": text, "fonts": json.dumps(families)}, warnings
+    return {"data": "".join(pieces), "fonts": json.dumps(families)}, warnings
+
+
+def _encoded(value: Any, depth: int) -> Iterator[str]:
+    """Give the JSON of a value row by row: in one go it would keep the window waiting, a tenth of a second or more."""
+    if depth and isinstance(value, dict) and value:
+        for place, (key, part) in enumerate(value.items()):
+            yield f"{', ' if place else '{'}{json.dumps(key, ensure_ascii=False)}: "
+            yield from _encoded(part, depth - 1)
+        yield "}"
+    elif depth and isinstance(value, (list, tuple)) and value:
+        for place, part in enumerate(value):
+            yield ", " if place else "["
+            yield from _encoded(part, depth - 1)
+        yield "]"
+    else:
+        yield json.dumps(value, ensure_ascii=False, check_circular=False)
 
 
 def _glyph_warning(code: str, found: str, language: str) -> tuple[str, dict[str, str | int]]:
