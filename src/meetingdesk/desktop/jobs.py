@@ -111,15 +111,21 @@ class Jobs(QObject):
     def _end(self, job: Job) -> None:
         del self._running[job]
         if not self._running:
+            if not self._garbage.isActive():
+                gc.freeze()  # what a start has made stays for good
             self._garbage.stop()
             gc.enable()
         job.ended.emit()
         job.deleteLater()
 
     def _collect_here_only(self) -> None:
-        """Keep the collector of cycles in this thread: in a pool thread it would destroy widgets there."""
-        gc.disable()
-        self._garbage.start()
+        """Keep the collector of cycles in this thread: in a pool thread it would destroy widgets there.
+
+        While the program starts the collector is off, and stays so until the first job ends.
+        """
+        if gc.isenabled():
+            gc.disable()
+            self._garbage.start()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Cancel what runs and wait for it; tells whether all ended in time."""
