@@ -92,7 +92,7 @@ class Driver:
 
     def at(self, title, share=0.5):
         """A point in a slot: in its middle across, at a share of its height."""
-        box = self.timetable.view_box(self.slot(title).id)
+        box = self.timetable.places.box_of(self.slot(title).id)
         return QPoint(box.x + box.width // 2, box.y + round(box.height * share))
 
     def point(self, column, minute, strip=0):

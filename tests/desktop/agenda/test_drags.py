@@ -29,7 +29,7 @@ def drag(driver, index, grip, x, y, cancel):
     if hasattr(thing, "offset"):
         screen.state.choose(driver.plan.pick_slot(thing.id))
         driver.timetable.reveal(thing.id)
-        box, widget = driver.timetable.view_box(thing.id), driver.port
+        box, widget = driver.timetable.places.box_of(thing.id), driver.port
         start = QPoint(box.x + box.width // 2, box.y + min(round(box.height * grip), box.height))
     else:
         screen.state.choose(driver.plan.pick_item(thing.id))

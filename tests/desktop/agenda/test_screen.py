@@ -107,7 +107,7 @@ def test_a_narrow_window_lays_the_inspector_over_and_keeps_two_clocks(make_drive
     assert screen.inspector.geometry().right() == 999
     assert len(driver.timetable.scene.rulers.cities) == 2
     screen.keys.select(driver.plan.pick_slot(driver.slot("reference samples").id))
-    box = driver.timetable.view_box(driver.slot("reference samples").id)
+    box = driver.timetable.places.box_of(driver.slot("reference samples").id)
     assert driver.timetable.scene.left <= box.x
     assert box.x + box.width <= 1000 - 304
     screen.resize(1224, 824)
@@ -121,8 +121,8 @@ def test_right_to_left_mirrors_places_and_still_hits_what_is_seen(driver):
     driver.pick("Opening remarks")
     assert driver.plan.item(driver.screen.state.pick).title == "Opening remarks"
     assert driver.screen.inspector.x() == 0
-    box = driver.timetable.view_box(driver.slot("Opening remarks").id)
-    other = driver.timetable.view_box(driver.slot("Updates by").id)
+    box = driver.timetable.places.box_of(driver.slot("Opening remarks").id)
+    other = driver.timetable.places.box_of(driver.slot("Updates by").id)
     assert box.x > other.x
     start = driver.at("Opening remarks")
     driver.drag(start, start + QPoint(0, round(10 * driver.timetable.zoom)))

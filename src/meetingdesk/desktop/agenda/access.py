@@ -51,7 +51,7 @@ class TimetableAccess(QAccessibleWidget):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt allows none
         """Return the slot at a place on the screen."""
-        slot = self.view.slot_at(self.view.viewport().mapFromGlobal(QPoint(x, y)))
+        slot = self.view.places.slot_at(self.view.viewport().mapFromGlobal(QPoint(x, y)))
         return self.of(slot.id) if slot else None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt allows none
@@ -115,7 +115,7 @@ class SlotAccess(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return where the slot is on the screen."""
         view = self._above.view
-        box = view.view_box(self.slot)
+        box = view.places.box_of(self.slot)
         if box is None:
             return QRect()
         corner = view.viewport().mapToGlobal(QPoint(box.x, box.y))

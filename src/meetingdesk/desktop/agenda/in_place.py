@@ -40,7 +40,7 @@ class TitleEditor(QLineEdit):
         self.setFocus()
 
     def _follow(self) -> None:
-        box = self._view.view_box(self._slot) if self._slot is not None else None
+        box = self._view.places.box_of(self._slot) if self._slot is not None else None
         if box is not None:
             high = length("control.height_small")
             self.setGeometry(QRect(box.x, box.y, max(box.width, 160), high))

@@ -37,20 +37,21 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton or view.drag.load is not None:
             return
         self._pressed = event.globalPosition().toPoint()
-        edge = self._edge(event.position())
-        slot = edge[0] if edge else view.slot_at(event.position())
+        at, places = event.position(), view.places
+        edge = self._edge(at)
+        slot = edge[0] if edge else places.slot_at(at)
         self._load = None
         if slot is not None:
             box = view.scene.boxes.get(slot.id) if view.scene else None
-            y = view.to_grid(event.position())[1]
+            y = places.to_grid(at)[1]
             grab = (y - box.y) / view.zoom if box else 0
             self._load = Load(slot.item, slot, edge[1] if edge else "move", grab)
             view.state.choose(Pick(slot.item.id, slot.id))
-        elif view.over_body(event.position()):
+        elif places.over_body(at):
             view.state.choose(None)
-        elif (sitting := view.sitting_at(event.position())) is not None:
+        elif (sitting := places.sitting_at(at)) is not None:
             view.sitting_asked.emit(sitting)
-        elif view.over_clocks(event.position()):
+        elif places.over_clocks(at):
             view.clocks_asked.emit(event.globalPosition().toPoint())
 
     def move(self, event: QMouseEvent) -> None:
@@ -69,7 +70,8 @@ class Pointer:
     def _shape(self, at: QPointF) -> Qt.CursorShape:
         if self._edge(at):
             return Qt.CursorShape.SizeVerCursor
-        over = self._view.sitting_at(at) is not None or self._view.over_clocks(at)
+        places = self._view.places
+        over = places.sitting_at(at) is not None or places.over_clocks(at)
         return Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
 
     def release(self, event: QMouseEvent) -> None:
@@ -91,9 +93,9 @@ class Pointer:
         plan = view.state.plan
         slot = plan.slot(view.state.pick) if plan else None
         box = view.scene.boxes.get(slot.id) if view.scene and slot else None
-        if slot is None or box is None or not view.over_body(at) or not view.drag.allowed:
+        if slot is None or box is None or not view.places.over_body(at) or not view.drag.allowed:
             return None
-        x, y = view.to_grid(at)
+        x, y = view.places.to_grid(at)
         inside = min(REACH, box.height // 4)
         if not box.x <= x < box.x + box.width:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
@@ -10,18 +10,17 @@ from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.describe import describe, full_name
 from meetingdesk.desktop.agenda.drag import DragControl, Load, Target, aim
-from meetingdesk.desktop.agenda.geometry import Box
+from meetingdesk.desktop.agenda.edge_scroll import EdgeScroll
 from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.places import Places
 from meetingdesk.desktop.agenda.pointer import Pointer
 from meetingdesk.desktop.agenda.scene import Scene, Shown, View
-from meetingdesk.desktop.agenda.scrolling import pull, set_bar, towards
+from meetingdesk.desktop.agenda.scrolling import set_bar, towards
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.theme import length, theme, tokens
+from meetingdesk.desktop.theme import theme, tokens
 from meetingdesk.desktop.widgets import tip
-from meetingdesk.rows.agenda import SlotRow
 
 STEP = 1.15  # zoom per notch of the wheel
-FRAME_MS = 16
 
 
 class Timetable(QAbstractScrollArea):
@@ -45,16 +44,14 @@ class Timetable(QAbstractScrollArea):
         self._narrow = False
         self._covered = 0
         self._scale = float(tokens()["layout"]["timetable"]["px_per_minute"])
-        self._edge = QTimer(self)
-        self._edge.setInterval(FRAME_MS)
-        self._edge.timeout.connect(self._scroll_at_edge)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Timetable"))
+        self._edges = EdgeScroll(self)
         drag.add_surface(self)
-        drag.changed.connect(self._on_drag)
+        drag.changed.connect(self.viewport().update)
         state.planned.connect(self._make_scene)
         state.picked.connect(self._on_pick)
         theme().changed.connect(self.viewport().update)
@@ -141,49 +138,10 @@ class Timetable(QAbstractScrollArea):
         """Pixels a minute."""
         return self._scale
 
-    def _forward(self, x: float) -> float:
-        """Return a horizontal place as in a left-to-right window."""
-        return self.viewport().width() - x if self.isRightToLeft() else x
-
-    def to_grid(self, at: QPointF | QPoint) -> tuple[float, float]:
-        """Return the place on the grid of a place on the viewport."""
-        view, scene = self.view, self.scene
-        left, head = (scene.left, scene.head) if scene else (0, 0)
-        return self._forward(at.x()) - left + view.across, at.y() - head + view.down
-
-    def over_body(self, at: QPointF | QPoint) -> bool:
-        """Tell whether a place on the viewport is below the heads and beside the rulers."""
-        view, scene = self.view, self.scene
-        if scene is None:
-            return False
-        return scene.left <= self._forward(at.x()) < view.width and scene.head <= at.y() < view.height
-
-    def over_clocks(self, at: QPointF | QPoint) -> bool:
-        """Tell whether a place on the viewport is on the heads of the rulers."""
-        scene = self.scene
-        return scene is not None and self._forward(at.x()) < scene.left and at.y() < scene.head
-
-    def sitting_at(self, at: QPointF | QPoint) -> int | None:
-        """Return the sitting whose head is at a place on the viewport."""
-        scene = self.scene
-        x = self.to_grid(at)[0]
-        if scene is None or at.y() >= scene.head or self._forward(at.x()) < scene.left:
-            return None
-        return next((one.sitting for one in scene.grid.columns if one.x <= x < one.x + one.width), None)
-
-    def view_box(self, slot: int) -> Box | None:
-        """Return where a slot stands on the viewport, in a right-to-left window too."""
-        view, scene = self.view, self.scene
-        box = scene.boxes.get(slot) if scene else None
-        if box is None or scene is None:
-            return None
-        x = box.x - view.across + scene.left
-        x = view.width - x - box.width if self.isRightToLeft() else x
-        return Box(x, box.y - view.down + scene.head, box.width, box.height)
-
-    def slot_at(self, at: QPointF | QPoint) -> SlotRow | None:
-        """Return the slot at a place on the viewport."""
-        return self.scene.slot_at(*self.to_grid(at)) if self.scene and self.over_body(at) else None
+    @property
+    def places(self) -> Places:
+        """Where things are on the viewport."""
+        return Places(self.scene, self.view, self.isRightToLeft())
 
     def reveal(self, slot: int) -> None:
         """Scroll so that a slot is in view."""
@@ -228,32 +186,13 @@ class Timetable(QAbstractScrollArea):
 
     def aim_at(self, at: QPoint, load: Load) -> Target | None:
         """Return where a drag would land, for a pointer on the screen. Alt: to the minute; Shift: the other room."""
-        scene, place = self.scene, self.viewport().mapFromGlobal(at)
-        if scene is None or not self.isVisible() or (load.mode == "move" and not self.over_body(place)):
+        scene, places, place = self.scene, self.places, self.viewport().mapFromGlobal(at)
+        if scene is None or not self.isVisible() or (load.mode == "move" and not places.over_body(place)):
             return None
         keys = self.keys.held()
         snap = 1 if keys & Qt.KeyboardModifier.AltModifier else self.state.snap
         other = bool(keys & Qt.KeyboardModifier.ShiftModifier)
-        return aim(scene.plan, scene.grid, load, *self.to_grid(place), snap=snap, other_room=other)
-
-    def _on_drag(self) -> None:
-        if self.drag.load is None:
-            self._edge.stop()
-        elif not self._edge.isActive():
-            self._edge.start()
-        self.viewport().update()
-
-    def _scroll_at_edge(self) -> None:
-        """Scroll while the pointer of a drag is near an edge of the grid: the nearer, the faster."""
-        at, scene = self.viewport().mapFromGlobal(self.drag.at), self.scene
-        if scene is None or not self.over_body(at):
-            return
-        edge, before = length("layout.timetable.autoscroll_edge"), self.view
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(before.across + pull(self._forward(at.x()), scene.left, before.width, edge))
-        down.setValue(before.down + pull(at.y(), scene.head, before.height, edge))
-        if self.view != before:
-            self.drag.again()
+        return aim(scene.plan, scene.grid, load, *places.to_grid(place), snap=snap, other_room=other)
 
     # -- events
 
@@ -300,11 +239,11 @@ class Timetable(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the whole of an item in a tooltip, for on the canvas it may be cut; and what a head is for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            slot = self.slot_at(event.pos())
+            slot = self.places.slot_at(event.pos())
             if slot is not None and self.scene is not None and self.drag.load is None:
                 text = f"{full_name(slot)}\n{describe(self.scene.plan, slot)}"
                 QToolTip.showText(event.globalPos(), tip(text), self)
-            elif self.sitting_at(event.pos()) is not None:
+            elif self.places.sitting_at(event.pos()) is not None:
                 QToolTip.showText(event.globalPos(), tip(self.tr("Change the sitting")), self)
             else:
                 QToolTip.hideText()
