@@ -58,7 +58,7 @@ def test_only_what_can_be_typed_is_editable_and_only_changes_are_passed_on(qtbot
 
 @pytest.fixture
 def listed(driver):
-    driver.screen.show_view("list")
+    driver.screen.views.choose("list")
     driver.screen.list.setFocus()
     return driver
 
@@ -104,9 +104,9 @@ def test_it_holds_every_item_with_the_tray_as_last_group(listed):
 def test_selection_is_shared_with_the_timetable(listed):
     select(listed, "Election")
     assert listed.screen.state.pick.slot == listed.slot("Election").id
-    listed.screen.show_view("timetable")
+    listed.screen.views.choose("timetable")
     listed.pick("Job competency")
-    listed.screen.show_view("list")
+    listed.screen.views.choose("list")
     assert model(listed).line(listed.screen.list.currentIndex()).title.startswith("Job competency")
 
 

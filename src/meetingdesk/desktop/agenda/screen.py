@@ -7,37 +7,33 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda import access
 from meetingdesk.desktop.agenda.acting import has_focus, make_action
 from meetingdesk.desktop.agenda.bar import AgendaBar
+from meetingdesk.desktop.agenda.beside import Beside
 from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
 from meetingdesk.desktop.agenda.drag import DragControl
-from meetingdesk.desktop.agenda.empty import Empty
 from meetingdesk.desktop.agenda.in_place import TitleEditor
 from meetingdesk.desktop.agenda.inspector import Inspector
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.list_edits import ListEdits
-from meetingdesk.desktop.agenda.list_view import AgendaList
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.agenda.timetable import STEP, Timetable
+from meetingdesk.desktop.agenda.timetable import STEP
 from meetingdesk.desktop.agenda.touched import touched
-from meetingdesk.desktop.agenda.tray import Tray
 from meetingdesk.desktop.agenda.verbs import Verbs
+from meetingdesk.desktop.agenda.views import Views
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-
-NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the timetable from there on
 
 
 class AgendaScreen(Screen):
@@ -57,33 +53,24 @@ class AgendaScreen(Screen):
         self._undone: ChangeSet | None = None  # what undo or redo changed, to be selected once it is on show
         self._patched: Request | None = None  # what was shown without reading it back
         self._wanted: object = None  # where a link from elsewhere leads, until the rows are there
-        self._side: QWidget | None = None  # what stands beside the views: the inspector, a sitting, or nothing
         self.bar = AgendaBar(self.state)
         self.progress = ProgressBar4()
-        self.timetable = Timetable(self.state, self.drag, self.keys)
+        self.views = Views(self.state, self.verbs, self.keys, self.drag, self.bar)
+        self.timetable, self.list, self.empty = self.views.timetable, self.views.list, self.views.empty
+        self.tray = self.views.tray
         self.editor = TitleEditor(self.timetable, self.verbs)
-        self.list = AgendaList(self.state, self.keys)
         self._list_edits = ListEdits(self.state, self.verbs, self)
-        self.tray = Tray(self.state, self.drag, self.keys)
-        self.empty = Empty()
         self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
         self.sitting = SittingPanel(self.state, self.verbs, lambda: self.timetable.cities, self)
-        self._content = QWidget(self)
+        self.beside = Beside(self, self.state, self.timetable, self.inspector, self.sitting)
         self._lay_out()
         self._make_actions()
         self._connect()
-        for side in (self.inspector, self.sitting):
-            side.hide()
 
     # -- parts
 
     def _lay_out(self) -> None:
-        for side in (self.inspector, self.sitting):
-            side.setFixedWidth(scaled(length("layout.inspector.agenda")))
-        self.views = QStackedWidget()
-        for view in (self.timetable, self.list, self.empty):
-            self.views.addWidget(view)
-        column = QVBoxLayout(self._content)
+        column = QVBoxLayout(self.beside.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.bar, self.progress):
@@ -100,7 +87,7 @@ class AgendaScreen(Screen):
             self.conflict_action,
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
             make(self.tr("Add a sitting"), "", self._add_sitting),
-            make(self.tr("Timetable or list"), "Ctrl+L", self._other_view),
+            make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
             make(self.tr("Zoom in"), "Ctrl++", lambda: self.timetable.zoom_by(STEP)),
@@ -117,15 +104,14 @@ class AgendaScreen(Screen):
         self._loader.started.connect(self.progress.watch)
         self.controller.refused.connect(self._on_refused)
         self.controller.opened.connect(self._forget)
-        self.bar.views.chosen.connect(self.show_view)
         self.bar.conflicts.clicked.connect(self._next_conflict)
         self.bar.add.clicked.connect(self._add)
-        self.bar.sittings.chosen.connect(self.show_sitting)
+        self.bar.sittings.chosen.connect(self.beside.show_sitting)
         self.bar.sittings.wanted.connect(self._add_sitting)
-        self.timetable.sitting_asked.connect(self.show_sitting)
+        self.timetable.sitting_asked.connect(self.beside.show_sitting)
         self.sitting.closed.connect(self._close_side)
         self.empty.add.clicked.connect(self._add)
-        self.keys.clicked.connect(self._show_inspector)
+        self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
         # Later: the rows may come in another order, and the cell's editor must be gone by then.
@@ -133,7 +119,6 @@ class AgendaScreen(Screen):
         self.verbs.announced.connect(self._announce)
         self.inspector.closed.connect(self._close_side)
         self.timetable.clocks_asked.connect(lambda at: ask_clocks(self.timetable, at))
-        self.state.picked.connect(self._on_pick)
 
     # -- the rows
 
@@ -166,11 +151,11 @@ class AgendaScreen(Screen):
         self.list.set_editable(self.verbs.allowed)
         in_tray = has_focus(self.tray.cards)
         self.state.set_plan(plan)
-        self._show_empty()
+        self.views.fit()
         if in_tray and not self.tray.cards.isVisible():
-            self._view.setFocus()  # the last card was placed: the keyboard goes on where it is now
+            self.views.on_show.setFocus()  # the last card was placed: the keyboard goes on where it is now
         if undone is not None and (sittings := undone.updated.get("sitting")):
-            self._show_side(self.sitting)
+            self.beside.show(self.sitting)
             self.sitting.show_sitting(sittings[0])
         elif undone is not None and (pick := touched(undone, before, plan)) is not None:
             self._focus_on(pick)
@@ -184,15 +169,8 @@ class AgendaScreen(Screen):
         slot = pick.slot
         if slot is not None:
             self.timetable.reveal(slot)
-        if self._side is None or not has_focus(self._side):
-            self._current_view(pick).setFocus()
-
-    def _show_empty(self) -> None:
-        plan = self.state.plan
-        nothing = self.empty.show_plan(plan, allowed=self.verbs.allowed)
-        chosen = self.list if self.bar.views.current == "list" else self.timetable
-        self.views.setCurrentWidget(self.empty if nothing else chosen)
-        self.tray.setVisible(not nothing or bool(plan and plan.tray))
+        if not self.beside.has_focus:
+            self.views.of(pick).setFocus()
 
     def open_at(self, argument: object) -> None:
         """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link.
@@ -206,101 +184,43 @@ class AgendaScreen(Screen):
             self.state.choose(None)
             self._next_conflict()
         elif isinstance(argument, tuple):
-            self.show_sitting(argument[1])
+            self.beside.show_sitting(argument[1])
         elif argument == "links" and plan.agenda.sittings:
             without = [sitting.id for sitting in plan.agenda.sittings if not sitting.link]
-            self.show_sitting(without[0] if without else plan.agenda.sittings[0].id)
-            self.sitting.focus_on("link")
+            self.beside.show_sitting(without[0] if without else plan.agenda.sittings[0].id, "link")
         elif isinstance(argument, str) and argument.startswith("unscheduled") and plan.tray:
             self.tray.set_open(True)
             self.keys.select(plan.pick_item(next(iter(plan.tray))))
-            self._current_view(self.state.pick).setFocus()
+            self.views.of(self.state.pick).setFocus()
         elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
             self.keys.select(pick)
-            self._show_inspector()
+            self.beside.show_inspector()
 
-    # -- views
-
-    def show_view(self, view: str) -> None:
-        """Show `timetable` or `list`."""
-        had_focus = has_focus(self.views)
-        self.bar.views.choose(view)
-        self._show_empty()
-        if had_focus:
-            self._view.setFocus()
-
-    @property
-    def _view(self) -> QWidget:
-        return self.views.currentWidget() or self.timetable
-
-    def _other_view(self) -> None:
-        self.show_view("timetable" if self.bar.views.current == "list" else "list")
-        self._view.setFocus()
-
-    def _current_view(self, pick: Pick | None) -> QWidget:
-        if self._view is self.timetable and pick is not None and pick.slot is None:
-            return self.tray.cards
-        return self._view
+    # -- what is asked of the views and what stands beside them
 
     def _ask_clocks(self) -> None:
         ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
 
-    # -- what stands beside
-
-    def _on_pick(self) -> None:
-        if self._side is self.sitting:
-            if self.state.pick is not None:
-                self._show_inspector()
-        elif self.state.pick is None and not self.inspector.adding:
-            self._show_side(None)
-
-    def _show_side(self, side: QWidget | None) -> None:
-        if side is not self._side:
-            self._side = side
-            for one in (self.inspector, self.sitting):
-                one.setVisible(one is side)
-            self._place()
-
-    def _show_inspector(self) -> None:
-        self._show_side(self.inspector)
-
     def _open(self) -> None:
-        self._show_inspector()
+        self.beside.show_inspector()
         self.inspector.title.text.setFocus()
         self.inspector.title.text.selectAll()
 
     def _close_side(self) -> None:
-        self._show_side(None)
-        self._current_view(self.state.pick).setFocus()
-
-    def show_sitting(self, sitting: int) -> None:
-        """Show a sitting beside the views, its day ready to be typed."""
-        self._show_side(self.sitting)
-        self.sitting.show_sitting(sitting)
-        self.sitting.focus_on()
+        self.beside.show(None)
+        self.views.of(self.state.pick).setFocus()
 
     def _next_sitting(self) -> None:
-        """Show the sitting of the selected item; where a sitting is on show already, the one after it."""
-        plan = self.state.plan
-        ids = [sitting.id for sitting in plan.agenda.sittings] if plan else []
-        if plan is None or not ids:
+        if not self.beside.next_sitting():
             self._add_sitting()
-            return
-        slot = plan.slot(self.state.pick)
-        if self._side is self.sitting and self.sitting.sitting in ids:
-            self.show_sitting(ids[(ids.index(self.sitting.sitting) + 1) % len(ids)])
-        else:
-            self.show_sitting(slot.sitting if slot else ids[0])
 
     def _add_sitting(self) -> None:
         if self.verbs.allowed and self.controller.meeting:
-            self._show_side(self.sitting)
-            self.sitting.begin()
-            self.sitting.focus_on()
+            self.beside.add_sitting()
 
     def _rename(self) -> None:
         pick = self.state.pick
-        if self._view is self.list:
+        if self.views.on_show is self.list:
             self.list.edit_title()
         elif pick is not None and pick.slot is not None:
             self.editor.begin()
@@ -309,24 +229,24 @@ class AgendaScreen(Screen):
 
     def _add(self) -> None:
         if self.verbs.allowed and self.controller.meeting:
-            self._show_inspector()
+            self.beside.show_inspector()
             self.inspector.begin_item()
 
     def _next_conflict(self) -> None:
         plan = self.state.plan
         if plan is not None and plan.conflicts:
             self.keys.select(plan.next_conflict(self.state.pick))
-            self._show_inspector()
-            self._current_view(self.state.pick).setFocus()
+            self.beside.show_inspector()
+            self.views.of(self.state.pick).setFocus()
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
-            (self.sitting if self._side is self.sitting else self.inspector).refuse(error)
+            self.beside.refuse(error)
         if self._patched is not None and self._patched is self.verbs.asked:
             self.refresh()  # one like it had waited, and was taken for it
 
     def _announce(self, sentence: str) -> None:
-        view = self._view
+        view = self.views.on_show
         view.setAccessibleDescription(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, sentence))
 
@@ -336,7 +256,7 @@ class AgendaScreen(Screen):
         """Go back one level by Esc: the inspector, then the filter of the tray."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._side is not None:
+        elif self.beside.on_show is not None:
             self._close_side()
         elif self.tray.filter.text():
             self.tray.filter.clear()
@@ -346,22 +266,10 @@ class AgendaScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the inspector beside the views, or over them."""
         super().resizeEvent(event)
-        self._place()
+        self.beside.place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Put the inspector on the other side when the direction of reading changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._place()
-
-    def _place(self) -> None:
-        width, height, side = self.width(), self.height(), self.inspector.width()
-        narrow = width <= scaled(NARROW)
-        beside = side if self._side is not None and not narrow else 0
-        mirrored = self.isRightToLeft()
-        self.timetable.set_narrow(narrow)
-        self.timetable.set_covered(side if self._side is not None and narrow else 0)
-        self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
-        for one in (self.inspector, self.sitting):
-            one.setGeometry(0 if mirrored else width - side, 0, side, height)
-            one.raise_()
+            self.beside.place()
