@@ -51,7 +51,8 @@ def check_zone(name: str) -> str:
 
 
 @cache  # zoneinfo itself remembers eight only, and reads the others from the disk each time
-def _zone(name: str) -> zoneinfo.ZoneInfo:
+def zone_info(name: str) -> zoneinfo.ZoneInfo:
+    """Return a zone by its name. Raises UserError `zone.unknown`."""
     try:
         return zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
@@ -65,13 +66,13 @@ def at(day: date, minutes: int, zone: str) -> datetime:
     A time that comes twice is the first one; one that does not exist is moved on by the length of the gap.
     """
     days, rest = divmod(minutes, DAY_MINUTES)
-    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), _zone(zone))
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), zone_info(zone))
     return local(wall, zone)
 
 
 def local(instant: datetime, zone: str) -> datetime:
     """Return an aware instant on the clock of a zone."""
-    return instant.astimezone(UTC).astimezone(_zone(zone))
+    return instant.astimezone(UTC).astimezone(zone_info(zone))
 
 
 def later(instant: datetime, minutes: int) -> datetime:
@@ -98,7 +99,7 @@ def _readings(day: date, minutes: int, zone: str) -> tuple[datetime, datetime, d
     """Return a wall clock time, naive, and the two instants in UTC that it may stand for."""
     days, rest = divmod(minutes, DAY_MINUTES)
     wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60))
-    first, second = (wall.replace(tzinfo=_zone(zone), fold=fold).astimezone(UTC) for fold in (0, 1))
+    first, second = (wall.replace(tzinfo=zone_info(zone), fold=fold).astimezone(UTC) for fold in (0, 1))
     return wall, first, second
 
 
@@ -121,7 +122,7 @@ def check_wall(day: date, minutes: int, zone: str) -> None:
         return
     low, high = sorted((first, second))
     change = _change(low, high, zone)
-    before, after = (change - timedelta(seconds=1)).astimezone(_zone(zone)), change.astimezone(_zone(zone))
+    before, after = (change - timedelta(seconds=1)).astimezone(zone_info(zone)), change.astimezone(zone_info(zone))
     if first > second:
         code, last, following = "time.missing", before.replace(second=0), after
     else:
@@ -133,10 +134,10 @@ def check_wall(day: date, minutes: int, zone: str) -> None:
 
 def _change(low: datetime, high: datetime, zone: str) -> datetime:
     """Return the instant in (low, high] at which the zone's offset changes. Both are UTC and differ in offset."""
-    offset = low.astimezone(_zone(zone)).utcoffset()
+    offset = low.astimezone(zone_info(zone)).utcoffset()
     seconds = range(int((high - low).total_seconds()) + 1)
     step = bisect.bisect_left(
-        seconds, True, key=lambda n: (low + timedelta(seconds=n)).astimezone(_zone(zone)).utcoffset() != offset
+        seconds, True, key=lambda n: (low + timedelta(seconds=n)).astimezone(zone_info(zone)).utcoffset() != offset
     )
     return low + timedelta(seconds=step)
 
