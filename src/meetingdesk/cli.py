@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from meetingdesk import crash, paths, words
-from meetingdesk.commands import care, export, issue, make, show, take_in
+from meetingdesk.commands import care, export, issue, make, plan, show, take_in
 from meetingdesk.commands.common import OPTIONS
 from meetingdesk.errors import UserError
 
@@ -24,6 +24,7 @@ GROUPS = {
     "clone": make.clone,
     "show": show.show,
     "import": take_in.take_in,
+    "plan": plan.plan,
     "issue": issue.issue,
     "export": export.export,
 }

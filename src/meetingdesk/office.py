@@ -25,12 +25,14 @@ from meetingdesk.store.store import Operation, Store
 
 if TYPE_CHECKING:
     from meetingdesk.requests.agenda import ImportAgenda
+    from meetingdesk.requests.meetings import MoveSittings
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
     from meetingdesk.rows.schedule import ForeignSchedule
+    from meetingdesk.rows.window import ForesightRow
 
 DIRECTORY = "directory/wco.json"
 SAMPLE = "sample/office.json"
@@ -189,6 +191,22 @@ class Office:
         except UserError as error:
             outcome = error
         return Office.open(self.path), outcome
+
+    # -- what would be
+
+    def foresee_moves(self, meeting: int, request: MoveSittings) -> ForesightRow:
+        """Tell what moving sittings would mean for those who hold invitations; nothing is written.
+
+        Raises UserError where the move would be refused.
+        """
+        from meetingdesk.queries.window import due_copies
+        from meetingdesk.rows.window import ForesightRow
+
+        now = datetime.now(UTC)
+        with self.store.read() as session:
+            before = due_copies(session, meeting, now, self.language)
+        after = self.store.foresee(request, lambda session: due_copies(session, meeting, now, self.language))
+        return ForesightRow(len(after - before), len({person for person, _ in after - before}))
 
     # -- what goes out and comes in
 

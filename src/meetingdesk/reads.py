@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
     from meetingdesk.rows.search import HitRow
+    from meetingdesk.rows.window import WindowRow
     from meetingdesk.store.store import Store
 
 By = Literal["sitting", "item"]
@@ -75,6 +76,20 @@ class Reads:
         """Return the conflicts of the agenda, by start."""
         with self._store.read() as session:
             return agenda.conflicts(session, meeting, self._language)
+
+    def window(self, meeting: int, on: date | None = None) -> WindowRow:
+        """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""
+        from meetingdesk.queries import window
+
+        with self._store.read() as session:
+            return window.window(session, meeting, self._language, on)
+
+    def editions(self, meeting: int) -> tuple[WindowRow, ...]:
+        """Return the same of every edition of the meeting's series."""
+        from meetingdesk.queries import window
+
+        with self._store.read() as session:
+            return window.editions(session, meeting, self._language)
 
     def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
         """Return the delegations in the order of the lists."""

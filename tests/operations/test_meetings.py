@@ -16,7 +16,9 @@ from meetingdesk.requests.meetings import (
     EditMeeting,
     EditSittingLink,
     MoveSitting,
+    MoveSittings,
     NewSitting,
+    SittingPlace,
 )
 from meetingdesk.rows.invitations import WrittenRow
 
@@ -78,6 +80,23 @@ def test_a_sitting_moves_with_its_slots(desk):
     change = desk.run(MoveSitting(sitting=slot.sitting, day=date(2021, 7, 1), start=600, minutes=180))
     assert (change.code, change.updated) == ("move_sitting", {"sitting": (slot.sitting,)})
     assert desk.slot("Opening remarks").start.isoformat() == "2021-07-01T10:00:00+02:00"
+
+
+def test_all_sittings_move_in_one_step_or_none(desk):
+    first, second = desk.agenda().sittings
+    there = SittingPlace(sitting=first.id, day=first.day, start=660, minutes=180)
+    desk.refused(
+        "time.missing",
+        MoveSittings(places=(there, SittingPlace(sitting=second.id, day=SPRING, start=150, minutes=180))),
+    )
+    assert desk.agenda().sittings == (first, second)
+    change = desk.run(
+        MoveSittings(places=(there, SittingPlace(sitting=second.id, day=second.day, start=660, minutes=180)))
+    )
+    assert (change.code, change.parameters) == ("move_sittings", {"n": 2})
+    assert [f"{one.start:%d %H:%M}" for one in desk.agenda().sittings] == ["18 11:00", "19 11:00"]
+    desk.store.undo()
+    assert desk.agenda().sittings == (first, second)
 
 
 def test_a_sitting_does_not_drop_what_is_in_it(desk):

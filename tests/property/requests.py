@@ -168,6 +168,12 @@ class Wishes:
     def move_sitting(self):
         return {"sitting": self.one(model.Sitting), "gesture": GESTURES} | self._span()
 
+    def move_sittings(self):
+        place = st.builds(
+            meetings.SittingPlace, sitting=self.one(model.Sitting), day=DAYS, start=STARTS, minutes=LENGTHS
+        )
+        return {"places": st.lists(place, max_size=3).map(tuple)}
+
     def edit_sitting_link(self):
         link = st.sampled_from(["", "https://meet.example.org/1", "https://meet.example.org/2", "javascript:x"])
         return {"sitting": self.one(model.Sitting), "link": link, "passcode": NAMES}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
+    from meetingdesk.requests.meetings import MoveSittings
     from meetingdesk.rows.agenda import AgendaRow, ConflictRow
     from meetingdesk.rows.attendance import AttendanceRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
     from meetingdesk.rows.schedule import ForeignSchedule
     from meetingdesk.rows.search import HitRow
+    from meetingdesk.rows.window import ForesightRow, WindowRow
 
 By = Literal["sitting", "item"]
 
@@ -64,6 +66,14 @@ class Reads(Protocol):
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
         """Return the conflicts of the agenda, by start."""
+        ...
+
+    def window(self, meeting: int, on: date | None = None) -> WindowRow:
+        """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""
+        ...
+
+    def editions(self, meeting: int) -> tuple[WindowRow, ...]:
+        """Return the same of every edition of the meeting's series."""
         ...
 
     def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
@@ -195,6 +205,10 @@ class Office(Protocol):
 
         What was refused comes back too: the file is then as it was. Raises FileError where it cannot be opened again.
         """
+        ...
+
+    def foresee_moves(self, meeting: int, request: MoveSittings) -> ForesightRow:
+        """Tell what moving sittings would mean for those who hold invitations. Raises what the move would raise."""
         ...
 
     def issue(

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from meetingdesk.domain.burden import hours
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.attendance import AttendanceRow, NameRow
 from meetingdesk.rows.delegations import DelegationRow
@@ -16,6 +17,7 @@ from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
+from meetingdesk.rows.window import DayRow, StartRow
 
 Answer = dict[str, Any]
 
@@ -256,4 +258,32 @@ def issued(rows: Iterable[WrittenRow], skipped: Iterable[tuple[str, str]]) -> An
             for row in rows
         ],
         "skipped": [{"delegate": name, "reason": reason} for name, reason in skipped],
+    }
+
+
+def window(minutes: int, days: Iterable[DayRow]) -> Answer:
+    """Return `plan window`; burdens are hours outside 07:00-19:00 integrated over hours, the best are starts."""
+    return {
+        "hours": minutes // 60 if minutes % 60 == 0 else minutes / 60,
+        "dates": [
+            {
+                "date": _when(day.day),
+                "starts": [_start(row) for row in day.starts],
+                "best": {
+                    "minimax": _when(day.minimax.start),
+                    "coverage": _when(day.coverage.start),
+                    "total": _when(day.total.start),
+                },
+            }
+            for day in days
+        ],
+    }
+
+
+def _start(row: StartRow) -> Answer:
+    return {
+        "start": _when(row.start),
+        "worst": {"burden": hours(row.worst), "entity": row.entity},
+        "total": hours(row.total),
+        "in_hours": row.in_hours,
     }

@@ -56,6 +56,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     meeting_requests.DeleteMeeting: meetings.delete_meeting,
     meeting_requests.AddSitting: meetings.add_sitting,
     meeting_requests.MoveSitting: meetings.move_sitting,
+    meeting_requests.MoveSittings: meetings.move_sittings,
     meeting_requests.EditSittingLink: meetings.edit_sitting_link,
     meeting_requests.DeleteSitting: meetings.delete_sitting,
     meeting_requests.AddRoom: meetings.add_room,

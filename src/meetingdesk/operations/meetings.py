@@ -27,6 +27,8 @@ from meetingdesk.requests.meetings import (
     EditMeeting,
     EditSittingLink,
     MoveSitting,
+    MoveSittings,
+    SittingPlace,
 )
 
 NUMBERINGS = ("roman", "decimal")
@@ -132,6 +134,18 @@ def _check_span(span: Span, meeting: Meeting) -> None:
 
 def move_sitting(session: Session, request: MoveSitting) -> Mapping[str, Parameter]:
     """Move a sitting; its slots move with it. Raises UserError `sitting.slots_outside` where it gets too short."""
+    _move(session, request)
+    return {"day": request.day.isoformat()}
+
+
+def move_sittings(session: Session, request: MoveSittings) -> Mapping[str, Parameter]:
+    """Move sittings, all or none. Raises what `move_sitting` raises."""
+    for place in request.places:
+        _move(session, place)
+    return {"n": len(request.places)}
+
+
+def _move(session: Session, request: MoveSitting | SittingPlace) -> None:
     sitting = found(session, Sitting, request.sitting)
     meeting = found(session, Meeting, sitting.meeting_id)
     _check_span(Span(request.day, request.start, request.minutes), meeting)
@@ -144,7 +158,6 @@ def move_sitting(session: Session, request: MoveSitting) -> Mapping[str, Paramet
     if titles:
         raise UserError("sitting.slots_outside", n=len(titles), title=in_language(titles[0]))
     sitting.day, sitting.start, sitting.minutes = request.day, request.start, request.minutes
-    return {"day": request.day.isoformat()}
 
 
 def edit_sitting_link(session: Session, request: EditSittingLink) -> Mapping[str, Parameter]:

@@ -99,6 +99,24 @@ class MoveSitting(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SittingPlace:
+    """Where a sitting comes to stand: host date, start in minutes from host midnight, length in minutes."""
+
+    sitting: int
+    day: date
+    start: int
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MoveSittings(Request):
+    """Move several sittings of a meeting at once; the slots of each move with it."""
+
+    code: ClassVar[str] = "move_sittings"
+    places: tuple[SittingPlace, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class EditSittingLink(Request):
     """Change how a sitting is joined."""
 

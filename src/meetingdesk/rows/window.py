@@ -121,3 +121,19 @@ class LedgerRow:
 
     meeting: MeetingRow
     burdens: Mapping[str | None, float]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """A sitting and the start that it would get, on the host's clock; its length stays."""
+
+    sitting: SittingRow
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ForesightRow:
+    """What moving sittings would mean: copies of invitations that fall due by it, and how many people hold them."""
+
+    due: int
+    people: int
