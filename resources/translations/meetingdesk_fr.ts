@@ -268,6 +268,22 @@
         <translation>Clôture</translation>
     </message>
     <message>
+        <source>Speaks</source>
+        <translation>Intervient</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Préside</translation>
+    </message>
+    <message>
+        <source>Moderates</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporte</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -2481,6 +2497,10 @@
         <translation>Nature</translation>
     </message>
     <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
         <source>Unscheduled</source>
         <translation>Non placé</translation>
     </message>
@@ -3678,6 +3698,10 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Link</source>

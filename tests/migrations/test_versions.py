@@ -11,10 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
-from meetingdesk.model import Mark, Report, ReportRow, Sitting, Slot
+from meetingdesk.model import AgendaItem, Mark, Report, ReportRow, Sitting, Slot, Speaking
 from meetingdesk.queries import agenda, delegations, invitations
 from meetingdesk.store import header
 from meetingdesk.store.checks import check
@@ -86,13 +87,29 @@ def attendance(session):
     session.get_one(Sitting, 1).actual_start = session.get_one(Slot, 1).actual_start = NOON
 
 
-def test_from_version_1_it_takes_attendance(old):
+def test_it_takes_attendance(old):
     with Store.open(old, OPERATIONS) as store:
         assert set(store.run(Do(what=attendance)).tables) == {"report", "report_row", "mark", "sitting", "slot"}
         store.undo()
         with store.read() as session:
-            assert session.get(Report, 1) is None
+            assert session.scalar(select(Report.id).where(Report.sha256 == "0" * 64)) is None
             assert session.get_one(Sitting, 1).actual_start is None
+
+
+def test_its_items_are_chaired_and_all_in_it_is_interpreted(old):
+    def chair(session):
+        session.add(Speaking(item_id=1, entity_id=3, role="chair"))
+
+    def unknown(session):
+        session.add(Speaking(item_id=1, entity_id=3, role="host"))
+
+    with Store.open(old, OPERATIONS) as store:
+        with store.read() as session:
+            assert all(one.interpretation for of in (AgendaItem, Sitting) for one in session.scalars(select(of)))
+        change = store.run(Do(what=chair))
+        assert change.inserted["speaking"] == (4,)  # a key that was not given out before
+        with pytest.raises(IntegrityError, match="role"):
+            store.run(Do(what=unknown))
 
 
 @pytest.mark.parametrize("of", [Sitting, Slot])

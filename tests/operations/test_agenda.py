@@ -11,6 +11,7 @@ from meetingdesk.requests.agenda import (
     PlaceItem,
     RemoveSpeaker,
     ResizeSlot,
+    SetSpeakerRole,
     UnscheduleSlot,
 )
 
@@ -178,6 +179,24 @@ def test_a_speaker_is_a_delegate_an_entity_or_a_free_name(desk):
         "RTC Lebanon",
         "Ada Lovelace",
     ]
+
+
+def test_a_speaker_may_come_to_chair(desk):
+    [speaker, *_] = desk.item("E-learning on CLiKC!").speakers
+    assert speaker.role == "speaker"
+    desk.run(SetSpeakerRole(speaking=speaker.id, role="chair"))
+    assert desk.item("E-learning on CLiKC!").speakers[0].role == "chair"
+    desk.refused("value.unknown", SetSpeakerRole(speaking=speaker.id, role="host"))
+    desk.refused("gone", SetSpeakerRole(speaking=7777, role="chair"))
+
+
+def test_an_item_is_interpreted_unless_it_is_said_otherwise(desk):
+    item = desk.item("E-learning on CLiKC!")
+    assert item.interpretation
+    desk.run(EditItem(item=item.id, interpretation=False))
+    assert not desk.item("E-learning on CLiKC!").interpretation
+    desk.run(EditItem(item=item.id, title="E-learning on CLiKC!"))
+    assert not desk.item("E-learning on CLiKC!").interpretation
 
 
 def test_a_speaker_is_exactly_one_of_them_and_of_this_meeting(desk):

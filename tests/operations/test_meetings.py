@@ -18,6 +18,7 @@ from meetingdesk.requests.meetings import (
     MoveSitting,
     MoveSittings,
     NewSitting,
+    SetInterpretation,
     SittingPlace,
 )
 from meetingdesk.rows.invitations import WrittenRow
@@ -225,3 +226,13 @@ def test_a_meeting_whose_invitations_are_held_is_not_deleted_unawares(desk):
     desk.store.undo()
     record(written("REQUEST", 2))
     desk.run(DeleteMeeting(meeting=1, even_issued=True))
+
+
+def test_a_sitting_is_interpreted_unless_it_is_said_otherwise(desk):
+    first = desk.sitting(1)
+    assert first.interpretation
+    desk.run(SetInterpretation(sitting=first.id, interpretation=False))
+    assert not desk.sitting(1).interpretation
+    desk.store.undo()
+    assert desk.sitting(1).interpretation
+    desk.refused("gone", SetInterpretation(sitting=77, interpretation=False))

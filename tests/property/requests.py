@@ -86,7 +86,11 @@ class Wishes:
         fields = {"kind": ITEM_KINDS, "item_class": ("", *ITEM_CLASSES), "action": ("", *ACTIONS)}
         language = st.sampled_from(["en", "fr"])
         changes = {name: st.none() | words(*known) for name, known in fields.items()}
-        return {"item": self.one(model.AgendaItem), "title": st.none() | NAMES, "language": language} | changes
+        return (
+            {"item": self.one(model.AgendaItem), "title": st.none() | NAMES, "language": language}
+            | changes
+            | {"interpretation": st.none() | st.booleans()}
+        )
 
     def _place(self):
         return {"sitting": self.one(model.Sitting), "offset": OFFSETS, "room": self.maybe(model.Room)}
@@ -114,6 +118,9 @@ class Wishes:
             lambda pair: nobody | {n: pair[1][n] for n in pair[0]}
         )
         return {"item": self.one(model.AgendaItem), "role": words(*SPEAKER_ROLES), "speaker": speaker}
+
+    def set_speaker_role(self):
+        return {"speaking": self.one(model.Speaking), "role": words(*SPEAKER_ROLES)}
 
     def remove_speaker(self):
         return {"speaking": self.one(model.Speaking)}
@@ -177,6 +184,9 @@ class Wishes:
     def edit_sitting_link(self):
         link = st.sampled_from(["", "https://meet.example.org/1", "https://meet.example.org/2", "javascript:x"])
         return {"sitting": self.one(model.Sitting), "link": link, "passcode": NAMES}
+
+    def set_interpretation(self):
+        return {"sitting": self.one(model.Sitting), "interpretation": st.booleans()}
 
     def delete_sitting(self):
         return {"sitting": self.one(model.Sitting)}

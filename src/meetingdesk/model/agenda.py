@@ -7,17 +7,20 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, actual_end, one_of, table_args
+from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, table_args
 from meetingdesk.model.sitting import DAY_MINUTES
 
 ITEM_KINDS = ("opening", "adoption", "presentation", "report", "discussion", "election", "breakout", "break", "closing")
 ITEM_CLASSES = ("A", "B", "C")
 ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
-SPEAKER_ROLES = ("speaker", "moderator", "rapporteur")
+SPEAKER_ROLES = ("speaker", "chair", "moderator", "rapporteur")
 
 
 class AgendaItem(Base):
-    """An item. Its number follows from `position` and `parent_id` unless `number` freezes it (at a release)."""
+    """An item. Its number follows from `position` and `parent_id` unless `number` freezes it (at a release).
+
+    `interpretation`: whether it is interpreted where its sitting is.
+    """
 
     __tablename__ = "agenda_item"
     __table_args__ = table_args(
@@ -38,6 +41,7 @@ class AgendaItem(Base):
     item_class: Mapped[str | None]
     action: Mapped[str | None]
     minutes: Mapped[int] = mapped_column(default=15)
+    interpretation: Mapped[Yes]
 
 
 class Slot(Base):
@@ -63,7 +67,7 @@ class Slot(Base):
 
 
 class Speaking(Base):
-    """Who speaks on an item: a delegate, an entity that has not named one, or a free name."""
+    """Who speaks on an item, or chairs it: a delegate, an entity that has not named one, or a free name."""
 
     __tablename__ = "speaking"
     __table_args__ = table_args(

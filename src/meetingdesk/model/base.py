@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from sqlalchemy import CheckConstraint, Dialect, MetaData, String, TypeDecorator
+from sqlalchemy import CheckConstraint, Dialect, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from meetingdesk.errors import UserError
@@ -80,6 +80,7 @@ class Instant(TypeDecorator[datetime]):
 
 
 Key = Annotated[int, mapped_column(primary_key=True)]
+Yes = Annotated[bool, mapped_column(default=True, server_default=text("1"))]  # what was there before it came, has it
 Uid = Annotated[str, mapped_column(unique=True, default=lambda: str(uuid.uuid4()))]
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, actual_end, one_of, table_args
+from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, table_args
 
 DAY_MINUTES = 24 * 60
 SITTING_KINDS = ("plenary", "breakout", "heads", "test")
@@ -16,6 +16,7 @@ SITTING_KINDS = ("plenary", "breakout", "heads", "test")
 class Sitting(Base):
     """A sitting. `start` is in minutes from host midnight of `day`; it may end on the next day, not later.
 
+    `interpretation`: whether it is interpreted, in a meeting of several languages.
     `actual_start` and `actual_end`: when it was really opened and closed.
     """
 
@@ -39,5 +40,6 @@ class Sitting(Base):
     conference_id: Mapped[str] = mapped_column(default="")
     passcode: Mapped[str] = mapped_column(default="")
     dial_in: Mapped[str] = mapped_column(default="")
+    interpretation: Mapped[Yes]
     actual_start: Mapped[datetime | None]
     actual_end: Mapped[datetime | None] = actual_end()

@@ -76,6 +76,8 @@ def edit_item(session: Session, request: EditItem) -> Mapping[str, Parameter]:
         item.item_class = among(request.item_class, ("", *ITEM_CLASSES)) or None
     if request.action is not None:
         item.action = among(request.action, ("", *ACTIONS)) or None
+    if request.interpretation is not None:
+        item.interpretation = request.interpretation
     return {"title": in_language(item.title, request.language)}
 
 

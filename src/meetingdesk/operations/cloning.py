@@ -21,8 +21,8 @@ from meetingdesk.requests.meetings import CloneMeeting
 
 Keys = Mapping[int, int]  # of the clone, by those of the meeting that it is made from
 OF_MEETING = ("zone", "place", "chair", "organiser_name", "organiser_email", "languages", "numbering", "receives")
-OF_SITTING = ("start", "minutes", "kind", "audience", "audience_codes")
-OF_ITEM = ("position", "title", "kind", "item_class", "action", "minutes")
+OF_SITTING = ("start", "minutes", "kind", "audience", "audience_codes", "interpretation")
+OF_ITEM = ("position", "title", "kind", "item_class", "action", "minutes", "interpretation")
 
 
 def clone_meeting(session: Session, request: CloneMeeting) -> Mapping[str, Parameter]:

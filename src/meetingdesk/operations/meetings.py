@@ -28,6 +28,7 @@ from meetingdesk.requests.meetings import (
     EditSittingLink,
     MoveSitting,
     MoveSittings,
+    SetInterpretation,
     SittingPlace,
 )
 
@@ -180,6 +181,13 @@ def _link(link: str) -> str:
     if link and (not web or re.search(r"[\s\x00-\x1f\x7f]", link)):
         raise UserError("link.form", link=link)
     return link
+
+
+def set_interpretation(session: Session, request: SetInterpretation) -> Mapping[str, Parameter]:
+    """Say whether a sitting is interpreted."""
+    sitting = found(session, Sitting, request.sitting)
+    sitting.interpretation = request.interpretation
+    return {"day": sitting.day.isoformat()}
 
 
 def delete_sitting(session: Session, request: DeleteSitting) -> Mapping[str, Parameter]:

@@ -12,7 +12,7 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Speaking
 from meetingdesk.model.agenda import SPEAKER_ROLES
 from meetingdesk.operations.loading import among, found, next_in
-from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker
+from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker, SetSpeakerRole
 
 
 def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
@@ -59,6 +59,13 @@ def remove_speaker(session: Session, request: RemoveSpeaker) -> Mapping[str, Par
     item = found(session, AgendaItem, speaking.item_id)
     session.delete(speaking)
     return {"title": in_language(item.title)}
+
+
+def set_speaker_role(session: Session, request: SetSpeakerRole) -> Mapping[str, Parameter]:
+    """Say what somebody does on an item. Raises UserError `gone` or `value.unknown`."""
+    speaking = found(session, Speaking, request.speaking)
+    speaking.role = among(request.role, SPEAKER_ROLES)
+    return {"title": in_language(found(session, AgendaItem, speaking.item_id).title)}
 
 
 def leave_to_entity(session: Session, delegate: int, entity: int) -> None:

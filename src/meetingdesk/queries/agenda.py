@@ -62,7 +62,7 @@ def _rooms(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:
 def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemRow]:
     statement = select(
         AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number, AgendaItem.uid,
-        AgendaItem.title, AgendaItem.item_class, AgendaItem.action, AgendaItem.minutes,
+        AgendaItem.title, AgendaItem.item_class, AgendaItem.action, AgendaItem.minutes, AgendaItem.interpretation,
     ).where(AgendaItem.meeting_id == head.id)  # fmt: skip
     found = {row.id: row for row in rows(session, statement)}
     numbered = [Numbered(*row[:5]) for row in found.values()]
@@ -89,6 +89,7 @@ def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, languag
         parent=row.parent_id,
         speakers=tuple(speaking),
         sub_items=below,
+        interpretation=row.interpretation,
     )
 
 
@@ -126,7 +127,7 @@ def _sittings(
     statement = select(
         Sitting.id, Sitting.uid, Sitting.day, Sitting.start, Sitting.minutes, Sitting.kind, Sitting.audience,
         Sitting.audience_codes, Sitting.link, Sitting.conference_id, Sitting.passcode, Sitting.dial_in,
-        Sitting.actual_start, Sitting.actual_end,
+        Sitting.actual_start, Sitting.actual_end, Sitting.interpretation,
     ).where(Sitting.meeting_id == head.id).order_by(Sitting.day, Sitting.start, Sitting.id)  # fmt: skip
     sequences = _sequences(session, head.id)
     parts = []
@@ -153,6 +154,7 @@ def _sittings(
                 slots=_slot_rows(slots.get(row.id, []), start, rooms, items),
                 actual_start=_local(row.actual_start, start.tzinfo),
                 actual_end=_local(row.actual_end, start.tzinfo),
+                interpretation=row.interpretation,
             )
         )
     return tuple(parts)

@@ -35,6 +35,7 @@ class EditItem(Request):
     kind: str | None = None
     item_class: str | None = None
     action: str | None = None
+    interpretation: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,6 +97,15 @@ class AddSpeaker(Request):
     entity: int | None = None
     name: str = ""
     role: str = "speaker"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetSpeakerRole(Request):
+    """Say what somebody does on an item: speak, chair, moderate or report."""
+
+    code: ClassVar[str] = "set_speaker_role"
+    speaking: int
+    role: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -129,6 +129,15 @@ class EditSittingLink(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SetInterpretation(Request):
+    """Say whether a sitting is interpreted, in a meeting of several languages."""
+
+    code: ClassVar[str] = "set_interpretation"
+    sitting: int
+    interpretation: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteSitting(Request):
     """Remove a sitting; its items go back to the tray."""
 

@@ -40,6 +40,7 @@ class ItemRow:
     parent: int | None
     speakers: tuple[SpeakerRow, ...]
     sub_items: int = 0
+    interpretation: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class SittingRow:
     slots: tuple[SlotRow, ...]
     actual_start: datetime | None = None
     actual_end: datetime | None = None
+    interpretation: bool = True
 
 
 @dataclass(frozen=True, slots=True)

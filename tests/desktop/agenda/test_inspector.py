@@ -145,6 +145,23 @@ def test_speakers_are_added_and_removed(driver, inspector):
     assert [s.name for s in driver.slot("Job competency").item.speakers][-1] == "Amina Wekesa"
 
 
+def test_a_speaker_is_made_chair_from_the_menu_and_it_is_said(driver, inspector):
+    [first, *_] = inspector.speakers.findChildren(_line_type())
+    roles = first.menu().actions()[:4]
+    assert [action.isChecked() for action in roles] == [True, False, False, False]
+    roles[1].trigger()
+    assert driver.slot("Job competency").item.speakers[0].role == "chair"
+    names = [line.accessibleName() for line in inspector.speakers.findChildren(_line_type())]
+    assert any("Chairs" in name for name in names)
+
+
+def test_an_item_is_not_interpreted(driver, inspector):
+    assert inspector.form.interpretation.box.isChecked()
+    inspector.form.interpretation.box.click()
+    assert not driver.slot("Job competency").item.interpretation
+    assert driver.steps()[0][0] == "edit_item"
+
+
 def test_when_it_starts_in_each_city(inspector):
     rows = {city.text(): (day.text(), time.text()) for city, day, time in inspector.starts._rows}
     assert rows["Brussels"] == ("Fri 19", "12:20")

@@ -65,6 +65,16 @@ def test_how_a_sitting_is_joined_is_changed_and_a_bad_link_refused_below(bare):
     assert panel.link.error == ""
 
 
+def test_a_sitting_is_not_interpreted(bare):
+    bare.key(Key.Key_T, CTRL | SHIFT)
+    tick = bare.screen.sitting.interpretation.box
+    assert tick.isChecked()
+    tick.click()
+    assert not rows(bare)[0].interpretation
+    bare.screen.controller.undo()
+    assert tick.isChecked()
+
+
 def test_a_sitting_cannot_get_too_short_for_what_is_in_it(driver):
     driver.pick("Job competency")
     driver.timetable.setFocus()

@@ -46,6 +46,7 @@ class Inspector(Panel):
         self.form = ItemForm(state, verbs)
         self.speakers = SpeakersBox()
         self.speakers.removed.connect(verbs.remove_speaker)
+        self.speakers.given.connect(verbs.set_role)
         self.speakers.added.connect(self._add_speaker)
         self.night = NightNote(state, verbs)
         self.starts = StartsBox()

@@ -15,6 +15,7 @@ from meetingdesk.desktop.agenda.plan import Plan, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
+from meetingdesk.desktop.lists.fields import TickField
 from meetingdesk.desktop.lists.times import offset_in, read_minutes, read_time
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
@@ -45,6 +46,7 @@ class ItemForm(QWidget):
         self.item_class.set_options(classes())
         self.kind = ChoiceField(self.tr("Kind"))
         self.kind.set_options(kinds())
+        self.interpretation = TickField(self.tr("Interpretation"))
         self.trouble = plain_label("", "small", "danger")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
@@ -57,6 +59,7 @@ class ItemForm(QWidget):
             (self.room, self._set_room),
             (self.item_class, lambda text: self._edit(item_class=text)),
             (self.kind, lambda text: self._edit(kind=text)),
+            (self.interpretation, lambda text: self._edit(interpretation=bool(text))),
         )
         for field, act in acts:
             field.committed.connect(lambda text, field=field, act=act: self._ask(field, act, text))
@@ -71,9 +74,10 @@ class ItemForm(QWidget):
         places: tuple[tuple[Field, int, int, int], ...] = (
             (self.start, 0, 0, 4), (self.minutes, 0, 4, 3), (self.end, 0, 7, 5),
             (self.sitting, 3, 0, 6), (self.room, 3, 6, 6), (self.item_class, 5, 0, 6), (self.kind, 5, 6, 6),
+            (self.interpretation, 7, 0, 12),
         )  # fmt: skip
         grid.addWidget(self.trouble, 1, 0, 1, 12)
-        for gap in (2, 4):
+        for gap in (2, 4, 6):
             grid.setRowMinimumHeight(gap, length("space_use.field_row_gap"))
         for field, row, column, span in places:
             grid.addWidget(field, row, column, 1, span, top)
@@ -93,17 +97,19 @@ class ItemForm(QWidget):
         self.room.show_value(str(slot.room) if slot and slot.room is not None else EVERYWHERE)
         self.item_class.show_value(item.item_class or "")
         self.kind.show_value(item.kind)
+        self.interpretation.show_on(item.interpretation)
         self._allow(plan, item, slot)
 
     def _allow(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:
         allowed, heading = self._verbs.allowed, item.id in plan.headings
         why = self.tr("Its sub-items have the times") if heading else self.tr("Choose a sitting first")
         why = why if allowed else self.tr("The file is open for reading only")
-        for field in (self.item_class, self.kind):
+        own: tuple[Field, ...] = (self.item_class, self.kind, self.interpretation)
+        for field in own:
             field.set_allowed(allowed, why)
         timed: tuple[Field, ...] = (self.start, self.minutes, self.room)
-        for own in timed:
-            own.set_allowed(allowed and slot is not None, why)
+        for field in timed:
+            field.set_allowed(allowed and slot is not None, why)
         self.sitting.set_allowed(allowed and not heading, why)
 
     # -- what is asked
@@ -125,7 +131,7 @@ class ItemForm(QWidget):
         if field is not None:
             field.set_error(explain(error))
 
-    def _edit(self, **fields: str) -> None:
+    def _edit(self, **fields: str | bool) -> None:
         item = self._state.plan.item(self._state.pick) if self._state.plan else None
         if item is not None:
             self._verbs.edit(item.id, **fields)

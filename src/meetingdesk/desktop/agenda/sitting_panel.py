@@ -16,7 +16,7 @@ from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.verbs import Verbs
-from meetingdesk.desktop.lists.fields import DateField, MinutesField, TimeField
+from meetingdesk.desktop.lists.fields import DateField, MinutesField, TickField, TimeField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import SidePage, wrapped
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel
@@ -59,6 +59,7 @@ class SittingPanel(Panel):
             DateField(self.tr("Day")), TimeField(self.tr("Start")), MinutesField(self.tr("Minutes")),
         )  # fmt: skip
         self.end = LineField(self.tr("End"))
+        self.interpretation = TickField(self.tr("Interpretation"))
         self.trouble = wrapped(tone="danger", role="small")
         self.trouble.hide()
         for narrow in (self.start, self.minutes):
@@ -67,6 +68,7 @@ class SittingPanel(Panel):
             ("day", self.day, 12), ("start", self.start, 4), ("minutes", self.minutes, 3), ("end", self.end, 5),
         ):  # fmt: skip
             self.when.add(name, field, span)
+        self.interpretation.committed.connect(self._interpret)
         self.link = LineField(self.tr("Link"))
         self.link.line.setPlaceholderText("https://")
         self.join.add("link", self.link)
@@ -85,6 +87,7 @@ class SittingPanel(Panel):
         self.page.add_part(self.when, self.trouble, line=False)
         self._new = self.page.add_part(buttons, line=False)
         self._old = (
+            self.page.add_part(self.interpretation, line=False),
             self.page.add_part(self.join, title=self.tr("How it is joined")),
             self.page.add_part(self.starts),
         )
@@ -126,6 +129,7 @@ class SittingPanel(Panel):
         self.when.show_values({"day": row.day, "minutes": str(row.minutes), "end": _end(row, plan)}, anew=anew)
         self.start.show_time(start_minute(row), anew=anew)
         self.join.show_values({name: getattr(row, name) for name in LINK}, anew=anew)
+        self.interpretation.show_on(row.interpretation)
         self.starts.show_start(plan, row.start, self._cities())
         self._allow()
         self._set_parts()
@@ -149,6 +153,7 @@ class SittingPanel(Panel):
         for form in (self.when, self.join):
             form.set_allowed(self._verbs.allowed, why)
         self.end.set_allowed(False, self.tr("Follows from start and minutes"))
+        self.interpretation.set_allowed(self._verbs.allowed, why)
         self.delete.setEnabled(self._verbs.allowed)
 
     def _set_parts(self) -> None:
@@ -179,6 +184,10 @@ class SittingPanel(Panel):
         if self.row is not None:
             values = self.join.values()
             self._verbs.edit_link(self.row.id, **{name: values[name] for name in LINK})
+
+    def _interpret(self, text: str) -> None:
+        if self.row is not None:
+            self._verbs.interpret_sitting(self.row.id, on=bool(text))
 
     def commit(self) -> None:
         """Ask for the new sitting."""

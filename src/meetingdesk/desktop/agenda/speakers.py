@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, Q
 
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.agenda.terms import roles
 from meetingdesk.desktop.theme import font, length, tall
 from meetingdesk.desktop.widgets import Chip, ElidedLabel, Picture, QuietButton, plain_label
 from meetingdesk.domain import clock
@@ -15,13 +16,14 @@ from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
 
 
 class SpeakerLine(QWidget):
-    """One speaker. Delete, or the menu, takes the speaker off the item."""
+    """One speaker. Delete, or the menu, takes the speaker off the item; the menu says what the speaker does on it."""
 
     removed = Signal(int)
+    given = Signal(int, str)  # another role
 
     def __init__(self, plan: Plan, speaker: SpeakerRow, slot: SlotRow | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = speaker.id
+        self._id, self._role = speaker.id, speaker.role
         self.setMinimumHeight(tall("rows.person", room=QFontMetrics(font("small")).height() + 12) - 8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -33,10 +35,10 @@ class SpeakerLine(QWidget):
         grid.setColumnStretch(1, 1)
         if speaker.region:
             grid.addWidget(Chip(speaker.region), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        entity = speaker.entity if speaker.entity != speaker.name else ""
+        entity = below_name(speaker)
         grid.addWidget(ElidedLabel(speaker.name, "body"), 0, 1)
-        grid.addWidget(ElidedLabel(entity or "", "small", "muted"), 1, 1)
-        words = [speaker.name, entity or ""]
+        grid.addWidget(ElidedLabel(entity, "small", "muted"), 1, 1)
+        words = [speaker.name, entity]
         if slot is not None and speaker.zone:
             words += self._clock(grid, plan, speaker, slot)
         self.setAccessibleName(", ".join(filter(None, words)))
@@ -58,11 +60,20 @@ class SpeakerLine(QWidget):
         return [f"{time} {plan.city_of(speaker)}", self.tr("local night") if night else ""]
 
     def _menu(self, at: QPoint) -> None:
+        self.menu().popup(self.mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """Make the menu of what can be done with the speaker."""
         menu = QMenu(self)
+        for role, words in roles():
+            action = QAction(words, menu, checkable=True, checked=role == self._role)
+            action.triggered.connect(lambda _on, role=role: self.given.emit(self._id, role))
+            menu.addAction(action)
+        menu.addSeparator()
         remove = QAction(self.tr("Remove this speaker"), menu)
         remove.triggered.connect(lambda: self.removed.emit(self._id))
         menu.addAction(remove)
-        menu.popup(self.mapToGlobal(at))
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove the speaker with Delete."""
@@ -70,6 +81,13 @@ class SpeakerLine(QWidget):
             self.removed.emit(self._id)
         else:
             super().keyPressEvent(event)
+
+
+def below_name(speaker: SpeakerRow) -> str:
+    """Return what somebody does on an item, unless it is speaking, and the entity, unless it is the name already."""
+    role = "" if speaker.role == "speaker" else dict(roles()).get(speaker.role, "")
+    entity = speaker.entity if speaker.entity != speaker.name else ""
+    return " \u00b7 ".join(filter(None, (role, entity)))
 
 
 def city_label(city: str) -> ElidedLabel:
@@ -91,6 +109,7 @@ class SpeakersBox(QWidget):
     """All speakers, a heading, and the field that Add opens."""
 
     removed = Signal(int)
+    given = Signal(int, str)  # another role of one of them
     added = Signal(object, str)  # the delegate's id or None, the name as typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +154,7 @@ class SpeakersBox(QWidget):
             line = SpeakerLine(plan, speaker, slot)
             if allowed:
                 line.removed.connect(self.removed)
+                line.given.connect(self.given)
             self._lines.addWidget(line)
         if not item.speakers:
             self._lines.addWidget(plain_label(self.tr("Nobody yet"), "body", "muted"))

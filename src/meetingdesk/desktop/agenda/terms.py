@@ -20,6 +20,16 @@ def kinds() -> tuple[tuple[str, str], ...]:
     )
 
 
+def roles() -> tuple[tuple[str, str], ...]:
+    """Return what somebody can do on an item, as pairs of code and words."""
+    return (
+        ("speaker", tr("Speaks")),
+        ("chair", tr("Chairs")),
+        ("moderator", tr("Moderates")),
+        ("rapporteur", tr("Reports")),
+    )
+
+
 def classes() -> tuple[tuple[str, str], ...]:
     """Return the classes of items, as pairs of code and words; none comes first."""
     return (

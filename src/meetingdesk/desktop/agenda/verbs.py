@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,9 +31,10 @@ from meetingdesk.requests.agenda import (
     PlaceItem,
     RemoveSpeaker,
     ResizeSlot,
+    SetSpeakerRole,
     UnscheduleSlot,
 )
-from meetingdesk.requests.meetings import AddSitting, DeleteSitting, EditSittingLink, MoveSitting
+from meetingdesk.requests.meetings import AddSitting, DeleteSitting, EditSittingLink, MoveSitting, SetInterpretation
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -189,8 +191,8 @@ class Verbs(QObject):
 
     # -- items
 
-    def edit(self, item: int, **fields: str) -> None:
-        """Change what an item is: title, kind, item_class."""
+    def edit(self, item: int, **fields: Any) -> None:
+        """Change what an item is: any of the fields of `EditItem`."""
         self._send(EditItem(item=item, **fields))
 
     def add(self, title: str) -> None:
@@ -229,6 +231,10 @@ class Verbs(QObject):
             EditSittingLink(sitting=sitting, link=link, conference_id=conference_id, passcode=passcode, dial_in=dial_in)
         )
 
+    def interpret_sitting(self, sitting: int, *, on: bool) -> None:
+        """Say whether a sitting is interpreted."""
+        self._send(SetInterpretation(sitting=sitting, interpretation=on))
+
     def add_sitting(self, day: date, start: int, minutes: int, then: Callable[[int], None]) -> None:
         """Add a sitting to the meeting, and hand on its number in the file."""
 
@@ -247,6 +253,10 @@ class Verbs(QObject):
     def add_speaker(self, item: int, delegate: int | None, name: str) -> None:
         """Name who speaks: a delegate, else the name as it stands."""
         self._send(AddSpeaker(item=item, delegate=delegate, name="" if delegate is not None else name))
+
+    def set_role(self, speaking: int, role: str) -> None:
+        """Say what somebody does on an item."""
+        self._send(SetSpeakerRole(speaking=speaking, role=role))
 
     def remove_speaker(self, speaking: int) -> None:
         """Take a speaker off an item."""

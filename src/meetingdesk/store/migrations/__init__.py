@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from alembic.operations import Operations
 
-from meetingdesk.store.migrations import m20261124_attendance, m20261124_first
+from meetingdesk.store.migrations import m20261124_attendance, m20261124_chair, m20261124_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +23,6 @@ class Migration:
     upgrade: Callable[[Operations], None]
 
 
-MIGRATIONS = tuple(Migration(module.VERSION, module.upgrade) for module in (m20261124_first, m20261124_attendance))
+MIGRATIONS = tuple(
+    Migration(module.VERSION, module.upgrade) for module in (m20261124_first, m20261124_attendance, m20261124_chair)
+)
