@@ -15,6 +15,7 @@ from tests.exchange.some_rows import (
 )
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
+from meetingdesk.domain.figures import held_for
 from meetingdesk.domain.occasions import occasions
 
 
@@ -56,6 +57,17 @@ def test_a_delegation_that_declined_receives_nothing():
 def test_a_sitting_is_for_its_audience(audience, codes, answer):
     sitting = make_sitting(audience=audience, audience_codes=codes)
     assert in_audience(sitting, make_delegation(), make_delegate()) is answer
+
+
+@pytest.mark.parametrize("audience", ["regions", "kinds", "capacities"])
+def test_people_are_asked_by_name_whatever_their_group(audience):
+    one, other = make_delegate(uid="one"), make_delegate(uid="other")
+    sitting = make_sitting(audience=audience, audience_codes=("ESA", "one"))
+    delegation = make_delegation(one, other)
+    assert in_audience(sitting, delegation, one)
+    assert not in_audience(sitting, delegation, other)
+    assert held_for(sitting, delegation)
+    assert not held_for(sitting, make_delegation(other))
 
 
 def test_an_entity_outside_the_regions_is_in_no_regions_audience():

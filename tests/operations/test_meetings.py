@@ -9,7 +9,6 @@ from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.meetings import (
     AddMeeting,
-    AddRoom,
     AddSitting,
     DeleteMeeting,
     DeleteSitting,
@@ -144,14 +143,6 @@ def test_how_a_sitting_is_joined(desk):
         "http://[",
     ):
         desk.refused("link.form", EditSittingLink(sitting=first.id, link=link))
-
-
-def test_rooms_have_names_of_their_own(desk):
-    desk.run(AddRoom(meeting=1, name=" Room  4 "))
-    assert [room.name for room in desk.agenda().rooms] == ["Room 1", "Room 2", "Room 3", "Room 4"]
-    desk.refused("room.taken", AddRoom(meeting=1, name="ROOM 4"))
-    desk.refused("room.empty", AddRoom(meeting=1, name=" "))
-    desk.run(AddRoom(meeting=2, name="Room 4"))
 
 
 def meeting(desk, key="gmre-16"):

@@ -10,7 +10,7 @@ from meetingdesk import model
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
 from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
-from meetingdesk.model.sitting import SITTING_KINDS
+from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
@@ -191,8 +191,23 @@ class Wishes:
     def delete_sitting(self):
         return {"sitting": self.one(model.Sitting)}
 
+    def edit_sitting(self):
+        codes = st.lists(words("EUR", "RTC", "head"), max_size=2).map(tuple)
+        return {
+            "sitting": self.one(model.Sitting),
+            "kind": st.none() | words(*SITTING_KINDS),
+            "audience": st.none() | words(*AUDIENCES),
+            "audience_codes": st.none() | codes,
+        }
+
     def add_room(self):
         return {"meeting": self.one(model.Meeting), "name": NAMES}
+
+    def rename_room(self):
+        return {"room": self.one(model.Room), "name": NAMES}
+
+    def delete_room(self):
+        return {"room": self.one(model.Room)}
 
     # -- delegations
 

@@ -26,8 +26,10 @@ def receives(meeting: MeetingRow, delegation: DelegationRow, delegate: DelegateR
 
 
 def in_audience(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:
-    """Tell whether a sitting is held for this delegate: for all, or for some regions, kinds of entity or capacities."""
-    if sitting.audience == "all":
+    """Tell whether a sitting is held for this delegate: for all; for some regions, kinds of entity or capacities; or
+    for people by name.
+    """
+    if sitting.audience == "all" or delegate.uid in sitting.audience_codes:
         return True
     code = {"regions": delegation.region, "kinds": delegation.kind, "capacities": delegate.capacity}[sitting.audience]
     return code in sitting.audience_codes

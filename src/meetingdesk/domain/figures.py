@@ -22,9 +22,10 @@ def expected(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateR
 
 def held_for(sitting: SittingRow, delegation: DelegationRow) -> bool:
     """Tell whether a sitting is held for an entity, or for anybody whom it has named."""
-    if sitting.audience in ("regions", "kinds"):
-        return (delegation.region if sitting.audience == "regions" else delegation.kind) in sitting.audience_codes
-    return sitting.audience == "all" or any(in_audience(sitting, delegation, one) for one in delegation.delegates)
+    group = {"regions": delegation.region, "kinds": delegation.kind}.get(sitting.audience)
+    if sitting.audience == "all" or group in sitting.audience_codes:
+        return True
+    return any(in_audience(sitting, delegation, one) for one in delegation.delegates)
 
 
 def figures(

@@ -11,12 +11,14 @@ from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, tabl
 
 DAY_MINUTES = 24 * 60
 SITTING_KINDS = ("plenary", "breakout", "heads", "test")
+AUDIENCES = ("all", "regions", "kinds", "capacities")
 
 
 class Sitting(Base):
     """A sitting. `start` is in minutes from host midnight of `day`; it may end on the next day, not later.
 
-    `interpretation`: whether it is interpreted, in a meeting of several languages.
+    `audience_codes` are those of the regions, kinds or capacities that it is held for, and the uids of delegates who are
+    asked besides. `interpretation`: whether it is interpreted, in a meeting of several languages.
     `actual_start` and `actual_end`: when it was really opened and closed.
     """
 
@@ -25,7 +27,7 @@ class Sitting(Base):
         CheckConstraint(f"start >= 0 AND start < {DAY_MINUTES}", name="start"),
         CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
         one_of("kind", SITTING_KINDS),
-        one_of("audience", ("all", "regions", "kinds", "capacities")),
+        one_of("audience", AUDIENCES),
     )
     id: Mapped[Key]
     uid: Mapped[Uid]

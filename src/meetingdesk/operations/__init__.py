@@ -24,6 +24,7 @@ from meetingdesk.operations import (
     office,
     people,
     replacing,
+    rooms,
     speakers,
 )
 from meetingdesk.requests import Request
@@ -60,8 +61,11 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     meeting_requests.MoveSittings: meetings.move_sittings,
     meeting_requests.EditSittingLink: meetings.edit_sitting_link,
     meeting_requests.SetInterpretation: meetings.set_interpretation,
+    meeting_requests.EditSitting: meetings.edit_sitting,
     meeting_requests.DeleteSitting: meetings.delete_sitting,
-    meeting_requests.AddRoom: meetings.add_room,
+    meeting_requests.AddRoom: rooms.add_room,
+    meeting_requests.RenameRoom: rooms.rename_room,
+    meeting_requests.DeleteRoom: rooms.delete_room,
     delegation_requests.InviteEntities: delegations.invite_entities,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
     delegation_requests.EditDelegations: delegations.edit_delegations,

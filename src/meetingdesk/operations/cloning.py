@@ -21,7 +21,7 @@ from meetingdesk.requests.meetings import CloneMeeting
 
 Keys = Mapping[int, int]  # of the clone, by those of the meeting that it is made from
 OF_MEETING = ("zone", "place", "chair", "organiser_name", "organiser_email", "languages", "numbering", "receives")
-OF_SITTING = ("start", "minutes", "kind", "audience", "audience_codes", "interpretation")
+OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
 OF_ITEM = ("position", "title", "kind", "item_class", "action", "minutes", "interpretation")
 
 
@@ -85,13 +85,21 @@ def _sittings(session: Session, source: Meeting, clone: int, start: date) -> Key
     """Add the sittings: the first on `start`, the others as many days later as they were, at the same wall times."""
     sittings = _those_of(session, Sitting, source.id)
     first = min((sitting.day for sitting in sittings), default=start)
+    named = _people(session, source.id)
     values = []
     for sitting in sittings:
         day = clock.check_day(start + (sitting.day - first))
         clock.check_wall(day, sitting.start, source.zone)
         own = {name: getattr(sitting, name) for name in OF_SITTING}
+        own["audience_codes"] = [code for code in sitting.audience_codes if code not in named]
         values.append({"uid": str(uuid.uuid4()), "meeting_id": clone, "day": day} | own)
     return _add(session, Sitting, sittings, values)
+
+
+def _people(session: Session, meeting: int) -> frozenset[str]:
+    """Return the uids of all delegates of a meeting: they do not come along."""
+    statement = select(Delegate.uid).join(Delegation, Delegate.delegation_id == Delegation.id)
+    return frozenset(session.scalars(statement.where(Delegation.meeting_id == meeting)))
 
 
 def _items(session: Session, source: int, clone: int) -> Keys:

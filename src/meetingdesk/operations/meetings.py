@@ -14,17 +14,18 @@ from meetingdesk.domain import clock
 from meetingdesk.domain.clock import Span
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
-from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
+from meetingdesk.model import AgendaItem, Issue, Meeting, Sitting, Slot
 from meetingdesk.model.sitting import SITTING_KINDS
-from meetingdesk.operations.loading import among, found, line, next_in
+from meetingdesk.operations.audience import audience_of
+from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.requests.meetings import (
     AddMeeting,
-    AddRoom,
     AddSitting,
     DeleteMeeting,
     DeleteSitting,
     EditMeeting,
+    EditSitting,
     EditSittingLink,
     MoveSitting,
     MoveSittings,
@@ -190,21 +191,22 @@ def set_interpretation(session: Session, request: SetInterpretation) -> Mapping[
     return {"day": sitting.day.isoformat()}
 
 
+def edit_sitting(session: Session, request: EditSitting) -> Mapping[str, Parameter]:
+    """Change what a sitting is, and for whom. Raises UserError `value.unknown` or `audience.empty`."""
+    sitting = found(session, Sitting, request.sitting)
+    if request.kind is not None:
+        sitting.kind = among(request.kind, SITTING_KINDS)
+    if request.audience is not None or request.audience_codes is not None:
+        audience = sitting.audience if request.audience is None else request.audience
+        codes = sitting.audience_codes if request.audience_codes is None else request.audience_codes
+        sitting.audience_codes = audience_of(session, sitting.meeting_id, audience, codes)
+        sitting.audience = audience
+    return {"day": sitting.day.isoformat()}
+
+
 def delete_sitting(session: Session, request: DeleteSitting) -> Mapping[str, Parameter]:
     """Remove a sitting; its items go back to the tray."""
     sitting = found(session, Sitting, request.sitting)
     day: date = sitting.day
     session.delete(sitting)
     return {"day": day.isoformat()}
-
-
-def add_room(session: Session, request: AddRoom) -> Mapping[str, Parameter]:
-    """Add a parallel virtual room. Raises UserError `room.taken` where the meeting has one of this name."""
-    meeting = found(session, Meeting, request.meeting)
-    name = line(request.name, "room.empty")
-    names = session.scalars(select(Room.name).where(Room.meeting_id == meeting.id))
-    if name.casefold() in {known.casefold() for known in names}:
-        raise UserError("room.taken", name=name)
-    position = next_in(session, Room.position, Room.meeting_id == meeting.id)
-    session.add(Room(meeting_id=meeting.id, name=name, position=position))
-    return {"name": name}

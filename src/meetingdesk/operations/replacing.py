@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Person
+from meetingdesk.operations.audience import hand_over_seats
 from meetingdesk.operations.delegates import STANDING, delegate_of, head_of, name_of
 from meetingdesk.operations.loading import found
 from meetingdesk.operations.people import full_name, new_person, tidy
@@ -30,6 +31,7 @@ def replace_delegate(session: Session, request: ReplaceDelegate) -> Mapping[str,
     successor.replaced_by_id, successor.capacity = None, capacity
     session.flush()
     delegate.status, delegate.replaced_by_id = "replaced", successor.id
+    hand_over_seats(session, delegation.meeting_id, delegate.uid, successor.uid)
     if request.takes_speaking:
         hand_over(session, delegate.id, successor.id)
     else:

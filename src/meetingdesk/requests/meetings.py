@@ -138,6 +138,21 @@ class SetInterpretation(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class EditSitting(Request):
+    """Change what a sitting is and for whom it is held; a field of None stays as it is.
+
+    `audience` is all, regions, kinds or capacities, and `audience_codes` are its codes. Among them may stand the uids of
+    delegates, who are asked besides; where it holds nothing else, the sitting is for these named people alone.
+    """
+
+    code: ClassVar[str] = "edit_sitting"
+    sitting: int
+    kind: str | None = None
+    audience: str | None = None
+    audience_codes: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteSitting(Request):
     """Remove a sitting; its items go back to the tray."""
 
@@ -152,3 +167,20 @@ class AddRoom(Request):
     code: ClassVar[str] = "add_room"
     meeting: int
     name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RenameRoom(Request):
+    """Give a room another name."""
+
+    code: ClassVar[str] = "rename_room"
+    room: int
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeleteRoom(Request):
+    """Remove a room that nothing is planned in."""
+
+    code: ClassVar[str] = "delete_room"
+    room: int
