@@ -184,8 +184,48 @@
         <translation>Séance {n}</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Some regions</source>
+        <translation>Certaines régions</translation>
+    </message>
+    <message>
+        <source>Some kinds of entity</source>
+        <translation>Certains types d’entité</translation>
+    </message>
+    <message>
+        <source>Some capacities</source>
+        <translation>Certaines qualités</translation>
+    </message>
+    <message>
+        <source>Named people only</source>
+        <translation>Personnes nommées</translation>
+    </message>
+    <message>
         <source>Plenary</source>
         <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Heads only</source>
+        <translation>Chefs seuls</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Essai de connexion</translation>
+    </message>
+    <message>
+        <source>Nobody is expected so far</source>
+        <translation>Personne n’est attendu pour l’instant</translation>
+    </message>
+    <message>
+        <source>{n} people of {of} delegations are expected</source>
+        <translation>{n} personnes de {of} délégations sont attendues</translation>
+    </message>
+    <message>
+        <source>1 person is expected</source>
+        <translation>1 personne est attendue</translation>
     </message>
     <message>
         <source>{text} is no time</source>
@@ -2059,6 +2099,37 @@
     </message>
 </context>
 <context>
+    <name>HeldBox</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Tenue pour</translation>
+    </message>
+    <message>
+        <source>Add a person by name</source>
+        <translation>Ajouter une personne par son nom</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>Somebody who is in no delegation any more</source>
+        <translation>Quelqu’un qui n’est plus dans aucune délégation</translation>
+    </message>
+    <message>
+        <source>No longer ask {name}</source>
+        <translation>Ne plus convier {name}</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list</source>
+        <translation>Choisissez quelqu’un dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>HistoryScreen</name>
     <message>
         <source>History</source>
@@ -2608,6 +2679,10 @@
     <message>
         <source>Delete the meeting</source>
         <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Ajouter une salle</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3477,6 +3552,33 @@
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Name of another room</source>
+        <translation>Nom d’une autre salle</translation>
+    </message>
+    <message>
+        <source>Add the room</source>
+        <translation>Ajouter la salle</translation>
+    </message>
+    <message>
+        <source>For parts that run side by side. Where an item says no room, it is for all: a plenary.</source>
+        <translation>Pour ce qui se tient en parallèle. Un point sans salle est pour tous&#x202f;: une plénière.</translation>
+    </message>
+    <message>
+        <source>Delete the room {name}</source>
+        <translation>Supprimer la salle {name}</translation>
+    </message>
+    <message>
+        <source>Name of room {n}</source>
+        <translation>Nom de la salle {n}</translation>
+    </message>
+</context>
+<context>
     <name>RunningLine</name>
     <message>
         <source>Close</source>
@@ -3718,6 +3820,10 @@
     <message>
         <source>Dial-in</source>
         <translation>Accès par téléphone</translation>
+    </message>
+    <message>
+        <source>Kind and audience</source>
+        <translation>Nature et destinataires</translation>
     </message>
     <message>
         <source>How it is joined</source>

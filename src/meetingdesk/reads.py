@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
-    from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+    from meetingdesk.rows.agenda import AgendaRow, ConflictRow, RoomRow
     from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
@@ -71,6 +71,11 @@ class Reads:
         """Return the whole agenda."""
         with self._store.read() as session:
             return agenda.agenda(session, meeting, self._language)
+
+    def rooms(self, meeting: int) -> tuple[RoomRow, ...]:
+        """Return the parallel rooms of a meeting in their order."""
+        with self._store.read() as session:
+            return agenda.rooms_of(session, meeting)
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
         """Return the conflicts of the agenda, by start."""

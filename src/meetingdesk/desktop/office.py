@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
     from meetingdesk.requests.meetings import MoveSittings
-    from meetingdesk.rows.agenda import AgendaRow, ConflictRow
+    from meetingdesk.rows.agenda import AgendaRow, ConflictRow, RoomRow
     from meetingdesk.rows.attendance import AttendanceRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
@@ -62,6 +62,10 @@ class Reads(Protocol):
 
     def agenda(self, meeting: int) -> AgendaRow:
         """Return the whole agenda."""
+        ...
+
+    def rooms(self, meeting: int) -> tuple[RoomRow, ...]:
+        """Return the parallel rooms of a meeting in their order."""
         ...
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:

@@ -26,8 +26,9 @@ def receives(meeting: MeetingRow, delegation: DelegationRow, delegate: DelegateR
 
 
 def in_audience(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:
-    """Tell whether a sitting is held for this delegate: for all; for some regions, kinds of entity or capacities; or
-    for people by name.
+    """Tell whether a sitting is held for this delegate.
+
+    It is for all, for some regions, kinds of entity or capacities, and besides for people by name.
     """
     if sitting.audience == "all" or delegate.uid in sitting.audience_codes:
         return True

@@ -17,8 +17,8 @@ AUDIENCES = ("all", "regions", "kinds", "capacities")
 class Sitting(Base):
     """A sitting. `start` is in minutes from host midnight of `day`; it may end on the next day, not later.
 
-    `audience_codes` are those of the regions, kinds or capacities that it is held for, and the uids of delegates who are
-    asked besides. `interpretation`: whether it is interpreted, in a meeting of several languages.
+    `audience_codes` are those of the regions, kinds or capacities that it is held for, and the uids of delegates who
+    are asked besides. `interpretation`: whether it is interpreted, in a meeting of several languages.
     `actual_start` and `actual_end`: when it was really opened and closed.
     """
 

@@ -29,7 +29,7 @@ def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow
     a heading of theirs.
     """
     head = meeting(session, meeting_id, language)
-    rooms = _rooms(session, meeting_id)
+    rooms = rooms_of(session, meeting_id)
     items = _items(session, head, language)
     slots = grouped(_slots(session, meeting_id))
     parts = _sittings(session, head, rooms, items, slots)
@@ -54,7 +54,8 @@ def conflicts(session: Session, meeting_id: int, language: str = "en") -> tuple[
     return find(agenda(session, meeting_id, language))
 
 
-def _rooms(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:
+def rooms_of(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:
+    """Return the parallel rooms of a meeting in their order."""
     statement = select(Room.id, Room.name).where(Room.meeting_id == meeting_id).order_by(Room.position, Room.id)
     return tuple(RoomRow(*row) for row in rows(session, statement))
 

@@ -141,8 +141,8 @@ class SetInterpretation(Request):
 class EditSitting(Request):
     """Change what a sitting is and for whom it is held; a field of None stays as it is.
 
-    `audience` is all, regions, kinds or capacities, and `audience_codes` are its codes. Among them may stand the uids of
-    delegates, who are asked besides; where it holds nothing else, the sitting is for these named people alone.
+    `audience` is all, regions, kinds or capacities, and `audience_codes` are its codes. Among them may stand the uids
+    of delegates, who are asked besides; where it holds nothing else, the sitting is for these named people alone.
     """
 
     code: ClassVar[str] = "edit_sitting"

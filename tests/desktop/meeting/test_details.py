@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk.desktop.meeting.next_edition import next_key
 from meetingdesk.office import Office
+from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.delegations import InviteEntities
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting, AddRoom, NewSitting
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -76,6 +77,46 @@ def test_each_field_asks_for_one_change_and_a_refusal_stands_below_it(bare, qtbo
     assert page.form.fields["languages"].line.text() == "en"
 
 
+def room_names(window):
+    return [room.name for room in window.controller.office.reads.rooms(1)]
+
+
+def test_rooms_are_added_renamed_and_deleted_with_the_keyboard(bare, qtbot):
+    bare.show_details()
+    page = details(bare)
+    card = page.rooms
+    page.screen_actions()[0].trigger()
+    assert card.add.line.hasFocus()
+    for name in ("Red", "Blue"):
+        type_into(qtbot, card.add.line, name)
+    assert (room_names(bare), card.add.line.text()) == (["Red", "Blue"], "")
+    type_into(qtbot, card.add.line, "RED")
+    assert "RED" in card.trouble.text()
+    assert card.add.line.text() == "RED"
+    [red, blue] = card.names
+    type_into(qtbot, card.names[blue].line, "Green")
+    assert room_names(bare) == ["Red", "Green"]
+    type_into(qtbot, card.names[blue].line, "red")
+    assert card.names[blue].error
+    card.bins[red].setFocus()
+    qtbot.keyClick(card.bins[red], Key.Key_Space)
+    assert room_names(bare) == ["Green"]
+    bare.controller.undo()
+    assert room_names(bare) == ["Red", "Green"]
+    assert [field.line.text() for field in card.names.values()] == ["Red", "Green"]
+
+
+def test_a_room_in_use_stays_and_says_why(bare, qtbot):
+    office = bare.controller.office
+    bare.controller.do(AddRoom(meeting=1, name="Red"))
+    bare.controller.do(AddItem(meeting=1, title="Talk", sitting=1, room=1))
+    bare.show_details()
+    card = details(bare).rooms
+    qtbot.mouseClick(card.bins[1], Qt.MouseButton.LeftButton)
+    assert "One item is planned" in card.names[1].error
+    assert len(office.reads.rooms(1)) == 1
+
+
 def test_the_next_edition_is_made_a_year_on_and_shown(bare, qtbot, settled):
     bare.show_details()
     card = details(bare).next
@@ -91,7 +132,7 @@ def test_the_next_edition_is_made_a_year_on_and_shown(bare, qtbot, settled):
 
 def test_a_meeting_is_deleted_and_brought_back(bare, settled):
     bare.show_details()
-    details(bare).screen_actions()[0].trigger()
+    details(bare).screen_actions()[-1].trigger()
     assert bare.controller.office.reads.meetings() == ()
     bare.controller.undo()
     settled(bare)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda import access
 from meetingdesk.desktop.agenda.acting import has_focus, make_action
+from meetingdesk.desktop.agenda.audience import Groups
 from meetingdesk.desktop.agenda.bar import AgendaBar
 from meetingdesk.desktop.agenda.beside import Beside
 from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
@@ -109,6 +110,7 @@ class AgendaScreen(Screen):
         self.bar.sittings.chosen.connect(self.beside.show_sitting)
         self.bar.sittings.wanted.connect(self._add_sitting)
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
+        self.sitting.groups_wanted.connect(self._give_groups)
         self.sitting.closed.connect(self._close_side)
         self.empty.add.clicked.connect(self._add)
         self.keys.clicked.connect(self.beside.show_inspector)
@@ -200,6 +202,9 @@ class AgendaScreen(Screen):
 
     def _ask_clocks(self) -> None:
         ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
+
+    def _give_groups(self) -> None:
+        self.controller.read(lambda reads: Groups(reads.regions(), reads.kinds()), self.sitting.held.set_groups)
 
     def _open(self) -> None:
         self.beside.show_inspector()

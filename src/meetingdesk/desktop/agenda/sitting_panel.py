@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.geometry import start_minute
+from meetingdesk.desktop.agenda.held_box import HeldBox
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.starts import StartsBox
@@ -28,9 +30,12 @@ LINK = ("link", "conference_id", "passcode", "dial_in")
 
 
 class SittingPanel(Panel):
-    """`closed`: it wants to be closed. A new sitting is asked for in the same form."""
+    """`closed`: it wants to be closed. A new sitting is asked for in the same form.
 
-    closed = Signal()
+    `groups_wanted` asks for the groups that a sitting may be held for, to be handed to `held`.
+    """
+
+    closed, groups_wanted = Signal(), Signal()
 
     def __init__(
         self, state: AgendaState, verbs: Verbs, cities: Callable[[], tuple[City, ...]], parent: QWidget | None = None
@@ -44,6 +49,7 @@ class SittingPanel(Panel):
         self.page = SidePage(self.tr("Sitting"))
         self.page.closed.connect(self.closed)
         self.when, self.join = Form(), Form()
+        self.held = HeldBox()
         self.starts = StartsBox()
         self._fill()
         self.add_button = FilledButton(self.tr("Add the sitting"), "check")
@@ -87,7 +93,7 @@ class SittingPanel(Panel):
         self.page.add_part(self.when, self.trouble, line=False)
         self._new = self.page.add_part(buttons, line=False)
         self._old = (
-            self.page.add_part(self.interpretation, line=False),
+            self.page.add_part(self.held, self.interpretation, title=self.tr("Kind and audience")),
             self.page.add_part(self.join, title=self.tr("How it is joined")),
             self.page.add_part(self.starts),
         )
@@ -99,6 +105,7 @@ class SittingPanel(Panel):
     def _connect(self) -> None:
         self.when.edited.connect(lambda name, _text: self._move(name))
         self.when.entered.connect(lambda: self.commit() if self.adding else None)
+        self.held.wanted.connect(self._edit)
         self.join.edited.connect(lambda _name, _text: self._set_link())
         self.add_button.clicked.connect(self.commit)
         self.cancel.clicked.connect(self.closed)
@@ -125,11 +132,14 @@ class SittingPanel(Panel):
         if row is None or plan is None:
             self.closed.emit()
             return
+        if anew:
+            self.groups_wanted.emit()
         self.page.show_head(self.tr("Sitting {n}").format(n=row.number), plan.host.name)
         self.when.show_values({"day": row.day, "minutes": str(row.minutes), "end": _end(row, plan)}, anew=anew)
         self.start.show_time(start_minute(row), anew=anew)
         self.join.show_values({name: getattr(row, name) for name in LINK}, anew=anew)
         self.interpretation.show_on(row.interpretation)
+        self.held.show_sitting(plan, row, anew=anew, allowed=self._verbs.allowed)
         self.starts.show_start(plan, row.start, self._cities())
         self._allow()
         self._set_parts()
@@ -180,6 +190,10 @@ class SittingPanel(Panel):
         elif day is not None and start is not None and minutes is not None:
             self._verbs.move_sitting(row.id, day, start, minutes)
 
+    def _edit(self, fields: dict[str, Any]) -> None:
+        if self.row is not None:
+            self._verbs.edit_sitting(self.row.id, **fields)
+
     def _set_link(self) -> None:
         if self.row is not None:
             values = self.join.values()
@@ -206,6 +220,7 @@ class SittingPanel(Panel):
         """Show a refusal below the field that asked."""
         for form in (self.when, self.join):
             form.refuse(error)
+        self.held.refuse(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc, once no field has anything to put back."""

@@ -34,7 +34,14 @@ from meetingdesk.requests.agenda import (
     SetSpeakerRole,
     UnscheduleSlot,
 )
-from meetingdesk.requests.meetings import AddSitting, DeleteSitting, EditSittingLink, MoveSitting, SetInterpretation
+from meetingdesk.requests.meetings import (
+    AddSitting,
+    DeleteSitting,
+    EditSitting,
+    EditSittingLink,
+    MoveSitting,
+    SetInterpretation,
+)
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -224,6 +231,10 @@ class Verbs(QObject):
     def move_sitting(self, sitting: int, day: date, start: int, minutes: int) -> None:
         """Give a sitting another day, start or length; what is in it moves with it."""
         self._send(MoveSitting(sitting=sitting, day=day, start=start, minutes=minutes))
+
+    def edit_sitting(self, sitting: int, **fields: Any) -> None:
+        """Change what a sitting is and for whom: kind, audience, audience_codes."""
+        self._send(EditSitting(sitting=sitting, **fields))
 
     def edit_link(self, sitting: int, *, link: str, conference_id: str, passcode: str, dial_in: str) -> None:
         """Change how a sitting is joined."""

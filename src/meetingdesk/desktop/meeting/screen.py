@@ -13,6 +13,8 @@ from meetingdesk.desktop.lists.fields import NoteField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.meeting.next_edition import NextEditionCard
+from meetingdesk.desktop.meeting.rooms_card import RoomsCard
+from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar
@@ -20,6 +22,7 @@ from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.requests.meetings import DeleteMeeting, EditMeeting
+from meetingdesk.rows.agenda import RoomRow
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.office import MeetingRow
 
@@ -30,20 +33,24 @@ class MeetingScreen(Screen):
     """Each field asks for one change. It is no line of the rail: the overview, the menu and the palette lead here."""
 
     name: ClassVar[str] = "meeting"
-    tables: ClassVar[frozenset[str]] = frozenset({"meeting", "sitting"})
+    tables: ClassVar[frozenset[str]] = frozenset({"meeting", "sitting", "room"})
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self.row: MeetingRow | None = None
         self.form = Form()
         self._fill()
+        self.rooms = RoomsCard()
         self.next = NextEditionCard()
         self.close_button = OutlineButton(self.tr("Close"))
         self._delete = QAction(self.tr("Delete the meeting"), self)
+        self._add_room = QAction(self.tr("Add a room"), self)
         self._lay_out()
         self.form.edited.connect(self._edit)
+        self.rooms.wanted.connect(self._change_rooms)
         self.next.wanted.connect(lambda request: self.controller.do(request, self._made))
         self.close_button.clicked.connect(self._leave)
+        self._add_room.triggered.connect(self.rooms.focus_on_new)
         self._delete.triggered.connect(self._remove)
         controller.refused.connect(self._on_refused)
 
@@ -81,7 +88,7 @@ class MeetingScreen(Screen):
         margin = length("space_use.page_margin")
         middle.setContentsMargins(margin, margin, margin, margin)
         middle.setSpacing(length("space_use.between_cards"))
-        for part in (card, self.next):
+        for part in (card, self.rooms, self.next):
             middle.addWidget(part)
         middle.addStretch(1)
         area = QScrollArea()
@@ -98,18 +105,20 @@ class MeetingScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self._delete]
+        return [self._add_room, self._delete]
 
     # -- what is shown
 
     def refresh(self) -> None:
         """Ask for the meeting anew; what is being typed stays."""
         meeting = self.controller.meeting
-        self.controller.read(
-            lambda reads: next((row for row in reads.meetings() if row.id == meeting), None), self._show
-        )
 
-    def _show(self, row: MeetingRow | None) -> None:
+        def ask(reads: Reads) -> tuple[MeetingRow | None, tuple[RoomRow, ...]]:
+            return next((row for row in reads.meetings() if row.id == meeting), None), reads.rooms(meeting)
+
+        self.controller.read(ask, lambda answer: self._show(*answer))
+
+    def _show(self, row: MeetingRow | None, rooms: tuple[RoomRow, ...]) -> None:
         anew = row is None or self.row is None or row.id != self.row.id
         self.row = row
         if row is None:
@@ -130,8 +139,10 @@ class MeetingScreen(Screen):
             anew=anew,
         )
         self.form.set_allowed(allowed, why)
+        self.rooms.show_rooms(row.id, rooms, allowed=allowed, why_not=why)
         self.next.show_meeting(row, allowed=allowed, why_not=why)
-        self._delete.setEnabled(allowed)
+        for action in (self._add_room, self._delete):
+            action.setEnabled(allowed)
 
     def open_at(self, argument: object) -> None:
         """Put the keyboard into the title, or for `mailbox` into the field of the organiser's address."""
@@ -146,6 +157,9 @@ class MeetingScreen(Screen):
         if self.row is not None:
             value: Any = tuple(text.replace(",", " ").split()) if name == "languages" else text
             self._do(EditMeeting(meeting=self.row.id, language=_language(self.row), **{name: value}))
+
+    def _change_rooms(self, request: Request) -> None:
+        self.controller.do(request, lambda changes: self.rooms.added() if changes.inserted.get("room") else None)
 
     def _do(self, request: Request) -> None:
         self.controller.do(request)
@@ -165,6 +179,7 @@ class MeetingScreen(Screen):
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
             self.form.refuse(error)
+            self.rooms.refuse(error)
             self.next.refuse(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
