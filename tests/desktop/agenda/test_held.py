@@ -125,14 +125,14 @@ def test_people_are_asked_by_name_alone_and_taken_off_again(driver, held):
 
 def test_another_sitting_shows_its_own_audience(driver, held):
     held.held_for.committed.emit("regions")
-    driver.screen.show_sitting(2)
+    driver.screen.beside.show_sitting(2)
     assert held.held_for.box.currentData() == "all"
     assert held.ticks == {}
 
 
 def test_nothing_can_be_changed_in_a_file_for_reading_only(make_driver, sample_file):
     driver = make_driver(sample_file, read_only=True)
-    driver.screen.show_sitting(1)
+    driver.screen.beside.show_sitting(1)
     held = driver.screen.sitting.held
     assert not held.kind.box.isEnabled()
     assert not held.held_for.box.isEnabled()
