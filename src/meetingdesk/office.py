@@ -24,7 +24,6 @@ from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
 if TYPE_CHECKING:
-    from meetingdesk.requests.agenda import ImportAgenda
     from meetingdesk.requests.meetings import MoveSittings
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 DIRECTORY = "directory/wco.json"
 SAMPLE = "sample/office.json"
-SCHEDULE_LIMIT = 64 * 1024 * 1024  # bytes read at most; the reader itself refuses less
 
 
 def _shipped(name: str) -> Any:
@@ -244,18 +242,18 @@ class Office:
             raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
         return path
 
-    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
-        """Read a schedule file (frab XML); nothing is written. Its problems are those of `take_over` with the same."""
-        from meetingdesk.exchange.schedule import frab_xml, placing
+    def export_schedule(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write the agenda as a frab schedule, for the programs of conferences. Raises UserError."""
+        from meetingdesk import schedules
 
-        try:
-            with path.open("rb") as file:
-                data = file.read(SCHEDULE_LIMIT)
-        except OSError as error:
-            raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-        schedule = frab_xml.read(data, path.name, zone)
-        where = schedule.zone or zone or (meeting.zone if meeting else None)
-        return placing.placed(schedule, where) if where else schedule
+        spoken = language or self.language
+        return schedules.export(Reads(self.store, spoken).agenda(meeting), path, file_format, spoken)
+
+    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
+        """Read a schedule file; nothing is written. Its problems are those of `take_over` with the same."""
+        from meetingdesk import schedules
+
+        return schedules.read(path, zone, meeting)
 
     def take_over(
         self,
@@ -265,7 +263,9 @@ class Office:
         meeting: MeetingRow | None = None,
     ) -> ChangeSet:
         """Take over a schedule in one step: into a meeting, or as a new one. The file's own zone goes before `zone`."""
-        return self.run(_taking_over(schedule, path, zone, meeting))
+        from meetingdesk import schedules
+
+        return self.run(schedules.taking_over(schedule, path, zone, meeting))
 
     def rehearse_take_over(
         self,
@@ -275,7 +275,9 @@ class Office:
         meeting: MeetingRow | None = None,
     ) -> None:
         """Write nothing, and raise the UserError with which `take_over` would refuse the same."""
-        self.store.rehearse(_taking_over(schedule, path, zone, meeting))
+        from meetingdesk import schedules
+
+        self.store.rehearse(schedules.taking_over(schedule, path, zone, meeting))
 
     def read_report(
         self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
@@ -329,14 +331,3 @@ class Office:
         from meetingdesk import sheets
 
         return sheets.export_day(self.store, meeting, day, folder, language or self.language, progress, warn)
-
-
-def _taking_over(schedule: ForeignSchedule, path: Path, zone: str | None, meeting: MeetingRow | None) -> ImportAgenda:
-    from meetingdesk.exchange.schedule.placing import placed
-    from meetingdesk.requests.agenda import ImportAgenda
-
-    where = schedule.zone or zone or (meeting.zone if meeting else None)
-    if where is None:
-        raise UserError("import.zone", path=str(path))
-    into = meeting.id if meeting else None
-    return ImportAgenda(schedule=placed(schedule, where), zone=where, meeting=into, source=path.name)

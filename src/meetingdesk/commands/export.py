@@ -110,3 +110,17 @@ def export_calendar(
     with opened(context) as office:
         office.export_calendar(office.reads.meeting(meeting).id, out, by.value, language.value)
     tell("cli.written", path=str(out))
+
+
+@export.command("schedule")
+def export_schedule(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat = "xml",
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the agenda as a frab schedule (xml, json), for the programs that conferences use."""
+    with opened(context) as office:
+        office.export_schedule(office.reads.meeting(meeting).id, out, file_format, language.value)
+    tell("cli.written", path=str(out))

@@ -39,7 +39,7 @@ def import_agenda(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take in a schedule (frab XML): a new meeting, or items for the days of a meeting."""
+    """Take in a schedule (frab XML or JSON): a new meeting, or items for the days of a meeting."""
     with opened(context) as office:
         known = office.reads.meeting(meeting) if meeting else None
         schedule = _read_schedule(office, path, zone, known)

@@ -41,6 +41,7 @@ def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow
         unscheduled=tuple(item for item in free if not item.sub_items),
         rooms=rooms,
         headings=tuple(item for item in free if item.sub_items),
+        order=tuple(items),
     )
 
 

@@ -101,7 +101,8 @@ class SittingRow:
 class AgendaRow:
     """Everything that the agenda screens, the order of business and the calendar need.
 
-    An item without slots is unscheduled; if it has sub-items it is one of the headings instead.
+    An item without slots is unscheduled; if it has sub-items it is one of the headings instead. `order`: the ids of all
+    items as the agenda lists them.
     """
 
     meeting: MeetingRow
@@ -109,6 +110,7 @@ class AgendaRow:
     unscheduled: tuple[ItemRow, ...]
     rooms: tuple[RoomRow, ...]
     headings: tuple[ItemRow, ...] = ()
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

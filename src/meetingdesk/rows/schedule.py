@@ -29,6 +29,40 @@ class ForeignItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignSitting:
+    """A sitting that a schedule names itself: its day, start and minutes on the schedule's clock.
+
+    `items`: the uids of the `ForeignItem`s in it.
+    """
+
+    uid: str
+    day: date
+    start: int
+    minutes: int
+    kind: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignEntry:
+    """What a schedule's own agenda says of an item, scheduled or not. `parent` is the uid of the item above.
+
+    `slots`: the uids of the `ForeignItem`s that are its times; `number` is empty where it follows from the order.
+    """
+
+    uid: str
+    titles: Mapping[str, str]
+    minutes: int
+    kind: str = "presentation"
+    number: str = ""
+    parent: str | None = None
+    item_class: str | None = None
+    action: str | None = None
+    speakers: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ForeignProblem:
     """What is wrong in a schedule: where, and the code of a sentence under `error` with its parameters."""
 
@@ -47,7 +81,10 @@ class EmptyScheduleError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class ForeignSchedule:
-    """A whole schedule: its head, and its items in the order of the file. `zone` is None where the file names none."""
+    """A whole schedule: its head, and its items in the order of the file. `zone` is None where the file names none.
+
+    `entries`, where it has an agenda of its own: the items in their order; what they do not name comes after, by time.
+    """
 
     key: str
     title: str
@@ -56,3 +93,7 @@ class ForeignSchedule:
     items: tuple[ForeignItem, ...]
     sha256: str
     problems: tuple[ForeignProblem, ...] = ()
+    sittings: tuple[ForeignSitting, ...] = ()
+    entries: tuple[ForeignEntry, ...] = ()
+    languages: tuple[str, ...] = ()
+    numbering: str = ""

@@ -18,8 +18,8 @@ _WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|(?><!--.*?-->)|(?><\?.*?\?>))*+
 _HEAD_BYTES = 4096
 
 
-def read_xml(data: bytes) -> Element:
-    """Return the outermost element.
+def read_xml(data: bytes) -> tuple[Element, tuple[str, ...]]:
+    """Return the outermost element, and the processing instructions: XML's place for what one program alone reads.
 
     Raises UserError `schedule.too_large`, `xml`, `encoding`, `forbidden` or `deep`; `web_page` for HTML that is no XML
     or has a document type.
@@ -44,17 +44,21 @@ def _check_no_web_page(data: bytes) -> None:
         raise UserError("schedule.web_page")
 
 
-def _read(data: bytes) -> Element:
+def _read(data: bytes) -> tuple[Element, tuple[str, ...]]:
     depth = 0
     outermost: Element | None = None
-    for event, element in iterparse(io.BytesIO(data), events=("start", "end"), forbid_dtd=True):
+    notes: list[str] = []
+    for event, element in iterparse(io.BytesIO(data), events=("start", "end", "pi"), forbid_dtd=True):
+        if event == "pi":
+            notes.append(element.text or "")
+            continue
         depth += 1 if event == "start" else -1
         if depth > MOST_DEPTH:
             raise UserError("schedule.deep")
         outermost = element if outermost is None else outermost
     if outermost is None:
         raise UserError("schedule.xml", line=1, column=1)
-    return outermost
+    return outermost, tuple(notes)
 
 
 def text_of(element: Element | None, name: str) -> str:
