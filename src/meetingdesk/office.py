@@ -208,6 +208,14 @@ class Office:
 
     # -- what goes out and comes in
 
+    def release(self, meeting: int, note: str = "") -> ChangeSet:
+        """Release the agenda of a meeting as it is now. Raises UserError where nothing is new."""
+        from meetingdesk.domain.releases import published
+        from meetingdesk.requests.releases import ReleaseAgenda
+
+        items = published(self.reads.agenda(meeting))
+        return self.run(ReleaseAgenda(meeting=meeting, at=datetime.now(UTC), items=items, note=note))
+
     def issue(
         self,
         meeting: int,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.releases import VersionsRow
     from meetingdesk.rows.search import HitRow
     from meetingdesk.rows.window import WindowRow
     from meetingdesk.store.store import Store
@@ -76,6 +77,13 @@ class Reads:
         """Return the parallel rooms of a meeting in their order."""
         with self._store.read() as session:
             return agenda.rooms_of(session, meeting)
+
+    def versions(self, meeting: int) -> VersionsRow:
+        """Return the releases of the agenda, what each changed, and what has changed since."""
+        from meetingdesk.queries import releases
+
+        with self._store.read() as session:
+            return releases.versions(session, meeting, self._language)
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
         """Return the conflicts of the agenda, by start."""

@@ -1,16 +1,18 @@
 """The numbers of agenda items, from their order and their parents.
 
 Roman: I, II, and below them I a), I b), and below those I a) i). Decimal: 1, 1.1, 1.1.1. A break has no number and
-takes none. A number that a release froze stays, and no other item gets it.
+takes none. A number that a release froze stays, and no other item gets it: one put in later is *bis* of the one before
+it, or the last of all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
           (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+_AGAIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 
 
 class Numbered(NamedTuple):
@@ -69,27 +71,57 @@ def in_order(items: Iterable[Numbered]) -> list[Numbered]:
     return ordered
 
 
-def numbers(items: Iterable[Numbered], style: str) -> dict[int, str]:
-    """Return the number of each item, by id. `style`: roman or decimal."""
+def numbers(items: Iterable[Numbered], style: str, released: Iterable[str] = ()) -> dict[int, str]:
+    """Return the number of each item, by id. `style`: roman or decimal.
+
+    `released` are numbers that were published and are given to nobody else, even if their item is gone.
+    """
     children = _by_parent(items)
+    gone = frozenset(released)
     spell = _STYLES[style]
     result: dict[int, str] = {}
 
     def walk(parent: int | None, above: str, depth: int) -> None:
-        siblings = children.get(parent, ())
-        taken = {item.frozen for item in siblings if item.frozen}
-        value = 0
+        siblings = children.get(parent, [])
+        result.update(_numbers_of(siblings, lambda value: spell(above, value, depth), gone))
         for item in siblings:
-            number = item.frozen or ""
-            if not number and item.kind != "break":
-                value += 1
-                while (number := spell(above, value, depth)) in taken:
-                    value += 1
-            result[item.id] = number
-            walk(item.id, number, depth + 1)
+            walk(item.id, result[item.id], depth + 1)
 
     walk(None, "", 0)
     return result
+
+
+def _numbers_of(siblings: Sequence[Numbered], spell: Callable[[int], str], released: frozenset[str]) -> dict[int, str]:
+    """Return the numbers of items that stand side by side."""
+    frozen = frozenset(item.frozen for item in siblings if item.frozen)
+    taken = frozen | released
+    last = max((place for place, item in enumerate(siblings) if item.frozen), default=-1)
+    value = _highest(taken, spell, len(siblings) + len(released)) if frozen else 0
+    before = ""
+    found: dict[int, str] = {}
+    for place, item in enumerate(siblings):
+        number = item.frozen or ""
+        if not number and item.kind != "break":
+            number = _again(before, taken) if before and place < last else ""
+            while not number:
+                value += 1
+                number = spell(value) if spell(value) not in taken else ""
+            taken |= frozenset({number})
+        found[item.id] = number
+        before = number or before
+    return found
+
+
+def _highest(taken: frozenset[str], spell: Callable[[int], str], most: int) -> int:
+    """Return the highest value whose number is taken: what comes last goes on from there."""
+    return max((value for value in range(1, most + 1) if spell(value) in taken), default=0)
+
+
+def _again(before: str, taken: frozenset[str]) -> str:
+    """Return `II bis` for what stands after II, or the next such number that is free; empty where all are taken."""
+    base, _, suffix = before.rpartition(" ")
+    stem = base if suffix in _AGAIN else before
+    return next((number for word in _AGAIN if (number := f"{stem} {word}") not in taken), "")
 
 
 def _by_parent(items: Iterable[Numbered]) -> dict[int | None, list[Numbered]]:

@@ -9,6 +9,7 @@ from meetingdesk.model.issue import Issue
 from meetingdesk.model.meeting import Meeting, Room
 from meetingdesk.model.office import Administration, EntityKind, Region, Series
 from meetingdesk.model.person import Person
+from meetingdesk.model.release import Release
 from meetingdesk.model.sitting import Sitting
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Meeting",
     "Person",
     "Region",
+    "Release",
     "Report",
     "ReportRow",
     "Room",

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Parameter
 from meetingdesk.operations import (
     agenda,
+    arranging,
     attendance,
     cloning,
     delegates,
@@ -23,6 +24,7 @@ from meetingdesk.operations import (
     now,
     office,
     people,
+    releases,
     replacing,
     rooms,
     speakers,
@@ -37,12 +39,14 @@ from meetingdesk.requests import meetings as meeting_requests
 from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
+from meetingdesk.requests import releases as release_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
 
 OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.AddItem: agenda.add_item,
     agenda_requests.EditItem: agenda.edit_item,
+    agenda_requests.ArrangeItem: arranging.arrange_item,
     agenda_requests.PlaceItem: agenda.place_item,
     agenda_requests.MoveSlot: agenda.move_slot,
     agenda_requests.ResizeSlot: agenda.resize_slot,
@@ -52,6 +56,8 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.SetSpeakerRole: speakers.set_speaker_role,
     agenda_requests.RemoveSpeaker: speakers.remove_speaker,
     agenda_requests.ImportAgenda: importing.import_agenda,
+    release_requests.ReleaseAgenda: releases.release_agenda,
+    release_requests.RenumberAgenda: releases.renumber_agenda,
     meeting_requests.AddMeeting: meetings.add_meeting,
     meeting_requests.EditMeeting: meetings.edit_meeting,
     meeting_requests.CloneMeeting: cloning.clone_meeting,

@@ -17,6 +17,7 @@ from meetingdesk.domain.titles import in_language
 from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
 from meetingdesk.queries.loading import AnyRow, grouped, rows
 from meetingdesk.queries.meetings import meeting
+from meetingdesk.queries.numbers import of_items
 from meetingdesk.queries.speakers import speakers
 from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, RoomRow, SittingRow, SlotRow
 from meetingdesk.rows.office import MeetingRow
@@ -68,7 +69,7 @@ def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemR
     ).where(AgendaItem.meeting_id == head.id)  # fmt: skip
     found = {row.id: row for row in rows(session, statement)}
     numbered = [Numbered(*row[:5]) for row in found.values()]
-    numbers = numbering.numbers(numbered, head.numbering)
+    numbers = of_items(session, head.id, head.numbering, numbered)
     below = Counter(row.parent_id for row in found.values())
     speaking = speakers(session, head.id, language)
     return {

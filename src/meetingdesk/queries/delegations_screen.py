@@ -8,14 +8,14 @@ from datetime import datetime
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain import clock, numbering
+from meetingdesk.domain import clock
 from meetingdesk.domain.delegations import counts
-from meetingdesk.domain.numbering import Numbered
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Sitting, Slot, Speaking
 from meetingdesk.queries.delegations import delegation, delegations
 from meetingdesk.queries.loading import AnyRow, grouped, rows
 from meetingdesk.queries.meetings import edition_before, meeting
+from meetingdesk.queries.numbers import of_meeting
 from meetingdesk.queries.office import entity
 from meetingdesk.rows.delegations import (
     DelegationDetail,
@@ -151,7 +151,8 @@ def _on_agenda(session: Session, head: MeetingRow, row: DelegationRow, language:
     found = rows(session, statement)
     if not found:
         return ()
-    numbers, starts = _numbers(session, head), _starts(session, head, {one.item_id for one in found})
+    numbers = of_meeting(session, head.id, head.numbering)
+    starts = _starts(session, head, {one.item_id for one in found})
     listed = [_spoken(one, numbers, starts, language) for one in found]
     return tuple(sorted(listed, key=lambda one: (one.start is None, one.start.timestamp() if one.start else 0.0)))
 
@@ -163,13 +164,6 @@ def _spoken(
     sitting, start = starts.get(row.item_id, (None, None))
     title = in_language(row.title, language)
     return OnAgenda(row.item_id, numbers[row.item_id], title, name, row.delegate_id, row.state, sitting, start)
-
-
-def _numbers(session: Session, head: MeetingRow) -> dict[int, str]:
-    statement = select(
-        AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number
-    ).where(AgendaItem.meeting_id == head.id)
-    return numbering.numbers([Numbered(*row) for row in rows(session, statement)], head.numbering)
 
 
 def _starts(session: Session, head: MeetingRow, items: set[int]) -> dict[int, tuple[int, datetime]]:

@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain import numbering
 from meetingdesk.domain.numbering import Numbered
 from meetingdesk.domain.search import contains, fold, rank, terms
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Region, Sitting
 from meetingdesk.queries.loading import rows
 from meetingdesk.queries.meetings import meetings
+from meetingdesk.queries.numbers import of_items
 from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.search import HitRow
 
@@ -78,7 +78,7 @@ def _items(session: Session, known: dict[int, MeetingRow], language: str) -> Ite
     found.sort(key=lambda row: order[row.meeting_id])
     for meeting in known.values():
         own = [Numbered(*row[:5]) for row in found if row.meeting_id == meeting.id]
-        numbers |= numbering.numbers(own, meeting.numbering)
+        numbers |= of_items(session, meeting.id, meeting.numbering, own)
     for row in found:
         title = f"{numbers[row.id]} {in_language(row.title, language)}".strip()
         hit = HitRow("item", row.id, title, known[row.meeting_id].title, row.meeting_id)

@@ -39,6 +39,16 @@ class EditItem(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ArrangeItem(Request):
+    """Put an item into the order from which the numbers follow: after a sibling, or first, below a parent or none."""
+
+    code: ClassVar[str] = "arrange_item"
+    item: int
+    parent: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PlaceItem(Request):
     """Give an unscheduled item a slot."""
 

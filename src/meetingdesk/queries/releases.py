@@ -1,0 +1,65 @@
+"""The releases of an agenda, and what changed between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain import releases
+from meetingdesk.model import AgendaItem, Delegate, Delegation, Person, Release
+from meetingdesk.queries.agenda import agenda
+from meetingdesk.queries.loading import rows
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.releases import AgendaChange, PublishedItem, ReleaseRow, VersionsRow
+
+
+def versions(session: Session, meeting_id: int, language: str = "en") -> VersionsRow:
+    """Return the releases, the latest first, what each changed, and what has changed since. Raises UserError `gone`."""
+    now = agenda(session, meeting_id, language)
+    found = _releases(session, meeting_id, now.meeting.zone)
+    present = releases.published(now)
+    names = _names(session, now, (present, *(release.items for release in found)))
+    items = rows(session, select(AgendaItem.uid, AgendaItem.id, AgendaItem.number).where(_of(meeting_id)))
+    ids = {uid: number for uid, number, _ in items}
+
+    def compare(old: tuple[PublishedItem, ...], new: tuple[PublishedItem, ...]) -> tuple[AgendaChange, ...]:
+        return releases.differences(old, new, names, ids, language)
+
+    return VersionsRow(
+        releases=found,
+        changes={later.id: compare(earlier.items, later.items) for later, earlier in pairwise(found)},
+        pending=compare(found[0].items, present) if found else (),
+        frozen=any(frozen for _, _, frozen in items),
+    )
+
+
+def _of(meeting_id: int) -> ColumnElement[bool]:
+    return AgendaItem.meeting_id == meeting_id
+
+
+def _names(session: Session, now: AgendaRow, states: Iterable[tuple[PublishedItem, ...]]) -> dict[tuple[int, int], str]:
+    """Return the names of all who speak in some states of an agenda, as far as they are known now."""
+    items = (*(slot.item for sitting in now.sittings for slot in sitting.slots), *now.headings, *now.unscheduled)
+    known = {(one.id, one.delegate or 0): one.name for item in items for one in item.speakers}
+    statement = (
+        select(Delegate.id, Person.given, Person.family)
+        .join(Person, Delegate.person_id == Person.id)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .where(Delegation.meeting_id == now.meeting.id)
+    )
+    people = {number: f"{given} {family}".strip() for number, given, family in rows(session, statement)}
+    pairs = {pair for state in states for item in state for pair in item.speakers}
+    return {pair: name for pair in pairs if (name := known.get(pair) or people.get(pair[1]))}
+
+
+def _releases(session: Session, meeting_id: int, zone: str) -> tuple[ReleaseRow, ...]:
+    statement = select(Release.id, Release.ordinal, Release.at, Release.note, Release.items).where(
+        Release.meeting_id == meeting_id
+    )
+    return tuple(
+        ReleaseRow(number, ordinal, at, note, releases.from_plain(items, zone))
+        for number, ordinal, at, note, items in rows(session, statement.order_by(Release.ordinal.desc()))
+    )

@@ -1,0 +1,32 @@
+"""What can be done to the versions of an agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from meetingdesk.requests.base import Request
+from meetingdesk.rows.releases import PublishedItem
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReleaseAgenda(Request):
+    """Release the agenda as it is, at an aware instant; from then on its numbers stay. `note` says what it is for.
+
+    `items` are those of the meeting, all of them, as they stand (`domain.releases.published`).
+    """
+
+    code: ClassVar[str] = "release_agenda"
+    meeting: int
+    at: datetime
+    items: tuple[PublishedItem, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RenumberAgenda(Request):
+    """Let the numbers follow the order of the items again, until the next release."""
+
+    code: ClassVar[str] = "renumber_agenda"
+    meeting: int
