@@ -15,8 +15,10 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
-from meetingdesk.model import AgendaItem, Mark, Report, ReportRow, Sitting, Slot, Speaking
+from meetingdesk.domain.releases import published, to_plain
+from meetingdesk.model import AgendaItem, Mark, Release, Report, ReportRow, Sitting, Slot, Speaking
 from meetingdesk.queries import agenda, delegations, invitations
+from meetingdesk.queries.releases import versions
 from meetingdesk.store import header
 from meetingdesk.store.checks import check
 from meetingdesk.store.store import Store
@@ -110,6 +112,17 @@ def test_its_items_are_chaired_and_all_in_it_is_interpreted(old):
         assert change.inserted["speaking"] == (4,)  # a key that was not given out before
         with pytest.raises(IntegrityError, match="role"):
             store.run(Do(what=unknown))
+
+
+def test_its_agenda_is_released(old):
+    with Store.open(old, OPERATIONS) as store:
+        with store.read() as session:
+            items = published(agenda.agenda(session, 1))
+        release = Release(meeting_id=1, ordinal=0, at=NOON, begins=True, items=to_plain(items))
+        store.run(Do(what=lambda session: session.add(release)))
+        with store.read() as session:
+            assert versions(session, 1).releases[0].items == items
+        store.undo()
 
 
 @pytest.mark.parametrize("of", [Sitting, Slot])

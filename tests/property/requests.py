@@ -13,6 +13,7 @@ from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.rows.invitations import WrittenRow
+from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
@@ -106,6 +107,26 @@ class Wishes:
 
     def unschedule_slot(self):
         return {"slot": self.one(model.Slot)}
+
+    def arrange_item(self):
+        places = {name: self.maybe(model.AgendaItem) for name in ("parent", "after")}
+        return {"item": self.one(model.AgendaItem)} | places
+
+    def release_agenda(self):
+        items = st.builds(
+            PublishedItem,
+            uid=st.sampled_from(["uid-1", "uid-2"]), number=st.sampled_from(["", "I", "II a)"]),
+            titles=st.just({"en": "Opening"}), times=st.just((TimeRow(WHEN, 15),)), speakers=st.just(((1, 0),)),
+        )  # fmt: skip
+        return {
+            "meeting": self.one(model.Meeting),
+            "at": INSTANTS,
+            "items": st.lists(items, max_size=2).map(tuple),
+            "note": NAMES,
+        }
+
+    def renumber_agenda(self):
+        return {"meeting": self.one(model.Meeting)}
 
     def delete_item(self):
         return {"item": self.one(model.AgendaItem)}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from alembic.operations import Operations
 
-from meetingdesk.store.migrations import m20261124_attendance, m20261124_chair, m20261124_first
+from meetingdesk.store.migrations import m20261124_attendance, m20261124_chair, m20261124_first, m20261124_releases
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,6 @@ class Migration:
 
 
 MIGRATIONS = tuple(
-    Migration(module.VERSION, module.upgrade) for module in (m20261124_first, m20261124_attendance, m20261124_chair)
+    Migration(module.VERSION, module.upgrade)
+    for module in (m20261124_first, m20261124_attendance, m20261124_chair, m20261124_releases)
 )
