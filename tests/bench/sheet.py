@@ -80,7 +80,7 @@ def _ours(rows: int, tag: str, folder: Path) -> Callable[[], object]:
 
 def _bare(rows: int, tag: str, folder: Path) -> Callable[[], object]:
     data = sign_in_sheet(make_agenda(make_sitting()), many_delegations(rows, tag), choice(), sort_key("en"))
-    inputs, _ = typeset.prepared(data)
+    inputs, _ = typeset.with_fonts(typeset.sheet(data, "sign-in-sheet"))
     return lambda: typst.compile(
         typeset.folder() / "sign-in-sheet.typ",
         output=folder / "bare.pdf",

@@ -113,6 +113,5 @@ def test_two_threads_may_typeset_at_once():
     )
 )
 def test_the_data_reaches_the_template_whole(value):
-    data = {"language": "en", "rows": value}
-    inputs, _ = typeset.prepared(data)
-    assert json.loads(inputs["data"]) == data
+    data = {"language": "en", "printed_at": 0, "rows": value}
+    assert json.loads(typeset.sheet(data, "sign-in-sheet").text) == data

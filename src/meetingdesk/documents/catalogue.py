@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from meetingdesk.documents import typeset
+from meetingdesk.documents import elsewhere
 from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.attendance_table import attendance_table
 from meetingdesk.documents.csv_out import csv_bytes
+from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.participants import participants
@@ -89,7 +91,8 @@ def export_all(
     progress(0, len(parts) + 1)
     with whole_files() as put:
         for done, part in enumerate(parts, start=1):
-            content, warnings = _content(part.choice, rows, order, part.file_format)
+            still_wanted = partial(progress, done - 1, len(parts) + 1)
+            content, warnings = _content(part, rows, order, still_wanted)
             progress(done, len(parts) + 1)
             put(part.path, content)
             tell(warnings)
@@ -110,18 +113,19 @@ def draw(
     progress(0, 2)
     data = _data(parts[0].choice, rows, order)
     progress(1, 2)
-    images, warnings = typeset.images(data, choice.document, dots_per_inch)
+    images, warnings = elsewhere.images(data, choice.document, dots_per_inch, partial(progress, 1, 2))
     progress(2, 2)
     if len(parts) > 1:
         warnings = (*warnings, ("document.warning.first_sitting", {"n": len(parts)}))
     return Pages(images, warnings)
 
 
-def _content(choice: SheetChoice, rows: SheetRows, order: SortKey, file_format: str) -> tuple[bytes, Warnings]:
-    if file_format == "pdf":
-        return typeset.pdf(_data(choice, rows, order), choice.document)
+def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWanted) -> tuple[bytes, Warnings]:
+    choice = part.choice
+    if part.file_format == "pdf":
+        return elsewhere.pdf(_data(choice, rows, order), choice.document, still_wanted)
     table = _table(choice, rows, order)
-    return (xlsx_bytes(table) if file_format == "xlsx" else csv_bytes(table)), ()
+    return (xlsx_bytes(table) if part.file_format == "xlsx" else csv_bytes(table)), ()
 
 
 def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:

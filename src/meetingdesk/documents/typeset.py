@@ -12,7 +12,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import typst
 
@@ -33,6 +33,25 @@ ROW_DEPTH = 4  # so deep in the data lie the rows: below are a few cells each
 MEMORY = 10  # compiles after which typst drops what none of them used
 
 
+class Sheet(NamedTuple):
+    """A sheet that is ready to be typeset, in this process or in another. `text`: its data as JSON."""
+
+    template: str
+    text: str
+    language: str
+    printed_at: int
+
+    @property
+    def is_large(self) -> bool:
+        """Whether typst remembers so much of it that it should be made to forget."""
+        return is_large(self.text)
+
+
+def is_large(text: str) -> bool:
+    """Tell whether the data of a sheet is large."""
+    return len(text) > LARGE
+
+
 class _Press:
     """The compilers of the templates, used by one thread at a time, as typst demands."""
 
@@ -46,7 +65,7 @@ class _Press:
         with self._lock:
             if self._last_was_large:
                 self._forget()
-            self._last_was_large = len(inputs["data"]) > LARGE
+            self._last_was_large = is_large(inputs["data"])
             return self._compiler(template).compile(sys_inputs=inputs, timestamp=timestamp, **options)
 
     def forget(self) -> None:
@@ -74,28 +93,44 @@ def folder() -> Path:
     return resources() / "documents"
 
 
+def sheet(data: Data, template: str) -> Sheet:
+    """Return data ready for a template."""
+    return Sheet(template, "".join(_encoded(data, ROW_DEPTH)), data["language"], data["printed_at"])
+
+
 def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
     """Return a PDF and what the reader should know about it. Raises UserError `document.template`."""
-    inputs, warnings = prepared(data)
+    return pdf_of(sheet(data, template))
+
+
+def pdf_of(sheet: Sheet) -> tuple[bytes, Warnings]:
+    """Return the PDF of a sheet as `pdf` does."""
+    template, time = sheet.template, sheet.printed_at
+    inputs, warnings = with_fonts(sheet)
     if not warnings:
         try:
-            return _press.compile(template, inputs, data["printed_at"], pdf_standards=ACCESSIBLE), ()
+            return _press.compile(template, inputs, time, pdf_standards=ACCESSIBLE), ()
         except typst.TypstError as error:
             logger.warning("%s does not follow %s: %s", template, ACCESSIBLE, error.message)
             warnings = (("document.warning.not_accessible", {}),)
     try:
-        return _press.compile(template, inputs, data["printed_at"]), warnings
+        return _press.compile(template, inputs, time), warnings
     except typst.TypstError as error:
         raise _unusable(template, error) from error
 
 
 def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
     """Return the pages as PNG images, and the warnings. Raises UserError `document.template`."""
-    inputs, warnings = prepared(data)
+    return images_of(sheet(data, template), dots_per_inch)
+
+
+def images_of(sheet: Sheet, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
+    """Return the pages of a sheet as `images` does."""
+    inputs, warnings = with_fonts(sheet)
     try:
-        drawn = _press.compile(template, inputs, data["printed_at"], format="png", ppi=float(dots_per_inch))
+        drawn = _press.compile(sheet.template, inputs, sheet.printed_at, format="png", ppi=float(dots_per_inch))
     except typst.TypstError as error:
-        raise _unusable(template, error) from error
+        raise _unusable(sheet.template, error) from error
     return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
 
 
@@ -105,17 +140,14 @@ def _unusable(template: str, error: typst.TypstError) -> UserError:
     return UserError("document.template", template=template)
 
 
-def prepared(data: Data) -> tuple[dict[str, str], Warnings]:
+def with_fonts(sheet: Sheet) -> tuple[dict[str, str], Warnings]:
     """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
-    pieces = list(_encoded(data, ROW_DEPTH))
-    characters: set[str] = set()
-    for piece in pieces:
-        characters.update(piece)
+    characters = set(sheet.text)
     chosen = {han: fonts.choose(characters, han) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
-    warnings = tuple(_glyph_warning(code, found, data["language"]) for code, found in missing.items())
-    return {"data": "".join(pieces), "fonts": json.dumps(families)}, warnings
+    warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())
+    return {"data": sheet.text, "fonts": json.dumps(families)}, warnings
 
 
 def _encoded(value: Any, depth: int) -> Iterator[str]:
