@@ -11,6 +11,7 @@ from meetingdesk.desktop import settings
 from meetingdesk.desktop.actions import WindowActions
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.file_life import is_backup
+from meetingdesk.desktop.meeting_picker import days_of
 from meetingdesk.desktop.messages import Messages, Toast
 from meetingdesk.desktop.navigation import places
 from meetingdesk.desktop.rail import Rail
@@ -20,7 +21,7 @@ from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.rows.changes import ChangeSet, UndoState
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Office
+    from meetingdesk.desktop.office import Office, Reads
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.overview import OverviewRow
 
@@ -75,7 +76,7 @@ class Follower(QObject):
         self._status.show_file(office.path, read_only=office.read_only)
         self._show_open()
         self._ask_steps()
-        self._controller.read(lambda reads: reads.meetings(), self._on_first_meetings)
+        self._controller.work("", lambda office, _progress: _first(office.reads), self._on_first_meetings)
 
     def _state_of(self, office: Office, *, backup: bool) -> str:
         if not office.read_only:
@@ -163,3 +164,11 @@ class Follower(QObject):
             place = self._places[name]
             self._rail.button(name).set_figure(place.count(overview) if overview else 0, place.tone)
         self._status.show_conflicts(overview.counts.get("conflicts", 0) if overview else 0)
+
+
+def _first(reads: Reads) -> tuple[MeetingRow, ...]:
+    """Ask the first question of a file, in a worker: it maps the tables, and its days load the words for dates."""
+    meetings = reads.meetings()
+    for meeting in meetings:
+        days_of(meeting)
+    return meetings

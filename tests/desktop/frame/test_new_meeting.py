@@ -18,7 +18,8 @@ def page(make_window, tmp_path, qtbot):
     path = tmp_path / "new.meetingdesk"
     Office.create(path).close()
     window = make_window(None)
-    window.controller.open(Office.open(path))
+    with qtbot.waitSignal(window.follower.ready):
+        window.controller.open(Office.open(path))
     window.show_new_meeting()
     qtbot.waitUntil(lambda: window.stack.screen_named("new_meeting").title_field.hasFocus())
     return window.stack.screen_named("new_meeting")

@@ -119,7 +119,8 @@ def test_an_empty_office_asks_for_a_meeting_and_shows_it(make_window, qtbot, tmp
     path = tmp_path / "new.meetingdesk"
     Office.create(path).close()
     window = make_window()
-    window.controller.open(Office.open(path))
+    with qtbot.waitSignal(window.follower.ready):
+        window.controller.open(Office.open(path))
     button(window, "New meeting…").click()
     page = window.stack.screen_named("new_meeting")
     assert window.stack.currentWidget() is page
