@@ -64,6 +64,7 @@ class MeetingPicker(QAbstractButton):
     def fold(self, *, folded: bool) -> None:
         """Show the badge alone, or all."""
         self._folded = folded
+        self.setFixedHeight(_HEIGHT if folded else scaled(_HEIGHT))  # the badge alone does not grow
         self._describe()
         self.update()
 

@@ -11,7 +11,16 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 
 from meetingdesk.desktop.contrast import in_contrast
 from meetingdesk.paths import resources
@@ -147,6 +156,24 @@ def _font(role: str, scale: float) -> QFont:
         result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     result.setFeature(QFont.Tag("tnum"), 1)
     return result
+
+
+def lettering(role: str, weight: int = 0) -> tuple[QFont, QFontMetricsF]:
+    """Return the font of a role and its measures; a weight of 0 is the role's own."""
+    return _lettering(role, weight, text_scale())
+
+
+@cache
+def _lettering(role: str, weight: int, scale: float) -> tuple[QFont, QFontMetricsF]:
+    face = QFont(_font(role, scale))
+    if weight:
+        face.setWeight(QFont.Weight(weight))
+    return face, QFontMetricsF(face)
+
+
+def line(role: str) -> int:
+    """Return how high a line in a role of type is: as the tokens say, or what larger text needs."""
+    return max(length(f"type.{role}.line"), int(lettering(role)[1].height()))
 
 
 @cache

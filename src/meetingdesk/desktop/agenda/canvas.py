@@ -5,26 +5,16 @@ All places are given for a left-to-right window; in a right-to-left one the canv
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import isolated
-from meetingdesk.desktop.theme import font, length
+from meetingdesk.desktop.theme import length, lettering
 
 Align = Literal["lead", "centre", "trail"]
-
-
-@cache
-def lettering(role: str, weight: int = 0) -> tuple[QFont, QFontMetricsF]:
-    """Return the font of a role and its measures; a weight of 0 is the role's own."""
-    face = font(role)
-    if weight:
-        face.setWeight(QFont.Weight(weight))
-    return face, QFontMetricsF(face)
 
 
 def width_of(text: str, role: str, weight: int = 0) -> float:

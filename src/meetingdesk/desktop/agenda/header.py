@@ -8,13 +8,14 @@ from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
 from meetingdesk.desktop.agenda.geometry import Column, Grid
 from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
-from meetingdesk.desktop.theme import theme
+from meetingdesk.desktop.theme import length, line, scaled, theme
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.words import short_day
 
 _EDGE = 9
-_TOP, _HIGH = 12, 20
-_ROOMS = 20  # height of the line with the rooms, from below
+_TOP = 12
+_BETWEEN = 12  # the line with the day and the one with the rooms
+BELOW = 4  # free under the lines of all heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class Head:
     left: int
     height: int
     scroll: int
+
+
+def head_height() -> int:
+    """Return what the two lines of a head need, in pixels."""
+    return max(length("layout.timetable.header"), _TOP + line("section") + _BETWEEN + line("small") + BELOW)
 
 
 def paint_header(canvas: Canvas, plan: Plan, grid: Grid, head: Head, width: int) -> None:
@@ -46,35 +52,50 @@ def _day(canvas: Canvas, sitting: SittingRow, x: float, width: float) -> None:
     day = short_day(sitting.start.date())
     end = x + width - _EDGE
     left = x + _EDGE
-    canvas.text(left, _TOP, _HIGH, elided(day, "section", end - left), "section", theme().colour("text"))
+    high = line("section")
+    canvas.text(left, _TOP, high, elided(day, "section", end - left), "section", theme().colour("text"))
     left += width_of(day, "section") + 8
-    times = f"{hour_text(sitting.start)}\u2013{hour_text(sitting.end)}"
-    if sitting.rooms:
-        rooms = tr("{n} rooms") if len(sitting.rooms) > 1 else tr("{n} room")
-        times = f"{times} \u00b7 {rooms.format(n=len(sitting.rooms))}"
+    times = _times(sitting)
     wide = width_of(times, "small")
     if left + wide < end:
         end -= wide
-        canvas.text(end, _TOP, _HIGH, times, "small", muted)
+        canvas.text(end, _TOP, high, times, "small", muted)
         end -= 8
     name = tr("Sitting {n}").format(n=sitting.number)
     if left + width_of(name, "small") < end:
-        canvas.text(left, _TOP, _HIGH, name, "small", muted)
+        canvas.text(left, _TOP, high, name, "small", muted)
         left += width_of(name, "small") + 8
-        if sitting.link and left + 16 < end:
-            canvas.icon("link", muted, left, _TOP + 2, 16)
+        size = scaled(16)
+        if sitting.link and left + size < end:
+            canvas.icon("link", muted, left, _TOP + (high - size) / 2, size)
+
+
+def _times(sitting: SittingRow) -> str:
+    times = f"{hour_text(sitting.start)}\u2013{hour_text(sitting.end)}"
+    if not sitting.rooms:
+        return times
+    rooms = tr("{n} rooms") if len(sitting.rooms) > 1 else tr("{n} room")
+    return f"{times} \u00b7 {rooms.format(n=len(sitting.rooms))}"
+
+
+def head_words(sitting: SittingRow, room: int | None) -> str:
+    """Return the whole of a head at one of its rooms: day, number, times and the room's name may be cut there."""
+    name = tr("Sitting {n}").format(n=sitting.number)
+    own = next((one.name for one in sitting.rooms if one.id == room), tr("Plenary"))
+    return f"{short_day(sitting.start.date())} \u00b7 {name}\n{_times(sitting)}\n{own}"
 
 
 def _rooms(canvas: Canvas, sitting: SittingRow, column: Column, x: int, head: Head) -> None:
-    y = head.height - _ROOMS
+    muted, high = theme().colour("muted"), line("small")
+    y = head.height - high - BELOW
     if not sitting.rooms:
-        canvas.text(max(x, head.left) + 13, y, 16, tr("Plenary"), "small", theme().colour("muted"))
+        canvas.text(max(x, head.left) + 13, y, high, tr("Plenary"), "small", muted)
         return
     for index, (room, strip) in enumerate(zip(sitting.rooms, column.strips, strict=True)):
         left = x + strip.x - column.x
         if left + strip.width <= head.left:
             continue
         if index:
-            canvas.down(left - 2, y - 2, 18, theme().colour("line"))
+            canvas.down(left - 2, y - 2, high + 2, theme().colour("line"))
         text = elided(room.name, "small", strip.width - 12)
-        canvas.text(left + (9 if index == 0 else 5), y, 16, text, "small", theme().colour("muted"))
+        canvas.text(left + (9 if index == 0 else 5), y, high, text, "small", muted)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from meetingdesk.desktop.agenda.timetable import Timetable
 from meetingdesk.desktop.agenda.verbs import Verbs
-from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.theme import scaled, tall
 
 
 class TitleEditor(QLineEdit):
@@ -42,8 +42,8 @@ class TitleEditor(QLineEdit):
     def _follow(self) -> None:
         box = self._view.places.box_of(self._slot) if self._slot is not None else None
         if box is not None:
-            high = length("control.height_small")
-            self.setGeometry(QRect(box.x, box.y, max(box.width, 160), high))
+            high = tall("control.height_small", room=8)
+            self.setGeometry(QRect(box.x, box.y, max(box.width, scaled(160)), high))
 
     def _end(self, *, keep: bool) -> None:
         slot, self._slot = self._slot, None

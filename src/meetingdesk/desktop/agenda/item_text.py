@@ -5,21 +5,23 @@ Composed once for a slot and a size, then only painted: the timetable keeps what
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
-from meetingdesk.desktop.agenda.canvas import Align, elided, lettering, width_of
+from meetingdesk.desktop.agenda.canvas import Align, elided, width_of
 from meetingdesk.desktop.agenda.marks import conflict_marks, hour_text, names_of, night_mark, region_of
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.theme import lettering, line, scaled
 from meetingdesk.rows.agenda import SlotRow
 
-ONE_LINE = 42  # under this height
-NARROW = 160  # under this width
+NARROW = 160  # under this width, at the usual size of text
+TOP = 3  # above the first line, and below the last
 FIRST = 10  # where text begins, after the region's bar
 LAST = 6
 BAND = 18  # the hatched band of a conflict
-_LINE, _SMALL = 18, 16
+_NAME, _TITLE = 36, 60  # what is worth showing of them, at the usual size of text
+_HANG = 34  # numbers up to this width have the title's lines hang beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,22 @@ def compose(plan: Plan, slot: SlotRow, width: int, height: int) -> tuple[Run, ..
     if item.kind == "break":
         return _break(parts, slot.minutes, width, height)
     inner = width - LAST - (BAND if conflicts else 0)
-    if height < 12:
+    if height < _least("item"):
         return ()
-    if height < ONE_LINE - 2:
+    if height < TOP + line("item") + line("small") + TOP:
         return tuple(_one_line(parts, inner, height))
-    if width < NARROW:
+    if width < scaled(NARROW):
         return tuple(_narrow(parts, inner, height))
     return tuple(_wide(parts, inner, height))
 
 
+def _least(role: str) -> int:
+    """Return in what height letters still stand without touching what is above and below."""
+    return lettering(role)[0].pixelSize()
+
+
 def _break(parts: _Item, minutes: int, width: int, height: int) -> tuple[Run, ...]:
-    if height < 12:
+    if height < _least("small"):
         return ()
     text = elided(f"{parts.title} \u00b7 {minutes} min", "small", width - 8)
     return (Run(0, 0, height, text, "small", "muted", "centre", width),)
@@ -85,7 +92,7 @@ def _name(parts: _Item, room: float) -> str:
     for text in parts.names:
         if width_of(text, "small") <= room:
             return text
-    return elided(parts.names[1], "small", room) if room > 36 else ""
+    return elided(parts.names[1], "small", room) if room > scaled(_NAME) else ""
 
 
 def _number(parts: _Item, y: float, height: float, inner: float) -> tuple[list[Run], float]:
@@ -106,85 +113,90 @@ def _code(parts: _Item, y: float, height: float, inner: float) -> tuple[list[Run
 
 
 def _one_line(parts: _Item, inner: float, height: float) -> list[Run]:
-    y, line = (height - _LINE) / 2, float(_LINE)
-    runs, x = _number(parts, y, line, inner)
-    code, end = _code(parts, y, line, inner)
+    runs, x = _number(parts, 0, height, inner)
+    code, end = _code(parts, 0, height, inner)
     title = width_of(parts.title, "item")
-    if code and end - x < min(title, 60):  # the code gives way before the title is unreadable
+    if code and end - x < min(title, scaled(_TITLE)):  # the code gives way before the title is unreadable
         code, end = [], inner
     runs += code
-    if parts.conflicts and end - x - title > 20:
-        end -= 20
-        runs.append(Run(end + 4, (height - 16) / 2, 16, "conflict", "", "danger", icon=16))
-    elif parts.night and end - x - title > 20:
-        end -= 20
-        runs.append(Run(end + 4, (height - 14) / 2, 14, "moon", "", "warning", icon=14))
+    sign = _sign(parts)
+    if sign and end - x - title > sign.icon + 4:
+        end -= sign.icon + 4
+        runs.append(replace(sign, x=end + 4, y=(height - sign.icon) / 2))
     text = elided(parts.title, "item", max(0.0, end - x))
-    runs.append(Run(x, y, line, text, "item", "text"))
+    runs.append(Run(x, 0, height, text, "item", "text"))
     x += width_of(text, "item") + 8
     if text == parts.title and (name := _name(parts, end - x)):
-        runs.append(Run(x, y, line, name, "small", "muted"))
+        runs.append(Run(x, 0, height, name, "small", "muted"))
     return runs
 
 
 def _wide(parts: _Item, inner: float, height: float) -> list[Run]:
-    runs, x = _number(parts, 3, _LINE, inner)
-    code, end = _code(parts, 3, _LINE, inner)
+    high, small = line("item"), line("small")
+    runs, x = _number(parts, TOP, high, inner)
+    code, end = _code(parts, TOP, high, inner)
     runs += code
     marked = bool(parts.conflicts or parts.night)
-    lines = max(1, int((height - 4 - _SMALL * (1 + marked)) // _LINE))
-    y = below = 3.0
+    lines = max(1, int((height - 4 - small * (1 + marked)) // high))
+    below = float(TOP)
     for index, text in enumerate(wrapped(parts.title, end - x, inner - x, lines)):
-        runs.append(Run(x, y + index * _LINE, _LINE, text, "item", "text"))
-        below = y + (index + 1) * _LINE
+        runs.append(Run(x, TOP + index * high, high, text, "item", "text"))
+        below = TOP + (index + 1) * high
     return runs + _times_and_marks(parts, inner, height, below)
 
 
 def _times_and_marks(parts: _Item, inner: float, height: float, y: float) -> list[Run]:
     """Return the line with times and names, and the marks below it, or beside it where there is no room below."""
-    apart = height - y - _SMALL >= _SMALL
-    marks = _marks(parts, inner, height, inner - FIRST if apart else inner * 0.5)
+    small = line("small")
+    apart = height - y - small >= small
+    marks = _marks(parts, inner, height - small - 2, inner - FIRST) if apart else _marks(parts, inner, y, inner * 0.5)
     end = inner if apart or not marks else marks[0].x - 8
     times = elided(parts.times, "small", end - FIRST)
     name = _name(parts, end - FIRST - width_of(times + " \u00b7 ", "small"))
     tone = "text" if parts.conflicts else "muted"
     text = f"{times} \u00b7 {name}" if name else times
-    return [*marks, Run(FIRST, y, _SMALL, text, "small", tone)]
+    return [*marks, Run(FIRST, y, small, text, "small", tone)]
 
 
-def _marks(parts: _Item, inner: float, height: float, room: float) -> list[Run]:
-    """Return the conflict or else the night at the lower trailing corner."""
-    y = height - _SMALL - 2
-    text, tone, icon = "", "warning", "moon"
-    if parts.conflicts:
-        tone, icon = "danger", "conflict"
-        text = next((t for t in parts.conflicts if width_of(t, "item") <= room - 20), "")
-        text = text or elided(parts.conflicts[-1], "item", room - 20)
-    elif parts.night:
-        text = elided(parts.night, "item", room - 20)
-    else:
+def _marks(parts: _Item, inner: float, y: float, room: float) -> list[Run]:
+    """Return the conflict or else the night at the trailing end of a line."""
+    high, sign = line("small"), _sign(parts)
+    if sign is None:
         return []
+    room -= sign.icon + 4
+    text = next((text for text in parts.conflicts if width_of(text, "item") <= room), "")
+    text = text or elided((parts.conflicts or [parts.night])[-1], "item", room)
     start = inner - width_of(text, "item")
-    return [Run(start - 20, y, 16, icon, "", tone, icon=16), Run(start, y, _SMALL, text, "item", tone)]
+    sign = replace(sign, x=start - sign.icon - 4, y=y + (high - sign.icon) / 2)
+    return [sign, Run(start, y, high, text, "item", sign.tone)]
+
+
+def _sign(parts: _Item) -> Run | None:
+    """Return the icon of a conflict or else of a night, to be given its place."""
+    size = scaled(16)
+    if parts.conflicts:
+        return Run(0, 0, size, "conflict", "", "danger", icon=size)
+    return Run(0, 0, size, "moon", "", "warning", icon=size) if parts.night else None
 
 
 def _narrow(parts: _Item, inner: float, height: float) -> list[Run]:
-    runs, x = _number(parts, 3, _LINE, inner)
-    hanging = x if x - FIRST <= 34 else FIRST
+    high, y = line("small"), TOP + 1.0
+    runs, x = _number(parts, y, high, inner)
+    hanging = x if x - FIRST <= scaled(_HANG) else FIRST
     extra = bool(parts.names[0] or parts.code) + bool(parts.conflicts or parts.night)
-    count = max(1, int((height - 6) // _SMALL) - extra)
-    y = 4.0
+    count = max(1, int((height - 2 * TOP) // high) - extra)
     for index, text in enumerate(wrapped(parts.title, inner - x, inner - hanging, count)):
-        runs.append(Run(x if index == 0 else hanging, y, _SMALL, text, "item", "text"))
-        y += _SMALL
-    if y + _SMALL <= height:
-        code, end = _code(parts, y, _SMALL, inner)
+        runs.append(Run(x if index == 0 else hanging, y, high, text, "item", "text"))
+        y += high
+    marks = _marks(parts, inner, y, inner - FIRST)
+    if y + high * (2 if marks else 1) <= height:  # where only one of them fits, the name gives way to the mark
+        code, end = _code(parts, y, high, inner)
         tone = "text" if parts.conflicts else "muted"
-        runs += [*code, Run(FIRST, y, _SMALL, _name(parts, end - FIRST), "small", tone)]
-        y += _SMALL + 3
-    if y + _SMALL <= height + 2 and (marks := _marks(parts, inner, y + _SMALL + 2, inner - FIRST)):
-        shift = marks[0].x - FIRST
-        runs += [Run(m.x - shift, m.y, m.height, m.text, m.role, m.tone, icon=m.icon) for m in marks]
+        runs += [*code, Run(FIRST, y, high, _name(parts, end - FIRST), "small", tone)]
+        y += high
+    if marks and y + high <= height:
+        below = min(3.0, height - y - high)
+        runs += [replace(mark, x=mark.x - marks[0].x + FIRST, y=mark.y + y - marks[1].y + below) for mark in marks]
     return runs
 
 

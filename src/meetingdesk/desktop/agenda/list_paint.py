@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.agenda.canvas import elided, lettering
+from meetingdesk.desktop.agenda.canvas import elided
 from meetingdesk.desktop.item_models.agenda import LINE_ROLE, AgendaLine, Column, Index
-from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import paint_chip, tip
+from meetingdesk.desktop.theme import lettering, tall, theme
+from meetingdesk.desktop.widgets import chip_size, paint_chip, tip
 
 _MARGIN = 8
 _LEAD = 24  # the page's margin, so that the first column stands below the title
@@ -31,7 +31,7 @@ def cell_room(cell: QRect, column: int, line: AgendaLine | None, *, rtl: bool) -
     lead = _LEAD if column == Column.NUMBER else _MARGIN
     trail = _MARGIN
     if line is not None and column == Column.SPEAKERS and line.region:
-        lead += length("control.chip_width") + 8
+        lead += chip_size().width() + 8
     if line is not None and column == Column.START and line.state:
         trail += _ICON
     return cell.adjusted(trail, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -trail, -1)
@@ -53,7 +53,7 @@ class ListDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a row of the tokens, more for larger text."""
-        return QSize(80, max(length("rows.table"), QFontMetrics(font("body")).height() + 12))
+        return QSize(80, tall("rows.table"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, hairline, text and sign."""
@@ -105,7 +105,7 @@ def _sign(painter: QPainter, cell: QRect, column: int, line: AgendaLine, *, rtl:
         x = cell.left() + 2 if rtl else cell.right() - _ICON - 2
         icons.paint(painter, name, tone, x, cell.top() + (cell.height() - _ICON) / 2)
     elif column == Column.SPEAKERS and line.region:
-        chip = QRect(0, 0, length("control.chip_width"), length("control.chip_height"))
+        chip = QRect(QPoint(0, 0), chip_size())
         chip.moveCenter(cell.center())
         chip.moveLeft(cell.right() - _MARGIN - chip.width() + 1 if rtl else cell.left() + _MARGIN)
         paint_chip(painter, chip, line.region, right_to_left=rtl)
@@ -119,7 +119,7 @@ class ListHeader(QHeaderView):
         self.setSectionsMovable(False)
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(40)
-        self.setFixedHeight(max(length("rows.table_header"), QFontMetrics(font("body")).height() + 12))
+        self.setFixedHeight(tall("rows.table_header"))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
         """Draw the ground as the style does, then the words."""

@@ -13,7 +13,7 @@ from meetingdesk.desktop.agenda.list_rows import list_groups
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.item_models.agenda import AgendaLine, AgendaModel, Column
-from meetingdesk.desktop.theme import theme
+from meetingdesk.desktop.theme import scaled, theme
 
 _WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.MINUTES: 72, Column.SPEAKERS: 240, Column.ROOM: 96,
            Column.CLASS: 56}  # fmt: skip
@@ -63,13 +63,13 @@ class AgendaList(QTreeView):
         header = self.header()
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
     def resizeEvent(self, event: object) -> None:
         """Hide columns by rank where there is little room; what is hidden is in the inspector."""
         for width, column in _RANKS:
-            self.setColumnHidden(column, self.viewport().width() < width)
+            self.setColumnHidden(column, self.viewport().width() < scaled(width))
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
     def set_editable(self, editable: bool) -> None:

@@ -8,14 +8,14 @@ from math import ceil
 from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
 from meetingdesk.desktop.agenda.cities import Axis, City, offset_text, seats_in_night, sky
 from meetingdesk.desktop.agenda.geometry import Grid
+from meetingdesk.desktop.agenda.header import BELOW
 from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
-from meetingdesk.desktop.theme import length, theme, tokens
+from meetingdesk.desktop.theme import length, line, scaled, theme, tokens
 from meetingdesk.domain import clock
 
 HALF = 30
 BEFORE, AFTER = 240, 960  # minutes past both ends of the axis that may be seen in a tall window
-TAG = 18  # height of the tag that shows the new time during a drag
 
 
 class Rulers:
@@ -27,8 +27,8 @@ class Rulers:
         self.plan = plan
         self._seats = sum(city.seats for city in plan.cities)
         self._tag: float | None = None
-        self.one = length("layout.timetable.ruler")
-        self.counter = length("layout.timetable.night_counter") if self._seats else 0
+        self.one = scaled(length("layout.timetable.ruler"))
+        self.counter = scaled(length("layout.timetable.night_counter")) if self._seats else 0
 
     @property
     def width(self) -> int:
@@ -51,19 +51,33 @@ class Rulers:
         """Paint the names and offsets above the rulers; `bottom` is the lower end of the header."""
         if self.axis is None:
             return
-        line, text, muted = (theme().colour(token) for token in ("line", "text", "muted"))
         for index, city in enumerate(self.cities):
             x = index * self.one
-            moment = clock.local(self.axis.begins, city.zone)
-            name = _head_name(city.name, self.one - 1)
-            canvas.text(x, bottom - 36, 16, name, "ruler", text, align="centre", width=self.one)
-            canvas.text(x, bottom - 20, 16, offset_text(moment), "ruler", muted, align="centre", width=self.one)
-            canvas.down(x + self.one, bottom - 40, 40, line)
+            offset = offset_text(clock.local(self.axis.begins, city.zone))
+            self._head(canvas, x, bottom, self.one, _head_name(city.name, self.one - 1), offset)
+            canvas.down(x + self.one, bottom - self._heads, self._heads, theme().colour("line"))
         if self.counter:
-            x = len(self.cities) * self.one
-            total = tr("of {n}").format(n=self._seats)
-            canvas.text(x, bottom - 36, 16, tr("Night"), "ruler", text, align="centre", width=self.counter)
-            canvas.text(x, bottom - 20, 16, total, "ruler", muted, align="centre", width=self.counter)
+            x, total = len(self.cities) * self.one, tr("of {n}").format(n=self._seats)
+            self._head(canvas, x, bottom, self.counter, _head_name(tr("Night"), self.counter - 2), total)
+
+    def head_words(self, x: float) -> str:
+        """Return the whole of the head at a horizontal place: it may be cut."""
+        index = int(x // self.one)
+        if self.axis is None or index >= len(self.cities):
+            return ""
+        city = self.cities[index]
+        return f"{city.name}, {offset_text(clock.local(self.axis.begins, city.zone))}"
+
+    @property
+    def _heads(self) -> int:
+        return 2 * line("ruler") + 2 * BELOW
+
+    def _head(self, canvas: Canvas, x: float, bottom: int, width: int, upper: str, lower: str) -> None:
+        high = line("ruler")
+        tones = theme().colour("text"), theme().colour("muted")
+        for place, text, tone in zip((2, 1), (upper, lower), tones, strict=True):
+            y = bottom - BELOW - place * high
+            canvas.text(x, y, high, text, "ruler", tone, align="centre", width=width)
 
     # -- rulers
 
@@ -85,6 +99,7 @@ class Rulers:
     ) -> None:
         nights, midnights = sky(axis, city.zone, grid.first - BEFORE, grid.last + AFTER)
         first, last = span
+        half = line("ruler") / 2
         for start, end in nights:
             if start < last and end > first:
                 low, high = grid.y(start) + shift, grid.y(end) + shift
@@ -95,8 +110,10 @@ class Rulers:
             local = clock.local(axis.moment(minute), city.zone)
             below = next((m for m in midnights if 0 <= minute - m < HALF), None)
             low = grid.y(minute) + shift
-            y = grid.y(below) + shift + 2 if below is not None and low - (grid.y(below) + shift) < 11 else low - 8
-            if self._tag is not None and abs(y + 8 - self._tag) < TAG - 1:
+            y = low - half
+            if below is not None and low - (grid.y(below) + shift) < half + 3:
+                y = grid.y(below) + shift + 2
+            if self._tag is not None and abs(y + half - self._tag) < line("item") - 1:
                 continue
             self._label(canvas, axis, x, y, local, minute)
 
@@ -105,7 +122,7 @@ class Rulers:
         night = clock.is_night(local)
         tone = "nightText" if night else "text" if full else "muted"
         ahead = clock.day_offset(local, axis.moment(minute))
-        self._time(canvas, x, y, 16, hour_text(local), ahead, (tone, "accent"), bold=full)
+        self._time(canvas, x, y, line("ruler"), hour_text(local), ahead, (tone, "accent"), bold=full)
 
     def _time(
         self,
@@ -122,7 +139,7 @@ class Rulers:
         """Write a time, with its date's distance raised behind it."""
         role = "item" if bold else "ruler"
         mark = f"{ahead:+d}".replace("-", "\u2212") if ahead else ""
-        wide = width_of(text, role) + (2 + width_of(mark, "code") if mark else 0)
+        wide = width_of(text, role) + (scaled(2) + width_of(mark, "code") if mark else 0)
         left = x + (self.one - wide) / 2
         canvas.text(left, y, height, text, role, theme().colour(tones[0]))
         if mark:
@@ -132,7 +149,7 @@ class Rulers:
     def _counter(self, canvas: Canvas, grid: Grid, axis: Axis, x: int, shift: int) -> None:
         start = min(column.start for column in grid.columns)
         end = max(column.end for column in grid.columns)
-        inset = 2
+        inset, need = 2, line("small")
         for hour in range(start // 60 * 60, end, 60):
             low, high = max(hour, start), min(hour + 60, end)
             count = self.in_night(axis.sitting, hour + HALF)
@@ -142,25 +159,27 @@ class Rulers:
             many = count >= self._seats * night_share()
             ground = theme().colour("nightStrong" if many else "night")
             canvas.fill(x + inset, y, self.counter - inset, under - y - (1 if under - y > 4 else 0), ground)
-            if under - y < 16:
+            if under - y < need:
                 continue
             text = str(count)
-            wide = 18 + width_of(text, "item")
+            moon = scaled(14)
+            wide = moon + 4 + width_of(text, "item")
             left, middle = x + inset + (self.counter - inset - wide) / 2, (y + under) / 2
-            canvas.icon("moon", theme().colour("nightText"), left, middle - 7, 14)
-            canvas.text(left + 18, middle - 8, 16, text, "item", theme().colour("nightText"))
+            canvas.icon("moon", theme().colour("nightText"), left, middle - moon / 2, moon)
+            canvas.text(left + moon + 4, middle - need / 2, need, text, "item", theme().colour("nightText"))
 
     def paint_tags(self, canvas: Canvas, y: float, minute: int) -> None:
         """Paint the tags with the new time of a drag, centred on a line at `y`."""
         if self.axis is None:
             return
-        host = self.axis.moment(minute)
+        host, high = self.axis.moment(minute), line("item")
         for index, city in enumerate(self.cities):
             x = index * self.one
             local = clock.local(host, city.zone)
-            canvas.rounded(x + 2, y - TAG / 2, self.one - 4, TAG, 3, theme().colour("accent"))
+            canvas.rounded(x + 2, y - high / 2, self.one - 4, high, 3, theme().colour("accent"))
             tones = ("accentText", "accentText")
-            self._time(canvas, x, y - TAG / 2, TAG, hour_text(local), clock.day_offset(local, host), tones, bold=True)
+            ahead = clock.day_offset(local, host)
+            self._time(canvas, x, y - high / 2, high, hour_text(local), ahead, tones, bold=True)
 
 
 def _head_name(name: str, room: int) -> str:

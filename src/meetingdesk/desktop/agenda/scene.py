@@ -10,11 +10,11 @@ from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.drag import NOWHERE, Load, Target
 from meetingdesk.desktop.agenda.geometry import Box, Column, Grid, lanes, lay_out, slot_box
 from meetingdesk.desktop.agenda.ghost import ghost_text, paint_ghost
-from meetingdesk.desktop.agenda.header import Head, paint_header
+from meetingdesk.desktop.agenda.header import Head, head_height, paint_header
 from meetingdesk.desktop.agenda.item_painter import ItemPainter, outline
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.rulers import Rulers, night_share
-from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.theme import length, scaled, theme
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SlotRow
 
@@ -49,7 +49,7 @@ class Scene:
         self.items = ItemPainter(plan)
         self.grid = Grid((), 0, 0, 1)
         self.boxes: dict[int, Box] = {}
-        self.head = length("layout.timetable.header")
+        self.head = head_height()
 
     @property
     def left(self) -> int:
@@ -61,7 +61,8 @@ class Scene:
         sittings = self.plan.agenda.sittings
         self.grid = lay_out(
             sittings, width - self.left, scale,
-            sitting_width=length("layout.timetable.sitting_min"), room_width=length("layout.timetable.room_min"),
+            sitting_width=scaled(length("layout.timetable.sitting_min")),
+            room_width=scaled(length("layout.timetable.room_min")),
         )  # fmt: skip
         self.boxes = {}
         for sitting, column in zip(sittings, self.grid.columns, strict=True):

@@ -272,6 +272,7 @@ class AgendaScreen(Screen):
         """Place the inspector beside the views, or over them."""
         super().resizeEvent(event)
         self.beside.place()
+        self.tray.set_room(self.height() - self.bar.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Put the inspector on the other side when the direction of reading changes."""

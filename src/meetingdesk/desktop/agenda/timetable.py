@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
-from meetingdesk.desktop.agenda.describe import describe, full_name
 from meetingdesk.desktop.agenda.drag import DragControl, Load, Target, aim
 from meetingdesk.desktop.agenda.edge_scroll import EdgeScroll
 from meetingdesk.desktop.agenda.keys import Keys
@@ -17,6 +16,7 @@ from meetingdesk.desktop.agenda.pointer import Pointer
 from meetingdesk.desktop.agenda.scene import Scene, Shown, View
 from meetingdesk.desktop.agenda.scrolling import set_bar, towards
 from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.agenda.tips import words_at
 from meetingdesk.desktop.theme import theme, tokens
 from meetingdesk.desktop.widgets import tip
 
@@ -239,13 +239,9 @@ class Timetable(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the whole of an item in a tooltip, for on the canvas it may be cut; and what a head is for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            slot = self.places.slot_at(event.pos())
-            if slot is not None and self.scene is not None and self.drag.load is None:
-                text = f"{full_name(slot)}\n{describe(self.scene.plan, slot)}"
-                QToolTip.showText(event.globalPos(), tip(text), self)
-            elif self.places.sitting_at(event.pos()) is not None:
-                QToolTip.showText(event.globalPos(), tip(self.tr("Change the sitting")), self)
-            else:
-                QToolTip.hideText()
+            text = words_at(self.places, event.pos()) if self.drag.load is None else ""
+            if text and self.places.sitting_at(event.pos()) is not None:
+                text += "\n" + self.tr("Change the sitting")
+            QToolTip.showText(event.globalPos(), tip(text), self)
             return True
         return super().viewportEvent(event)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from meetingdesk.desktop.agenda.drag import DragControl, Load, Target
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.agenda.tray_cards import TrayCards, tray_target
+from meetingdesk.desktop.agenda.tray_cards import TrayCards, card_height, tray_target
 from meetingdesk.desktop.icons import icon
-from meetingdesk.desktop.theme import length, scaled, tall
+from meetingdesk.desktop.theme import length, line, scaled, tall
 from meetingdesk.desktop.widgets import Panel, ToolIcon, plain_label
 
-FOLDED = 32
-_HEAD = 48
+FOLDED, HEAD = 32, 48  # heights for text of the usual size
+_BELOW = 18  # under the cards, where they scroll
+_ABOVE = 200  # what the views above it need, at the usual size of text
 
 
 class Tray(Panel):
@@ -26,6 +27,7 @@ class Tray(Panel):
         super().__init__("window", "top", parent)
         self._state = state
         self._open = True
+        self._low = False
         self._had = 1
         self.cards = TrayCards(state, drag, keys)
         self._title = plain_label(self.tr("Unscheduled"), "section")
@@ -68,8 +70,15 @@ class Tray(Panel):
         count = len(plan.tray) if plan else 0
         self._count.setText(str(count) if plan else "")
         if bool(count) != bool(self._had):
-            self.set_open(count > 0)
+            self.set_open(count > 0 and not self._low)
         self._had = count
+
+    def set_room(self, height: int) -> None:
+        """Fold in a screen too low for views and cards, and open when it is higher again."""
+        low = height - self._whole < scaled(_ABOVE)
+        if low != self._low:
+            self._low = low
+            self.set_open(not low and self._had > 0)
 
     @property
     def is_open(self) -> bool:
@@ -81,12 +90,17 @@ class Tray(Panel):
         self._open = is_open
         self.cards.setVisible(is_open)
         self.filter.setVisible(is_open)
-        self._head.setFixedHeight(_HEAD if is_open else FOLDED - 1)
-        self.setFixedHeight(length("layout.timetable.tray") if is_open else FOLDED)
-        self.fold.setFixedHeight(length("control.height") if is_open else FOLDED - 4)
+        head = max(HEAD if is_open else FOLDED, line("section") + 12)
+        self._head.setFixedHeight(head if is_open else head - 1)
+        self.setFixedHeight(self._whole if is_open else head)
+        self.fold.setFixedHeight(length("control.height") if is_open else head - 4)
         self.fold.setIcon(icon("chevron-down" if is_open else "chevron-right", "text"))
         self.fold.set_tip(self.tr("Fold the tray") if is_open else self.tr("Show the unscheduled items"))
         self.folded.emit(not is_open)
+
+    @property
+    def _whole(self) -> int:
+        return max(length("layout.timetable.tray"), max(HEAD, line("section") + 12) + card_height() + _BELOW)
 
     def aim_at(self, at: QPoint, load: Load) -> Target | None:
         """Return what a drop would do, for a pointer on the screen."""

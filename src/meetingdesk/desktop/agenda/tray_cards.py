@@ -13,11 +13,23 @@ from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.marks import names_of, region_of, tr
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.theme import length, line, scaled, theme
 from meetingdesk.desktop.widgets import paint_chip, tip
 from meetingdesk.rows.agenda import ItemRow
 
-CARD, HIGH, GAP, MARGIN = 215, 60, 8, 16
+CARD = 215  # width, at the usual size of text
+GAP, MARGIN = 8, 16
+TOP, BETWEEN, BELOW = 8, 4, 12  # around the two lines of a card
+
+
+def card_width() -> int:
+    """Return how wide a card is, in pixels."""
+    return scaled(CARD)
+
+
+def card_height() -> int:
+    """Return what the two lines of a card need, in pixels."""
+    return TOP + line("strong") + BETWEEN + line("small") + BELOW
 
 
 class TrayCards(QAbstractScrollArea):
@@ -60,11 +72,11 @@ class TrayCards(QAbstractScrollArea):
         self.viewport().update()
 
     def _set_range(self) -> None:
-        whole = 2 * MARGIN + len(self._items) * (CARD + GAP) - GAP
+        whole = 2 * MARGIN + len(self._items) * (card_width() + GAP) - GAP
         bar = self.horizontalScrollBar()
         bar.setRange(0, max(0, whole - self.viewport().width()))
         bar.setPageStep(max(1, self.viewport().width()))
-        bar.setSingleStep(CARD + GAP)
+        bar.setSingleStep(card_width() + GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew."""
@@ -78,8 +90,8 @@ class TrayCards(QAbstractScrollArea):
     def _on_pick(self) -> None:
         index = self._index()
         if index is not None:
-            bar, x = self.horizontalScrollBar(), MARGIN + index * (CARD + GAP)
-            bar.setValue(max(x + CARD + MARGIN - self.viewport().width(), min(bar.value(), x - MARGIN)))
+            bar, x = self.horizontalScrollBar(), MARGIN + index * (card_width() + GAP)
+            bar.setValue(max(x + card_width() + MARGIN - self.viewport().width(), min(bar.value(), x - MARGIN)))
         self.viewport().update()
 
     def _index(self) -> int | None:
@@ -90,7 +102,9 @@ class TrayCards(QAbstractScrollArea):
 
     def box(self, index: int) -> Box:
         """Return where a card stands on the viewport, as in a left-to-right window."""
-        return Box(MARGIN + index * (CARD + GAP) - self.horizontalScrollBar().value(), 0, CARD, HIGH)
+        return Box(
+            MARGIN + index * (card_width() + GAP) - self.horizontalScrollBar().value(), 0, card_width(), card_height()
+        )
 
     def item_at(self, at: QPoint) -> ItemRow | None:
         """Return the item whose card is at a place on the viewport."""
@@ -124,21 +138,24 @@ class TrayCards(QAbstractScrollArea):
             pen = QPen(colour("line"), 1)
         ground = "ghostFill" if away else "surface"
         canvas.rounded(box.x, box.y, box.width, box.height, length("radius.control"), colour(ground), pen)
-        canvas.icon("grip", colour("muted"), box.x + 4, box.y + 9, 16)
-        x, end = box.x + 26, box.x + box.width - 10
-        canvas.text(x, box.y + 8, 20, elided(item.title, "strong", end - x), "strong", colour("text"))
+        high, small = line("strong"), line("small")
+        grip = scaled(16)
+        canvas.icon("grip", colour("muted"), box.x + 4, box.y + TOP + (high - grip) // 2 - 1, grip)
+        x, end = box.x + grip + 10, box.x + box.width - 10
+        canvas.text(x, box.y + TOP, high, elided(item.title, "strong", end - x), "strong", colour("text"))
+        y = box.y + TOP + high + BETWEEN
         minutes = tr("{n} min").format(n=item.minutes)
         wide = width_of(minutes, "small")
-        canvas.text(end - wide, box.y + 32, 16, minutes, "small", colour("muted"))
+        canvas.text(end - wide, y, small, minutes, "small", colour("muted"))
         x = box.x + 10
         if code := region_of(item):
             chip = round(width_of(code, "code")) + 16
-            area = canvas.rect(x, box.y + 31, chip, 19).toRect()
+            area = canvas.rect(x, y - 1, chip, small + 3).toRect()
             paint_chip(canvas.painter, area, code, right_to_left=self.isRightToLeft())
             canvas.forget_font()
             x += chip + 8
         name = elided(names_of(item), "small", end - wide - 8 - x)
-        canvas.text(x, box.y + 32, 16, name, "small", colour("muted"))
+        canvas.text(x, y, small, name, "small", colour("muted"))
 
     # -- mouse and keys
 
