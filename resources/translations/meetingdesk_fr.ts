@@ -740,6 +740,10 @@
         <translation>adresse changée</translation>
     </message>
     <message>
+        <source>someone who shared the mailbox left</source>
+        <translation>une personne de la même boîte est partie</translation>
+    </message>
+    <message>
         <source>text changed</source>
         <translation>texte changé</translation>
     </message>

@@ -96,6 +96,32 @@ def test_a_cancellation_goes_to_whoever_holds_the_copy(tmp_path):
     assert names(tmp_path) == ["Given Family1 old@example.org - 2027-03-27 1100 UTC - cancellation 4.ics"]
 
 
+def test_a_cancellation_comes_before_the_new_invitation_and_below_it(tmp_path):
+    """The old mailbox may pass its mail on to the new one: there the invitation has to win."""
+    held = make_issued(uid=SITTING.uid, email="old@example.org", start=SITTING.start, end=SITTING.end)
+    new = make_invitation(SITTING, state="outdated", sequence=0, taken=0, reasons=("address",))
+    old = make_invitation(None, uid=SITTING.uid, email=held.email, state="cancel_owed", sequence=0, cancels=held)
+    written, _ = write(make_invitations(new, old), tmp_path)
+    assert [(line.method, line.email, line.sequence) for line in written] == [
+        ("CANCEL", "old@example.org", 1),
+        ("REQUEST", "person1@example.org", 2),
+    ]
+
+
+def test_a_letter_that_cancels_is_never_taken_for_one_that_invites(tmp_path):
+    item = hard_events("item")[0]
+    held = make_issued(uid=item.uid, by="item", start=item.start, end=item.end, title=item.title)
+    stays = make_invitation(item, 2, state="outdated", sequence=0)
+    leaves = make_invitation(None, uid=item.uid, state="cancel_owed", sequence=0, cancels=held)
+    written, _ = write(make_invitations(stays, leaves), tmp_path)
+    assert [event_in(line.path)["STATUS"] for line in written] == [":CANCELLED", ":CONFIRMED"]
+
+
+def test_who_share_a_mailbox_have_one_counter(tmp_path):
+    row = make_invitations(*(make_invitation(SITTING, n, email="desk@rtc.example.org") for n in (1, 2, 3)))
+    assert [line.sequence for line in write(row, tmp_path)[0]] == [0, 1, 2]
+
+
 def test_only_what_is_due_or_everything(tmp_path):
     row = make_invitations(make_invitation(SITTING, 1), make_invitation(SITTING, 2, due=False, state="current"))
     assert [line.delegate_uid for line in write(row, tmp_path / "due")[0]] == ["delegate-1"]

@@ -20,7 +20,7 @@ from meetingdesk.queries import invitations as queries
 from meetingdesk.queries.meetings import meeting_by_key
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import AddSpeaker, EditItem, MoveSlot, RemoveSpeaker
-from meetingdesk.requests.delegations import NominateDelegate, SetDelegateStatus, SetDelegationStatus
+from meetingdesk.requests.delegations import NominateDelegate, ReplaceDelegate, SetDelegateStatus, SetDelegationStatus
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.meetings import DeleteSitting, EditSittingLink, MoveSitting
 from meetingdesk.store.store import Store
@@ -211,17 +211,106 @@ def test_a_new_delegate_is_due_alone(issued):
     assert [(line.name, line.state) for line in due] == [("Zoë Ångström", "never")] * 2
 
 
-def test_a_new_address_is_due(issued):
-    _, who = next(person for person in issued.people() if person[1].status == "confirmed")
-    issued.run(Change(statement=update(Person).where(Person.email == who.email).values(email="new@example.org")))
-    due = [line for line in issued.ask().invitations if line.due]
-    assert {(line.delegate_uid, line.email, line.reasons) for line in due} == {
-        (who.uid, "new@example.org", ("address",))
-    }
-    issued.run(Change(statement=update(Person).where(Person.email == "new@example.org").values(email="")))
+def told(row):
+    return [(line.email, line.state, line.due, line.reasons) for line in row if line.due]
+
+
+def someone(desk):
+    return next(who for _, who in desk.people() if who.status == "confirmed" and who.email)
+
+
+def give_address(desk, old, new):
+    desk.run(Change(statement=update(Person).where(Person.email == old).values(email=new)))
+
+
+def test_a_new_address_takes_the_copy_out_of_the_old_mailbox(issued):
+    who = someone(issued)
+    give_address(issued, who.email, "new@example.org")
+    assert told(issued.ask().invitations) == [
+        *[("new@example.org", "outdated", True, ("address",))] * 2,
+        *[(who.email, "cancel_owed", True, ("address",))] * 2,
+    ]
+    assert [(line.method, line.email, line.sequence) for line in issued.issue()] == [
+        *[("CANCEL", who.email, 1)] * 2,
+        *[("REQUEST", "new@example.org", 2)] * 2,
+    ]
+    assert issued.states() == {CURRENT: 394}
+    give_address(issued, "new@example.org", who.email)
+    assert [(line.method, line.email, line.sequence) for line in issued.issue()] == [
+        *[("CANCEL", "new@example.org", 3)] * 2,
+        *[("REQUEST", who.email, 4)] * 2,
+    ]
+    assert issued.states() == {CURRENT: 394}
+
+
+def test_an_address_that_goes_away_leaves_the_held_copy_in_view(issued):
+    who = someone(issued)
+    give_address(issued, who.email, "")
     row = issued.ask()
     assert who.uid in {person.uid for person in row.without_address}
-    assert who.uid not in {line.delegate_uid for line in row.invitations}
+    assert told(row.invitations) == [(who.email, "cancel_owed", True, ("address",))] * 2
+    assert [(line.method, line.email) for line in issued.issue()] == [("CANCEL", who.email)] * 2
+    assert issued.states() == {CURRENT: 392}
+    give_address(issued, "", "new@example.org")
+    mine = [line for line in issued.ask().invitations if line.delegate_uid == who.uid]
+    assert [(line.state, line.due, line.reasons) for line in mine] == [("outdated", True, ("again",))] * 2
+
+
+def test_the_case_of_an_address_is_no_other_mailbox(issued):
+    who = someone(issued)
+    give_address(issued, who.email, who.email.upper())
+    assert issued.states() == {CURRENT: 394}
+
+
+@pytest.fixture
+def shared(desk):
+    """Two delegates who share a mailbox, and hold their invitations."""
+    first, second = [who for _, who in desk.people() if who.status == "confirmed" and who.email][:2]
+    give_address(desk, second.email, first.email.title())
+    written = desk.issue()
+    assert Counter(line.sequence for line in written) == {0: 392, 1: 2}
+    assert desk.states() == {CURRENT: 394}
+    return desk, first, second
+
+
+def test_who_leaves_a_shared_mailbox_takes_nothing_out_of_it(shared):
+    desk, first, second = shared
+    desk.run(SetDelegateStatus(delegate=first.id, status="withdrawn"))
+    assert desk.states() == {CURRENT: 392}  # the calendar shows the copy of the second, who stays
+    desk.run(SetDelegateStatus(delegate=second.id, status="withdrawn"))
+    assert [(line.method, line.delegate_uid) for line in desk.issue()] == [("CANCEL", second.uid)] * 2  # told once
+    assert desk.states() == {CURRENT: 390}
+    desk.run(SetDelegateStatus(delegate=first.id, status="confirmed"))
+    assert [(line.method, line.delegate_uid, line.sequence) for line in desk.issue()] == [("REQUEST", first.uid, 3)] * 2
+
+
+def test_who_stays_in_a_shared_mailbox_is_named_by_its_calendar_again(shared):
+    desk, first, second = shared
+    desk.run(SetDelegateStatus(delegate=second.id, status="withdrawn"))
+    due = [line for line in desk.ask().invitations if line.due]
+    assert [(line.delegate_uid, line.state, line.reasons) for line in due] == [
+        (first.uid, "outdated", ("mailbox",))
+    ] * 2
+    assert [(line.method, line.sequence) for line in desk.issue()] == [("REQUEST", 2)] * 2
+    assert desk.states() == {CURRENT: 392}
+
+
+def test_who_moves_out_of_a_shared_mailbox_leaves_the_event_there(shared):
+    desk, first, second = shared
+    give_address(desk, first.email.title(), "own@example.org")
+    issued = {(line.delegate_uid, line.method, line.email, line.sequence) for line in desk.issue()}
+    assert issued == {(first.uid, "REQUEST", first.email, 2), (second.uid, "REQUEST", "own@example.org", 2)}
+    assert desk.states() == {CURRENT: 394}
+
+
+def test_a_successor_with_the_same_mailbox_takes_the_event_over(issued):
+    who = someone(issued)
+    before = {line.uid for line in issued.ask().invitations if line.delegate_uid == who.uid}
+    issued.run(ReplaceDelegate(delegate=who.id, family="Ng", given="Zoë", email=who.email))
+    written = [line for line in issued.issue() if line.email == who.email]
+    assert {(line.name, line.method, line.sequence) for line in written} == {("Zoë Ng", "REQUEST", 1)}
+    assert {line.uid for line in written} == before
+    assert not [line for line in issued.ask().invitations if line.due]
 
 
 def test_only_the_confirmed_where_the_meeting_says_so(issued):

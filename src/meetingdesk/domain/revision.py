@@ -1,23 +1,24 @@
 """Who holds what, and what each should hold: the state of every invitation follows from the plan and the ledger.
 
 Instants are compared in UTC, so a sitting that new time zone data moves shows as a change of its time. SEQUENCE grows
-with every re-issue of changed content (RFC 5546 2.1.4) and is counted for each person and uid, since that is what one
-calendar sees.
+with every re-issue of changed content (RFC 5546 2.1.4) and is counted for each uid by person and by mailbox, since
+that is what one calendar sees: where people share a mailbox, the last copy that came stands for all of them.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from meetingdesk.rows.agenda import SlotRow
-from meetingdesk.rows.invitations import IssuedRow, Occasion, State
+from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, State
 
-Holder = tuple[str, str]  # delegate_uid, uid
+Holder = tuple[str, str, str]  # delegate_uid, mailbox, uid
+Calendar = tuple[str, str]  # mailbox, uid: a calendar keeps one event a uid
 OPTIONAL = frozenset({"text"})  # what a copy may lag behind in without being due
 
 
@@ -34,15 +35,15 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What one person was last given of one event, and the highest SEQUENCE they were ever given for it."""
+    """What one person was last given of one event at one address, and what stands in the calendar there."""
 
     last: IssuedRow
-    highest: int
+    shown: IssuedRow
 
     @property
     def stands(self) -> bool:
-        """Whether it is in their calendar: not cancelled."""
-        return self.last.method != "CANCEL"
+        """Whether it is in that calendar: not cancelled, neither for this person nor for who shares the mailbox."""
+        return self.last.method != "CANCEL" and self.shown.method != "CANCEL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,75 @@ class Revision:
     reasons: tuple[str, ...] = ()
 
 
-def holdings(ledger: Iterable[IssuedRow]) -> dict[Holder, Held]:
-    """Return what each person holds of each event, from the ledger in any order."""
-    found: dict[Holder, Held] = {}
-    for row in sorted(ledger, key=lambda row: row.id):
-        before = found.get((row.delegate_uid, row.uid))
-        highest = row.sequence if before is None else max(before.highest, row.sequence)
-        found[row.delegate_uid, row.uid] = Held(last=row, highest=highest)
-    return found
+def mailbox(email: str) -> str:
+    """Return what stands for the calendar behind an address: people who share one share a calendar."""
+    return email.strip().casefold()
+
+
+class Holdings:
+    """What people hold and what their calendars show, from the ledger in any order."""
+
+    def __init__(self, ledger: Iterable[IssuedRow]) -> None:
+        self._copies: dict[Holder, IssuedRow] = {}
+        self._latest: dict[tuple[str, str], IssuedRow] = {}  # by person and uid
+        self._shown: dict[Calendar, IssuedRow] = {}
+        self._highest: dict[tuple[str, str], int] = {}  # by person and uid, and by mailbox and uid
+        for row in sorted(ledger, key=lambda row: row.id):
+            self._take(row)
+
+    def _take(self, row: IssuedRow) -> None:
+        person, calendar = (row.delegate_uid, row.uid), (mailbox(row.email), row.uid)
+        self._copies[row.delegate_uid, *calendar] = self._latest[person] = row
+        for key in (person, calendar):
+            self._highest[key] = max(row.sequence, self._highest.get(key, 0))
+        shown = self._shown.get(calendar)
+        if shown is None or row.sequence >= shown.sequence:  # an older revision changes nothing in a calendar
+            self._shown[calendar] = row
+
+    def copies(self) -> Iterator[tuple[Holder, Held]]:
+        """Return every copy that was ever issued, by person, mailbox and uid."""
+        for holder, row in self._copies.items():
+            yield holder, Held(row, self._shown[holder[1:]])
+
+    def of(self, person: str, email: str, uid: str) -> Held | None:
+        """Return the copy that stands at this address, else the last that this person was given anywhere."""
+        here = self._copies.get((person, mailbox(email), uid))
+        if here is not None and (held := self._held(here)).stands:
+            return held
+        latest = self._latest.get((person, uid))
+        return None if latest is None else self._held(latest)
+
+    def _held(self, row: IssuedRow) -> Held:
+        return Held(row, self._shown[mailbox(row.email), row.uid])
+
+    def highest(self, person: str, uid: str) -> int | None:
+        """Return the highest SEQUENCE that a person was ever given of an event."""
+        return self._highest.get((person, uid))
+
+    def taken(self, person: str, email: str, uid: str) -> int | None:
+        """Return the highest SEQUENCE that a person or the calendar of this address was ever given of an event."""
+        known = [self._highest.get(key) for key in ((person, uid), (mailbox(email), uid))]
+        return max((number for number in known if number is not None), default=None)
+
+
+class Sequences:
+    """Hands out the SEQUENCE of each file of one issue: one more than all that person and calendar have ever had.
+
+    So two people who share a mailbox never share a number there. What is current keeps its own.
+    """
+
+    def __init__(self) -> None:
+        self._given: dict[tuple[str, str], int] = {}
+
+    def next(self, row: InvitationRow) -> int:
+        """Return the SEQUENCE of the next file: 0 at first."""
+        if row.state == "current" and row.sequence is not None:
+            return row.sequence
+        keys = ((row.delegate_uid, row.uid), (mailbox(row.email), row.uid))
+        known = (row.sequence, row.taken, *map(self._given.get, keys))
+        sequence = 1 + max((number for number in known if number is not None), default=-1)
+        self._given |= dict.fromkeys(keys, sequence)
+        return sequence
 
 
 def is_past(end: datetime, now: datetime) -> bool:
@@ -69,35 +131,36 @@ def is_past(end: datetime, now: datetime) -> bool:
     return end.astimezone(UTC) <= now.astimezone(UTC)
 
 
-def compare(planned: Planned, held: Held | None, now: datetime) -> Revision:
-    """Return the state of a copy of an event that is planned for this person. Past events are never due."""
+def compare(planned: Planned, held: Held | None, now: datetime, *, named: bool = True) -> Revision:
+    """Return the state of a copy of an event that is planned for this person. Past events are never due.
+
+    `named`: whether the calendar shows the copy of somebody who is expected there.
+    """
     open_still = not is_past(planned.end, now)
     if held is None:
         return Revision("never", due=open_still)
     if not held.stands:
         return Revision("outdated", due=open_still, reasons=("again",))
-    reasons = _differences(planned, held.last)
+    reasons = _differences(planned, held.last, named=named)
     if not reasons:
         return Revision("current", due=False)
     return Revision("outdated", due=open_still and not OPTIONAL.issuperset(reasons), reasons=reasons)
 
 
-def owed(held: Held, now: datetime, *, event_known: bool, person_stands: bool) -> Revision | None:
-    """Return why a person must be told that an event is not for them any more, or None where nothing is owed."""
+def owed(held: Held, now: datetime, *, event_known: bool, person_stands: bool, expected: bool) -> Revision | None:
+    """Return why a calendar must be told that an event is not in it any more, or None where nothing is owed.
+
+    `expected`: the person is still expected at the event, at another address or at none.
+    """
     if not held.stands or is_past(held.last.end, now):
         return None
     if not event_known:
         reason = "sitting_gone" if held.last.by == "sitting" else "item_gone"
+    elif expected:
+        reason = "address"
     else:
         reason = "audience" if person_stands else "delegate_gone"
     return Revision("cancel_owed", due=True, reasons=(reason,))
-
-
-def next_sequence(state: State, highest: int | None) -> int:
-    """Return the SEQUENCE of the next issue: 0 at first, the same for one more copy of what is current, else one up."""
-    if highest is None:
-        return 0
-    return highest if state == "current" else highest + 1
 
 
 def digest(occasion: Occasion) -> str:
@@ -124,7 +187,7 @@ def _hash(content: list[Any]) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 
 
-def _differences(planned: Planned, last: IssuedRow) -> tuple[str, ...]:
+def _differences(planned: Planned, last: IssuedRow, *, named: bool) -> tuple[str, ...]:
     join, _, text = planned.digest.partition(".")
     held_join, _, held_text = last.text_digest.partition(".")
     same_time = planned.start.astimezone(UTC) == last.start.astimezone(UTC) and (
@@ -133,7 +196,8 @@ def _differences(planned: Planned, last: IssuedRow) -> tuple[str, ...]:
     found = {
         "time": not same_time,
         "link": (planned.link, join) != (last.link, held_join),
-        "address": planned.email.casefold() != last.email.casefold(),
+        "address": mailbox(planned.email) != mailbox(last.email),
+        "mailbox": not named,
         "text": text != held_text,
     }
     return tuple(reason for reason, differs in found.items() if differs)

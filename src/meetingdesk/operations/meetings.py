@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.clock import Span
+from meetingdesk.domain.revision import mailbox
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Issue, Meeting, Sitting, Slot
@@ -101,9 +102,15 @@ def delete_meeting(session: Session, request: DeleteMeeting) -> Mapping[str, Par
 
 def _holders(session: Session, meeting_uid: str) -> int:
     """Return how many people hold an invitation that was not cancelled."""
-    latest = select(func.max(Issue.id)).where(Issue.meeting_uid == meeting_uid).group_by(Issue.delegate_uid, Issue.uid)
-    held = select(Issue.delegate_uid).where(Issue.id.in_(latest), Issue.method == "REQUEST").distinct().subquery()
-    return session.scalar(select(func.count()).select_from(held)) or 0
+    lines = session.execute(
+        select(Issue.delegate_uid, Issue.email, Issue.uid, Issue.method)
+        .where(Issue.meeting_uid == meeting_uid)
+        .order_by(Issue.id)
+    ).all()
+    shown = {(mailbox(line.email), line.uid): line.method for line in lines}
+    held = {(line.delegate_uid, mailbox(line.email), line.uid): line.method for line in lines}
+    standing = ("REQUEST", "REQUEST")
+    return len({who for (who, box, uid), method in held.items() if (method, shown[box, uid]) == standing})
 
 
 def check_key(session: Session, key: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
 from meetingdesk.domain.occasions import By, occasions
-from meetingdesk.domain.revision import Held, Holder, Planned, Revision, compare, digest, holdings, owed
+from meetingdesk.domain.revision import Calendar, Holdings, Planned, Revision, compare, digest, mailbox, owed
 from meetingdesk.model import Issue
 from meetingdesk.queries import agenda as agendas
 from meetingdesk.queries import delegations
@@ -41,14 +41,33 @@ def invitations(
     agenda = agendas.agenda(session, meeting, language)
     people = [(group, who) for group in delegations.delegations(session, meeting, language) for who in group.delegates]
     receivers = [person for person in people if receives(agenda.meeting, *person)]
-    held = holdings(issued(session, agenda.meeting.uid, by))
+    held = Holdings(issued(session, agenda.meeting.uid, by))
     programme = _Programme(session, agenda, receivers, by)
-    expected = [(person, event) for person in receivers for event in programme.events_for(person)]
-    planned = [_planned(person, event, held, agenda, now) for person, event in expected if has_address(person[1].email)]
-    keep = {(person[1].uid, event[0].uid) for person, event in expected}
-    cancelled = _cancelled(agenda, by, people, held, keep, now)
-    without = {person[1].uid: person[1] for person, _ in expected if not has_address(person[1].email)}
-    return InvitationsRow(agenda, (*planned, *cancelled), tuple(without.values()))
+    expected = _Expected([(person, event) for person in receivers for event in programme.events_for(person)])
+    planned = [_planned(person, event, held, expected, agenda, now) for person, event in expected.reachable]
+    cancelled = _cancelled(agenda, by, people, held, expected, now)
+    return InvitationsRow(agenda, (*planned, *cancelled), expected.without_address)
+
+
+class _Expected:
+    """Who is expected at what, and in whose calendars it stands."""
+
+    def __init__(self, pairs: list[tuple[Person, Event]]) -> None:
+        self.reachable = [pair for pair in pairs if has_address(pair[0][1].email)]
+        without = {person[1].uid: person[1] for person, _ in pairs if not has_address(person[1].email)}
+        self.without_address = tuple(without.values())
+        self._people = {(person[1].uid, event[0].uid) for person, event in pairs}
+        self._calendars: defaultdict[Calendar, set[str]] = defaultdict(set)
+        for (_, who), (occasion, _) in self.reachable:
+            self._calendars[mailbox(who.email), occasion.uid].add(who.uid)
+
+    def at(self, person: str, uid: str) -> bool:
+        """Tell whether a person is expected at an event."""
+        return (person, uid) in self._people
+
+    def sharing(self, box: str, uid: str) -> set[str]:
+        """Return the people whose event stands in the calendar of a mailbox."""
+        return self._calendars.get((box, uid), set())
 
 
 def issued(session: Session, meeting_uid: str, by: By) -> tuple[IssuedRow, ...]:
@@ -86,68 +105,85 @@ class _Programme:
         return [event for event in self._events[language] if in_audience(event[0].sitting, *person)]
 
 
-def _planned(person: Person, event: Event, held: dict[Holder, Held], agenda: AgendaRow, now: datetime) -> InvitationRow:
-    occasion, mark = event
-    copy = held.get((person[1].uid, occasion.uid))
-    plan = Planned(person[1].email.strip(), occasion.start, occasion.end, occasion.sitting.link, mark)
-    return _row(person, agenda, occasion.uid, compare(plan, copy, now), copy, occasion)
+def _planned(
+    person: Person, event: Event, held: Holdings, expected: _Expected, agenda: AgendaRow, now: datetime
+) -> InvitationRow:
+    (occasion, mark), who = event, person[1]
+    copy = held.of(who.uid, who.email, occasion.uid)
+    plan = Planned(who.email.strip(), occasion.start, occasion.end, occasion.sitting.link, mark)
+    here = copy is not None and mailbox(copy.last.email) == mailbox(who.email)
+    named = copy is None or not here or copy.shown.delegate_uid in expected.sharing(mailbox(who.email), occasion.uid)
+    return _row(person, agenda, occasion.uid, compare(plan, copy, now, named=named), held, occasion, None)
 
 
 def _row(
-    person: Person, agenda: AgendaRow, uid: str, revision: Revision, copy: Held | None, occasion: Occasion | None
+    person: Person,
+    agenda: AgendaRow,
+    uid: str,
+    revision: Revision,
+    held: Holdings,
+    occasion: Occasion | None,
+    cancels: IssuedRow | None,
 ) -> InvitationRow:
     group, who = person
-    cancels = copy.last if copy is not None and revision.state == "cancel_owed" else None
+    email = cancels.email if cancels else who.email.strip()
     return InvitationRow(
         delegate_uid=who.uid,
         name=who.name,
-        email=cancels.email if cancels else who.email.strip(),
+        email=email,
         entity=group.entity_name,
         language=language_of(who.languages, agenda.meeting),
         zone=who.zone,
         uid=uid,
         state=revision.state,
         due=revision.due,
-        sequence=copy.highest if copy else None,
+        sequence=held.highest(who.uid, uid),
         reasons=revision.reasons,
         occasion=occasion,
         cancels=cancels,
+        taken=held.taken(who.uid, email, uid),
     )
 
 
 def _cancelled(
-    agenda: AgendaRow, by: By, people: list[Person], held: dict[Holder, Held], keep: set[Holder], now: datetime
+    agenda: AgendaRow, by: By, people: list[Person], held: Holdings, expected: _Expected, now: datetime
 ) -> Iterator[InvitationRow]:
+    """Return what calendars must lose: each is told once, as to the person whose copy it shows.
+
+    Where somebody who shares the mailbox is expected, the event stays in it.
+    """
     known = {occasion.uid for occasion in occasions(agenda, by)}
     present = {person[1].uid: person for person in people}
-    for (delegate_uid, uid), copy in held.items():
-        if (delegate_uid, uid) in keep:
+    for (delegate, box, uid), copy in held.copies():
+        if expected.sharing(box, uid) or copy.shown.delegate_uid != delegate:
             continue
-        person = present.get(delegate_uid)
+        person = present.get(delegate)
         stands = person is not None and receives(agenda.meeting, *person)
-        revision = owed(copy, now, event_known=uid in known, person_stands=stands)
+        still = expected.at(delegate, uid)
+        revision = owed(copy, now, event_known=uid in known, person_stands=stands, expected=still)
         if revision is None:
             continue
         if person is not None:
-            yield _row(person, agenda, uid, revision, copy, None)
+            yield _row(person, agenda, uid, revision, held, None, copy.last)
         else:
-            yield _departed(agenda, revision, copy)
+            yield _departed(agenda, revision, held, copy.last)
 
 
-def _departed(agenda: AgendaRow, revision: Revision, copy: Held) -> InvitationRow:
+def _departed(agenda: AgendaRow, revision: Revision, held: Holdings, copy: IssuedRow) -> InvitationRow:
     """Return the row of someone whom the meeting does not know any more; the ledger still does."""
     return InvitationRow(
-        delegate_uid=copy.last.delegate_uid,
-        name=copy.last.name,
-        email=copy.last.email,
+        delegate_uid=copy.delegate_uid,
+        name=copy.name,
+        email=copy.email,
         entity="",
         language=language_of((), agenda.meeting),
         zone=agenda.meeting.zone,
-        uid=copy.last.uid,
+        uid=copy.uid,
         state=revision.state,
         due=revision.due,
-        sequence=copy.highest,
+        sequence=held.highest(copy.delegate_uid, copy.uid),
         reasons=revision.reasons,
         occasion=None,
-        cancels=copy.last,
+        cancels=copy,
+        taken=held.taken(copy.delegate_uid, copy.email, copy.uid),
     )

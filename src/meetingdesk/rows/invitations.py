@@ -33,11 +33,13 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class InvitationRow:
-    """One person and one event. `sequence` is the highest issued, or None.
+    """One person and one event at one address.
 
-    `reasons` are codes: time, link, address, text, again (what was cancelled is planned anew); for what is cancelled
-    sitting_gone, item_gone, delegate_gone, audience. `occasion` is in the person's language, and None where only a
-    cancellation is owed: of the ledger's line `cancels`, to the address that holds it.
+    `sequence` is the highest issued to this person, or None; `taken` also counts who shares the mailbox. `reasons` are
+    codes: time, link, address, mailbox (the calendar shows the copy of someone who is not expected any more), text,
+    again (what was cancelled is planned anew); for what is cancelled sitting_gone, item_gone, delegate_gone, audience,
+    address (it is another one now, or none). `occasion` is in the person's language, and None where only a cancellation
+    is owed: of the ledger's line `cancels`, to the address that holds it.
     """
 
     delegate_uid: str
@@ -53,6 +55,7 @@ class InvitationRow:
     reasons: tuple[str, ...]
     occasion: Occasion | None
     cancels: IssuedRow | None = None
+    taken: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

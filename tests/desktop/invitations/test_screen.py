@@ -13,6 +13,7 @@ from meetingdesk.desktop.item_models.invitations import Column
 from meetingdesk.desktop.widgets import OutlineButton, Strip
 from meetingdesk.requests.delegations import SetDelegateStatus
 from meetingdesk.requests.meetings import EditSittingLink
+from meetingdesk.requests.people import EditPerson
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -217,6 +218,29 @@ def test_a_new_link_makes_copies_outdated_and_a_withdrawal_owes_a_cancellation(s
     assert {line.texts[Column.REASONS] for line in owed} == {"no longer a delegate"}
     screen.view.setCurrentIndex(screen.table.index(screen.table.place(owed[0].key), 0))
     assert "taken out of this calendar" in words_in(screen.inspector)
+
+
+def test_a_new_address_has_two_lines_and_the_selection_stays_with_its_own(screen, idle, tmp_path):
+    issue(screen, idle, tmp_path / "out", only_due=True)
+    reads = screen.controller.office.reads
+    person = next(who for group in reads.delegations(1) for who in group.delegates if who.stands and who.email)
+    select(screen, (person.uid, reads.agenda(1).sittings[0].uid, ""))
+    screen.controller.do(EditPerson(person=person.person, email="new@example.org"))
+    idle(screen)
+    assert screen.current_line.texts[Column.EMAIL] == "new@example.org"
+    owed = [line for line in screen.table.lines if line.state == "cancel_owed"]
+    assert {(line.texts[Column.EMAIL], line.texts[Column.REASONS]) for line in owed} == {
+        (person.email, "address changed")
+    }
+    assert words_in(screen.inspector).count(f"address changed · {person.email} · sequence 0") == 2
+    select(screen, owed[0].key)
+    screen.controller.do(EditPerson(person=person.person, phone="+32 2 555"))
+    idle(screen)
+    assert screen.current_line.key == owed[0].key
+
+
+def select(screen, key):
+    screen.view.setCurrentIndex(screen.table.index(screen.table.place(key), 0))
 
 
 def test_issue_all_again_writes_everything_once_more(screen, idle, tmp_path):

@@ -61,7 +61,7 @@ def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:
     event, state = wording.event(row, zone), wording.state(row.state)
     when = row.occasion.start if row.occasion else row.cancels.start if row.cancels else None
     return InvitationLine(
-        key=(row.delegate_uid, row.uid),
+        key=(row.delegate_uid, row.uid, _former_address(row)),
         texts=(_named(row.name, native), row.entity, row.email, event, state, wording.reasons(row), sequence),
         state=row.state,
         due=row.due,
@@ -74,11 +74,16 @@ def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:
     )
 
 
+def _former_address(row: InvitationRow) -> str:
+    """Return the address that holds a copy but is not the person's any more: there is another line beside it."""
+    return row.cancels.email if row.cancels and row.reasons == ("address",) else ""
+
+
 def _without_address(who: DelegateRow, known: Known) -> InvitationLine:
     group = known[who.uid][0] if who.uid in known else None
     entity = group.entity_name if group else ""
     return InvitationLine(
-        key=(who.uid, ""),
+        key=(who.uid, "", ""),
         texts=(_named(who.name, who.native), entity, who.email, "", wording.state("no_address"), "", ""),
         state="no_address",
         due=False,

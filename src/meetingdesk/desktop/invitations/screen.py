@@ -17,7 +17,7 @@ from meetingdesk.desktop.invitations.lines import FILTERS, Loaded, ordered, sift
 from meetingdesk.desktop.invitations.loader import Loader
 from meetingdesk.desktop.invitations.notice import NoticeLine
 from meetingdesk.desktop.invitations.table import LinesView
-from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable
+from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable, LineKey
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
@@ -39,7 +39,7 @@ class InvitationsScreen(Screen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self._loaded: Loaded | None = None
-        self._wanted: tuple[str, str] | None = None  # the line to select when the answer comes
+        self._wanted: LineKey | None = None  # the line to select when the answer comes
         self._inspecting = True
         self._inspected: InvitationLine | None = None
         self._loader = Loader(controller, self)
@@ -145,7 +145,7 @@ class InvitationsScreen(Screen):
         self.view.verticalScrollBar().setValue(at)
         self._show_line()
 
-    def _select(self, key: tuple[str, str] | None) -> None:
+    def _select(self, key: LineKey | None) -> None:
         place = self.table.place(key) if key else -1
         if place >= 0:
             self.view.setCurrentIndex(self.table.index(place, 0))

@@ -45,6 +45,7 @@ def _reason(code: str) -> str:
         "time": _tr("time moved"),
         "link": _tr("link changed"),
         "address": _tr("address changed"),
+        "mailbox": _tr("someone who shared the mailbox left"),
         "text": _tr("text changed"),
         "again": _tr("planned anew"),
         "sitting_gone": _tr("sitting taken out"),

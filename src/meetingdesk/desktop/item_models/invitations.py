@@ -17,6 +17,7 @@ from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.invitations import InvitationRow
 
 Index = QModelIndex | QPersistentModelIndex
+LineKey = tuple[str, str, str]
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -34,12 +35,13 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class InvitationLine:
-    """One line, ready to show. `key` is the delegate's uid and the event's; `found` is what the search looks at.
+    """One line, ready to show. `found` is what the search looks at.
 
+    `key` is the delegate's uid and the event's, and where a copy stands at an address that is theirs no more, that.
     `state` is that of the row, or `no_address`: then there is no event and `row` is None.
     """
 
-    key: tuple[str, str]
+    key: LineKey
     texts: tuple[str, ...]
     state: str
     due: bool
@@ -75,7 +77,7 @@ class InvitationTable(QAbstractTableModel):
         self._headings = tuple(headings)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headings) - 1)
 
-    def place(self, key: tuple[str, str]) -> int:
+    def place(self, key: LineKey) -> int:
         """Return the row of a key, or -1."""
         return next((place for place, line in enumerate(self._lines) if line.key == key), -1)
 

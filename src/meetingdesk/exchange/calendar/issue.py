@@ -7,10 +7,11 @@ returned is what was written; a cancelled or failed run takes back the files tha
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from meetingdesk.domain.revision import digest, next_sequence
+from meetingdesk.domain.revision import Sequences, digest
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar import invite
 from meetingdesk.exchange.calendar.invite import Letter
@@ -21,7 +22,7 @@ from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.words import say
 
 Written = tuple[tuple[WrittenRow, ...], tuple[tuple[str, str], ...]]
-LetterKey = tuple[str, str, str, int, datetime, datetime, str]
+LetterKey = tuple[bool, str, str, str, int, datetime, datetime, str]
 NAME_BYTES, ADDRESS_BYTES = 48, 64  # in a file name
 
 
@@ -32,12 +33,12 @@ def write(
 
     Raises UserError `invitations.no_organiser` and `invitations.folder`, and Cancelled when the user cancels.
     """
-    chosen = [invitation for invitation in row.invitations if invitation.due or not only_due]
+    chosen = _in_order(invitation for invitation in row.invitations if invitation.due or not only_due)
     skipped = tuple((delegate.name, "no_address") for delegate in row.without_address)
     if not chosen:
         return (), skipped
     letters = _Letters(row, stamp)
-    letters.of(chosen[0])  # refuses a meeting without an organiser before anything is made
+    letters.of(chosen[0], 0)  # refuses a meeting without an organiser before anything is made
     made: list[Path] = [] if folder.exists() else [folder]
     try:
         return _write_all(chosen, letters, folder, made, progress), skipped
@@ -48,6 +49,11 @@ def write(
         raise
 
 
+def _in_order(invitations: Iterable[InvitationRow]) -> list[InvitationRow]:
+    """Put cancellations first: where an old mailbox passes them on to the new one, the later REQUEST has to win."""
+    return sorted(invitations, key=lambda invitation: invitation.occasion is not None)
+
+
 class _Letters:
     """Each letter is built once for all who share its language, zone and revision."""
 
@@ -56,11 +62,11 @@ class _Letters:
         self._known: dict[LetterKey, Letter] = {}
         self._digests: dict[tuple[str, str], str] = {}
 
-    def of(self, invitation: InvitationRow) -> Letter:
+    def of(self, invitation: InvitationRow, sequence: int) -> Letter:
         """Return the letter of an invitation."""
-        sequence = next_sequence(invitation.state, invitation.sequence)
-        about = _about(invitation)
-        key = (invitation.uid, invitation.language, invitation.zone, sequence, about.start, about.end, about.title)
+        about, asks = _about(invitation), invitation.occasion is not None
+        whom = (invitation.uid, invitation.language, invitation.zone)
+        key = (asks, *whom, sequence, about.start, about.end, about.title)
         if key not in self._known:
             self._known[key] = self._build(about, invitation, sequence)
         return self._known[key]
@@ -84,11 +90,11 @@ def _write_all(
 ) -> tuple[WrittenRow, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     sweep(folder)
-    names = Names()
+    names, sequences = Names(), Sequences()
     written: list[WrittenRow] = []
     for done, invitation in enumerate(chosen):
         progress(done, len(chosen))
-        letter = letters.of(invitation)
+        letter = letters.of(invitation, sequences.next(invitation))
         path = _place(folder, names, invitation, letter)
         if not path.exists():
             made.append(path)
