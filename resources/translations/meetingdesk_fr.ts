@@ -1815,10 +1815,6 @@
 <context>
     <name>Errands</name>
     <message>
-        <source>Importing the schedule</source>
-        <translation>Importation du programme</translation>
-    </message>
-    <message>
         <source>Writing the calendar</source>
         <translation>Écriture du calendrier</translation>
     </message>
@@ -2292,6 +2288,14 @@
     <message>
         <source>Importing the log</source>
         <translation>Importation du journal</translation>
+    </message>
+    <message>
+        <source>Reading the schedule</source>
+        <translation>Lecture du programme</translation>
+    </message>
+    <message>
+        <source>Importing the schedule</source>
+        <translation>Importation du programme</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3603,93 @@
     <message>
         <source>Close {item}</source>
         <translation>Clore {item}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleScreen</name>
+    <message>
+        <source>Comes in as</source>
+        <translation>Arrive comme</translation>
+    </message>
+    <message>
+        <source>Time zone, where the file names none</source>
+        <translation>Fuseau horaire, si le fichier n’en nomme pas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Events of the schedule</source>
+        <translation>Événements du programme</translation>
+    </message>
+    <message>
+        <source>Problems in the schedule</source>
+        <translation>Problèmes du programme</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Une nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Items of “{meeting}”</source>
+        <translation>Points de «&#x202f;{meeting}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The file names its time zone</source>
+        <translation>Le fichier nomme son fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.about import AboutScreen
 
             return AboutScreen
+        case "schedule":
+            from meetingdesk.desktop.schedule.screen import ScheduleScreen
+
+            return ScheduleScreen
         case "new_meeting":
             from meetingdesk.desktop.new_meeting import NewMeetingScreen
 

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_screen)
         self.rail.new_meeting.connect(self.show_new_meeting)
         self.stack.go.connect(self._go)
+        self.stack.currentChanged.connect(lambda _index: self._mark_place())
         self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
         self.toast.acted.connect(self.controller.undo)
         self.errands.done.connect(self.messages.note)
@@ -200,13 +201,19 @@ class MainWindow(QMainWindow):
         if name not in self.stack.names or self.controller.office is None:
             return
         self._place = name
-        self.rail.check(name)
         if self.controller.meeting or name in OFFICE:
             self.stack.show_screen(name, argument)
         else:
             self.pages.show_no_meeting()
+        self._mark_place()
         if not self.rail.button(name).hasFocus():  # who walks along the rail by keyboard stays there
             self._regions.enter(self.stack.currentWidget() or self.stack)
+
+    def _mark_place(self) -> None:
+        """Mark the line of what is on show; a page that has none leaves all unmarked."""
+        screen = self.stack.screen_on_show
+        nothing_yet = self.stack.currentWidget() is self.pages.no_meeting
+        self.rail.check(self._place if nothing_yet else screen.name if screen is not None else "")
 
     def _go(self, name: str, argument: object) -> None:
         if name in ASIDE:
@@ -315,8 +322,8 @@ class MainWindow(QMainWindow):
         return self.choices.copy_of_office(self.errands.save_copy)
 
     def choose_schedule(self) -> QWidget:
-        """Ask for a schedule and take it over."""
-        return self.choices.schedule(lambda path: self.errands.import_agenda(path, self.follower.meeting))
+        """Ask for a schedule and show what it would bring."""
+        return self.choices.schedule(lambda path: self.stack.show_screen("schedule", path))
 
     def choose_calendar(self) -> QWidget | None:
         """Ask for a name and write the calendar of the meeting."""

@@ -239,8 +239,14 @@ class Office(Protocol):
         """Write the whole meeting as one calendar file."""
         ...
 
-    def read_schedule(self, path: Path) -> ForeignSchedule:
-        """Read a schedule file; nothing is written."""
+    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
+        """Read a schedule file; nothing is written. Raises UserError."""
+        ...
+
+    def rehearse_take_over(
+        self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
+    ) -> None:
+        """Write nothing, and raise the UserError with which `take_over` would refuse the same."""
         ...
 
     def take_over(

@@ -182,8 +182,11 @@ class Rail(Panel):
         return tuple(self._buttons)
 
     def check(self, name: str) -> None:
-        """Mark the screen that is on show."""
-        self._buttons[name].setChecked(True)
+        """Mark the screen that is on show; none, where the name is no line's."""
+        self._group.setExclusive(False)
+        for own, button in self._buttons.items():
+            button.setChecked(own == name)
+        self._group.setExclusive(True)
 
     def set_open(self, *, is_open: bool, read_only: bool) -> None:
         """Offer the screens only while a file is open."""

@@ -14,6 +14,7 @@ from meetingdesk.desktop.command_palette import plain_text
 from meetingdesk.desktop.navigation import places
 from meetingdesk.desktop.shortcuts import keys_of
 from meetingdesk.desktop.widgets import Card
+from meetingdesk.office import Office
 
 
 def words_on(page):
@@ -82,6 +83,30 @@ def test_about_names_the_versions_and_copies_just_what_it_shows(window, qtbot):
         assert name in shown
         assert value in shown
     assert str(window.controller.office.path.parent) not in copied
+
+
+def marked(window):
+    return [name for name in window.rail.names if window.rail.button(name).isChecked()]
+
+
+@pytest.mark.parametrize("page", ["backups", "about", "shortcuts", "new_meeting", "details"])
+def test_the_rail_marks_what_is_on_show_and_nothing_for_a_page_that_is_no_line_of_it(window, page):
+    window.show_screen("agenda")
+    assert marked(window) == ["agenda"]
+    getattr(window.commands, page).trigger()
+    assert marked(window) == []
+    window.show_place()
+    assert marked(window) == ["agenda"]
+
+
+def test_the_rail_marks_what_was_chosen_where_there_is_no_meeting_yet(make_window, tmp_path):
+    path = tmp_path / "new.meetingdesk"
+    Office.create(path).close()
+    window = make_window()
+    window.controller.open(Office.open(path))
+    window.show_screen("agenda")
+    assert window.stack.currentWidget() is window.pages.no_meeting
+    assert marked(window) == ["agenda"]
 
 
 def test_about_works_without_a_file(make_window, qtbot):

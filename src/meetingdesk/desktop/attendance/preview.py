@@ -14,7 +14,7 @@ from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.importing import Wish, problem_rows, row_count
 from meetingdesk.desktop.attendance.lines import Loaded
-from meetingdesk.desktop.attendance.text_view import TextView
+from meetingdesk.desktop.lists.text_view import TextView
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import (
     ElidedLabel,

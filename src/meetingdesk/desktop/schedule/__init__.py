@@ -1,0 +1,1 @@
+"""Taking over a schedule: what it would bring is shown before anything is written."""

@@ -1,0 +1,239 @@
+"""What a schedule would bring, before anything is written: its events, and every problem by row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.fields import ZoneField
+from meetingdesk.desktop.lists.form import Form
+from meetingdesk.desktop.lists.text_view import TextView
+from meetingdesk.desktop.schedule.importing import Importer, Look, Wish
+from meetingdesk.desktop.schedule.lines import item_lines, problem_line
+from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import (
+    ElidedLabel,
+    FilledButton,
+    OutlineButton,
+    Panel,
+    ProgressBar4,
+    ScreenBar,
+    Segmented,
+    Strip,
+)
+from meetingdesk.desktop.widgets.fields import ChoiceField
+from meetingdesk.errors import UserError
+from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.office import MeetingRow
+
+ITEMS, PROBLEMS = "items", "problems"
+NEW, HERE = "new", "here"
+
+
+class ScheduleScreen(Screen):
+    """`open_at` with a path reads that file. It leads to the agenda once the file is taken over, else back."""
+
+    name: ClassVar[str] = "schedule"
+    of_meeting: ClassVar[bool] = False
+    tables: ClassVar[frozenset[str]] = frozenset({"meeting"})
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
+        self._wish: Wish | None = None
+        self._look = Look(None)
+        self._meeting: MeetingRow | None = None  # the one on show, which the events can go into
+        self._strips: list[Strip] = []
+        self.importer = Importer(controller, self)
+        self.progress = ProgressBar4()
+        self.into = ChoiceField(self.tr("Comes in as"))
+        self.zone = ZoneField(self.tr("Time zone, where the file names none"))
+        self.form = Form()
+        self.form.add("into", self.into, 6)
+        self.form.add("zone", self.zone, 6)
+        self.take_button = FilledButton(self.tr("Import"), "import")
+        self.cancel_button = OutlineButton(self.tr("Cancel"))
+        self.switch = Segmented(((ITEMS, self.tr("Events")), (PROBLEMS, self.tr("Problems"))))
+        self.items = TextView(self.tr("Events of the schedule"))
+        self.problems = TextView(self.tr("Problems in the schedule"))
+        self._file = ElidedLabel("", "body", "muted")
+        self._cancel = QAction(self.tr("Cancel the import"), self)
+        self._lay_out()
+        self._connect()
+
+    # -- parts
+
+    def _lay_out(self) -> None:
+        bar = ScreenBar(self.tr("Import a schedule"))
+        bar.add_left(self._file)
+        bar.add_right(self.cancel_button)
+        bar.add_right(self.take_button)
+        ground = Panel("window", "bottom")
+        self._above = QVBoxLayout(ground)
+        margin = length("space_use.page_margin")
+        self._above.setContentsMargins(margin, 12, margin, 12)
+        self._above.setSpacing(length("space_use.between_controls"))
+        self._above.addWidget(self.form)
+        choice = QHBoxLayout()
+        choice.addWidget(self.switch)
+        choice.addStretch(1)
+        self._above.addLayout(choice)
+        self._tables = QStackedWidget()
+        self._tables.setContentsMargins(16, 0, 16, 0)  # so that the texts stand below the title
+        for table in (self.items, self.problems):
+            self._tables.addWidget(table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (bar, self.progress, ground):
+            column.addWidget(part)
+        column.addWidget(self._tables, 1)
+
+    def _connect(self) -> None:
+        self.importer.started.connect(self.progress.watch)
+        self.importer.looked.connect(self._show)
+        self.importer.taken.connect(self._on_taken)
+        self.importer.failed.connect(self._on_failed)
+        self.form.edited.connect(lambda _name, _text: self._read_again())
+        self.take_button.clicked.connect(self.take)
+        self.cancel_button.clicked.connect(self.cancel)
+        self._cancel.triggered.connect(self.cancel)
+        self.switch.chosen.connect(lambda _key: self._show_part())
+        self.controller.opened.connect(lambda _office: self._forget())
+
+    def screen_actions(self) -> list[QAction]:
+        """Return what can be done here."""
+        return [self._cancel]
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        """Offer the meeting on show as the one that the events go into."""
+        meeting = self.controller.meeting
+        self.controller.read(
+            lambda reads: next((row for row in reads.meetings() if row.id == meeting), None), self._offer
+        )
+
+    def _offer(self, meeting: MeetingRow | None) -> None:
+        self._meeting = meeting
+        options = [(NEW, self.tr("A new meeting"))]
+        if meeting is not None:
+            options.append((HERE, self.tr("Items of \u201c{meeting}\u201d").format(meeting=meeting.title)))
+        self.into.set_options(options)
+        self.into.show_value(HERE if self._wish and self._wish.meeting else NEW)
+
+    def open_at(self, argument: object) -> None:
+        """Read a file, as a new meeting; where it names no zone, in the zone of the meeting on show."""
+        if isinstance(argument, Path):
+            own = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+            zone = self._meeting.zone if self._meeting else own
+            self._wish = Wish(argument, zone)
+            self._file.setText(argument.name)
+            self.into.show_value(NEW)
+            self.zone.show_text(zone, anew=True)
+            self.cancel_button.setFocus()
+            self._read()
+
+    def _read(self) -> None:
+        if self._wish is not None:
+            self.take_button.setEnabled(False)
+            self.importer.look(self._wish)
+
+    def _read_again(self) -> None:
+        if self._wish is not None:
+            values = self.form.values()
+            meeting = self._meeting if values["into"] == HERE else None
+            self._wish = replace(self._wish, meeting=meeting, zone=values["zone"])
+            self.into.show_value(values["into"])
+            self.zone.show_text(values["zone"])
+            self._read()
+
+    def _show(self, _wish: Wish, look: Look) -> None:
+        self._look = look
+        for strip in self._strips:
+            strip.hide()
+            strip.deleteLater()
+        self._strips = []
+        items, problems = item_lines(look.schedule), [problem_line(one) for one in look.problems]
+        self._show_zone(look)
+        if look.refusal is not None:
+            self._tell("danger", words.explain(look.refusal))
+        if problems:
+            self._tell("warning", words.say("ui.schedule.problems", n=len(problems)))
+        self._show_tables(items, problems)
+        fine = look.refusal is None and bool(items) and not self.controller.read_only
+        self.take_button.set_text(words.say("ui.schedule.take", n=len(items)) if items else self.tr("Import"))
+        self.take_button.setEnabled(fine)
+        if fine and self.cancel_button.hasFocus():
+            self.take_button.setFocus()
+
+    def _show_zone(self, look: Look) -> None:
+        """Show the zone that the file names, or ask for it."""
+        named = look.schedule.zone if look.schedule else None
+        if named is not None:
+            self.zone.show_text(named, anew=True)
+        self.zone.set_allowed(named is None, self.tr("The file names its time zone"))
+
+    def _show_tables(self, items: list[tuple[str, ...]], problems: list[tuple[str, str]]) -> None:
+        said = (
+            self.tr("Day"), self.tr("Start"), self.tr("Minutes"), self.tr("Room"), self.tr("Title"),
+            self.tr("Speakers"),
+        )  # fmt: skip
+        self.items.show_rows(said, items, (104, 64, 72, 160, 0, 240))
+        self.problems.show_rows((self.tr("Where"), self.tr("What")), problems, (240, 0))
+        self.switch.button(ITEMS).setText(words.say("ui.schedule.events", n=len(items)))
+        self.switch.button(PROBLEMS).setText(words.say("ui.schedule.problem_rows", n=len(problems)))
+        self.switch.button(PROBLEMS).setEnabled(bool(problems))
+        self.switch.choose(PROBLEMS if problems and not items else ITEMS)
+        self._show_part()
+
+    def _show_part(self) -> None:
+        self._tables.setCurrentWidget(self.problems if self.switch.current == PROBLEMS else self.items)
+
+    def _tell(self, tone: str, text: str) -> None:
+        strip = Strip(tone, text, closable=False)
+        self._strips.append(strip)
+        self._above.insertWidget(len(self._strips), strip)
+        strip.show()
+
+    # -- what is wished
+
+    def take(self) -> None:
+        """Take over what is shown."""
+        if self._wish is not None and self._look.schedule is not None:
+            self.take_button.setEnabled(False)
+            self.importer.take(self._wish, self._look.schedule)
+
+    def _on_taken(self, changes: ChangeSet) -> None:
+        for made in changes.inserted.get("meeting", ()):
+            self.controller.show_meeting(made)
+        self._forget()
+        self.go.emit("agenda", None)
+
+    def _on_failed(self, error: UserError) -> None:
+        self._tell("danger", words.explain(error))
+
+    def cancel(self) -> None:
+        """Go back to what was on show; nothing has been written."""
+        self._forget()
+        self.go.emit("", None)
+
+    def _forget(self) -> None:
+        self.importer.drop()
+        self._wish, self._look = None, Look(None)
+        self.items.show_rows((), (), ())
+        self.problems.show_rows((), (), ())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
