@@ -14,6 +14,7 @@ from meetingdesk.commands.common import (
     Way,
     answer,
     opened,
+    place,
     tell,
 )
 
@@ -34,7 +35,10 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
 
 def backup(
     context: typer.Context,
-    out: Annotated[Path | None, typer.Option("--out", help="A new file, or a folder; else among the others.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", parser=place, metavar="PATH", help="A new file, or a folder; else among the others."),
+    ] = None,
 ) -> None:
     """Make a verified backup; prints its path."""
     with opened(context) as office:

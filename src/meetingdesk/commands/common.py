@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from meetingdesk import words
+from meetingdesk.domain.audience import has_address
+from meetingdesk.errors import UserError
 
 if TYPE_CHECKING:
     from meetingdesk.office import Office
@@ -69,7 +71,38 @@ MeetingKey = Annotated[
     str | None, typer.Option("--meeting", help="The key of the meeting; may be left out if there is one.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-Out = Annotated[Path, typer.Option("--out", help="Where to write.")]
+
+
+def place(text: str) -> Path:
+    """Return where to write. Raises UserError where nothing is named: the current folder is never meant so."""
+    if not text.strip():
+        raise UserError("out.empty")
+    return Path(text)
+
+
+def mailbox(text: str) -> Mailbox:
+    """Read `Name <name@example.org>`, or the address alone. Raises UserError `email.form`."""
+    name, _, address = text.strip().removesuffix(">").rpartition("<")
+    if not has_address(address):
+        raise UserError("email.form", email=address or text)
+    name = name.strip()
+    if len(name) > 1 and name[0] == name[-1] == '"':  # as mail programs write a name with a comma
+        name = name[1:-1]
+    return Mailbox(name.strip(), address.strip())
+
+
+class Mailbox(NamedTuple):
+    """Whose it is and its address."""
+
+    name: str
+    address: str
+
+
+Out = Annotated[Path, typer.Option("--out", parser=place, metavar="PATH", help="Where to write.")]
+Organiser = Annotated[
+    Mailbox | None,
+    typer.Option("--organiser", parser=mailbox, metavar="MAILBOX", help="Who invites, as 'Name <name@example.org>'."),
+]
 OutFormat = Annotated[str, typer.Option("--format", help="The format of the file.")]
 InLanguage = Annotated[Language, typer.Option("--language", help="The language of the document.")]
 ByWhat = Annotated[By, typer.Option("--by", help="One event a sitting, or one an item.")]

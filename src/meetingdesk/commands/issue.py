@@ -14,12 +14,14 @@ from meetingdesk.commands.common import (
     ByWhat,
     MeetingKey,
     Only,
+    Organiser,
     Out,
     answer,
     group,
     opened,
 )
 from meetingdesk.exchange import answers
+from meetingdesk.requests.meetings import EditMeeting
 
 issue = group("Issue what leaves the house.")
 
@@ -33,11 +35,15 @@ def issue_invitations(
         Only | None, typer.Option(help="Only those never issued, outdated, or owed a cancellation.")
     ] = None,
     by: ByWhat = By.SITTING,
+    organiser: Organiser = None,
     as_json: AsJson = False,
 ) -> None:
     """Write one invitation a person and sitting into a folder, and record who holds what."""
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
+        if organiser is not None:
+            name = organiser.name or None  # without one, the name that is there stays
+            office.run(EditMeeting(meeting=key, organiser_name=name, organiser_email=organiser.address))
         report = office.issue(key, out, by=by.value, only_due=only is Only.DUE)
     reasons = [(name, words.say(f"skipped.{code}")) for name, code in report.skipped]
     for name, reason in reasons:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from meetingdesk.commands.common import (
+    Organiser,
     group,
     opened,
     tell,
@@ -43,15 +44,22 @@ def new_meeting(
     title: Annotated[str, typer.Option(help="The title.")],
     zone: Annotated[str, typer.Option(help="The IANA zone in which the meeting is planned.")],
     sitting: Annotated[list[str], typer.Option(help="DATE and times, as 2027-03-01T12:00/15:00; may be repeated.")],
+    organiser: Organiser = None,
 ) -> None:
-    """Make a meeting with its sittings."""
+    """Make a meeting with its sittings. Without --organiser the one of the meeting that was made last is taken over."""
     from meetingdesk.domain.clock import check_zone, parse_sitting
     from meetingdesk.requests.meetings import NewSitting
 
     spans = [parse_sitting(text, check_zone(zone)) for text in sitting]
     sittings = tuple(NewSitting(day=span.day, start=span.start, minutes=span.minutes) for span in spans)
     with opened(context) as office:
-        office.run(AddMeeting(key=key, title=title, zone=zone, sittings=sittings))
+        office.run(
+            AddMeeting(
+                key=key, title=title, zone=zone, sittings=sittings,
+                organiser_name=organiser.name if organiser else "",
+                organiser_email=organiser.address if organiser else "",
+            )
+        )  # fmt: skip
     tell("cli.meeting_made", key=key)
 
 

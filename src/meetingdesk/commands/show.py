@@ -19,21 +19,25 @@ from meetingdesk.rows.agenda import ConflictRow
 from meetingdesk.rows.attendance import FiguresRow, PresenceRow
 
 show = group("Show what the file holds.")
+_ALL = 10**6  # steps
 
 
 @show.command("meetings")
-def show_meetings(context: typer.Context, as_json: AsJson = False) -> None:
-    """List the meetings."""
+def show_meetings(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """List the meetings, or show one."""
     with opened(context) as office:
-        rows = office.reads.meetings()
+        rows = office.reads.meetings() if meeting is None else (office.reads.meeting(meeting),)
     answer(answers.meetings(rows), as_json, lambda: [f"{row.key}\t{row.title}\t{row.first_day or ''}" for row in rows])
 
 
 @show.command("directory")
-def show_directory(context: typer.Context, as_json: AsJson = False) -> None:
-    """List the regional entities."""
+def show_directory(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """List the regional entities, all or those invited to a meeting."""
     with opened(context) as office:
         rows = office.reads.directory()
+        if meeting is not None:
+            invited = {row.entity for row in office.reads.delegations(office.reads.meeting(meeting).id)}
+            rows = tuple(row for row in rows if row.id in invited)
     answer(
         answers.directory(rows),
         as_json,
@@ -132,10 +136,15 @@ def _figures(row: FiguresRow) -> dict[str, int]:
 
 
 @show.command("history")
-def show_history(context: typer.Context, as_json: AsJson = False) -> None:
-    """Show who changed what, newest first."""
+def show_history(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """Show who changed what, newest first; of a meeting, what was done to it and to what is in it."""
     with opened(context) as office:
         rows = office.reads.history_with_places()
+        if meeting is not None:
+            key = office.reads.meeting(meeting).id
+            rows = tuple(
+                row for row in office.reads.history_with_places(_ALL) if row.place and row.place.meeting == key
+            )
     told = [(row, words.say(f"step.{row.step.code}", **row.step.parameters)) for row in rows]
     answer(
         answers.history(told),

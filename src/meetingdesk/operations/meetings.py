@@ -40,16 +40,26 @@ _KEY = re.compile(r"\w[\w.-]*")
 
 
 def add_meeting(session: Session, request: AddMeeting) -> Mapping[str, Parameter]:
-    """Make a meeting with its first sittings."""
+    """Make a meeting with its first sittings. Raises UserError, such as `meeting.key_taken` or `email.form`."""
     zone = clock.check_zone(request.zone)
     title = line(request.title, "title.empty")
     language = request.language
     meeting = Meeting(key=check_key(session, request.key), title={language: title}, zone=zone, languages=[language])
+    meeting.organiser_name, meeting.organiser_email = _organiser(session, request)
     session.add(meeting)
     session.flush()
     for sitting in request.sittings:
         _new_sitting(session, meeting, Span(sitting.day, sitting.start, sitting.minutes), "plenary")
     return {"title": title}
+
+
+def _organiser(session: Session, request: AddMeeting) -> tuple[str, str]:
+    """Return name and address: those asked for, else those of the meeting that was made last and has them."""
+    if request.organiser_email.strip():
+        return tidy(request.organiser_name), address(request.organiser_email)
+    known = select(Meeting.organiser_name, Meeting.organiser_email).where(Meeting.organiser_email != "")
+    last = session.execute(known.order_by(Meeting.id.desc()).limit(1)).first()
+    return (last.organiser_name, last.organiser_email) if last else (tidy(request.organiser_name), "")
 
 
 def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Parameter]:

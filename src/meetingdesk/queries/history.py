@@ -16,6 +16,7 @@ from meetingdesk.model import (
     Delegate,
     Delegation,
     Entity,
+    Issue,
     Mark,
     Meeting,
     Person,
@@ -60,6 +61,12 @@ _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     "room": ("meeting", select(Room.id, Room.meeting_id.label("place"), Room.meeting_id)),
     "entity": ("entity", select(Entity.id, Entity.id.label("place"), null())),
     "person": ("person", select(Person.id, Person.id.label("place"), null())),
+    "issue": (
+        "meeting",
+        select(Issue.id, Meeting.id.label("place"), Meeting.id.label("meeting")).join_from(
+            Issue, Meeting, Meeting.uid == Issue.meeting_uid
+        ),
+    ),
 }
 
 

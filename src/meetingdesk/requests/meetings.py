@@ -20,7 +20,7 @@ class NewSitting:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AddMeeting(Request):
-    """Make a meeting with its first sittings."""
+    """Make a meeting with its first sittings. Without an organiser's address that of the last meeting is taken over."""
 
     code: ClassVar[str] = "add_meeting"
     key: str
@@ -28,6 +28,8 @@ class AddMeeting(Request):
     zone: str
     sittings: tuple[NewSitting, ...]
     language: str = "en"
+    organiser_name: str = ""
+    organiser_email: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

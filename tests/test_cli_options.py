@@ -1,0 +1,171 @@
+"""Options of the command line that stand in several commands: --out, --meeting, --organiser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from meetingdesk import cli
+from meetingdesk.office import Office
+from meetingdesk.requests.delegations import InviteEntities, NominateDelegate
+
+HEAD = ("--title", "A title", "--zone", "Europe/Brussels", "--sitting", "2096-03-01T12:00/15:00")
+PDF = ("--meeting", "gmre-16", "--format", "pdf")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.meetingdesk"
+    Office.create(path, sample=True).close()
+    return path
+
+
+@pytest.fixture
+def sample(made, tmp_path):
+    copy = tmp_path / "sample.meetingdesk"
+    copy.write_bytes(made.read_bytes())
+    return copy
+
+
+@pytest.fixture
+def call(capsys):
+    def run(*arguments):
+        status = cli.run([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return run
+
+
+def shown(call, *command):
+    status, out, err = call(*command, "--json")
+    assert status == 0, err
+    return json.loads(out)
+
+
+# -- --out
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("issue", "invitations", "--meeting", "gmre-16"),
+        ("export", "calendar", "--meeting", "gmre-16"),
+        ("export", "schedule", "--meeting", "gmre-16"),
+        ("export", "sign-in-sheet", *PDF),
+        ("export", "order-of-business", *PDF),
+        ("export", "participants", *PDF),
+        ("export", "attendance-sheet", *PDF),
+        ("backup",),
+        ("demo",),
+        ("screens",),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_place_is_refused_and_nothing_is_written(call, sample, tmp_path, monkeypatch, command, nothing):
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    status, out, err = call("--file", sample, *command, "--out", nothing)
+    assert (status, out) == (1, "")
+    assert err.strip() == "No place to write to is named after --out; name a file or a folder."
+    assert list(Path.cwd().iterdir()) == []
+
+
+# -- --meeting
+
+
+def test_meetings_can_be_narrowed_to_one(call, sample):
+    found = shown(call, "--file", sample, "show", "meetings", "--meeting", "gmre-15")
+    assert [row["key"] for row in found["meetings"]] == ["gmre-15"]
+
+
+def test_the_directory_can_be_narrowed_to_those_invited(call, sample):
+    everyone = shown(call, "--file", sample, "show", "directory")["entities"]
+    invited = shown(call, "--file", sample, "show", "directory", "--meeting", "gmre-16")["entities"]
+    groups = shown(call, "--file", sample, "show", "delegations", "--meeting", "gmre-16")["delegations"]
+    assert {row["name"] for row in invited} == {row["entity"] for row in groups}
+    assert invited == [row for row in everyone if row in invited] != everyone
+
+
+def test_the_history_can_be_narrowed_to_what_was_done_to_a_meeting(call, sample, tmp_path):
+    call("--file", sample, "clone", "meeting", "gmre-16", "--as", "gmre-17", "--start", "2096-07-05")
+    call("--file", sample, "issue", "invitations", "--meeting", "gmre-15", "--out", tmp_path / "out")
+
+    def steps(key):
+        found = shown(call, "--file", sample, "show", "history", "--meeting", key)["steps"]
+        return [step["code"] for step in found]
+
+    assert steps("gmre-17") == ["clone_meeting"]
+    assert "record_issues" in steps("gmre-15")
+    assert "clone_meeting" not in steps("gmre-15")
+
+
+@pytest.mark.parametrize("what", ["meetings", "directory", "history"])
+def test_a_meeting_that_is_not_there_is_refused_everywhere(call, sample, what):
+    status, out, err = call("--file", sample, "show", what, "--meeting", "nix")
+    assert (status, out) == (1, "")
+    assert "gmre-15" in err
+
+
+# -- --organiser
+
+
+@pytest.fixture
+def office(call, tmp_path):
+    file = tmp_path / "office.meetingdesk"
+    assert call("--file", file, "new", "office")[0] == 0
+    return file
+
+
+def organiser(file, key):
+    opened = Office.open(file, read_only=True)
+    row = opened.reads.meeting(key)
+    opened.close()
+    return row.organiser_name, row.organiser_email
+
+
+def test_a_new_meeting_has_its_organiser_or_that_of_the_last_one(call, office):
+    mailbox = 'Desk "Ω" <desk@example.org>'
+    assert call("--file", office, "new", "meeting", "--key", "a", *HEAD)[0] == 0
+    assert organiser(office, "a") == ("", "")
+    assert call("--file", office, "new", "meeting", "--key", "b", *HEAD, "--organiser", mailbox)[0] == 0
+    assert call("--file", office, "new", "meeting", "--key", "c", *HEAD)[0] == 0
+    assert organiser(office, "b") == organiser(office, "c") == ('Desk "Ω"', "desk@example.org")
+    mailbox = '"Desk, WCO" <wco@example.org>'
+    assert call("--file", office, "new", "meeting", "--key", "d", *HEAD, "--organiser", mailbox)[0] == 0
+    assert organiser(office, "d") == ("Desk, WCO", "wco@example.org")
+
+
+@pytest.mark.parametrize("mailbox", ["", "Desk", "Desk <>", "Desk <desk>", "a@b.org, c@d.org", "Desk <a@b.org> more"])
+def test_what_is_no_mailbox_is_refused(call, office, mailbox):
+    status, _, err = call("--file", office, "new", "meeting", "--key", "a", *HEAD, "--organiser", mailbox)
+    assert status == 1
+    assert "is not an e-mail address" in err
+    assert shown(call, "--file", office, "show", "meetings")["meetings"] == []
+
+
+def test_without_a_mailbox_nothing_is_issued_and_the_sentence_says_how_to_name_one(call, tmp_path):
+    file, out = tmp_path / "own.meetingdesk", tmp_path / "out"
+    _meeting_with_somebody(call, file)
+    status, _, err = call("--file", file, "issue", "invitations", "--out", out)
+    assert status == 1
+    assert "--organiser" in err
+    assert len(err.strip().splitlines()) == 1
+    assert not out.exists()
+    done = shown(call, "--file", file, "issue", "invitations", "--out", out, "--organiser", "Desk <desk@example.org>")
+    [event] = Calendar.from_ical(Path(done["issued"][0]["path"]).read_bytes()).walk("VEVENT")
+    assert (event["ORGANIZER"], event["ORGANIZER"].params["CN"]) == ("mailto:desk@example.org", "Desk")
+    assert organiser(file, "a") == ("Desk", "desk@example.org")
+
+
+def _meeting_with_somebody(call, file):
+    call("--file", file, "new", "office")
+    call("--file", file, "new", "meeting", "--key", "a", *HEAD)
+    opened = Office.open(file)
+    opened.run(InviteEntities(meeting=1, entities=(1,)))
+    opened.run(NominateDelegate(delegation=1, family="Ng", given="Zoë", email="zoe@example.org"))
+    opened.close()
