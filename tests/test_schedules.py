@@ -63,11 +63,66 @@ def test_the_sample_comes_back_as_it_went(capsys, made, empty, tmp_path, ending)
     assert any(item["number"].endswith("a)") for part in before["sittings"] for item in part["items"])
 
 
+def whole(item: dict) -> tuple[str, ...]:
+    return tuple(item[name] for name in ("uid", "title", "start", "end"))
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_items_of_the_sample_come_back_from_a_table(capsys, made, empty, tmp_path, ending):
+    which = ("--meeting", "gmre-16")
+    file = tmp_path / f"out.{ending}"
+    command = ("export", "agenda", *which, "--format", ending, "--out", file)
+    assert call(capsys, "--file", made, *command)[0] == 0
+    done = answer(capsys, "import-agenda", "--file", empty, "import", "agenda", file)
+    before, after = agenda(capsys, made, *which), agenda(capsys, empty)
+    assert (done["meeting"], done["problems"], after["meeting"]["zone"]) == ("out", [], ZONE)
+    assert [part["items"] for part in after["sittings"]] == [part["items"] for part in before["sittings"]]
+    assert after["unscheduled"] == before["unscheduled"]
+
+
+def test_the_calendar_of_the_sample_comes_in_at_its_times(capsys, made, empty, tmp_path):
+    which = ("--meeting", "gmre-16")
+    file = tmp_path / "out.ics"
+    assert call(capsys, "--file", made, "export", "calendar", *which, "--by", "item", "--out", file)[0] == 0
+    status, _, err = call(capsys, "--file", empty, "import", "agenda", file)
+    assert (status, "--zone" in err) == (1, True)
+    assert call(capsys, "--file", empty, "import", "agenda", file, "--zone", ZONE)[0] == 0
+    before, after = agenda(capsys, made, *which), agenda(capsys, empty)
+    for old, new in zip(before["sittings"], after["sittings"], strict=True):
+        times = [
+            [(item["uid"], item["start"], item["end"], item["title"]) for item in one["items"]] for one in (old, new)
+        ]
+        assert times[0] == times[1]
+
+
+def test_a_table_with_headings_of_its_own(capsys, empty, tmp_path):
+    file = tmp_path / "plan.csv"
+    file.write_text("Wer,Was,Wann,Minutes\nAnn,Opening,03/04/2027 09:30,20\n,Talk,soon,20\n", encoding="utf-8")
+    command = ["--file", empty, "import", "agenda", file, "--zone", ZONE]
+    assert call(capsys, *command)[0] == 1
+    command += ["--column", "title=Was", "--column", "start=Wann", "--column", "speakers=Wer"]
+    status, _, err = call(capsys, *command)
+    assert (status, "--date-order" in err) == (1, True)
+    done = answer(capsys, "import-agenda", *command, "--date-order", "dmy")
+    assert (done["items"], [problem["where"] for problem in done["problems"]]) == (1, ["row 3 Talk"])
+    [sitting] = agenda(capsys, empty)["sittings"]
+    assert sitting["items"][0]["start"] == "2027-04-03T09:30:00+02:00"
+
+
+def test_a_column_without_a_heading_is_a_wrong_usage(capsys, empty, tmp_path):
+    file = tmp_path / "plan.csv"
+    file.write_text("Title,Number\nA,1\n", encoding="utf-8")
+    status, _, err = call(capsys, "--file", empty, "import", "agenda", file, "--column", "title")
+    assert (status, "title" in err) == (2, True)
+
+
 def test_what_cannot_be_written_is_refused(capsys, made, empty, tmp_path):
     path = tmp_path / "out.pdf"
     command = ["export", "schedule", "--meeting", "gmre-16", "--out", path]
     status, _, err = call(capsys, "--file", made, *command, "--format", "pdf")
     assert (status, "xml, json" in err, path.exists()) == (1, True, False)
+    status, _, err = call(capsys, "--file", made, "export", "agenda", *command[2:], "--format", "docx")
+    assert (status, "csv, xlsx" in err, path.exists()) == (1, True, False)
     status, _, err = call(capsys, "--file", made, *command[:-1], tmp_path / "no" / "where.xml")
     assert (status, "where.xml" in err) == (1, True)
 

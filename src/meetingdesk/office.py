@@ -7,7 +7,7 @@ the method that uses it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -257,11 +257,33 @@ class Office:
         spoken = language or self.language
         return schedules.export(Reads(self.store, spoken).agenda(meeting), path, file_format, spoken)
 
-    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
-        """Read a schedule file; nothing is written. Its problems are those of `take_over` with the same."""
+    def export_agenda(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write the agenda as a table (csv, xlsx). Raises UserError."""
         from meetingdesk import schedules
 
-        return schedules.read(path, zone, meeting)
+        spoken = language or self.language
+        return schedules.export_table(Reads(self.store, spoken).agenda(meeting), path, file_format, spoken)
+
+    def read_schedule(
+        self,
+        path: Path,
+        zone: str | None = None,
+        meeting: MeetingRow | None = None,
+        *,
+        columns: Mapping[str, str] | None = None,
+        date_order: DateOrder | None = None,
+        progress: Progress = no_progress,
+    ) -> ForeignSchedule:
+        """Read a schedule of any kind; nothing is written. Its problems are those of `take_over` with the same.
+
+        `columns`: for a table, the heading of each field that is not found by itself.
+        """
+        from meetingdesk import schedules
+        from meetingdesk.exchange.schedule.asked import Asked
+
+        days = {sitting.day for sitting in self.reads.agenda(meeting.id).sittings} if meeting else ()
+        asked = Asked(path.name, zone, columns or {}, date_order, days)
+        return schedules.read(path, asked, meeting, progress)
 
     def take_over(
         self,

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents.hostile import HOSTILE
 
-from meetingdesk.documents.csv_out import csv_bytes, guarded, unguarded
+from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.table import Table
+from meetingdesk.domain.cells import guarded, unguarded
 
 STARTERS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 

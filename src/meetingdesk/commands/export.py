@@ -112,6 +112,20 @@ def export_calendar(
     tell("cli.written", path=str(out))
 
 
+@export.command("agenda")
+def export_agenda(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the agenda as a table (csv, xlsx); `import agenda` reads it back."""
+    with opened(context) as office:
+        office.export_agenda(office.reads.meeting(meeting).id, out, file_format, language.value)
+    tell("cli.written", path=str(out))
+
+
 @export.command("schedule")
 def export_schedule(
     context: typer.Context,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -21,12 +22,11 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.exchange import answers
 from meetingdesk.rows.report import ReportsRead
-from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem, ForeignSchedule
+from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem
 
-if TYPE_CHECKING:
-    from meetingdesk.office import Office
-    from meetingdesk.rows.office import MeetingRow
-
+InDateOrder = Annotated[
+    DateOrder | None, typer.Option("--date-order", help="How its dates are written, where that is open.")
+]
 take_in = group("Take in a foreign file.")
 
 
@@ -36,13 +36,25 @@ def import_agenda(
     path: Path,
     meeting: MeetingKey = None,
     zone: Annotated[str | None, typer.Option(help="The zone of the times, where the schedule names none.")] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", metavar="FIELD=HEADING", help="Which column of a table holds a field; repeatable."),
+    ] = None,
+    date_order: InDateOrder = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take in a schedule (frab XML or JSON): a new meeting, or items for the days of a meeting."""
+    """Take in a schedule (frab XML or JSON, csv, xlsx, ics): a new meeting, or items for the days of a meeting.
+
+    The fields of a table: number, title, kind, date, start, end, minutes, room, speakers, zone, language, uid.
+    """
+    columns = dict(_column(text) for text in column or ())
     with opened(context) as office:
         known = office.reads.meeting(meeting) if meeting else None
-        schedule = _read_schedule(office, path, zone, known)
+        with _telling_why():
+            schedule = office.read_schedule(
+                path, zone, known, columns=columns, date_order=date_order.value if date_order else None
+            )
         if dry_run:
             office.rehearse_take_over(schedule, path, zone, known)
         else:
@@ -50,19 +62,28 @@ def import_agenda(
     days = {item.day for item in schedule.items}
     document: dict[str, Any] = {
         "meeting": known.key if known else schedule.key,
-        "items": len(schedule.items),
-        "sittings": len(days),
+        "items": schedule.size,
+        "sittings": len(schedule.sittings or days),
         "problems": [{"where": one.where, "message": _sentence(one)} for one in schedule.problems],
         "sha256": schedule.sha256,
         "written": not dry_run,
     }
     _tell_of(schedule.problems)
-    answer(document, as_json, lambda: [words.say("cli.agenda_read", n=len(schedule.items), days=len(days))])
+    answer(document, as_json, lambda: [words.say("cli.agenda_read", n=schedule.size, days=len(days))])
 
 
-def _read_schedule(office: Office, path: Path, zone: str | None, meeting: MeetingRow | None) -> ForeignSchedule:
+def _column(text: str) -> tuple[str, str]:
+    field, equals, heading = text.partition("=")
+    if not equals:
+        raise typer.BadParameter(words.say("cli.column_form", text=text))
+    return field.strip(), heading.strip()
+
+
+@contextlib.contextmanager
+def _telling_why() -> Iterator[None]:
+    """List the reasons where nothing of a schedule can be taken over."""
     try:
-        return office.read_schedule(path, zone, meeting)
+        yield
     except EmptyScheduleError as error:
         _tell_of(error.problems)
         raise
@@ -83,9 +104,7 @@ def import_attendance(
     path: list[Path],
     meeting: MeetingKey = None,
     zone: Annotated[str | None, typer.Option(help="The zone of the times, where the log names none.")] = None,
-    date_order: Annotated[
-        DateOrder | None, typer.Option("--date-order", help="How its dates are written, where that is open.")
-    ] = None,
+    date_order: InDateOrder = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:

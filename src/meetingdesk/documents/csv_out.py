@@ -1,23 +1,17 @@
 """CSV that a spreadsheet opens as it was meant: UTF-8 with a mark, CRLF (RFC 4180), and no cell that computes.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe in front (CWE-1236). `unguarded` takes it away
-again, so that reading what was written gives back the same text, whatever it began with.
+A cell that a spreadsheet would take for a formula is guarded, as `domain.cells` tells.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 
-from meetingdesk.documents.table import Cell, Table
+from meetingdesk.documents.table import Table
+from meetingdesk.domain.cells import guarded
 
 BYTE_ORDER_MARK = "\ufeff"
-# What starts a formula, in ASCII or full width, behind any blanks; or a control that moves to another cell.
-_FORMULA = r"(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])"
-_DANGEROUS = re.compile(rf"'*{_FORMULA}")
-_GUARDED = re.compile(rf"'+{_FORMULA}")
-_PLAIN_NUMBER = re.compile(r"-\d+(?:[.,]\d+)?", re.ASCII)
 
 
 def csv_bytes(table: Table) -> bytes:
@@ -27,14 +21,3 @@ def csv_bytes(table: Table) -> bytes:
     writer.writerow(map(guarded, table.heads))
     writer.writerows(map(guarded, row) for row in table.rows)
     return (BYTE_ORDER_MARK + file.getvalue()).encode()
-
-
-def guarded(cell: Cell) -> str:
-    """Return a cell that no spreadsheet computes; plain numbers such as -5 stay as they are, phone numbers do not."""
-    text = str(cell)
-    return f"'{text}" if _DANGEROUS.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
-
-
-def unguarded(text: str) -> str:
-    """Return what a cell held before `guarded`."""
-    return text[1:] if _GUARDED.match(text) else text

@@ -7,12 +7,15 @@ it, or the last of all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
           (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _AGAIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+_BELOW = re.compile(r"(?P<above>.+?)(?:\.\d+\.?|\s+(?:[a-z]{1,2}|[ivxlc]+)\))")
+_ROMAN_NUMBER = re.compile(r"[IVXLCDM]+\b.*")
 
 
 class Numbered(NamedTuple):
@@ -55,6 +58,18 @@ def _decimal_style(above: str, value: int, depth: int) -> str:
 
 
 _STYLES: Mapping[str, Callable[[str, int, int], str]] = {"roman": _roman_style, "decimal": _decimal_style}
+
+
+def above(number: str) -> str | None:
+    """Return the number that a number stands below: 1 above 1.1, I above I a); None where it stands on top."""
+    match = _BELOW.fullmatch(number)
+    return match["above"] if match else None
+
+
+def style_of(numbers: Iterable[str]) -> str:
+    """Return the style of an agenda's numbers: roman where those on top are."""
+    on_top = [number for number in numbers if number and above(number) is None]
+    return "roman" if on_top and all(map(_ROMAN_NUMBER.fullmatch, on_top)) else "decimal"
 
 
 def in_order(items: Iterable[Numbered]) -> list[Numbered]:

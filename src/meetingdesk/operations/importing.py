@@ -27,7 +27,10 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
     zone = clock.check_zone(request.zone)
     entries = listing(schedule, zone)
     _check(session, schedule, entries)
-    meeting = found(session, Meeting, request.meeting) if request.meeting else _new_meeting(session, schedule, zone)
+    if request.meeting:
+        meeting = found(session, Meeting, request.meeting)
+    else:
+        meeting = _new_meeting(session, schedule, entries, zone)
     rooms = _rooms(session, meeting, schedule)
     ids = add_entries(session, meeting, entries, keep_numbers=request.meeting is None)
     by_slot = {slot: ids[entry.uid] for entry in reversed(entries) for slot in entry.slots}
@@ -37,7 +40,7 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
 
 
 def _check(session: Session, schedule: ForeignSchedule, entries: Sequence[ForeignEntry]) -> None:
-    if not schedule.items:
+    if not entries:
         raise UserError("import.empty")
     for item in schedule.items:
         clock.check_day(item.day)
@@ -50,9 +53,9 @@ def _check(session: Session, schedule: ForeignSchedule, entries: Sequence[Foreig
         taken.add(entry.uid)
 
 
-def _new_meeting(session: Session, schedule: ForeignSchedule, zone: str) -> Meeting:
+def _new_meeting(session: Session, schedule: ForeignSchedule, entries: Sequence[ForeignEntry], zone: str) -> Meeting:
     key = re.sub(r"[^\w.-]+", "-", (schedule.key or schedule.title).casefold()).strip("-.")
-    languages = list(schedule.languages) or sorted({item.language or "en" for item in schedule.items})
+    languages = list(schedule.languages) or sorted({language for entry in entries for language in entry.titles})
     numbering = schedule.numbering if schedule.numbering in NUMBERINGS else "decimal"
     title = {languages[0]: schedule.title or schedule.key}
     meeting = Meeting(key=check_key(session, key), title=title, zone=zone, languages=languages, numbering=numbering)

@@ -97,3 +97,9 @@ class ForeignSchedule:
     entries: tuple[ForeignEntry, ...] = ()
     languages: tuple[str, ...] = ()
     numbering: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many agenda items it makes."""
+        named = {slot for entry in self.entries for slot in entry.slots}
+        return len(self.entries) + sum(item.uid not in named for item in self.items)

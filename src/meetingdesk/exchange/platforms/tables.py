@@ -92,9 +92,14 @@ def _by_nuls(data: bytes) -> str | None:
 
 
 def delimiter(text: str) -> str:
-    """Return the delimiter that most lines hold twice or more."""
-    counts = {mark: sum(line.count(mark) >= 2 for line in text.splitlines()) for mark in _DELIMITERS}
-    return max(_DELIMITERS, key=lambda mark: counts[mark])
+    """Return the delimiter that most lines hold twice or more; where none does, once: a table of two columns."""
+    lines = text.splitlines()
+
+    def held(mark: str) -> tuple[int, int]:
+        counts = [line.count(mark) for line in lines]
+        return sum(count >= 2 for count in counts), sum(count == 1 for count in counts)
+
+    return max(_DELIMITERS, key=held)
 
 
 def _trimmed(row: list[str]) -> tuple[str, ...]:

@@ -1,0 +1,100 @@
+"""The rows of a workbook (XLSX), as texts. Nothing in it is computed: a formula counts as the value it had last.
+
+The archive is looked through before it is unpacked, since a small one can hold a great deal (reading it still belongs
+into a process with limits: a single cell far out makes a sheet of any size).
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.platforms.tables import MOST_ROWS, Line
+from meetingdesk.exchange.text import clean_line
+
+START = b"PK\x03\x04"
+MOST_MEMBERS = 200
+MOST_MEGABYTES = 64  # unpacked, all members together
+MOST_TIMES = 200  # a member unpacked, against what it takes in the archive
+MOST_COLUMNS = 200
+_MEGABYTE = 1024 * 1024
+
+
+def lines(data: bytes) -> list[list[Line]]:
+    """Return the rows of each visible sheet.
+
+    Raises UserError `schedule.no_text` for another archive, `schedule.workbook`, `.workbook_large` or `.rows`.
+    """
+    _check_archive(data)
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            shown = [
+                sheet.name
+                for sheet in book.sheets_metadata
+                if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
+            ]
+            return [_lines(book.get_sheet_by_name(name)) for name in shown]
+    except (CalamineError, OSError, ValueError) as error:
+        raise UserError("schedule.workbook") from error
+
+
+def _check_archive(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+            if "xl/workbook.xml" not in {member.filename for member in members}:
+                raise UserError("schedule.no_text")
+            if any(member.flag_bits & 1 for member in members):
+                raise UserError("schedule.workbook")
+            sizes = [_size(archive, member) for member in members[: MOST_MEMBERS + 1]]
+    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, ValueError) as error:
+        raise UserError("schedule.workbook") from error
+    if len(members) > MOST_MEMBERS or sum(sizes) > MOST_MEGABYTES * _MEGABYTE:
+        raise UserError("schedule.workbook_large", megabytes=MOST_MEGABYTES)
+
+
+def _size(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
+    """Return how large a member is, counted while it is unpacked: what the archive says of it may be a lie."""
+    most = min(MOST_MEGABYTES * _MEGABYTE, max(_MEGABYTE, member.compress_size * MOST_TIMES))
+    size = 0
+    with archive.open(member) as file:
+        while part := file.read(_MEGABYTE):
+            size += len(part)
+            if size > most:
+                raise UserError("schedule.workbook_large", megabytes=MOST_MEGABYTES)
+    return size
+
+
+def _lines(sheet: Any) -> list[Line]:
+    if sheet.height > MOST_ROWS:
+        raise UserError("schedule.rows", rows=MOST_ROWS)
+    first = sheet.start[0] + 1 if sheet.start else 1
+    return [
+        Line(number, tuple(_text(cell) for cell in row[:MOST_COLUMNS]))
+        for number, row in enumerate(sheet.iter_rows(), start=first)
+    ]
+
+
+def _text(cell: object) -> str:
+    """Spell a cell as one types it: dates as ISO 8601 has them, lengths as hours and minutes, whole numbers whole."""
+    if isinstance(cell, bool) or cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        whole = (cell + timedelta(seconds=30)).replace(second=0, microsecond=0)  # a fraction of a day is never exact
+        return whole.date().isoformat() if whole.time() == time(0) else whole.isoformat(sep=" ", timespec="minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, time):
+        minutes = round(cell.hour * 60 + cell.minute + cell.second / 60) % (24 * 60)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if isinstance(cell, timedelta):
+        minutes = round(cell.total_seconds() / 60)
+        return f"{minutes // 60}:{minutes % 60:02}"
+    if isinstance(cell, float):
+        return f"{cell:.10g}"
+    return clean_line(str(cell))
