@@ -64,6 +64,10 @@
         <translation>Détails de la réunion…</translation>
     </message>
     <message>
+        <source>Versions of the agenda…</source>
+        <translation>Versions de l’ordre du jour…</translation>
+    </message>
+    <message>
         <source>Import a schedule…</source>
         <translation>Importer un programme…</translation>
     </message>
@@ -843,6 +847,74 @@
         <source>no address</source>
         <translation>sans adresse</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Placé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Length changed</source>
+        <translation>Durée modifiée</translation>
+    </message>
+    <message>
+        <source>Retitled</source>
+        <translation>Titre modifié</translation>
+    </message>
+    <message>
+        <source>Since {version}, not released yet</source>
+        <translation>Depuis&#x202f;: {version}, pas encore publié</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} points</translation>
+    </message>
 </context>
 <context>
     <name>AboutScreen</name>
@@ -888,6 +960,14 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What was released, and what has changed since</source>
+        <translation>Ce qui a été publié, et ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -4220,6 +4300,73 @@
     <message>
         <source>Unscheduled items</source>
         <translation>Points non placés</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsScreen</name>
+    <message>
+        <source>Versions of the agenda</source>
+        <translation>Versions de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Find an item, a person</source>
+        <translation>Chercher un point, une personne</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Show the item on the agenda</source>
+        <translation>Montrer le point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>What the release is for</source>
+        <translation>À quoi sert la publication</translation>
+    </message>
+    <message>
+        <source>Release the agenda</source>
+        <translation>Publier l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation>Renuméroter les points</translation>
+    </message>
+    <message>
+        <source>1 release</source>
+        <translation>1 publication</translation>
+    </message>
+    <message>
+        <source>{n} releases</source>
+        <translation>{n} publications</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last release.</source>
+        <translation>Rien n’a changé depuis la dernière publication.</translation>
+    </message>
+    <message>
+        <source>The numbers follow the order of the items already.</source>
+        <translation>Les numéros suivent déjà l’ordre des points.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The agenda has not been released yet. From its first release on, its numbers stay.</source>
+        <translation>L’ordre du jour n’a pas encore été publié. Dès sa première publication, ses numéros ne changent plus.</translation>
+    </message>
+    <message>
+        <source>No change is like this.</source>
+        <translation>Aucun changement ne correspond.</translation>
     </message>
 </context>
 <context>

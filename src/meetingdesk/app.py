@@ -82,6 +82,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.meeting.screen import MeetingScreen
 
             return MeetingScreen
+        case "versions":
+            from meetingdesk.desktop.versions.screen import VersionsScreen
+
+            return VersionsScreen
         case "backups":
             from meetingdesk.desktop.backups.screen import BackupsScreen
 

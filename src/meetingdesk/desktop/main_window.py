@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             (commands.new_window, self.another_wanted.emit),
             (commands.new_meeting, self.show_new_meeting),
             (commands.details, self.show_details),
+            (commands.versions, lambda: self.show_aside("versions")),
             (commands.import_agenda, self.choose_schedule),
             (commands.export_calendar, self.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
@@ -216,8 +217,10 @@ class MainWindow(QMainWindow):
         self.rail.check(self._place if nothing_yet else screen.name if screen is not None else "")
 
     def _go(self, name: str, argument: object) -> None:
-        if name in ASIDE:
+        if name == "meeting":
             self.show_details(argument or "title")
+        elif name in ASIDE:
+            self.show_aside(name)
         elif name:
             self.show_screen(name, argument)
         else:
@@ -231,6 +234,12 @@ class MainWindow(QMainWindow):
         """Show what the meeting is, with the keyboard in its title or, for `mailbox`, in the organiser's address."""
         if self.controller.meeting:
             self.stack.show_screen("meeting", argument)
+
+    def show_aside(self, name: str) -> None:
+        """Show a screen of the meeting that the rail has no line for."""
+        if self.controller.meeting:
+            self.stack.show_screen(name)
+            self._regions.enter(self.stack.currentWidget() or self.stack)
 
     def show_backups(self) -> None:
         """Show the backups of the open file."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
     from meetingdesk.rows.progress import Progress
+    from meetingdesk.rows.releases import VersionsRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
     from meetingdesk.rows.schedule import ForeignSchedule
     from meetingdesk.rows.search import HitRow
@@ -62,6 +63,10 @@ class Reads(Protocol):
 
     def agenda(self, meeting: int) -> AgendaRow:
         """Return the whole agenda."""
+        ...
+
+    def versions(self, meeting: int) -> VersionsRow:
+        """Return the releases of the agenda, what each changed, and what has changed since."""
         ...
 
     def rooms(self, meeting: int) -> tuple[RoomRow, ...]:
@@ -213,6 +218,10 @@ class Office(Protocol):
 
     def foresee_moves(self, meeting: int, request: MoveSittings) -> ForesightRow:
         """Tell what moving sittings would mean for those who hold invitations. Raises what the move would raise."""
+        ...
+
+    def release(self, meeting: int, note: str = "") -> ChangeSet:
+        """Release the agenda as it is now. Raises UserError where nothing is new."""
         ...
 
     def issue(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 
-ASIDE = ("meeting",)  # screens that links lead to, but no line of the rail
+ASIDE = ("meeting", "versions")  # screens that links lead to, but no line of the rail
 Kinds = Callable[[str], type[Screen]]  # asked when a screen is built: it loads its module
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain import releases
+from meetingdesk.domain import clock, releases
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Person, Release
 from meetingdesk.queries.agenda import agenda
 from meetingdesk.queries.loading import rows
@@ -60,6 +60,6 @@ def _releases(session: Session, meeting_id: int, zone: str) -> tuple[ReleaseRow,
         Release.meeting_id == meeting_id
     )
     return tuple(
-        ReleaseRow(number, ordinal, at, note, releases.from_plain(items, zone))
+        ReleaseRow(number, ordinal, clock.local(at, zone), note, releases.from_plain(items, zone))
         for number, ordinal, at, note, items in rows(session, statement.order_by(Release.ordinal.desc()))
     )

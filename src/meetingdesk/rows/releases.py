@@ -35,7 +35,10 @@ class PublishedItem:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRow:
-    """A published state of the agenda. `ordinal` 0 is the provisional agenda, n its n-th revision; `at` is UTC."""
+    """A published state of the agenda. `ordinal` 0 is the provisional agenda, n its n-th revision.
+
+    `at` is in the host zone.
+    """
 
     id: int
     ordinal: int

@@ -31,10 +31,12 @@ class AgendaBar(ScreenBar):
         self.conflicts.hide()
         self.snap = QuietButton("")
         self.snap.setMenu(self._snap_menu())
+        self.versions = QuietButton(self.tr("Versions"))
+        self.versions.setToolTip(tip(self.tr("What was released, and what has changed since")))
         self.add = FilledButton(self.tr("Add item"), "add")
         self.add_left(self.views)
         self.add_left(self.sittings)
-        for widget in (self.conflicts, self.snap, self.add):
+        for widget in (self.conflicts, self.versions, self.snap, self.add):
             self.add_right(widget)
         state.planned.connect(self._tell)
         self._name_snap()

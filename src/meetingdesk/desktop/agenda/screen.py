@@ -107,6 +107,7 @@ class AgendaScreen(Screen):
         self.controller.opened.connect(self._forget)
         self.bar.conflicts.clicked.connect(self._next_conflict)
         self.bar.add.clicked.connect(self._add)
+        self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
         self.bar.sittings.chosen.connect(self.beside.show_sitting)
         self.bar.sittings.wanted.connect(self._add_sitting)
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
