@@ -107,7 +107,8 @@ def test_a_new_meeting_can_be_made_and_found(capsys: pytest.CaptureFixture[str],
 
 def test_the_next_edition_is_made_from_the_last(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
     command = ["--file", sample, "clone", "meeting", "gmre-16", "--as", "gmre-17", "--start", "2022-07-05"]
-    assert call(capsys, *command)[0] == 0
+    made = answer(capsys, "clone-meeting", *command)["meeting"]
+    assert (made["key"], made["first_day"], made["last_day"]) == ("gmre-17", "2022-07-05", "2022-07-06")
     agenda = answer(capsys, "show-agenda", "--file", sample, "show", "agenda", "--meeting", "gmre-17")
     assert [sitting["start"] for sitting in agenda["sittings"]] == [
         "2022-07-05T12:00:00+02:00",

@@ -9,11 +9,14 @@ from typing import Annotated
 import typer
 
 from meetingdesk.commands.common import (
+    AsJson,
     Organiser,
+    answer,
     group,
     opened,
     tell,
 )
+from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
 
 new = group("Make an office file or a meeting.")
@@ -71,8 +74,12 @@ def clone_meeting(
     start: Annotated[
         datetime, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day on which it begins, 2027-03-01.")
     ],
+    as_json: AsJson = False,
 ) -> None:
     """Make the next edition of KEY: its sittings, agenda and invited entities on new dates, without people."""
     with opened(context) as office:
         office.run(CloneMeeting(meeting=office.reads.meeting(key).id, key=new_key, start=start.date()))
+        made = office.reads.meeting(new_key)
     tell("cli.meeting_made", key=new_key)
+    if as_json:
+        answer(answers.meeting(made), as_json, list)

@@ -22,6 +22,9 @@ from meetingdesk.rows.window import DayRow, StartRow
 Answer = dict[str, Any]
 
 
+_NOWHERE: Answer = {"start": None, "end": None, "room": None}  # the place of an item that has none
+
+
 def _when(value: date | datetime | None) -> str | None:
     return None if value is None else value.isoformat()
 
@@ -61,27 +64,31 @@ def agenda(row: AgendaRow) -> Answer:
     return {
         "meeting": {"key": row.meeting.key, "title": row.meeting.title, "zone": row.meeting.zone},
         "sittings": [_sitting(sitting) for sitting in row.sittings],
-        "unscheduled": [_item(item) for item in row.unscheduled],
+        "unscheduled": [_item(item) | _NOWHERE for item in row.unscheduled],
     }
 
 
 def meetings(rows: Iterable[MeetingRow]) -> Answer:
     """Return `show meetings`."""
+    return {"meetings": [_meeting(row) for row in rows]}
+
+
+def meeting(row: MeetingRow) -> Answer:
+    """Return `clone meeting`: the meeting that was made."""
+    return {"meeting": _meeting(row)}
+
+
+def _meeting(row: MeetingRow) -> Answer:
     return {
-        "meetings": [
-            {
-                "uid": row.uid,
-                "key": row.key,
-                "title": row.title,
-                "zone": row.zone,
-                "first_day": _when(row.first_day),
-                "last_day": _when(row.last_day),
-                "sittings": row.sittings,
-                "items": row.items,
-                "delegations": row.delegations,
-            }
-            for row in rows
-        ]
+        "uid": row.uid,
+        "key": row.key,
+        "title": row.title,
+        "zone": row.zone,
+        "first_day": _when(row.first_day),
+        "last_day": _when(row.last_day),
+        "sittings": row.sittings,
+        "items": row.items,
+        "delegations": row.delegations,
     }
 
 
