@@ -24,6 +24,13 @@ def city(zone: str, language: str = "en") -> str:
     return str(get_timezone_location(ZoneInfo(zone), locale=language, return_city=True)).rpartition("/")[2]
 
 
+def seat(name: str, zone: str, language: str) -> str:
+    """Return the city of a seat in a language, as far as CLDR knows it: where its zone is named after it."""
+    english = city(zone)
+    known = language != "en" and name in (english, f"{english} City")
+    return city(zone, language) if known else name
+
+
 def offset(instant: datetime) -> str:
     """Return how far a clock is from UTC at that instant: `UTC+1`, `UTC+5:30`, `UTC`."""
     shift = instant.utcoffset()

@@ -157,3 +157,12 @@ def test_the_table_has_a_row_a_person():
 def test_countries_have_names_in_the_language_of_the_sheet():
     assert [country_name("DE", language) for language in ("en", "fr", "es")] == ["Germany", "Allemagne", "Alemania"]
     assert country_name("XQ", "en") == "XQ"
+
+
+def test_seats_are_named_in_the_language_of_the_sheet():
+    delegation = make_delegation(1, make_delegate(), city="Moscow", zone="Europe/Moscow", country="RU")
+    for language, name in (("en", "Moscow"), ("fr", "Moscou"), ("es", "Moscú"), ("ar", "موسكو")):
+        [region] = data_of(delegation, language=language)["regions"]
+        assert name in region["entities"][0]["place"]
+    [row] = participants_table(make_agenda(), [delegation], ask(language="fr"), str.casefold).rows
+    assert "Moscou" in row

@@ -58,6 +58,14 @@ def test_directory_counts_and_order() -> None:
     assert {o["code"] for o in WCO["organisations"]} == {"WCO", "EU"}
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_regions_and_kinds_are_named_in_every_language(language: str) -> None:
+    names = [data[f"name_{language}"] for data in (*WCO["regions"], *WCO["kinds"])]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    assert all(region[f"short_{language}"] for region in WCO["regions"])
+
+
 def test_entities_of_february_2021() -> None:
     kinds = Counter(e["kind"] for e in ENTITIES.values() if valid_on(e, "2021-02-18"))
     assert kinds == {"VCO": 6, "ROCB": 6, "RILO": 11, "RTC": 30, "RCL": 5, "RDTC": 9}

@@ -18,7 +18,7 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, FiguresRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.zone_names import city
+from meetingdesk.zone_names import city, seat
 
 PORTRAIT, LANDSCAPE = 3, 6  # sittings that fit beside one another
 
@@ -115,7 +115,7 @@ def _entity(party: Party, listed: Presences, places: list[int], choice: SheetCho
     delegation, language = party.delegation, choice.language
     return {
         "name": frame.shown(delegation.entity_name, language, frame.HEADING),
-        "city": frame.shown(delegation.city, language, PLACE),
+        "city": frame.shown(seat(delegation.city, delegation.zone, language), language, PLACE),
         "people": [
             _person(number, person, delegation, [listed[person.id].presence[place] for place in places], choice)
             for number, person in party.people

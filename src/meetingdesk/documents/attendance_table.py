@@ -14,6 +14,7 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import seat
 
 COLUMNS = (
     "number", "region", "kind", "entity", "city", "family", "given", "native", "capacity", "post", "sitting",
@@ -70,7 +71,7 @@ def _person(
         region_cell(group),
         delegation.kind_name,
         person.entity_name or delegation.entity_name,
-        delegation.city,
+        seat(delegation.city, delegation.zone, choice.language),
         person.family,
         person.given,
         person.native if choice.native_names else "",

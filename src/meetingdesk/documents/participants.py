@@ -17,6 +17,7 @@ from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import seat
 
 PLACE = 60  # characters of a city or country beside the name of an entity
 
@@ -67,7 +68,8 @@ def _region(group: RegionGroup, choice: SheetChoice) -> Data:
 def _entity(party: Party, choice: SheetChoice) -> Data:
     delegation, language = party.delegation, choice.language
     country = country_name(delegation.country, language) if delegation.country else ""
-    where = [frame.shown(part, language, PLACE) for part in (delegation.city, country) if part]
+    city = seat(delegation.city, delegation.zone, language)
+    where = [frame.shown(part, language, PLACE) for part in (city, country) if part]
     return {
         "name": frame.shown(delegation.entity_name, language, frame.HEADING),
         "place": words.say("document.comma", language).join(where),

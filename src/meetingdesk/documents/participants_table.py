@@ -14,6 +14,7 @@ from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import seat
 
 COLUMNS = (
     "number", "region", "kind", "entity", "country", "city", "honorific", "family", "given", "native", "capacity",
@@ -52,7 +53,7 @@ def _row(
         delegation.kind_name,
         person.entity_name or delegation.entity_name,
         country_name(delegation.country, choice.language) if delegation.country else "",
-        delegation.city,
+        seat(delegation.city, delegation.zone, choice.language),
         person.honorific,
         person.family,
         person.given,

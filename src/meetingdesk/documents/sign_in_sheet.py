@@ -15,6 +15,7 @@ from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import seat
 
 PLACE = 80  # characters of a place in a line with other things
 
@@ -82,7 +83,7 @@ def _entity(party: Party, choice: SheetChoice) -> Data:
     delegation = party.delegation
     return {
         "name": frame.shown(delegation.entity_name, choice.language, frame.HEADING),
-        "city": frame.shown(delegation.city, choice.language, PLACE),
+        "city": frame.shown(seat(delegation.city, delegation.zone, choice.language), choice.language, PLACE),
         "people": [_person(number, person, delegation.country, choice) for number, person in party.people],
     }
 

@@ -12,6 +12,7 @@ from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.zone_names import seat
 
 COLUMNS = ("number", "region", "kind", "entity", "city", "family", "given", "native", "capacity", "post")
 
@@ -59,7 +60,7 @@ def _row(
         region_cell(group),
         delegation.kind_name,
         delegation.entity_name,
-        delegation.city,
+        seat(delegation.city, delegation.zone, choice.language),
         person.family,
         person.given,
         person.native if choice.native_names else "",

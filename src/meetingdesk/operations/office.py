@@ -42,7 +42,8 @@ def _keys(session: Session, model: type[Region | EntityKind], values: list[dict[
 
 
 def _names(data: Data, name: str = "name") -> dict[str, str]:
-    return {language: data[f"{name}_{language}"] for language in ("en", "fr") if data[f"{name}_{language}"]}
+    found = {language: data.get(f"{name}_{language}") for language in ("en", "fr", "es", "ar")}
+    return {language: text for language, text in found.items() if text}
 
 
 def _day(text: str | None) -> date | None:
