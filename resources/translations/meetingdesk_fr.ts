@@ -1013,6 +1013,10 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Start, {city}</source>
+        <translation>Début, {city}</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -1315,6 +1319,10 @@
     <message>
         <source>Nothing more is to come in this sitting.</source>
         <translation>Plus rien à venir dans cette séance.</translation>
+    </message>
+    <message>
+        <source>times in {city}</source>
+        <translation>heures de {city}</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2158,6 @@
         <translation>Séance</translation>
     </message>
     <message>
-        <source>Noted as of</source>
-        <translation>Noté à</translation>
-    </message>
-    <message>
         <source>Time as of which it is noted, in host time</source>
         <translation>Heure à laquelle c’est noté, en heure de l’hôte</translation>
     </message>
@@ -2168,6 +2172,10 @@
     <message>
         <source>By the clock</source>
         <translation>À l’horloge</translation>
+    </message>
+    <message>
+        <source>Noted as of, in {city}</source>
+        <translation>Noté à l’heure de {city}</translation>
     </message>
     <message>
         <source>Close the sitting</source>

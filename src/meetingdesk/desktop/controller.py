@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from meetingdesk.desktop.figures import Figures
 from meetingdesk.desktop.jobs import Job, Jobs
 from meetingdesk.desktop.sharing import SharedOffice
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.errors import UserError
 from meetingdesk.rows.backups import Restored
 from meetingdesk.rows.changes import ChangeSet
@@ -168,6 +169,10 @@ class Controller(QObject):
     def times_zone(self) -> str:
         """The zone that times are shown in; empty: the host's. Editing is always in the host's time."""
         return self._times_zone
+
+    def clock_of(self, host: str) -> ShownClock:
+        """Return the clock that the times of a meeting are shown on, by its host zone."""
+        return ShownClock(host, self._times_zone)
 
     def show_times_in(self, zone: str) -> None:
         """Choose the zone that times are shown in; empty: the host's."""

@@ -23,6 +23,7 @@ class Screen(QWidget):
 
     name: ClassVar[str] = ""
     tables: ClassVar[frozenset[str]] = frozenset()
+    shows_times: ClassVar[bool] = False  # True: it is shown anew when another zone is chosen
     of_meeting: ClassVar[bool] = True  # False: it is the office's, and shown also where there is no meeting yet
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -32,6 +33,8 @@ class Screen(QWidget):
         self._stale = True
         controller.changed.connect(self._on_changed)
         controller.meeting_changed.connect(lambda _meeting: self.mark_stale())
+        if self.shows_times:
+            controller.times_changed.connect(lambda _zone: self.mark_stale())
 
     def refresh(self) -> None:
         """Ask for the rows anew and show them, keeping the selection."""

@@ -48,6 +48,7 @@ def _conflicts(agenda: AgendaRow, conflicts: Sequence[ConflictRow]) -> Iterator[
         "first": _place(one, other),
         "second": _place(other, one),
         "time": f"{first.start:%H:%M}",
+        "at": first.start.isoformat(),
         "people": ", ".join(first.people),
     }
     yield TodoRow(f"conflicts.{first.kind}", parameters, "danger", "conflict", "agenda")

@@ -5,37 +5,46 @@ from __future__ import annotations
 from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_mark, region_of, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 from meetingdesk.words import short_day
 
 
-def list_groups(plan: Plan) -> tuple[AgendaGroup, ...]:
+def list_groups(plan: Plan, shown: ShownClock) -> tuple[AgendaGroup, ...]:
     """Return a group a sitting, and the tray as the last; a heading stands before the first of its sub-items."""
     headings = {item.id: item for item in plan.agenda.headings}
-    groups = [AgendaGroup(s.id, _title(plan, s), tuple(_lines(plan, s, headings))) for s in plan.agenda.sittings]
-    rest = [_line(plan, item, None) for item in plan.agenda.unscheduled]
-    rest += [_line(plan, item, None) for item in headings.values()]
+    groups = [
+        AgendaGroup(s.id, _title(plan, s, shown), tuple(_lines(plan, s, headings, shown))) for s in plan.agenda.sittings
+    ]
+    rest = [_line(plan, item, None, shown) for item in plan.agenda.unscheduled]
+    rest += [_line(plan, item, None, shown) for item in headings.values()]
     tray = tr("Unscheduled") + f" \u00b7 {len(plan.tray)}"
     return (*groups, AgendaGroup(None, tray, tuple(rest)))
 
 
-def _title(plan: Plan, sitting: SittingRow) -> str:
+def _title(plan: Plan, sitting: SittingRow, shown: ShownClock) -> str:
     number = tr("Sitting {n}").format(n=sitting.number)
     times = f"{hour_text(sitting.start)}\u2013{hour_text(sitting.end)}"
-    return f"{short_day(sitting.start.date())} \u00b7 {number} \u00b7 {times} {plan.host.name}"
+    title = f"{short_day(sitting.start.date())} \u00b7 {number} \u00b7 {times} {plan.host.name}"
+    if not shown.elsewhere:
+        return title
+    there = shown.span(sitting.start, sitting.end)
+    if shown.local(sitting.start).date() != sitting.start.date():
+        there = f"{shown.day(sitting.start)}, {there}"
+    return f"{title} \u00b7 {shown.named(there)}"
 
 
-def _lines(plan: Plan, sitting: SittingRow, headings: dict[int, ItemRow]) -> list[AgendaLine]:
+def _lines(plan: Plan, sitting: SittingRow, headings: dict[int, ItemRow], shown: ShownClock) -> list[AgendaLine]:
     lines: list[AgendaLine] = []
     for slot in sitting.slots:
         heading = headings.pop(slot.item.parent or 0, None)
         if heading is not None:
-            lines.append(_line(plan, heading, None))
-        lines.append(_line(plan, slot.item, slot))
+            lines.append(_line(plan, heading, None, shown))
+        lines.append(_line(plan, slot.item, slot, shown))
     return lines
 
 
-def _line(plan: Plan, item: ItemRow, slot: SlotRow | None) -> AgendaLine:
+def _line(plan: Plan, item: ItemRow, slot: SlotRow | None, shown: ShownClock) -> AgendaLine:
     night = slot is not None and bool(night_mark(plan, slot))
     clash = slot is not None and bool(plan.clashes(slot.id))
     heading = slot is None and item.id not in plan.tray
@@ -53,4 +62,5 @@ def _line(plan: Plan, item: ItemRow, slot: SlotRow | None) -> AgendaLine:
         item_class=item.item_class or "",
         state="conflict" if clash else "night" if night else "",
         heading=heading,
+        local=shown.time(slot.start, slot.start.date()) if slot and shown.elsewhere else "",
     )

@@ -13,10 +13,11 @@ from meetingdesk.desktop.agenda.list_rows import list_groups
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.item_models.agenda import AgendaLine, AgendaModel, Column
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import scaled, theme
 
-_WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.MINUTES: 72, Column.SPEAKERS: 240, Column.ROOM: 96,
-           Column.CLASS: 56}  # fmt: skip
+_WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.LOCAL: 104, Column.MINUTES: 72, Column.SPEAKERS: 240,
+           Column.ROOM: 96, Column.CLASS: 56}  # fmt: skip
 _RANKS = ((880, Column.CLASS), (800, Column.ROOM), (700, Column.SPEAKERS))  # hidden under these widths
 
 
@@ -30,6 +31,7 @@ class AgendaList(QTreeView):
         self._state = state
         self._keys = keys
         self._stale = True
+        self._zone = ""  # that times are shown in besides the host's
         self._model = AgendaModel(self._headers(), self)
         self._model.edited.connect(self.edited)
         self._model.describe = self._describe
@@ -56,8 +58,28 @@ class AgendaList(QTreeView):
         theme().changed.connect(self.viewport().update)
 
     def _headers(self) -> list[str]:
-        numbers = [self.tr("Number"), self.tr("Start"), self.tr("Minutes")]
+        shown = self._clock
+        start = self.tr("Start, {city}").format(city=shown.host_city) if shown.elsewhere else self.tr("Start")
+        numbers = [self.tr("Number"), start, shown.city if shown.elsewhere else "", self.tr("Minutes")]
         return [*numbers, self.tr("Title"), self.tr("Speakers"), self.tr("Room"), self.tr("Class")]
+
+    @property
+    def _clock(self) -> ShownClock:
+        plan = self._state.plan
+        host = plan.agenda.meeting.zone if plan else ""
+        return ShownClock(host, self._zone if plan else "")
+
+    def show_times_in(self, zone: str) -> None:
+        """Show the starts in another zone too, in a column of their own; empty: in the host's alone."""
+        self._zone = zone
+        self._on_plan()
+
+    def _show_clock(self) -> None:
+        elsewhere = self._clock.elsewhere
+        self._model.set_headers(self._headers())
+        self.setColumnHidden(Column.LOCAL, not elsewhere)
+        words = self.fontMetrics().horizontalAdvance(self._headers()[Column.START]) + 24
+        self.header().resizeSection(Column.START, max(scaled(_WIDTHS[Column.START]), words if elsewhere else 0))
 
     def _set_header(self) -> None:
         header = self.header()
@@ -65,6 +87,7 @@ class AgendaList(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, scaled(width))
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setColumnHidden(Column.LOCAL, True)
 
     def resizeEvent(self, event: object) -> None:
         """Hide columns by rank where there is little room; what is hidden is in the inspector."""
@@ -93,7 +116,8 @@ class AgendaList(QTreeView):
         self._stale = False
         plan = self._state.plan
         place = self.verticalScrollBar().value()
-        self._model.set_groups(list_groups(plan) if plan else ())
+        self._show_clock()
+        self._model.set_groups(list_groups(plan, self._clock) if plan else ())
         self.verticalScrollBar().setValue(place)
         self._show_pick()
 

@@ -111,6 +111,8 @@ class AgendaScreen(Screen):
         self.bar.sittings.chosen.connect(self.beside.show_sitting)
         self.bar.sittings.wanted.connect(self._add_sitting)
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
+        self.controller.times_changed.connect(self.list.show_times_in)
+        self.list.show_times_in(self.controller.times_zone)
         self.sitting.groups_wanted.connect(self._give_groups)
         self.sitting.closed.connect(self._close_side)
         self.empty.add.clicked.connect(self._add)

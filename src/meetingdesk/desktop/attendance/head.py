@@ -54,12 +54,11 @@ class RollBar(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Offer the sittings; the choice stays, else it is the first without a log."""
         chosen = self.sitting
-        rows = loaded.row.sittings
+        rows, shown = loaded.row.sittings, loaded.clock
         self.sittings.clear()
         for row in rows:
-            city = wording.city(loaded.zone)
-            time = wording.span(row.sitting.start, row.sitting.end)
-            self.sittings.addItem(f"{wording.sitting(row)}, {time} {city}", row.sitting.id)
+            time = shown.named(shown.span(row.sitting.start, row.sitting.end))
+            self.sittings.addItem(f"{wording.sitting(row, shown)}, {time}", row.sitting.id)
         place = loaded.place(chosen)
         first = next((place for place, row in enumerate(rows) if not row.has_log and not row.sitting.actual_end), 0)
         self.sittings.setCurrentIndex(place if place >= 0 else first)

@@ -11,6 +11,7 @@ from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Heading
 from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.presence import ENOUGH
 from meetingdesk.domain.search import fold
@@ -34,6 +35,7 @@ class Loaded:
     row: AttendanceRow
     lines: tuple[AttendanceLine, ...]
     headings: tuple[Heading, ...]
+    clock: ShownClock
     regions: tuple[RegionRow, ...] = ()
     kinds: tuple[KindRow, ...] = ()
 
@@ -47,23 +49,26 @@ class Loaded:
         return next((place for place, row in enumerate(self.row.sittings) if row.sitting.id == sitting), -1)
 
 
-def load(reads: Reads, meeting: int) -> Loaded:
-    """Ask for the attendance of a meeting, and make everything ready."""
+def load(reads: Reads, meeting: int, zone: str = "") -> Loaded:
+    """Ask for the attendance of a meeting, and make everything ready, in the time of a zone, else of the host."""
     row = reads.attendance(meeting)
+    shown = ShownClock(row.meeting.zone, zone)
     return Loaded(
         row,
         tuple(_line(one, row.sittings) for one in row.people),
-        tuple(heading(sitting) for sitting in row.sittings),
+        tuple(heading(sitting, shown) for sitting in row.sittings),
+        shown,
         reads.regions(),
         reads.kinds(),
     )
 
 
-def heading(row: AttendedSittingRow) -> Heading:
+def heading(row: AttendedSittingRow, shown: ShownClock) -> Heading:
     """Return the head of a sitting's column: the hours at its start, its middle and its end."""
     seconds = int(row.end.timestamp() - row.start.timestamp())
     middle = clock.later(row.start, clock.elapsed(row.start, row.end) // 2)
-    return Heading(wording.sitting(row), seconds, (_hour(row.start), _hour(middle), _hour(row.end)))
+    start, half, end = (_hour(shown.local(moment)) for moment in (row.start, middle, row.end))
+    return Heading(shown.named(f"{wording.sitting(row, shown)},"), seconds, (start, half, end))
 
 
 def _hour(moment: datetime) -> str:

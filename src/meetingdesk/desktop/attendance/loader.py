@@ -39,10 +39,10 @@ class Loader(QObject):
         if self._job is not None:
             self._again = True
             return
-        self._again = False
+        self._again, zone = False, self._controller.times_zone
         self._job = self._controller.work(
             self.tr("Reading the attendance"),
-            lambda office, _progress: load(office.reads, meeting),
+            lambda office, _progress: load(office.reads, meeting, zone),
             self._show,
         )
         if self._job is not None:

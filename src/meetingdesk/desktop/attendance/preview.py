@@ -152,7 +152,7 @@ class ImportPanel(QWidget):
         self.sitting.clear()
         self.sitting.addItem(self.tr("Every sitting that a row overlaps"), None)
         for row in loaded.row.sittings:
-            self.sitting.addItem(wording.sitting(row), row.sitting.id)
+            self.sitting.addItem(wording.sitting(row, loaded.clock), row.sitting.id)
 
     def _show_refusal(self, error: UserError) -> None:
         field: QWidget = self.cancel_button

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.cells import paint_bar
 from meetingdesk.desktop.attendance.lines import Loaded
@@ -91,15 +90,16 @@ class ReviewCard(Panel):
 
     def _lines(self, row: NameRow, loaded: Loaded) -> list[str]:
         """Return the rows of the log that are known, in words; else when the name was there."""
+        shown = loaded.clock
         if not row.lines:
-            return [f"{words.short_day(row.first)}, {wording.span(row.first, row.last)}"]
+            return [shown.named(f"{shown.day(row.first)}, {shown.span(row.first, row.last)}")]
         sources = {report.id: report.source for report in loaded.row.reports}
         texts = []
         for one in row.lines[:ROWS]:
             where = self.tr("{file}, row {line}").format(file=sources.get(one.report, ""), line=one.line)
             waited = self.tr("in the waiting room") if one.waiting else ""
-            time = ("~" if one.estimated else "") + wording.span(one.joined, one.left)
-            when = f"{words.short_day(one.joined)}, {time}"
+            time = ("~" if one.estimated else "") + shown.span(one.joined, one.left)
+            when = shown.named(f"{shown.day(one.joined)}, {time}")
             texts.append(" \u00b7 ".join(filter(None, (when, waited, where))))
         if len(row.lines) > ROWS:
             texts.append(self.tr("and {n} more rows").format(n=len(row.lines) - ROWS))

@@ -35,6 +35,7 @@ class AttendanceScreen(Screen):
     """Matrix, roll-call, by region; beside them the names that wait."""
 
     name: ClassVar[str] = "attendance"
+    shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "delegation", "delegate", "person", "entity", "region", "entity_kind", "report",
          "report_row", "alias", "mark"}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
-from meetingdesk.domain import clock
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.attendance import AttendedSittingRow, PresenceRow
 
 MARKS = ("present", "late", "excused", "absent")
@@ -73,26 +71,14 @@ def method(code: str, *, person: bool = True) -> str:
     return words.say(f"attendance.method.{code}") if code != "none" else ""
 
 
-def sitting(row: AttendedSittingRow) -> str:
+def sitting(row: AttendedSittingRow, shown: ShownClock) -> str:
     """Return a sitting with its day: `Sitting 1 · Thu 18 Feb`."""
-    return _tr("Sitting {number} \u00b7 {day}").format(number=row.sitting.number, day=words.short_day(row.sitting.day))
+    return _tr("Sitting {number} \u00b7 {day}").format(number=row.sitting.number, day=shown.day(row.sitting.start))
 
 
 def sitting_number(number: int) -> str:
     """Return a sitting by its number alone."""
     return _tr("Sitting {number}").format(number=number)
-
-
-def city(zone: str) -> str:
-    """Return the city that a zone is named after."""
-    return words.city(zone)
-
-
-def span(start: datetime, end: datetime) -> str:
-    """Return two times: `12:03-14:56` with an en dash, with `+1` where the second is on the next date."""
-    later = clock.day_offset(end, start)
-    text = f"{words.clock(start)}\u2013{words.clock(end)}"
-    return f"{text} +{later}" if later else text
 
 
 def minutes(count: int) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimeZone
 
 from meetingdesk import words
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
 from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.steps import step_name
+from meetingdesk.domain.clock import zones
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.history import HistoryRow
 
@@ -50,7 +51,7 @@ def _tr(text: str) -> str:
 def headings() -> tuple[Heading, ...]:
     """Return the columns."""
     return (
-        Heading(_tr("Time"), 88),
+        Heading(_tr("Time"), 132),
         Heading(_tr("Step"), 320, stretch=5),
         Heading(_tr("Of"), 116, rank=4),
         Heading(_tr("Meeting"), 176, stretch=2, rank=1),
@@ -98,28 +99,32 @@ def state_cell(state: str) -> Cell:
 class Loaded:
     """The steps with their lines by number, and how many pass each filter."""
 
+    clock: ShownClock
     rows: Mapping[int, HistoryRow]
     lines: Mapping[int, Line]
     counts: Mapping[str, int]
 
 
-def load(reads: Reads) -> Loaded:
-    """Read the latest steps and make them ready to show."""
+def load(reads: Reads, meeting: int, zone: str) -> Loaded:
+    """Read the latest steps and make them ready to show, in a zone; empty: the meeting's host, else the computer's."""
+    host = next((row.zone for row in reads.meetings() if row.id == meeting), "") or own_zone()
+    shown = ShownClock(host, zone)
     rows = {row.step.step: row for row in reads.history_with_places(MOST)}
     counts = {code: sum(map(passes, rows.values())) for code, passes in FILTERS.items()}
-    return Loaded(rows, {key: _line(row) for key, row in rows.items()}, counts)
+    return Loaded(shown, rows, {key: _line(row, shown) for key, row in rows.items()}, counts)
 
 
-def local(row: HistoryRow) -> datetime:
-    """Return when a step was made, on the clock of this computer."""
-    return row.step.at.astimezone()
+def own_zone() -> str:
+    """Return the zone of this computer."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if name in zones() else "UTC"
 
 
-def _line(row: HistoryRow) -> Line:
-    name, at = step_name(row.step), local(row)
+def _line(row: HistoryRow, shown: ShownClock) -> Line:
+    name, at = step_name(row.step), shown.local(row.step.at)
     title = row.place.meeting_title if row.place else ""
     cells = (
-        Cell(words.clock(at), "muted", order=row.step.at),
+        Cell(shown.named(words.clock(at)), "muted", order=row.step.at),
         Cell(name),
         Cell(kind_word(_kind(row)), "muted"),
         Cell(title or NONE, "muted"),
@@ -135,7 +140,7 @@ def groups(loaded: Loaded, passes: Callable[[HistoryRow], bool]) -> list[Group]:
     """Return the days, the latest first, with the lines of those steps that pass."""
     kept = [row for row in loaded.rows.values() if passes(row)]
     made = []
-    for day, own in groupby(kept, lambda row: local(row).date()):
+    for day, own in groupby(kept, lambda row: loaded.clock.local(row.step.at).date()):
         lines = tuple(loaded.lines[row.step.step] for row in own)
         made.append(Group(day.isoformat(), words.day(day, width="full"), steps_of(len(lines)), lines))
     return made

@@ -20,13 +20,13 @@ from meetingdesk.desktop.history.lines import (
     headings,
     kind_word,
     load,
-    local,
     steps_of,
 )
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.side import SidePage, wrapped
 from meetingdesk.desktop.lists.view import LinesView
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.desktop.widgets import OutlineButton, plain_label
 from meetingdesk.domain.search import contains, terms
@@ -70,10 +70,10 @@ class StepPage(SidePage):
         self._last = self.add_part(self.button)
         self.scroll_body()
 
-    def show_row(self, row: HistoryRow, *, reachable: bool) -> None:
+    def show_row(self, row: HistoryRow, shown: ShownClock, *, reachable: bool) -> None:
         """Show a step."""
         self._place = row.place
-        at = local(row)
+        at = shown.local(row.step.at)
         self.show_head(self.tr("Step {n}").format(n=row.step.step))
         self._name.setText(step_name(row.step))
         while (item := self._grid.takeAt(0)) is not None:
@@ -82,7 +82,7 @@ class StepPage(SidePage):
                 widget.deleteLater()
         for place, (name, text) in enumerate(
             (
-                (self.tr("When"), f"{words.day(at.date())}, {words.clock(at)} ({zone_names.offset(at)})"),
+                (self.tr("When"), f"{words.day(at.date())}, {shown.named(words.clock(at))} ({zone_names.offset(at)})"),
                 (self.tr("Who"), row.who or NONE),
                 (self.tr("State"), words.say(f"ui.step_state.{row.step.state}")),
                 (self.tr("Entries"), str(row.step.rows)),
@@ -105,6 +105,7 @@ class HistoryScreen(ListScreen):
     """Enter, a double click, or the button of the side lead to what a step was about."""
 
     name: ClassVar[str] = "history"
+    shows_times: ClassVar[bool] = True
     of_meeting: ClassVar[bool] = False
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -124,7 +125,8 @@ class HistoryScreen(ListScreen):
 
     def question(self) -> Callable[[Reads], Loaded]:
         """Ask for the latest steps."""
-        return load
+        meeting, zone = self.controller.meeting, self.controller.times_zone
+        return lambda reads: load(reads, meeting, zone)
 
     def fill(self) -> None:
         """Show what passes."""
@@ -166,8 +168,8 @@ class HistoryScreen(ListScreen):
         """Show the step that is selected."""
         row = self._row()
         self._lead.setEnabled(row is not None and self._reachable(row))
-        if row is not None:
-            self.page.show_row(row, reachable=self._reachable(row))
+        if row is not None and self.loaded is not None:
+            self.page.show_row(row, self.loaded.clock, reachable=self._reachable(row))
             self.side.turn_to(self.page)
         return row is not None
 

@@ -12,6 +12,7 @@ from meetingdesk import words
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.business import BusinessLines
 from meetingdesk.desktop.item_models.invitations import InvitationLine
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     Chip,
@@ -67,7 +68,7 @@ class InvitationInspector(Panel):
         line.addWidget(cross)
         return head
 
-    def show_line(self, line: InvitationLine, all_lines: Sequence[InvitationLine], host_zone: str) -> None:
+    def show_line(self, line: InvitationLine, all_lines: Sequence[InvitationLine], shown: ShownClock) -> None:
         """Show a line; `all_lines` are those of the same person."""
         self._chip.setVisible(bool(line.region))
         self._chip.set_code(line.region or "")
@@ -81,7 +82,7 @@ class InvitationInspector(Panel):
         column.addWidget(self._held(line, all_lines))
         if line.row is not None:
             column.addWidget(hairline())
-            column.addWidget(_CalendarText(line.row, host_zone))
+            column.addWidget(_CalendarText(line.row, shown))
         column.addStretch(1)
         self._scroll.setWidget(body)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -135,9 +136,9 @@ class _HeldLine(QWidget):
 
 
 class _CalendarText(QWidget):
-    """What lands in the person's calendar: title, start on both clocks, how to join, the order of business."""
+    """What lands in the person's calendar: title, start on each clock, how to join, the order of business."""
 
-    def __init__(self, row: InvitationRow, host_zone: str) -> None:
+    def __init__(self, row: InvitationRow, shown: ShownClock) -> None:
         super().__init__()
         occasion = row.occasion
         column = QVBoxLayout(self)
@@ -149,7 +150,7 @@ class _CalendarText(QWidget):
         start = occasion.start if occasion else row.cancels.start if row.cancels else None
         end = occasion.end if occasion else row.cancels.end if row.cancels else None
         if start and end:
-            column.addWidget(_Times(start, end, tuple(dict.fromkeys((host_zone, row.zone)))))
+            column.addWidget(_Times(start, end, tuple(dict.fromkeys((shown.zone, shown.host, row.zone)))))
         if occasion is None:
             column.addWidget(_wrapped(self.tr("The event will be taken out of this calendar."), "body"))
             return

@@ -14,6 +14,7 @@ from meetingdesk.collation import sort_key
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
 from meetingdesk.desktop.office import By, Reads
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import InvitationRow
 from meetingdesk.rows.office import MeetingRow
@@ -27,6 +28,7 @@ class Loaded:
     """All lines of one meeting, in the order of the lists and by person, and how many each filter lets through."""
 
     meeting: MeetingRow
+    clock: ShownClock
     by: By
     lines: tuple[InvitationLine, ...]
     by_person: Mapping[str, Sequence[InvitationLine]]
@@ -41,17 +43,17 @@ class Loaded:
 Known = Mapping[str, tuple[DelegationRow, DelegateRow]]
 
 
-def load(reads: Reads, meeting: int, by: By) -> Loaded:
-    """Read the invitations of a meeting and make them ready to show."""
+def load(reads: Reads, meeting: int, by: By, zone: str = "") -> Loaded:
+    """Read the invitations of a meeting and make them ready to show, in the time of a zone, else of the host."""
     answer = reads.invitations(meeting, by)
     known = {who.uid: (group, who) for group in reads.delegations(meeting) for who in group.delegates}
-    zone = answer.agenda.meeting.zone
-    lines = tuple(_line(row, known, zone) for row in answer.invitations)
+    shown = ShownClock(answer.agenda.meeting.zone, zone)
+    lines = tuple(_line(row, known, shown.zone) for row in answer.invitations)
     lines += tuple(_without_address(who, known) for who in answer.without_address)
     by_person: defaultdict[str, list[InvitationLine]] = defaultdict(list)
     for line in lines:
         by_person[line.key[0]].append(line)
-    return Loaded(answer.agenda.meeting, by, lines, by_person, _counts(lines))
+    return Loaded(answer.agenda.meeting, shown, by, lines, by_person, _counts(lines))
 
 
 def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:

@@ -36,10 +36,10 @@ class Loader(QObject):
     def ask(self, meeting: int, by: By) -> None:
         """Ask anew; an answer that is still on its way is dropped."""
         self._asked += 1
-        asked = self._asked
+        asked, zone = self._asked, self._controller.times_zone
         self._job = self._controller.work(
             self.tr("Reading the invitations"),
-            lambda office, _progress: load(office.reads, meeting, by),
+            lambda office, _progress: load(office.reads, meeting, by, zone),
             lambda answer: self._show(asked, answer),
         )
         if self._job is not None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.head import Head
 from meetingdesk.desktop.invitations.inspector import InvitationInspector
 from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
@@ -31,6 +30,7 @@ class InvitationsScreen(Screen):
     """Table, filters, inspector; Ctrl+I issues what is due."""
 
     name: ClassVar[str] = "invitations"
+    shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
          "region", "issue"}
@@ -125,7 +125,7 @@ class InvitationsScreen(Screen):
 
     def _show_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self.table.set_headings(self._headings(wording.city(loaded.meeting.zone)))
+        self.table.set_headings(self._headings(loaded.clock.city))
         self.head.show_counts(loaded)
         self._allow_issuing()
         self._sift()
@@ -194,7 +194,7 @@ class InvitationsScreen(Screen):
             self._wanted = line.key
             if self._inspecting and line is not self._inspected:
                 self._inspected = line
-                self.inspector.show_line(line, self._loaded.by_person[line.key[0]], self._loaded.meeting.zone)
+                self.inspector.show_line(line, self._loaded.by_person[line.key[0]], self._loaded.clock)
         self.inspector.setVisible(self._inspecting and line is not None)
         self._place()
 

@@ -86,7 +86,7 @@ def span(start: datetime, end: datetime, zone: str) -> str:
 
 
 def event(row: InvitationRow, zone: str) -> str:
-    """Return what the invitation is for, in the host's time."""
+    """Return what the invitation is for, in the time of a zone."""
     if row.occasion is None:
         if row.cancels is None:
             return ""

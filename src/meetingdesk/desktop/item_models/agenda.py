@@ -23,11 +23,12 @@ class Column(IntEnum):
 
     NUMBER = 0
     START = 1
-    MINUTES = 2
-    TITLE = 3
-    SPEAKERS = 4
-    ROOM = 5
-    CLASS = 6
+    LOCAL = 2  # the start in the zone that was chosen to be shown
+    MINUTES = 3
+    TITLE = 4
+    SPEAKERS = 5
+    ROOM = 6
+    CLASS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,12 @@ class AgendaLine:
     item_class: str
     state: str = ""  # "conflict", "night" or nothing
     heading: bool = False
+    local: str = ""
 
     def text(self, column: int) -> str:
         """Return what stands in a column."""
-        return (self.number, self.start, self.minutes, self.title, self.speakers, self.room, self.item_class)[column]
+        times = (self.start, self.local, self.minutes)
+        return (self.number, *times, self.title, self.speakers, self.room, self.item_class)[column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class AgendaModel(QAbstractItemModel):
         self.describe: Callable[[AgendaLine], str] = lambda line: line.title  # what a screen reader says
 
     # -- the lines
+
+    def set_headers(self, headers: Sequence[str]) -> None:
+        """Show other words above the columns."""
+        self._headers = tuple(headers)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def set_groups(self, groups: Sequence[AgendaGroup]) -> None:
         """Show other lines; where only texts differ, the views keep their place."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.theme import length, tall
@@ -56,8 +55,9 @@ class ComingCard(Card):
         self._allowed = allowed
         blocked = self.list.blockSignals(True)
         self.list.clear()
+        self.set_note(self.tr("times in {city}").format(city=loaded.clock.city))
         for slot in row.upcoming:
-            start = words.clock(clock.later(slot.start, max(0, row.late)))
+            start = loaded.clock.time(clock.later(slot.start, max(0, row.late)))
             text = " \u00b7 ".join(filter(None, (wording.item(slot.item), wording.speakers(slot.item), slot.room_name)))
             item = QListWidgetItem(f"{start}   {text}", self.list)
             item.setData(_KEY, slot.id)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.now import wording
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, OutlineButton, Picture, plain_label
 from meetingdesk.rows.now import ExtensionRow, NightRow
@@ -47,17 +47,17 @@ class ExtensionCard(Card):
         self.body.addLayout(whole)
         self.hide()
 
-    def ask(self, row: ExtensionRow, zone: str) -> None:
+    def ask(self, row: ExtensionRow, shown: ShownClock) -> None:
         """Say whose night it would be, and ask."""
         self._row = row
-        self.sentence.setText(wording.extension(row, zone))
+        self.sentence.setText(wording.extension(row, shown))
         while (item := self._regions.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         for region in row.regions:
             self._regions.addWidget(_region(region))
-        self.yes.set_text(self.tr("Extend to {time}").format(time=words.clock(row.new_end)))
+        self.yes.set_text(self.tr("Extend to {time}").format(time=shown.named(shown.time(row.new_end))))
         self.show()
         self.no.setFocus(Qt.FocusReason.ShortcutFocusReason)  # and so that it is seen
         announce(self, " ".join([self.sentence.text(), *(wording.night(region) for region in row.regions)]))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTimeEdit, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.theme import scaled
@@ -35,7 +34,7 @@ class Head(ScreenBar):
         self.sittings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sittings.setMaximumWidth(380)
         self.clock = plain_label("", "section")
-        self._noted_label = plain_label(self.tr("Noted as of"), "body", "muted")
+        self._noted_label = plain_label("", "body", "muted")
         self.noted = QTimeEdit()
         self.noted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first, or hours and minutes change places
         self.noted.setDisplayFormat("HH:mm")
@@ -53,15 +52,16 @@ class Head(ScreenBar):
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show the sitting, the time, and what can be done with it."""
-        zone = loaded.row.meeting.zone
-        lines = [(0, self.tr("By the clock"))] + [(row.id, wording.sitting(row, zone)) for row in loaded.sittings]
+        shown = loaded.clock
+        lines = [(0, self.tr("By the clock"))] + [(row.id, wording.sitting(row, shown)) for row in loaded.sittings]
         held = [(int(self.sittings.itemData(n)), self.sittings.itemText(n)) for n in range(self.sittings.count())]
         if lines != held:
             self.sittings.clear()
             for key, text in lines:
                 self.sittings.addItem(text, key)
         self.sittings.setCurrentIndex(next((n for n, line in enumerate(lines) if line[0] == loaded.asked.sitting), 0))
-        self.show_clock(f"{words.clock(loaded.row.now)} {wording.city(zone)}" if loaded.live else wording.city(zone))
+        self.show_clock(shown.named(shown.time(loaded.row.now)) if loaded.live else "")
+        self._noted_label.setText(self.tr("Noted as of, in {city}").format(city=shown.host_city))
         for widget in (self.noted, self._noted_label):
             widget.setVisible(not loaded.live)
         blocked = self.noted.blockSignals(True)
@@ -80,7 +80,7 @@ class Head(ScreenBar):
         super().resizeEvent(event)
 
     def show_clock(self, text: str) -> None:
-        """Show the time of the host's clock."""
+        """Show the time of the clock that is shown."""
         if text != self.clock.text():
             self.clock.setText(text)
 

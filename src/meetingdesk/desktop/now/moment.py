@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, pace
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.now import NowRow
@@ -17,11 +18,15 @@ _BEFORE = 6 * 60  # a time set by hand up to so many minutes before the start is
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What to show: a sitting, or 0 for the one that is on; `noted` is the time set by hand, on the host's clock."""
+    """What to show: a sitting, or 0 for the one that is on; `noted` is the time set by hand, on the host's clock.
+
+    `zone` is the one that times are shown in; empty: the host's.
+    """
 
     meeting: int
     sitting: int = 0
     noted: time | None = None
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,11 @@ class Loaded:
     real: datetime
     live: bool
     early: bool = False
+
+    @property
+    def clock(self) -> ShownClock:
+        """The clock that times are shown on."""
+        return ShownClock(self.row.meeting.zone, self.asked.zone)
 
 
 def load(reads: Reads, asked: Asked, real: datetime) -> Loaded:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Card, ElidedLabel, OutlineButton, plain_label
 from meetingdesk.rows.agenda import SlotRow
@@ -36,16 +37,16 @@ class RunningLine(QWidget):
         grid.addWidget(self._times, 2, 0)
         grid.addWidget(self.button, 0, 1, 3, 1, Qt.AlignmentFlag.AlignTop)
 
-    def show_slot(self, slot: SlotRow, *, allowed: bool) -> None:
+    def show_slot(self, slot: SlotRow, shown: ShownClock, *, allowed: bool) -> None:
         """Show another item."""
         self._slot = slot.id
         name = wording.item(slot.item)
         self.title.setText(name)
         self._speakers.setText(wording.speakers(slot.item))
         self._speakers.setVisible(bool(self._speakers.text()))
-        text = self.tr("Planned {times}").format(times=wording.slot(slot))
+        text = self.tr("Planned {times}").format(times=wording.slot(slot, shown))
         if slot.actual_start is not None:
-            text += self.tr(" \u00b7 started {time}").format(time=words.clock(slot.actual_start))
+            text += self.tr(" \u00b7 started {time}").format(time=shown.time(slot.actual_start))
         self._times.setText(text)
         self.button.setAccessibleName(self.tr("Close {item}").format(item=name))
         self.button.setEnabled(allowed)
@@ -80,14 +81,14 @@ class PaceCard(Card):
 
     def show_loaded(self, loaded: Loaded, *, allowed: bool) -> None:
         """Show the day as it is; a line keeps its place, so that the keyboard stays where it is."""
-        row = loaded.row
+        row, shown = loaded.row, loaded.clock
         text, tone = wording.lateness(row.late)
         over = row.sitting is not None and row.sitting.actual_end is not None
         begun = over or row.state == "running" or (row.state == "due" and row.late > 0)
-        self.set_note(wording.sitting(row.sitting, row.meeting.zone) if row.sitting is not None else "")
+        self.set_note(wording.sitting(row.sitting, shown) if row.sitting is not None else "")
         self.late.setText(text if begun else self.tr("Not begun"))
         self.late.set_tone(tone if begun else "text")
-        end = f"{words.clock(row.ends)} {wording.city(row.meeting.zone)}" if row.ends else ""
+        end = shown.named(shown.time(row.ends)) if row.ends else ""
         sentence = self.tr("closed at {end}") if over else self.tr("ends at {end} at this pace")
         self._ends.setText(sentence.format(end=end) if end else "")
         while len(self.lines) < len(row.running):
@@ -98,7 +99,7 @@ class PaceCard(Card):
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(row.running))
             if place < len(row.running):
-                line.show_slot(row.running[place], allowed=allowed)
+                line.show_slot(row.running[place], shown, allowed=allowed)
         planned = words.listed(wording.item(slot.item) for slot in row.planned)
         nothing, by_plan = self.tr("No item is running."), self.tr("By the plan: {items}")
         self._nothing.setText(f"{nothing} {by_plan.format(items=planned)}" if planned else nothing)

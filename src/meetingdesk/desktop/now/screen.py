@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import ClassVar
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, Q
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.coming import ComingCard
 from meetingdesk.desktop.now.extension_card import ExtensionCard
 from meetingdesk.desktop.now.head import Head
@@ -36,6 +36,7 @@ class NowScreen(Screen):
     """What happens is noted as of the clock; of a day that is past, as of a time that is set by hand."""
 
     name: ClassVar[str] = "now"
+    shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
          "region"}
@@ -137,11 +138,11 @@ class NowScreen(Screen):
 
     def refresh(self) -> None:
         """Ask for the day anew."""
-        self._ask(Asked(self.controller.meeting, self._asked.sitting, self._asked.noted))
+        self._ask(replace(self._asked, meeting=self.controller.meeting))
 
     def _ask(self, asked: Asked) -> None:
-        self._asked = asked
-        self.loader.ask(asked)
+        self._asked = replace(asked, zone=self.controller.times_zone)
+        self.loader.ask(self._asked)
 
     def _forget(self) -> None:
         self._asked = Asked(self.controller.meeting)
@@ -184,7 +185,7 @@ class NowScreen(Screen):
         return self.tr("This sitting is of another day, and cannot be opened yet.")
 
     def _show_banner(self, loaded: Loaded) -> None:
-        row = loaded.row
+        row, shown = loaded.row, loaded.clock
         text = ""
         if row.sitting is not None and not loaded.live:
             last = row.sitting.end == max(sitting.end for sitting in loaded.sittings)
@@ -193,11 +194,12 @@ class NowScreen(Screen):
             noted = self.tr("What you do here is noted as of the time set above, on {day}.").format(day=day)
             text = f"{which} {noted}"
         elif loaded.early and row.sitting is not None:
-            day, at = words.day(row.sitting.day, width="full"), words.clock(row.sitting.start)
+            day = words.day(shown.local(row.sitting.start).date(), width="full")
+            at = shown.named(shown.time(row.sitting.start))
             text = self.tr("The sitting begins on {day} at {time}.").format(day=day, time=at)
         elif row.state == "ahead" and row.sitting is not None:
             minutes = clock.elapsed(row.now, row.sitting.start)
-            text = words.say("ui.now.begins", n=minutes, time=words.clock(row.sitting.start))
+            text = words.say("ui.now.begins", n=minutes, time=shown.named(shown.time(row.sitting.start)))
         elif row.state == "due":
             text = self.tr("The sitting should have begun; open it, or start its first item.")
         if text and text != self.banner.text:
@@ -233,11 +235,11 @@ class NowScreen(Screen):
     def _ask_extension(self) -> None:
         if self.loaded is None or self.loaded.row.sitting is None or self._why_not():
             return
-        sitting, zone = self.loaded.row.sitting.id, self.loaded.row.meeting.zone
+        sitting, shown = self.loaded.row.sitting.id, self.loaded.clock
         self.controller.work(
             "",
             lambda office, _progress: office.reads.extension(sitting, EXTEND),
-            lambda row: self.extension.ask(row, zone),
+            lambda row: self.extension.ask(row, shown),
         )
 
     def _extend(self, row: ExtensionRow) -> None:
@@ -255,9 +257,8 @@ class NowScreen(Screen):
         if loaded is None or self.loader.busy:
             return
         real = self.now()
-        zone = loaded.row.meeting.zone
         if loaded.live:
-            self.head.show_clock(f"{words.clock(clock.local(real, zone))} {wording.city(zone)}")
+            self.head.show_clock(loaded.clock.named(loaded.clock.time(real)))
         if _minute(real) != _minute(loaded.real):
             self.refresh()
 

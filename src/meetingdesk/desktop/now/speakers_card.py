@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.flat import focus_ring
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, OutlineButton, Picture, hairline, plain_label
 from meetingdesk.rows.now import NextSpeakerRow
@@ -63,8 +63,8 @@ class SpeakerLine(QWidget):
         grid.addWidget(self._city, 1, 1)
         grid.addWidget(self.button, 2, 1, 2, 1, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
 
-    def show_speaker(self, row: NextSpeakerRow, host: str, *, allowed: bool) -> None:
-        """Show another speaker; `host` is the city of the host."""
+    def show_speaker(self, row: NextSpeakerRow, shown: ShownClock, *, allowed: bool) -> None:
+        """Show another speaker, whose item begins on the clock that is shown."""
         self._row = row
         self._chip.setVisible(bool(row.region))
         self._chip.set_code(row.region or "")
@@ -72,12 +72,12 @@ class SpeakerLine(QWidget):
         entity = row.entity if row.named and row.entity != row.name else ""
         self._entity.setText(entity or ("" if row.named else self.tr("to be named")))
         self._entity.setVisible(bool(self._entity.text()))
-        self._item.setText(f"{words.clock(row.start)} {host} \u00b7 {row.number} {row.title}")
+        self._item.setText(f"{shown.named(shown.time(row.start))} \u00b7 {row.number} {row.title}")
         who = "" if row.contact == row.name else row.contact
         self.call.setText(" \u00b7 ".join(filter(None, (who, row.phone or self.tr("no phone number")))))
         self.call.set_tone("text" if row.phone else "muted")
         self._moon.setVisible(row.night)
-        self.time.setText(wording.local_time(row))
+        self.time.setText(wording.local_time(row, shown))
         self.time.set_tone("warning" if row.night else "text")
         self._city.setText(row.city or (wording.city(row.zone) if row.zone else ""))
         for label in (self.time, self._city):
@@ -130,11 +130,10 @@ class SpeakersCard(Card):
     def show_loaded(self, loaded: Loaded, *, allowed: bool) -> None:
         """Show who speaks next."""
         speakers = loaded.row.speakers
-        host = wording.city(loaded.row.meeting.zone)
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(speakers))
             if place:
                 self._rules[place - 1].setVisible(place < len(speakers))
             if place < len(speakers):
-                line.show_speaker(speakers[place], host, allowed=allowed)
+                line.show_speaker(speakers[place], loaded.clock, allowed=allowed)
         self._none.setVisible(not speakers)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.now import ExtensionRow, NextSpeakerRow, NightRow
@@ -21,15 +20,9 @@ def city(zone: str) -> str:
     return words.city(zone)
 
 
-def span(start: datetime, end: datetime) -> str:
-    """Return two times, such as `12:00-15:00` with an en dash; `+1` where the second is on the next date."""
-    later = clock.day_offset(end, start)
-    return f"{words.clock(start)}\u2013{words.clock(end)}" + (f" +{later}" if later else "")
-
-
-def sitting(row: SittingRow, zone: str) -> str:
+def sitting(row: SittingRow, shown: ShownClock) -> str:
     """Return a sitting with its day and times: `Sitting 1 · Thu 18 Feb, 12:00-15:00 Brussels`."""
-    when = f"{words.short_day(row.day)}, {span(row.start, row.end)} {city(zone)}"
+    when = shown.named(f"{shown.day(row.start)}, {shown.span(row.start, row.end)}")
     return _tr("Sitting {number} \u00b7 {when}").format(number=row.number, when=when)
 
 
@@ -43,9 +36,9 @@ def speakers(row: ItemRow) -> str:
     return ", ".join(dict.fromkeys(one.name for one in row.speakers if one.state != "withdrawn"))
 
 
-def slot(row: SlotRow) -> str:
+def slot(row: SlotRow, shown: ShownClock) -> str:
     """Return when an item is planned, and in which room."""
-    return " \u00b7 ".join(filter(None, (span(row.start, row.end), row.room_name)))
+    return " \u00b7 ".join(filter(None, (shown.span(row.start, row.end), row.room_name)))
 
 
 def lateness(minutes: int) -> tuple[str, str]:
@@ -57,11 +50,11 @@ def lateness(minutes: int) -> tuple[str, str]:
     return _tr("On time"), "success"
 
 
-def local_time(row: NextSpeakerRow) -> str:
-    """Return the speaker's own time, with the distance of its date where it is another."""
+def local_time(row: NextSpeakerRow, shown: ShownClock) -> str:
+    """Return the speaker's own time, with the distance of its date where it is another than the one shown."""
     if row.local is None:
         return ""
-    ahead = clock.day_offset(row.local, row.start)
+    ahead = clock.day_offset(row.local, shown.local(row.start))
     return words.clock(row.local) + (f" {ahead:+d}".replace("-", "\u2212") if ahead else "")
 
 
@@ -78,9 +71,9 @@ def night(row: NightRow) -> str:
     return f"{text}: {listed}" if listed else text
 
 
-def extension(row: ExtensionRow, zone: str) -> str:
+def extension(row: ExtensionRow, shown: ShownClock) -> str:
     """Return what a longer sitting means, in a sentence."""
-    end = f"{words.clock(row.new_end)} {city(zone)}"
+    end = shown.named(shown.time(row.new_end))
     if not row.in_night:
         return _tr("It would end at {end}, in nobody\u2019s night.").format(end=end)
     return words.say("ui.now.extension", end=end, n=row.in_night, of=row.delegations)

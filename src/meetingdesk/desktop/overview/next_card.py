@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk import words
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, tall
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, Picture, plain_label, tip
-from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.overview import LocalTimeRow, OverviewRow
 
@@ -86,7 +86,7 @@ class NextSittingCard(Card):
         self._tick.timeout.connect(self._count)
         self._tick.start()
 
-    def show_overview(self, overview: OverviewRow, times_zone: str = "") -> None:
+    def show_overview(self, overview: OverviewRow, shown: ShownClock) -> None:
         """Show the next sitting of a meeting, or the first of one that is over; at its head on the chosen clock."""
         self._sitting = sitting = overview.next_sitting
         self.set_title(self.tr("First sitting") if overview.over else self.tr("Next sitting"))
@@ -95,21 +95,18 @@ class NextSittingCard(Card):
         if sitting is None:
             self._column.addWidget(plain_label(self.tr("No sitting is planned yet."), "body", "muted"))
         else:
-            zone = times_zone or overview.meeting.zone
-            start, end = clock.local(sitting.start, zone), clock.local(sitting.end, zone)
-            self._column.addLayout(self._when(start, end, zone))
+            self._column.addLayout(self._when(sitting, shown))
             for row in overview.local_times:
-                self._column.addWidget(CityLine(row, start))
+                self._column.addWidget(CityLine(row, shown.local(sitting.start)))
         self._column.addStretch(1)
 
-    def _when(self, start: datetime, end: datetime, zone: str) -> QHBoxLayout:
-        ends = words.clock(end) + _shift(end, start)
-        when = f"{words.short_day(start)}, {words.clock(start)}\N{EN DASH}{ends}"
+    def _when(self, sitting: SittingRow, shown: ShownClock) -> QHBoxLayout:
+        when = f"{shown.day(sitting.start)}, {shown.span(sitting.start, sitting.end)}"
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 4)
         head.setSpacing(length("space.2"))
         head.addWidget(plain_label(when, "section"))
-        head.addWidget(plain_label(words.city(zone), "body", "muted"), 1)
+        head.addWidget(plain_label(shown.city, "body", "muted"), 1)
         return head
 
     def _count(self) -> None:

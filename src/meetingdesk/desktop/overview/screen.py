@@ -27,6 +27,7 @@ class OverviewScreen(Screen):
     """Shows what `controller.figures` counts; what it showed stays until the new count is there."""
 
     name: ClassVar[str] = "overview"
+    shows_times: ClassVar[bool] = True
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
@@ -44,7 +45,6 @@ class OverviewScreen(Screen):
         self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         controller.figures.told.connect(self._show)
-        controller.times_changed.connect(lambda _zone: self.mark_stale())
 
     def _lay_out(self) -> None:
         margin, gap = length("space_use.page_margin"), length("space_use.between_cards")
@@ -94,8 +94,9 @@ class OverviewScreen(Screen):
         self._below.setText(_about(overview.meeting))
         self._export.setVisible("documents" in self.reachable)
         self._details.setVisible("meeting" in self.reachable)
-        self.todos.show_todos(overview.todos, self.reachable)
-        self.next_sitting.show_overview(overview, self.controller.times_zone)
+        shown = self.controller.clock_of(overview.meeting.zone)
+        self.todos.show_todos(overview.todos, self.reachable, shown)
+        self.next_sitting.show_overview(overview, shown)
         self.board.show_overview(overview)
         self._page.show()
 

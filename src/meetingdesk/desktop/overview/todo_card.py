@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box
+from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, tall, theme
 from meetingdesk.desktop.widgets import Card, ElidedLabel, OutlineButton, hairline, plain_label
 from meetingdesk.rows.overview import TodoRow
@@ -62,6 +66,15 @@ class TodoLine(QWidget):
         line.addWidget(self.button)
 
 
+def _timed(todo: TodoRow, shown: ShownClock) -> TodoRow:
+    """Return a row whose time, if it tells one, is on the clock that is shown."""
+    at = todo.parameters.get("at")
+    if at is None:
+        return todo
+    time = shown.named(shown.time(datetime.fromisoformat(str(at))))
+    return replace(todo, parameters={**todo.parameters, "time": time})
+
+
 class TodoCard(Card):
     """The list, sorted by how soon it hurts. `chosen` gives the row whose button was used."""
 
@@ -72,8 +85,9 @@ class TodoCard(Card):
         self.set_title(self.tr("Still to do"))
         self._shown: tuple[TodoRow, ...] | None = None
 
-    def show_todos(self, todos: tuple[TodoRow, ...], reachable: frozenset[str]) -> None:
+    def show_todos(self, todos: tuple[TodoRow, ...], reachable: frozenset[str], shown: ShownClock) -> None:
         """Show what is to do; a button leads only where there is a screen. The keyboard stays in its row."""
+        todos = tuple(_timed(todo, shown) for todo in todos)
         if todos == self._shown:
             return
         self._shown = todos
