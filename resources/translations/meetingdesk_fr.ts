@@ -352,6 +352,10 @@
         <translation>Aucun créneau n’est assez long</translation>
     </message>
     <message>
+        <source>{title} is number {number}</source>
+        <translation>{title} porte le numéro {number}</translation>
+    </message>
+    <message>
         <source>Mark as present</source>
         <translation>Noter présent</translation>
     </message>
@@ -1078,6 +1082,22 @@
     <message>
         <source>Usual zoom</source>
         <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Number the item earlier</source>
+        <translation>Numéroter le point plus tôt</translation>
+    </message>
+    <message>
+        <source>Number the item later</source>
+        <translation>Numéroter le point plus tard</translation>
+    </message>
+    <message>
+        <source>Make it a sub-item of the one before</source>
+        <translation>En faire un sous-point du précédent</translation>
+    </message>
+    <message>
+        <source>Raise the sub-item by a level</source>
+        <translation>Remonter le sous-point d’un niveau</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ Names = Mapping[tuple[int, int], str]
 
 
 def published(agenda: AgendaRow) -> tuple[PublishedItem, ...]:
-    """Return what a release keeps of an agenda: its items by their first time, then headings and unscheduled ones."""
+    """Return what a release keeps of an agenda: its items as their numbers run."""
     times: dict[int, list[TimeRow]] = {}
     items: dict[int, ItemRow] = {}
     for slot in (slot for sitting in agenda.sittings for slot in sitting.slots):
@@ -27,7 +27,12 @@ def published(agenda: AgendaRow) -> tuple[PublishedItem, ...]:
         times.setdefault(slot.item.id, []).append(_time(slot))
     for item in (*agenda.headings, *agenda.unscheduled):
         items.setdefault(item.id, item)
-    return tuple(_item(item, times.get(item.id, [])) for item in items.values())
+    ordered = sorted(items.values(), key=_order)
+    return tuple(_item(item, times.get(item.id, [])) for item in ordered)
+
+
+def _order(item: ItemRow) -> int:
+    return item.order
 
 
 def _time(slot: SlotRow) -> TimeRow:

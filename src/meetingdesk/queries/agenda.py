@@ -73,12 +73,14 @@ def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemR
     below = Counter(row.parent_id for row in found.values())
     speaking = speakers(session, head.id, language)
     return {
-        place.id: _item(found[place.id], numbers[place.id], speaking.get(place.id, ()), below[place.id], language)
-        for place in numbering.in_order(numbered)
+        place.id: _item(
+            found[place.id], numbers[place.id], speaking.get(place.id, ()), below[place.id], language, order
+        )
+        for order, place in enumerate(numbering.in_order(numbered))
     }
 
 
-def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, language: str) -> ItemRow:
+def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, language: str, order: int) -> ItemRow:
     return ItemRow(
         id=row.id,
         uid=row.uid,
@@ -93,6 +95,7 @@ def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, languag
         speakers=tuple(speaking),
         sub_items=below,
         interpretation=row.interpretation,
+        order=order,
     )
 
 

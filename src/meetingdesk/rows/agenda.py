@@ -26,7 +26,10 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted."""
+    """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted.
+
+    `order` is its place among all items as their numbers run, from 0.
+    """
 
     id: int
     uid: str
@@ -41,6 +44,7 @@ class ItemRow:
     speakers: tuple[SpeakerRow, ...]
     sub_items: int = 0
     interpretation: bool = True
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

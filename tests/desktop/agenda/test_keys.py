@@ -174,3 +174,29 @@ def test_a_busy_office_queues_keys_and_none_is_lost(driver, monkeypatch):
     assert driver.place("Job competency")[2] == 20
     monkeypatch.undo()
     driver.qtbot.waitUntil(lambda: driver.place("Job competency")[2] == 35)
+
+
+def test_keys_move_an_item_in_the_order_that_the_numbers_follow(driver, said):
+    control = Qt.KeyboardModifier.ControlModifier | SHIFT
+    driver.pick("Job competency")
+    number, before = driver.slot("Job competency").item.number, len(driver.steps())
+    driver.key(Key.Key_Up, control)
+    earlier = driver.slot("Job competency").item.number
+    assert earlier != number
+    assert said[-1] == f"Job competency in human-resource management is number {earlier}"
+    driver.key(Key.Key_Down, control)
+    assert driver.slot("Job competency").item.number == number
+    driver.key(Key.Key_Right, control)
+    assert driver.slot("Job competency").item.parent is not None
+    driver.key(Key.Key_Left, control)
+    assert driver.slot("Job competency").item.parent is None
+    assert len(driver.steps()) == before + 4
+    for _ in range(4):
+        driver.screen.controller.undo()
+    assert driver.slot("Job competency").item.number == number
+
+
+def test_the_first_item_goes_no_further_up(driver, said):
+    driver.pick("Opening remarks")
+    driver.key(Key.Key_Up, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert said[-1] == "No further"

@@ -32,6 +32,7 @@ from meetingdesk.desktop.agenda.views import Views
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.widgets import ProgressBar4
+from meetingdesk.domain.arranging import Step
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
@@ -88,6 +89,7 @@ class AgendaScreen(Screen):
             self.conflict_action,
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
             make(self.tr("Add a sitting"), "", self._add_sitting),
+            *self._order_actions(),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -95,6 +97,16 @@ class AgendaScreen(Screen):
             make(self.tr("Zoom out"), "Ctrl+-", lambda: self.timetable.zoom_by(1 / STEP)),
             make(self.tr("Usual zoom"), "Ctrl+0", self.timetable.zoom_usual),
         ]
+
+    def _order_actions(self) -> list[QAction]:
+        """Make the steps in the order of the items."""
+        steps: tuple[tuple[Step, str, str], ...] = (
+            ("earlier", self.tr("Number the item earlier"), "Ctrl+Shift+Up"),
+            ("later", self.tr("Number the item later"), "Ctrl+Shift+Down"),
+            ("below", self.tr("Make it a sub-item of the one before"), "Ctrl+Shift+Right"),
+            ("above", self.tr("Raise the sub-item by a level"), "Ctrl+Shift+Left"),
+        )
+        return [make_action(self, text, keys, partial(self.verbs.arrange, step)) for step, text, keys in steps]
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""

@@ -21,10 +21,13 @@ from meetingdesk.desktop.agenda.placing import Place, beside, lengthened, moved,
 from meetingdesk.desktop.agenda.plan import Pick, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.domain import arranging
+from meetingdesk.domain.arranging import Step
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import (
     AddItem,
     AddSpeaker,
+    ArrangeItem,
     DeleteItem,
     EditItem,
     MoveSlot,
@@ -201,6 +204,24 @@ class Verbs(QObject):
     def edit(self, item: int, **fields: Any) -> None:
         """Change what an item is: any of the fields of `EditItem`."""
         self._send(EditItem(item=item, **fields))
+
+    def arrange(self, step: Step) -> None:
+        """Move the selected item in the order that the numbers follow, with what stands below it."""
+        plan, pick = self._state.plan, self._state.pick
+        if plan is None or pick is None:
+            return
+        place = arranging.spot(plan.agenda, pick.item, step)
+        if place is None:
+            self.announced.emit(tr("No further"))
+            return
+        request = ArrangeItem(item=pick.item, parent=place.parent, after=place.after)
+        self._send(request, lambda _changes: self._tell_number(pick.item))
+
+    def _tell_number(self, item: int) -> None:
+        plan = self._state.plan
+        row = plan.item(plan.pick_item(item)) if plan else None
+        if row is not None:
+            self.announced.emit(tr("{title} is number {number}").format(title=row.title, number=row.number))
 
     def add(self, title: str) -> None:
         """Put a new item into the tray, and select it."""
