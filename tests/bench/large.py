@@ -38,7 +38,19 @@ def lines(found: list[Stalls]) -> list[str]:
             stall, work = (statistics.median(stalls[page][what][side] for stalls in found) for side in (0, 1))
             parts.append(f"{what} {stall:.0f} ms ({work:.0f} at work)")
         told.append(f"large, {page}: {', '.join(parts)} (stalls; under {LIMIT_MS})")
-    return told
+    return [*told, _worst(found)]
+
+
+def _worst(found: list[Stalls]) -> str:
+    """Return the line of the page that holds the window up for longest, and how many do for too long."""
+    medians = {
+        f"{page} {what}": statistics.median(stalls[page][what][0] for stalls in found)
+        for page, actions in found[0].items()
+        for what in actions
+    }
+    name = max(medians, key=lambda one: medians[one])
+    late = sum(value >= LIMIT_MS for value in medians.values())
+    return f"large, worst of {len(medians)}: {name} {medians[name]:.0f} ms; {late} of {LIMIT_MS} ms or more"
 
 
 def _round(folder: Path, number: int) -> Stalls:

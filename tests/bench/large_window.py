@@ -18,25 +18,21 @@ from threading import Event, Thread
 zoneinfo.reset_tzpath(())
 gc.disable()  # as `meetingdesk.__main__` does
 
-from PySide6.QtCore import QObject, Qt, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+from PySide6.QtCore import QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 from tests.bench.our_window import Heart, own_folders  # noqa: E402
 
-from meetingdesk.app import PLACES, application, make_windows, show_window  # noqa: E402
+from meetingdesk.app import application, make_windows, show_window  # noqa: E402
 from meetingdesk.desktop import settings  # noqa: E402
-from meetingdesk.desktop.screen import Screen  # noqa: E402
 
-LETTERS = "mar"
 LOOK_MS = 10
 REST_S = 0.3  # nothing under way for so long: it has come to rest
 LONGEST_S = 60.0
 SPIN_S = 2.0
-Steps = Iterator[str]  # each yields what it has just done, to be measured until all is at rest
 
 
 class Reader(QObject):
-    """Opens each page, types into its search, goes to the next line, moves and undoes."""
+    """Goes through the pages, each step once all of the one before is at rest."""
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -84,17 +80,14 @@ class Reader(QObject):
 
     # -- what is done
 
-    def _steps(self) -> Steps:
+    def _steps(self) -> Iterator[str]:
+        from tests.bench import large_pages  # the program has loaded most of it by now
+
         yield ""
         yield from self._spin()
-        for place in PLACES:
-            self.window.show_screen(place)
-            yield f"{place} opening"
-            screen = self.window.stack.screen_on_show
-            assert screen is not None
-            yield from self._use(screen)
+        yield from large_pages.steps(self.window)
 
-    def _spin(self) -> Steps:
+    def _spin(self) -> Iterator[str]:
         """Let a thread compute while the window does nothing: what the interpreter itself costs."""
         enough = Event()
         worker = Thread(target=lambda: [sum(range(1000)) for _ in iter(enough.is_set, True)])
@@ -103,56 +96,6 @@ class Reader(QObject):
         self.quiet_since += SPIN_S
         yield "floor idle"
         worker.join()
-
-    def _use(self, screen: Screen) -> Steps:
-        field, view = _parts(screen)
-        if field is not None:
-            for letter in LETTERS:
-                QTest.keyClick(field, letter)
-                yield f"{screen.name} filtering"
-            field.clear()
-            yield f"{screen.name} filtering"
-        if view is None:
-            return
-        view.setFocus()
-        if screen.name == "attendance":
-            for letter in LETTERS:
-                QTest.keyClick(view, letter)
-                yield f"{screen.name} filtering"
-        for _time in range(3):
-            QTest.keyClick(view, Qt.Key.Key_Down)
-            yield f"{screen.name} selecting"
-        if screen.name == "agenda":
-            yield from self._edit(view)
-
-    def _edit(self, view: QWidget) -> Steps:
-        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        yield "agenda moving"
-        self.controller.undo()
-        yield "agenda undoing"
-
-
-def _parts(screen: Screen) -> tuple[QLineEdit | None, QWidget | None]:
-    """Return where a page is searched, and where something is selected."""
-    from meetingdesk.desktop.agenda.screen import AgendaScreen
-    from meetingdesk.desktop.attendance.screen import AttendanceScreen
-    from meetingdesk.desktop.documents.screen import DocumentsScreen
-    from meetingdesk.desktop.invitations.screen import InvitationsScreen
-    from meetingdesk.desktop.lists.screen import ListScreen
-    from meetingdesk.desktop.overview.screen import OverviewScreen
-
-    match screen:
-        case AgendaScreen():
-            return screen.tray.filter, screen.timetable
-        case InvitationsScreen() | ListScreen():
-            return screen.head.field, screen.view
-        case AttendanceScreen():
-            return None, screen.view
-        case DocumentsScreen():
-            return None, screen.gallery
-        case OverviewScreen():
-            return None, screen.board.view
-    return None, None
 
 
 if __name__ == "__main__":

@@ -44,9 +44,6 @@ class Heart(QObject):
         self.worst, self.worst_work = max(self.worst, now - self._last), max(self.worst_work, worked - self._worked)
         self._last, self._worked = now, worked
 
-    def take(self) -> float:
-        return self.take_both()[0]
-
     def take_both(self) -> tuple[float, float]:
         self._beat()
         worst, self.worst, self.worst_work = (self.worst, self.worst_work), 0.0, 0.0
@@ -62,6 +59,12 @@ def own_folders(folder: Path) -> None:
 
 def tell(name: str, value: float) -> None:
     print(f"{name} {value}", flush=True)
+
+
+def tell_stall(name: str, heart: Heart) -> None:
+    stall, work = heart.take_both()
+    tell(f"stall_{name}", stall)
+    tell(f"work_{name}", work)
 
 
 class Listener(QObject):
@@ -103,7 +106,7 @@ class Listener(QObject):
         QTimer.singleShot(1500 if self.stalls else 0, self.export if self.stalls else self.end)
 
     def export(self) -> None:
-        tell("stall_loading", self.heart.take())
+        tell_stall("loading", self.heart)
         from meetingdesk.rows.documents import SheetChoice
 
         meeting = self.controller.meeting
@@ -115,7 +118,7 @@ class Listener(QObject):
         )
 
     def issue(self) -> None:
-        tell("stall_exporting", self.heart.take())
+        tell_stall("exporting", self.heart)
         self.controller.work(
             "issue",
             lambda office, progress: office.issue(self.controller.meeting, self.folder / "out", progress=progress),
@@ -124,7 +127,7 @@ class Listener(QObject):
 
     def end(self) -> None:
         if self.stalls:
-            tell("stall_issuing", self.heart.take())
+            tell_stall("issuing", self.heart)
         self.windows.shut_down()
         QApplication.quit()
 

@@ -45,9 +45,10 @@ def measure(rounds: int = ROUNDS) -> list[str]:
     for name, target in (("paint", 1.5), ("usable", 4.0)):
         value = statistics.median(told[name] for told in starts)
         lines.append(f"{name}: {value * 1000:.0f} ms, ratio {value / floor:.2f} (at most {target})")
-    for name in ("stall_loading", "stall_exporting", "stall_issuing"):
-        values = [told[name] * 1000 for told in stalls]
-        lines.append(f"{name}: median {statistics.median(values):.0f} ms, worst {max(values):.0f} ms (under 100)")
+    for name in ("loading", "exporting", "issuing"):
+        values, work = ([told[f"{kind}_{name}"] * 1000 for told in stalls] for kind in ("stall", "work"))
+        middle = f"median {statistics.median(values):.0f} ms ({statistics.median(work):.0f} at work)"
+        lines.append(f"stall while {name}: {middle}, worst {max(values):.0f} ms (under 100)")
     return lines
 
 
