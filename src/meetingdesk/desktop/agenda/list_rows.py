@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_mark, region_of, tr
+from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_speakers, region_of, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -45,7 +45,7 @@ def _lines(plan: Plan, sitting: SittingRow, headings: dict[int, ItemRow], shown:
 
 
 def _line(plan: Plan, item: ItemRow, slot: SlotRow | None, shown: ShownClock) -> AgendaLine:
-    night = slot is not None and bool(night_mark(plan, slot))
+    night = slot is not None and bool(night_speakers(slot.item, slot))
     clash = slot is not None and bool(plan.clashes(slot.id))
     heading = slot is None and item.id not in plan.tray
     room = "" if slot is None else slot.room_name or tr("Plenary")

@@ -64,6 +64,12 @@ class AgendaGroup:
     lines: tuple[AgendaLine, ...]
 
 
+# Put together once: Qt asks for them with every line, and a sum of flags costs more than all the rest.
+_NOTHING, _GROUP = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _LINE | Qt.ItemFlag.ItemIsEditable
+
+
 class AgendaModel(QAbstractItemModel):
     """Groups at the root, lines below. `edited` gives the line, the column and what was typed."""
 
@@ -119,7 +125,7 @@ class AgendaModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Return the index of a group or line."""
-        if not self.hasIndex(row, column, parent):
+        if not 0 <= row < self.rowCount(parent) or not 0 <= column < len(Column):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -151,12 +157,9 @@ class AgendaModel(QAbstractItemModel):
         """Tell what can be selected and edited."""
         line = self.line(index)
         if line is None:
-            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _GROUP if index.isValid() else _NOTHING
         timed = line.slot is not None and index.column() in (Column.START, Column.MINUTES)
-        if self.editable and (timed or index.column() == Column.TITLE):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if self.editable and (timed or index.column() == Column.TITLE) else _LINE
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return a text, or the line itself."""
