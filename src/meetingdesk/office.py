@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
     from meetingdesk.rows.schedule import ForeignSchedule
     from meetingdesk.rows.window import ForesightRow
@@ -206,6 +207,18 @@ class Office:
         after = self.store.foresee(request, lambda session: due_copies(session, meeting, now, self.language))
         return ForesightRow(len(after - before), len({person for person, _ in after - before}))
 
+    def plan_order(self, meeting: int, options: PlanOptions, progress: Progress = no_progress) -> PlanRow:
+        """Plan the order of a meeting's items so that speakers speak in humane hours; nothing is written.
+
+        Raises UserError where there is nothing to plan, or no plan: with the rules that clash.
+        """
+        from meetingdesk.domain.planner.planning import plan
+
+        row = plan(self.reads.agenda(meeting), options, progress)
+        if row.clash:
+            raise _clash(row.clash)
+        return row
+
     # -- what goes out and comes in
 
     def release(self, meeting: int, note: str = "") -> ChangeSet:
@@ -361,3 +374,10 @@ class Office:
         from meetingdesk import sheets
 
         return sheets.export_day(self.store, meeting, day, folder, language or self.language, progress, warn)
+
+
+def _clash(rules: Sequence[ClashRow]) -> UserError:
+    if rules[0].code in ("full", "pieces"):
+        return UserError(f"plan.{rules[0].code}", **rules[0].parameters)
+    named = (words.say(f"plan_rule.{rule.code}", **rule.parameters) for rule in rules)
+    return UserError("plan.clash", rules=words.listed(named))

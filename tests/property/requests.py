@@ -12,6 +12,7 @@ from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
+from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
@@ -101,6 +102,14 @@ class Wishes:
 
     def move_slot(self):
         return {"slot": self.one(model.Slot), "gesture": GESTURES} | self._place()
+
+    def place_items(self):
+        place = st.builds(
+            ItemPlace,
+            item=self.one(model.AgendaItem), slot=self.maybe(model.Slot), sitting=self.one(model.Sitting),
+            offset=OFFSETS, room=self.maybe(model.Room),
+        )  # fmt: skip
+        return {"places": st.lists(place, min_size=1, max_size=3).map(tuple)}
 
     def resize_slot(self):
         return {"slot": self.one(model.Slot), "offset": OFFSETS, "minutes": MINUTES, "gesture": GESTURES}

@@ -15,6 +15,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
 
 if TYPE_CHECKING:
+    from meetingdesk.rows.planner import PlaceRow, PlanRow
     from meetingdesk.rows.window import DayRow, StartRow, WindowRow
 
 plan = group("Plan the hours of a meeting.")
@@ -83,3 +84,65 @@ def _line(row: WindowRow, day: DayRow, rule: str) -> str:
         total=f"{hours(start.total):.1f}",
         n=start.in_hours,
     )
+
+
+class Order(StrEnum):
+    """Whether the items change places."""
+
+    KEEP = "keep"
+    FREE = "free"
+
+
+@plan.command("agenda")
+def plan_agenda(
+    context: typer.Context,
+    meeting: MeetingKey = None,
+    order: Annotated[
+        Order | None,
+        typer.Option(help="Keep the present order, or free it; by default it is kept once an agenda is released."),
+    ] = None,
+    any_room: Annotated[bool, typer.Option("--any-room", help="Let items in a room go to another room.")] = False,
+    tray: Annotated[bool, typer.Option("--tray", help="Place the unscheduled items, too.")] = False,
+    seconds: Annotated[float, typer.Option(min=1, help="When to stop looking for a better order.")] = 60.0,
+    apply: Annotated[bool, typer.Option("--apply", help="Carry the plan out, as one step.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tell which items to move so that speakers speak in humane hours; with --apply, move them."""
+    from meetingdesk.exchange import planner
+    from meetingdesk.requests.agenda import as_planned
+    from meetingdesk.rows.planner import PlanOptions
+
+    keep = None if order is None else order is Order.KEEP
+    options = PlanOptions(keep_order=keep, any_room=any_room, tray=tray, seconds=seconds)
+    with opened(context, read_only=not apply) as office:
+        key = office.reads.meeting(meeting).id
+        found = office.plan_order(key, options)
+        sittings = {sitting.id: sitting.uid for sitting in office.reads.agenda(key).sittings}
+        if apply and found.moves:
+            office.run(as_planned(found))
+    answer(planner.answer(found, sittings, applied=apply), as_json, lambda: _moves(found, applied=apply))
+
+
+def _moves(row: PlanRow, *, applied: bool) -> list[str]:
+    from meetingdesk.domain.burden import hours
+
+    lines = [
+        words.say(
+            "cli.planned",
+            n=len(row.moves),
+            before=f"{hours(row.burden_before):.1f}",
+            after=f"{hours(row.burden_after):.1f}",
+        )
+    ]
+    for one in row.moves:
+        cost = f"{hours(one.burden_before):.1f} \u2192 {hours(one.burden_after):.1f}"
+        title = f"{one.item.number} {one.item.title}".strip()
+        lines.append(f"  {_place(one.before)} \u2192 {_place(one.after)}\t{cost}\t{title}")
+    proven = words.say("cli.planned_best" if row.proven else "cli.planned_so_far")
+    return [*lines, proven, *([] if applied or not row.moves else [words.say("cli.planned_only")])]
+
+
+def _place(place: PlaceRow | None) -> str:
+    if place is None:
+        return words.say("cli.planned_tray")
+    return " ".join(filter(None, (f"{place.start:%Y-%m-%d %H:%M}", place.room_name)))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.planner import PlanOptions, PlanRow
     from meetingdesk.rows.progress import Progress
     from meetingdesk.rows.releases import VersionsRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
@@ -222,6 +223,10 @@ class Office(Protocol):
 
     def release(self, meeting: int, note: str = "") -> ChangeSet:
         """Release the agenda as it is now. Raises UserError where nothing is new."""
+        ...
+
+    def plan_order(self, meeting: int, options: PlanOptions, progress: Progress) -> PlanRow:
+        """Plan the order of a meeting's items; nothing is written. Raises UserError where there is no plan."""
         ...
 
     def issue(

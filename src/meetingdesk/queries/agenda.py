@@ -96,6 +96,7 @@ def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, languag
         sub_items=below,
         interpretation=row.interpretation,
         order=order,
+        frozen=row.number is not None,
     )
 
 

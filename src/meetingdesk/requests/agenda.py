@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingdesk.requests.base import Request
+from meetingdesk.rows.planner import PlanRow
 from meetingdesk.rows.schedule import ForeignSchedule
 
 
@@ -135,3 +136,38 @@ class ImportAgenda(Request):
     zone: str
     meeting: int | None = None
     source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ItemPlace:
+    """A place for a slot that there is, or for an item of the tray (slot None)."""
+
+    item: int
+    slot: int | None
+    sitting: int
+    offset: int
+    room: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlaceItems(Request):
+    """Give many items other places at once, all or none."""
+
+    code: ClassVar[str] = "place_items"
+    places: tuple[ItemPlace, ...]
+
+
+def as_planned(plan: PlanRow) -> PlaceItems:
+    """Return the request that carries out a plan."""
+    return PlaceItems(
+        places=tuple(
+            ItemPlace(
+                item=one.item.id,
+                slot=one.slot,
+                sitting=one.after.sitting,
+                offset=one.after.offset,
+                room=one.after.room,
+            )
+            for one in plan.moves
+        )
+    )

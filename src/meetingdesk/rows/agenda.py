@@ -28,7 +28,7 @@ class SpeakerRow:
 class ItemRow:
     """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted.
 
-    `order` is its place among all items as their numbers run, from 0.
+    `order` is its place among all items as their numbers run, from 0; `frozen`: a release has fixed its number.
     """
 
     id: int
@@ -45,6 +45,7 @@ class ItemRow:
     sub_items: int = 0
     interpretation: bool = True
     order: int = 0
+    frozen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
