@@ -77,6 +77,26 @@ def test_a_translation_takes_the_parameters_of_the_english(language: str) -> Non
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Move the sitting to 18 February 2021"),
+        ("fr", "Déplacer la séance au 18 février 2021"),
+        ("es", "Mover la sesión al 18 de febrero de 2021"),
+        ("ar", "18 فبراير 2021"),
+    ],
+)
+def test_a_step_and_a_refusal_tell_their_day_as_people_read_it(language: str, name: str) -> None:
+    assert name in words.step("move_sitting", {"day": "2021-02-18"}, language)
+    refusal = words.explain(UserError("now.sitting_runs", day="2021-02-18"), language)
+    assert "2021-02-18" not in refusal
+    assert words.day(date(2021, 2, 18), language) in refusal
+
+
+def test_a_day_that_is_none_stays_as_it_is() -> None:
+    assert words.step("move_sitting", {"day": "someday"}) == "Move the sitting to someday"
+
+
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_documents_and_calendars_are_complete_in_every_language(language: str) -> None:
     english = {code for code in of("en") if code.startswith(("document.", "calendar."))}

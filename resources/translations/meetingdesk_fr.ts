@@ -664,6 +664,10 @@
         <translation>Délégations</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation type="unfinished">Invitations</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présence</translation>
     </message>

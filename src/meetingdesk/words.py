@@ -12,6 +12,7 @@ invitations always name theirs.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
@@ -26,6 +27,7 @@ LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK = "en"
 LONGEST = 80  # characters of a title or name that a refusal repeats; a foreign file may bring any number
 REPEATED = frozenset({"title", "name", "text", "key", "link", "zone"})
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _in_use = FALLBACK
 
 
@@ -88,7 +90,20 @@ def _template(code: str, language: str, parameters: Mapping[str, Any]) -> str:
 def explain(error: UserError, language: str | None = None) -> str:
     """Return the sentence of a refusal. What it repeats of the data is shortened; paths and lists stay whole."""
     parameters = {name: _short(value) if name in REPEATED else value for name, value in error.parameters.items()}
-    return say(f"error.{error.code}", language, **parameters)
+    return say(f"error.{error.code}", language, **_dated(parameters, language))
+
+
+def step(code: str, parameters: Mapping[str, str | int], language: str | None = None) -> str:
+    """Return the name of a step, such as `Move “Opening remarks”`; a day in it is written as people read it."""
+    return say(f"step.{code}", language, **_dated(parameters, language))
+
+
+def _dated(parameters: Mapping[str, str | int], language: str | None) -> dict[str, str | int]:
+    """Write the `day` of parameters, which are kept in ISO 8601, in the language."""
+    value = parameters.get("day")
+    if not isinstance(value, str) or _ISO_DAY.fullmatch(value) is None:
+        return dict(parameters)
+    return {**parameters, "day": day(date.fromisoformat(value), language)}
 
 
 def _short(value: str | int) -> str | int:

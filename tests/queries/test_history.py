@@ -9,9 +9,11 @@ from meetingdesk.requests.agenda import DeleteItem, MoveSlot
 from meetingdesk.requests.attendance import MatchName, RemoveReport, SetMark
 from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.requests.directory import EditEntity
+from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.meetings import AddRoom, CloneMeeting, DeleteMeeting, EditSittingLink
 from meetingdesk.requests.now import StartItem
 from meetingdesk.requests.people import DeletePerson, EditPerson
+from meetingdesk.rows.invitations import WrittenRow
 
 
 def last(desk):
@@ -54,6 +56,15 @@ def test_what_was_decided_about_attendance_leads_there(desk):
     assert place(desk) == ("meeting", 1, 1, "16th")
     desk.run(StartItem(slot=desk.slot("Opening remarks").id, at=datetime(2021, 2, 18, 11, tzinfo=UTC)))
     assert place(desk) == ("item", desk.item("Opening remarks").id, 1, "16th")
+
+
+def test_an_issue_leads_to_the_invitations_of_its_meeting(desk):
+    at = datetime(2020, 1, 1, tzinfo=UTC)
+    line = WrittenRow("d", "Ada", "a@example.org", "u", "sitting", 0, "REQUEST", at, at, "T", "", "", "x.ics")
+    desk.run(RecordIssues(meeting=2, issued=(line,), at=at, how="written", tzdata="2026a"))
+    assert place(desk) == ("invitations", 2, 2, "15th")
+    desk.run(DeleteMeeting(meeting=2, even_issued=True))
+    assert [row.place for row in desk.ask(history)][1] is None
 
 
 def test_what_is_gone_leads_to_its_meeting_or_nowhere(desk):

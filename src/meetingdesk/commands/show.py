@@ -145,7 +145,7 @@ def show_history(context: typer.Context, meeting: MeetingKey = None, as_json: As
             rows = tuple(
                 row for row in office.reads.history_with_places(_ALL) if row.place and row.place.meeting == key
             )
-    told = [(row, words.say(f"step.{row.step.code}", **row.step.parameters)) for row in rows]
+    told = [(row, words.step(row.step.code, row.step.parameters)) for row in rows]
     answer(
         answers.history(told),
         as_json,

@@ -17,7 +17,7 @@ def record_issues(session: Session, request: RecordIssues) -> Mapping[str, Param
     """Put issued invitations and cancellations into the ledger. Raises UserError where the meeting is gone."""
     meeting = found(session, Meeting, request.meeting)
     add_all(session, Issue, [_line(meeting.uid, request, issued) for issued in request.issued])
-    return {"n": len(request.issued)}
+    return {"n": len(request.issued), "meeting_uid": meeting.uid}
 
 
 def _line(meeting_uid: str, request: RecordIssues, issued: WrittenRow) -> dict[str, object]:

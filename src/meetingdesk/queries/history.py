@@ -16,10 +16,10 @@ from meetingdesk.model import (
     Delegate,
     Delegation,
     Entity,
-    Issue,
     Mark,
     Meeting,
     Person,
+    Release,
     Report,
     Room,
     Sitting,
@@ -37,9 +37,10 @@ Place = tuple[PlaceKind, int, int | None]
 _STEP = table("step", *map(column, ("id", "at", "who", "code", "parameters", "state", "rows")))
 _CHANGE = table("change", *map(column, ("step_id", "table_name", "row_id", "kind", "before")))
 # Where a row of a table is seen: the sort of place, and a select of row, place and meeting. A step is about the first
-# of these tables that it touched.
+# of these tables that it touched; what was issued is in none, and names its meeting itself.
 _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     "meeting": ("meeting", select(Meeting.id, Meeting.id.label("place"), Meeting.id.label("meeting"))),
+    "release": ("meeting", select(Release.id, Release.meeting_id.label("place"), Release.meeting_id)),
     "report": ("attendance", select(Report.id, Report.meeting_id.label("place"), Report.meeting_id)),
     "mark": (
         "attendance",
@@ -61,12 +62,6 @@ _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     "room": ("meeting", select(Room.id, Room.meeting_id.label("place"), Room.meeting_id)),
     "entity": ("entity", select(Entity.id, Entity.id.label("place"), null())),
     "person": ("person", select(Person.id, Person.id.label("place"), null())),
-    "issue": (
-        "meeting",
-        select(Issue.id, Meeting.id.label("place"), Meeting.id.label("meeting")).join_from(
-            Issue, Meeting, Meeting.uid == Issue.meeting_uid
-        ),
-    ),
 }
 
 
@@ -78,12 +73,19 @@ def history(session: Session, limit: int = 200, language: str = "en") -> tuple[H
     touched = _touched(session, steps[-1].id)
     there = _there(session, touched.values())
     left = _meetings_of_what_is_gone(session, steps[-1].id)
-    titles = {row.id: row.title for row in meetings(session, language)}
-    return tuple(_row(step, _place(touched.get(step.id, {}), there, left.get(step.id), titles)) for step in steps)
+    known = meetings(session, language)
+    titles = {row.id: row.title for row in known}
+    issuers = {row.uid: PlaceRow("invitations", row.id, row.id, row.title) for row in known}
+    answer = []
+    for row in steps:
+        step = _step(row)
+        place = _place(touched.get(row.id, {}), there, left.get(row.id), titles)
+        answer.append(HistoryRow(step, row.who, place or issuers.get(str(step.parameters.get("meeting_uid")))))
+    return tuple(answer)
 
 
-def _row(row: AnyRow, place: PlaceRow | None) -> HistoryRow:
-    step = StepRow(
+def _step(row: AnyRow) -> StepRow:
+    return StepRow(
         step=row.id,
         at=datetime.fromisoformat(row.at),
         code=row.code,
@@ -91,7 +93,6 @@ def _row(row: AnyRow, place: PlaceRow | None) -> HistoryRow:
         state=row.state,
         rows=row.rows,
     )
-    return HistoryRow(step, row.who, place)
 
 
 def _touched(session: Session, first: int) -> dict[int, dict[str, int]]:

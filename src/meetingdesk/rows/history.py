@@ -7,14 +7,14 @@ from typing import Literal
 
 from meetingdesk.rows.changes import StepRow
 
-PlaceKind = Literal["meeting", "sitting", "item", "delegation", "person", "entity", "attendance"]
+PlaceKind = Literal["meeting", "sitting", "item", "delegation", "person", "entity", "attendance", "invitations"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
     """Where to go from a line of the history: the thing, or its meeting where the thing itself is gone.
 
-    The attendance has the id of its meeting.
+    The attendance and the invitations have the id of their meeting.
     """
 
     kind: PlaceKind

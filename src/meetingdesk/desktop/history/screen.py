@@ -41,6 +41,7 @@ _SCREENS = {
     "sitting": "agenda",
     "item": "agenda",
     "delegation": "delegations",
+    "invitations": "invitations",
     "attendance": "attendance",
     "person": "people",
     "entity": "directory",
