@@ -103,6 +103,41 @@ def test_documents_and_calendars_are_complete_in_every_language(language: str) -
     assert english - of(language).keys() == set()
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_what_is_said_outside_the_window_is_said_in_every_language(language: str) -> None:
+    """The window itself speaks English and French."""
+    english = {code for code in of("en") if not code.startswith("ui.")}
+    assert english - of(language).keys() == set()
+
+
+def test_arabic_has_the_forms_of_its_plurals() -> None:
+    """CLDR: 1, 2, 3-10, 11-99 and the rest. Where no noun stands behind the number, one form will do."""
+    tables = list(plurals(tomllib.loads((resources() / "words" / "ar.toml").read_text(encoding="utf-8"))))
+    wrong = [
+        code
+        for code, forms in tables
+        if forms.keys() - {"zero"} != {"one", "two", "few", "many", "other"}
+        and re.search(r"\{n\} (?!من)\w", forms["other"])
+    ]
+    assert tables
+    assert wrong == []
+
+
+def plurals(table: Mapping[str, Any], place: str = "") -> Iterator[tuple[str, Mapping[str, str]]]:
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            code = f"{place}.{name}".lstrip(".")
+            yield from ((code, value),) if value.keys() <= PLURALS else plurals(value, code)
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [(1, "دقيقة واحدة"), (2, "دقيقتان"), (3, "3 دقائق"), (11, "11 دقيقة"), (100, "100 دقيقة"), (103, "103 دقائق")],
+)
+def test_arabic_counts_as_arabic_does(n: int, said: str) -> None:
+    assert words.say("document.minutes", "ar", n=n) == said
+
+
 def test_sentences_end_and_do_not_shout() -> None:
     wrong = [
         code
