@@ -1984,8 +1984,8 @@
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <source>Schedule in frab XML (*.xml)</source>
-        <translation>Programme en XML frab (*.xml)</translation>
+        <source>Schedules (*.xml *.json *.csv *.xlsx *.ics)</source>
+        <translation>Programmes (*.xml *.json *.csv *.xlsx *.ics)</translation>
     </message>
     <message>
         <source>Import a schedule</source>

@@ -44,7 +44,7 @@ class FileChoices(QObject):
 
     def schedule(self, then: Callable[[Path], Any]) -> QFileDialog:
         """Ask for a schedule to import."""
-        kinds = self.tr("Schedule in frab XML (*.xml)")
+        kinds = self.tr("Schedules (*.xml *.json *.csv *.xlsx *.ics)")
         dialog = self._dialog(self.tr("Import a schedule"), kinds, then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
