@@ -95,6 +95,20 @@ def test_a_sitting_that_ends_at_a_time_that_does_not_exist_is_refused(capsys, of
     assert call(capsys, "--file", office, "show", "agenda")[0] == 1  # no meeting was made
 
 
+def test_of_an_hour_that_comes_twice_it_is_asked_which_and_the_answer_is_taken(capsys, office):
+    head = ["--key", "k", "--title", "A title", "--zone", ZONE]
+
+    def make(sitting):
+        return call(capsys, "--file", office, "new", "meeting", *head, "--sitting", sitting)
+
+    status, _, err = make("2027-10-31T02:30/04:00")
+    assert (status, "02:30+02:00" in err, "02:30+01:00" in err) == (1, True, True)
+    assert (make("2027-10-31T02:30+01:00/04:00")[0], call(capsys, "--file", office, "show", "agenda")[0]) == (1, 1)
+    assert make("2027-10-31T02:30+02:00/02:45+01:00")[0] == 0
+    [sitting] = answer(capsys, "show-agenda", "--file", office, "show", "agenda")["sittings"]
+    assert (sitting["start"], sitting["end"]) == ("2027-10-31T02:30:00+02:00", "2027-10-31T02:45:00+01:00")
+
+
 @pytest.mark.parametrize(
     ("zone", "stated"), [("", "--zone Europe/Brussels"), ("Brussels", "Brussels"), (ZONE, "already")]
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, wall
 from meetingdesk.errors import UserError
 
 BRUSSELS = "Europe/Brussels"
@@ -148,10 +148,10 @@ def test_touching_the_night(start, end, touched):
 
 
 def test_a_sitting_is_read_from_text():
-    assert clock.parse_sitting("2027-03-01T12:00/15:00") == (date(2027, 3, 1), 720, 180)
-    assert clock.parse_sitting(" 2027-03-01T9:05/2027-03-01T10:00 ") == (date(2027, 3, 1), 545, 55)
-    assert clock.parse_sitting("2027-03-01T22:00/2027-03-02T01:00") == (date(2027, 3, 1), 1320, 180)
-    assert clock.parse_sitting("2027-03-27T22:00/2027-03-28T05:00", BRUSSELS).minutes == 6 * 60
+    assert wall.parse_sitting("2027-03-01T12:00/15:00") == (date(2027, 3, 1), 720, 180)
+    assert wall.parse_sitting(" 2027-03-01T9:05/2027-03-01T10:00 ") == (date(2027, 3, 1), 545, 55)
+    assert wall.parse_sitting("2027-03-01T22:00/2027-03-02T01:00") == (date(2027, 3, 1), 1320, 180)
+    assert wall.parse_sitting("2027-03-27T22:00/2027-03-28T05:00", BRUSSELS).minutes == 6 * 60
 
 
 @pytest.mark.parametrize(
@@ -160,14 +160,75 @@ def test_a_sitting_is_read_from_text():
      ("2027-03-28T02:30/04:30", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
      ("2027-03-28T02:30/03:30", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
      ("2027-03-27T23:00/2027-03-28T02:00", "time.missing", "2027-03-28 01:59", "2027-03-28 03:00"),
-     ("2027-10-31T01:30/02:30", "time.ambiguous", "2027-10-31 01:59", "2027-10-31 03:00")],
+     ("2027-10-31T02:30+01:00/04:30", "time.second", "2027-10-31 01:59", "2027-10-31 03:00")],
 )  # fmt: skip
 def test_a_sitting_begins_and_ends_at_times_that_its_clock_shows_once(text, code, before, after):
     with pytest.raises(UserError) as refused:
-        clock.parse_sitting(text, BRUSSELS)
+        wall.parse_sitting(text, BRUSSELS)
     assert refused.value.code == code
     assert (refused.value.parameters["before"], refused.value.parameters["after"]) == (before, after)
-    assert clock.parse_sitting(text).minutes > 0  # a clock that is never changed shows them all
+    assert wall.parse_sitting(text).minutes > 0  # a clock that is never changed shows them all
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("2027-10-31T01:30/02:30+02:00", 60), ("2027-10-31T01:30/02:30+01:00", 120), ("2027-10-31T02:30+02:00/04:00", 150),
+     ("2027-10-31T02:30+0200/02:30+01:00", 60), ("2027-10-31T12:00+05:00/13:00Z", 60)],
+)  # fmt: skip
+def test_of_a_time_that_comes_twice_its_offset_says_which(text, minutes):
+    assert wall.parse_sitting(text, BRUSSELS).minutes == minutes
+
+
+@pytest.mark.parametrize("text", ["2027-10-31T01:30/02:30", "2027-10-31T02:30/04:00", "2027-10-31T02:30+05:00/04:00"])
+def test_a_time_that_comes_twice_is_asked_about(text):
+    with pytest.raises(UserError) as refused:
+        wall.parse_sitting(text, BRUSSELS)
+    assert refused.value.code == "time.which"
+    assert refused.value.parameters == {
+        "time": "2027-10-31 02:30", "zone": BRUSSELS, "first": "02:30+02:00", "second": "02:30+01:00",
+    }  # fmt: skip
+
+
+OVER_SPRING = clock.at(date(2027, 3, 27), 23 * 60, BRUSSELS)  # for 300 minutes: until 05:00, with no 02:30
+OVER_AUTUMN = clock.at(date(2027, 10, 31), 60, BRUSSELS)  # for 240 minutes: until 04:00, with 02:30 twice
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "time", "ahead", "offset"),
+    [
+        (OVER_SPRING, 300, 23 * 60, None, 0), (OVER_SPRING, 300, 60, None, 120), (OVER_SPRING, 300, 180, None, 180),
+        (OVER_SPRING, 300, 300, None, 300), (OVER_SPRING, 300, 22 * 60, None, -60),
+        (OVER_SPRING, 300, 6 * 60, None, -1020),
+        (OVER_AUTUMN, 240, 60, None, 0), (OVER_AUTUMN, 240, 90, None, 30), (OVER_AUTUMN, 240, 150, 120, 90),
+        (OVER_AUTUMN, 240, 150, 60, 150), (OVER_AUTUMN, 240, 180, None, 180), (OVER_AUTUMN, 240, 240, None, 240),
+        (OVER_AUTUMN, 100, 150, None, 90), (OVER_AUTUMN, 100, 150, 60, 150), (OVER_AUTUMN, 240, 180, 60, 180),
+    ],
+)  # fmt: skip
+def test_where_a_time_of_day_stands_in_a_sitting_over_a_change_of_the_clocks(start, minutes, time, ahead, offset):
+    assert wall.offset_in(start, minutes, time, ahead) == offset
+    if 0 <= offset <= minutes:
+        assert clock.minute_of_day(clock.later(start, offset)) == time
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "code"), [(OVER_SPRING, 300, "time.missing"), (OVER_AUTUMN, 240, "time.which")]
+)
+def test_a_time_of_day_that_a_sitting_has_never_or_twice(start, minutes, code):
+    with pytest.raises(UserError) as refused:
+        wall.offset_in(start, minutes, 150)
+    assert refused.value.code == code
+
+
+@given(st.integers(0, 1439), st.integers(1, 1440), st.sampled_from(["Europe/Brussels", "Australia/Lord_Howe"]))
+def test_each_minute_of_a_sitting_is_found_again_by_what_the_clock_shows(start, minutes, zone):
+    for day in (date(2027, 3, 28), date(2027, 4, 4), date(2027, 10, 3), date(2027, 10, 31)):
+        begin = clock.at(day, start, zone)
+        for offset in range(0, minutes, 29):
+            local = clock.later(begin, offset)
+            ahead = int(local.utcoffset().total_seconds() // 60)
+            found = wall.offset_in(begin, minutes, clock.minute_of_day(local), ahead)
+            assert clock.minute_of_day(clock.later(begin, found)) == clock.minute_of_day(local)
+            assert found == offset or minutes >= 1380  # what stands there a day later
 
 
 @pytest.mark.parametrize(
@@ -180,5 +241,5 @@ def test_a_sitting_begins_and_ends_at_times_that_its_clock_shows_once(text, code
 )  # fmt: skip
 def test_a_sitting_that_cannot_be_is_refused(text, code):
     with pytest.raises(UserError) as refused:
-        clock.parse_sitting(text)
+        wall.parse_sitting(text)
     assert refused.value.code == code

@@ -61,6 +61,18 @@ def test_a_meeting_that_cannot_be_is_refused_whole(bare, changes, code):
     bare.refused(code, AddMeeting(**{"key": "k", "title": "T", "zone": "Europe/Brussels", "sittings": ()} | changes))
 
 
+def test_of_a_start_that_comes_twice_the_first_can_be_meant(bare):
+    sitting = NewSitting(day=AUTUMN, start=150, minutes=60, first=True)
+    bare.run(AddMeeting(key="k", title="T", zone="Europe/Brussels", sittings=(sitting,)))
+    found = bare.sitting(1)
+    assert (found.start.isoformat(), found.minutes) == ("2027-10-31T02:30:00+02:00", 60)
+    bare.run(MoveSitting(sitting=found.id, day=AUTUMN, start=150, minutes=90))  # its start is not asked about again
+    assert bare.sitting(1).end.isoformat() == "2027-10-31T03:00:00+01:00"
+    bare.refused("time.ambiguous", MoveSitting(sitting=found.id, day=AUTUMN, start=135, minutes=90))
+    missing = NewSitting(day=SPRING, start=150, minutes=60, first=True)
+    bare.refused("time.missing", AddMeeting(key="j", title="T", zone="Europe/Brussels", sittings=(missing,)))
+
+
 def test_a_key_is_given_once(desk):
     assert desk.refused("meeting.key_taken", AddMeeting(key="gmre-16", title="T", zone="UTC", sittings=())) == {
         "key": "gmre-16"

@@ -19,6 +19,7 @@ from meetingdesk.commands.common import (
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
 
+SITTING = "DATE and times, as 2027-03-01T12:00/15:00; of an hour that comes twice, 02:30+02:00. May be repeated."
 new = group("Make an office file or a meeting.")
 clone = group("Make the next edition of a meeting.")
 
@@ -46,15 +47,20 @@ def new_meeting(
     key: Annotated[str, typer.Option(help="A short key, such as gmre-16.")],
     title: Annotated[str, typer.Option(help="The title.")],
     zone: Annotated[str, typer.Option(help="The IANA zone in which the meeting is planned.")],
-    sitting: Annotated[list[str], typer.Option(help="DATE and times, as 2027-03-01T12:00/15:00; may be repeated.")],
+    sitting: Annotated[
+        list[str],
+        typer.Option(help=SITTING),
+    ],
     organiser: Organiser = None,
 ) -> None:
     """Make a meeting with its sittings. Without --organiser the one of the meeting that was made last is taken over."""
-    from meetingdesk.domain.clock import check_zone, parse_sitting
+    from meetingdesk.domain.clock import check_zone
+    from meetingdesk.domain.wall import parse_sitting
     from meetingdesk.requests.meetings import NewSitting
 
     spans = [parse_sitting(text, check_zone(zone)) for text in sitting]
-    sittings = tuple(NewSitting(day=span.day, start=span.start, minutes=span.minutes) for span in spans)
+    # A start that comes twice has been asked about: only the first can be meant here.
+    sittings = tuple(NewSitting(day=span.day, start=span.start, minutes=span.minutes, first=True) for span in spans)
     with opened(context) as office:
         office.run(
             AddMeeting(

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import bisect
 import difflib
-import re
 import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from meetingdesk.errors import UserError
+from meetingdesk.errors import Parameter, UserError
 
 DAY_MINUTES = 24 * 60
 NIGHT_FROM, NIGHT_TO = 22 * 60, 6 * 60
@@ -95,7 +94,7 @@ def day_offset(instant: datetime, reference: datetime) -> int:
     return (instant.date() - reference.date()).days
 
 
-def _readings(day: date, minutes: int, zone: str) -> tuple[datetime, datetime, datetime]:
+def readings(day: date, minutes: int, zone: str) -> tuple[datetime, datetime, datetime]:
     """Return a wall clock time, naive, and the two instants in UTC that it may stand for."""
     days, rest = divmod(minutes, DAY_MINUTES)
     wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60))
@@ -105,31 +104,35 @@ def _readings(day: date, minutes: int, zone: str) -> tuple[datetime, datetime, d
 
 def nonexistent(day: date, minutes: int, zone: str) -> bool:
     """Tell whether the clocks of the zone jump over this time (PEP 495: a gap, where both folds read otherwise)."""
-    _, first, second = _readings(day, minutes, zone)
+    _, first, second = readings(day, minutes, zone)
     return first > second
 
 
 def ambiguous(day: date, minutes: int, zone: str) -> bool:
     """Tell whether the clocks of the zone show this time twice (PEP 495: a fold)."""
-    _, first, second = _readings(day, minutes, zone)
+    _, first, second = readings(day, minutes, zone)
     return first < second
 
 
 def check_wall(day: date, minutes: int, zone: str) -> None:
     """Raise UserError `time.missing` or `time.ambiguous`, with the nearest times before and after that are clear."""
-    wall, first, second = _readings(day, minutes, zone)
-    if first == second:
-        return
+    _, first, second = readings(day, minutes, zone)
+    if first != second:
+        raise UserError("time.missing" if first > second else "time.ambiguous", **twice(day, minutes, zone))
+
+
+def twice(day: date, minutes: int, zone: str) -> dict[str, Parameter]:
+    """Return a time that the zone shows twice or never, and the nearest ones before and after that are clear."""
+    wall, first, second = readings(day, minutes, zone)
     low, high = sorted((first, second))
     change = _change(low, high, zone)
     before, after = (change - timedelta(seconds=1)).astimezone(zone_info(zone)), change.astimezone(zone_info(zone))
     if first > second:
-        code, last, following = "time.missing", before.replace(second=0), after
+        last, following = before.replace(second=0), after
     else:
-        code = "time.ambiguous"
         last = after.replace(tzinfo=None) - timedelta(minutes=1)
         following = before.replace(tzinfo=None) + timedelta(seconds=1)
-    raise UserError(code, time=_text(wall), zone=zone, before=_text(last), after=_text(following))
+    return {"time": text_of(wall), "zone": zone, "before": text_of(last), "after": text_of(following)}
 
 
 def _change(low: datetime, high: datetime, zone: str) -> datetime:
@@ -142,7 +145,8 @@ def _change(low: datetime, high: datetime, zone: str) -> datetime:
     return low + timedelta(seconds=step)
 
 
-def _text(wall: datetime) -> str:
+def text_of(wall: datetime) -> str:
+    """Spell a day and a time, such as `2027-03-28 02:30`."""
     return wall.strftime("%Y-%m-%d %H:%M")
 
 
@@ -159,35 +163,6 @@ def is_work(instant: datetime) -> bool:
 def touches_night(start: datetime, end: datetime) -> bool:
     """Tell whether any minute from start until end lies in the night of their clock; ending at 22:00 does not."""
     return is_night(start) or minute_of_day(start) + elapsed(start, end) > NIGHT_FROM
-
-
-_SPAN = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d?):(\d\d)/(?:(\d{4}-\d\d-\d\d)T)?(\d\d?):(\d\d)")
-
-
-def parse_sitting(text: str, zone: str | None = None) -> Span:
-    """Read `2027-03-01T12:00/15:00`; a sitting past midnight names its end's day: `.../2027-03-02T01:00`.
-
-    The length is the time that passes in `zone`; without a zone every day has 24 hours. Raises UserError
-    `sitting.form`, `sitting.backwards`, `sitting.day` or `sitting.length`; `time.missing` or `time.ambiguous` where
-    the zone shows its start or its end never, or twice.
-    """
-    match = _SPAN.fullmatch(text.strip())
-    if match is None:
-        raise UserError("sitting.form", text=text)
-    first, hour, minute, last, end_hour, end_minute = match.groups()
-    try:
-        day, end_day = date.fromisoformat(first), date.fromisoformat(last or first)
-        start = minute_of_day(datetime.combine(day, time(int(hour), int(minute))))
-        end = minute_of_day(datetime.combine(day, time(int(end_hour), int(end_minute))))
-    except ValueError:
-        raise UserError("sitting.form", text=text) from None
-    zone = zone or "UTC"
-    check_wall(check_day(day), start, zone)
-    check_wall(check_day(end_day), end, zone)
-    minutes = elapsed(at(day, start, zone), at(end_day, end, zone))
-    if minutes <= 0:
-        raise UserError("sitting.backwards", text=text, next_day=(day + timedelta(days=1)).isoformat())
-    return check_span(Span(day, start, minutes))
 
 
 def check_day(day: date) -> date:

@@ -49,7 +49,9 @@ def add_meeting(session: Session, request: AddMeeting) -> Mapping[str, Parameter
     session.add(meeting)
     session.flush()
     for sitting in request.sittings:
-        _new_sitting(session, meeting, Span(sitting.day, sitting.start, sitting.minutes), "plenary")
+        _new_sitting(
+            session, meeting, Span(sitting.day, sitting.start, sitting.minutes), "plenary", first=sitting.first
+        )
     return {"title": title}
 
 
@@ -139,16 +141,18 @@ def add_sitting(session: Session, request: AddSitting) -> Mapping[str, Parameter
     return {"day": request.day.isoformat()}
 
 
-def _new_sitting(session: Session, meeting: Meeting, span: Span, kind: str) -> None:
-    _check_span(span, meeting)
+def _new_sitting(session: Session, meeting: Meeting, span: Span, kind: str, *, first: bool = False) -> None:
+    _check_span(span, meeting, first=first)
     kind = among(kind, SITTING_KINDS)
     session.add(Sitting(meeting_id=meeting.id, day=span.day, start=span.start, minutes=span.minutes, kind=kind))
     session.flush()
 
 
-def _check_span(span: Span, meeting: Meeting) -> None:
+def _check_span(span: Span, meeting: Meeting, *, first: bool = False) -> None:
+    """Raise UserError unless a sitting can be there. `first`: of a start that comes twice, the first is meant."""
     clock.check_span(span)
-    clock.check_wall(span.day, span.start, meeting.zone)
+    if not (first and clock.ambiguous(span.day, span.start, meeting.zone)):
+        clock.check_wall(span.day, span.start, meeting.zone)
 
 
 def move_sitting(session: Session, request: MoveSitting) -> Mapping[str, Parameter]:
@@ -167,7 +171,8 @@ def move_sittings(session: Session, request: MoveSittings) -> Mapping[str, Param
 def _move(session: Session, request: MoveSitting | SittingPlace) -> None:
     sitting = found(session, Sitting, request.sitting)
     meeting = found(session, Meeting, sitting.meeting_id)
-    _check_span(Span(request.day, request.start, request.minutes), meeting)
+    stays = (request.day, request.start) == (sitting.day, sitting.start)
+    _check_span(Span(request.day, request.start, request.minutes), meeting, first=stays)
     titles = session.scalars(
         select(AgendaItem.title)
         .join(Slot, Slot.item_id == AgendaItem.id)

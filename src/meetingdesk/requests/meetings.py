@@ -11,11 +11,15 @@ from meetingdesk.requests.base import Request
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewSitting:
-    """A sitting to be: host date, start in minutes from host midnight, length in minutes."""
+    """A sitting to be: host date, start in minutes from host midnight, length in minutes.
+
+    `first`: of a start that the clock shows twice, the first is meant.
+    """
 
     day: date
     start: int
     minutes: int
+    first: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

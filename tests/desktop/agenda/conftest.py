@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.desktop.agenda.screen import AgendaScreen
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.office import Office
-from meetingdesk.requests.agenda import ImportAgenda
+from meetingdesk.requests.agenda import AddItem, ImportAgenda
 from meetingdesk.requests.meetings import AddMeeting, NewSitting
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
@@ -34,6 +34,18 @@ def bare_file(tmp_path_factory):
     office = Office.create(path)
     sitting = NewSitting(day=date(2027, 3, 1), start=720, minutes=60)
     office.run(AddMeeting(key="m", title="Meeting", zone="Europe/Brussels", sittings=(sitting,)))
+    office.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def autumn_file(tmp_path_factory):
+    """A sitting from 01:00 to 04:00, with the hour that comes twice in it, and one item of 15 minutes at its start."""
+    path = tmp_path_factory.mktemp("autumn") / "autumn.meetingdesk"
+    office = Office.create(path)
+    sitting = NewSitting(day=date(2027, 10, 31), start=60, minutes=240)
+    office.run(AddMeeting(key="m", title="Meeting", zone="Europe/Brussels", sittings=(sitting,)))
+    office.run(AddItem(meeting=1, title="Report", sitting=1))
     office.close()
     return path
 

@@ -250,3 +250,17 @@ def test_a_read_only_file_shows_all_and_changes_nothing(make_driver, sample_file
     assert [error.code for error in driver.refusals] == ["file.read_only"]
     assert driver.place("Job competency") == (2, "", 20, 20)
     assert driver.steps() == before
+
+
+def test_of_a_time_that_comes_twice_it_is_asked_which(make_driver, autumn_file):
+    driver = make_driver(autumn_file)
+    driver.pick("Report")
+    start = driver.screen.inspector.form.start
+    type_into(driver, start.line, "02:30")
+    assert driver.place("Report")[2] == 0
+    assert "02:30+02:00" in start.error
+    assert "02:30+01:00" in start.error
+    for text, offset, shown in (("02:30+01:00", 150, "02:30"), ("3:30", 210, "03:30"), ("2.30 +0200", 90, "02:30")):
+        type_into(driver, start.line, text)
+        driver.settle()
+        assert (driver.place("Report")[2], start.line.text(), start.error) == (offset, shown, "")

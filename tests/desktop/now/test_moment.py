@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -35,6 +36,12 @@ def test_a_time_set_by_hand_belongs_to_the_sitting(start, noted, expected):
     found = moment.at(sitting(start), noted)
     assert found.utcoffset().total_seconds() == 0
     assert f"{found:%Y-%m-%dT%H:%M}" == expected
+
+
+def test_a_time_set_by_hand_after_a_change_of_the_clocks_is_the_one_that_the_clock_showed():
+    begin = clock.at(date(2027, 3, 28), 60, "Europe/Brussels")
+    row = replace(sitting(), day=begin.date(), start=begin, end=clock.later(begin, 180))
+    assert f"{moment.at(row, time(4, 0)):%Y-%m-%dT%H:%M}" == "2027-03-28T02:00"
 
 
 def test_a_sitting_is_of_today_half_a_day_around_it():

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
@@ -16,10 +15,11 @@ from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.lists.fields import TickField
-from meetingdesk.desktop.lists.times import offset_in, read_minutes, read_time
+from meetingdesk.desktop.lists.times import read_clock, read_minutes
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
 from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField
+from meetingdesk.domain.wall import offset_in
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 from meetingdesk.words import explain, short_day
@@ -143,16 +143,19 @@ class ItemForm(QWidget):
             self._verbs.put(slot.id, place_of(slot), change(plan, slot, place_of(slot)))
 
     def _set_start(self, text: str) -> None:
-        time = read_time(text)
+        time = read_clock(text)
         if time is None:
             self.start.set_error(self.tr("A time such as 12:20"))
             return
 
         def change(plan: Plan, slot: SlotRow, place: Place) -> Place:
             sitting = plan.sittings[slot.sitting]
-            return replace(place, offset=offset_in(start_minute(sitting), sitting.minutes, time))
+            return replace(place, offset=offset_in(sitting.start, sitting.minutes, *time))
 
-        self._put(change)
+        try:
+            self._put(change)
+        except UserError as error:  # the clock shows it never, or twice
+            self.start.set_error(explain(error))
 
     def _set_minutes(self, text: str) -> None:
         minutes = read_minutes(text)

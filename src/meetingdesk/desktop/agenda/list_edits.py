@@ -6,13 +6,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.item_models.agenda import AgendaLine, Column
-from meetingdesk.desktop.lists.times import offset_in, read_minutes, read_time
+from meetingdesk.desktop.lists.times import read_clock, read_minutes
+from meetingdesk.domain.wall import offset_in
+from meetingdesk.errors import UserError
+from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.words import explain
 
 
 class ListEdits(QObject):
@@ -34,12 +38,21 @@ class ListEdits(QObject):
         if plan is None or slot is None:
             return
         place, sitting = place_of(slot), plan.sittings[slot.sitting]
-        value = read_time(text) if column == Column.START else read_minutes(text)
-        if value is None:
-            wrong = tr("{text} is no time") if column == Column.START else tr("{text} is no length in minutes")
-            self._verbs.announced.emit(wrong.format(text=text))
-        elif column == Column.START:
-            offset = offset_in(start_minute(sitting), sitting.minutes, value)
-            self._verbs.put(slot.id, place, replace(place, offset=offset))
+        if column == Column.START:
+            self._start(text, sitting, slot.id, place)
+        elif (minutes := read_minutes(text)) is None:
+            self._verbs.announced.emit(tr("{text} is no length in minutes").format(text=text))
         else:
-            self._verbs.put(slot.id, place, replace(place, minutes=value))
+            self._verbs.put(slot.id, place, replace(place, minutes=minutes))
+
+    def _start(self, text: str, sitting: SittingRow, slot: int, place: Place) -> None:
+        time = read_clock(text)
+        if time is None:
+            self._verbs.announced.emit(tr("{text} is no time").format(text=text))
+            return
+        try:
+            offset = offset_in(sitting.start, sitting.minutes, *time)
+        except UserError as error:  # the clock shows it never, or twice
+            self._verbs.announced.emit(explain(error))
+        else:
+            self._verbs.put(slot, place, replace(place, offset=offset))

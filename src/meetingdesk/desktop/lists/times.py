@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from meetingdesk.domain.wall import offset_of
+
 _TIME = re.compile(r"(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?|(\d{2}))?\s*")
+_AHEAD = re.compile(r"(.*?)\s*([zZ]|[+-]\d\d:?\d\d)?")
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:min|m|')?\.?", re.IGNORECASE)
 DAY = 1440
 
@@ -18,14 +21,15 @@ def read_time(text: str) -> int | None:
     return hour * 60 + minute if hour < 24 and minute < 60 else None
 
 
+def read_clock(text: str) -> tuple[int, int | None] | None:
+    """Return the minutes since midnight, and those from UTC of `02:30+01:00`, which says of two times which one."""
+    match = _AHEAD.fullmatch(text.strip())
+    time = read_time(match[1]) if match else None
+    return None if match is None or time is None else (time, offset_of(match[2]))
+
+
 def read_minutes(text: str) -> int | None:
     """Return a length in minutes, such as `20` or `20 min`; None where it is none, or longer than a day."""
     match = _MINUTES.fullmatch(text.strip())
     minutes = int(match[1]) if match else 0
     return minutes if 0 < minutes <= DAY else None
-
-
-def offset_in(start: int, minutes: int, time: int) -> int:
-    """Return the offset of a time of day in a sitting (start on its day, length); after midnight if only that fits."""
-    offset = time - start
-    return offset + DAY if offset < 0 and offset + DAY <= minutes else offset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -73,11 +73,11 @@ def early(sitting: SittingRow, now: datetime) -> bool:
 
 def at(sitting: SittingRow, noted: time) -> datetime:
     """Return the instant of a time on the host's clock that belongs to a sitting, which may run past midnight."""
-    minutes = noted.hour * 60 + noted.minute - clock.minute_of_day(sitting.start)
-    minutes %= clock.DAY_MINUTES
-    if minutes >= clock.DAY_MINUTES - _BEFORE:
-        minutes -= clock.DAY_MINUTES
-    return clock.later(sitting.start, minutes).astimezone(UTC)
+    zone, time_of_day = str(sitting.start.tzinfo), noted.hour * 60 + noted.minute
+    days = (sitting.start.date() + timedelta(days=n) for n in (-1, 0, 1))
+    moments = [clock.at(day, time_of_day, zone) for day in days]
+    chosen = next((m for m in moments if clock.elapsed(sitting.start, m) >= -_BEFORE), moments[-1])
+    return chosen.astimezone(UTC)
 
 
 def last_known(sitting: SittingRow) -> datetime:

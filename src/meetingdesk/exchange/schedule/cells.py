@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
 
 from meetingdesk import words
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, wall
 from meetingdesk.exchange.platforms import dates
 from meetingdesk.exchange.platforms.dates import Stamp
 from meetingdesk.exchange.platforms.headings import folded
@@ -33,16 +33,7 @@ def clock_of(text: str) -> tuple[int, int | None] | None:
         hours = hours % 12 + (12 if match[3].lower() == "p" else 0)
     if hours > 23 or minutes > 59:
         return None
-    return hours * 60 + minutes, _offset(match[4])
-
-
-def _offset(zone: str | None) -> int | None:
-    if not zone:
-        return None
-    if zone in "zZ":
-        return 0
-    minutes = int(zone[1:3]) * 60 + int(zone[-2:])
-    return -minutes if zone[0] == "-" else minutes
+    return hours * 60 + minutes, wall.offset_of(match[4])
 
 
 def length_of(text: str) -> int | None:
