@@ -76,8 +76,7 @@ def _select(view: QWidget, page: str, *keys: Qt.Key) -> Steps:
 
 
 def _overview(window: MainWindow) -> Steps:
-    screen = _open(window, "overview")
-    yield "overview opening"
+    screen = _open(window, "overview")  # it was opened with the file
     assert isinstance(screen, OverviewScreen)
     yield from _select(screen.board.view, "overview")
 

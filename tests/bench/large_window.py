@@ -22,11 +22,11 @@ from PySide6.QtCore import QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from tests.bench.our_window import Heart, own_folders  # noqa: E402
 
-from meetingdesk.app import application, make_windows, show_window  # noqa: E402
+from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402
 from meetingdesk.desktop import settings  # noqa: E402
 
 LOOK_MS = 10
-REST_S = 0.3  # nothing under way for so long: it has come to rest
+REST_S = 0.25  # nothing under way for so long, which is more than typing is waited for: it has come to rest
 LONGEST_S = 60.0
 SPIN_S = 2.0
 
@@ -43,8 +43,9 @@ class Reader(QObject):
         for sign in (self.controller.refused, self.controller.broke):
             sign.connect(self._fail)
         self.heart = Heart()
+        AfterFirstPaint(self.window, self.heart.take_both)  # what comes before is no stall but the start
         self.steps = self._steps()
-        self.what = ""
+        self.what = "overview opening"
         self.began = self.quiet_since = time.monotonic()
         self.timer = QTimer(self)
         self.timer.setInterval(LOOK_MS)
@@ -57,8 +58,7 @@ class Reader(QObject):
             self.quiet_since = now
         elif now - self.quiet_since > REST_S:
             stall, work = self.heart.take_both()
-            if self.what:
-                print(f"{self.what} {stall} {work}", flush=True)
+            print(f"{self.what} {stall} {work}", flush=True)
             self.began = self.quiet_since = now
             self.what = next(self.steps, "end")
             if self.what == "end":
@@ -83,7 +83,6 @@ class Reader(QObject):
     def _steps(self) -> Iterator[str]:
         from tests.bench import large_pages  # the program has loaded most of it by now
 
-        yield ""
         yield from self._spin()
         yield from large_pages.steps(self.window)
 
