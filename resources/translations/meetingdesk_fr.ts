@@ -68,6 +68,10 @@
         <translation>Versions de l’ordre du jour…</translation>
     </message>
     <message>
+        <source>Plan the hours…</source>
+        <translation>Choisir les heures…</translation>
+    </message>
+    <message>
         <source>Import a schedule…</source>
         <translation>Importer un programme…</translation>
     </message>
@@ -923,6 +927,218 @@
         <source>{n} items</source>
         <translation>{n} points</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>When could a sitting of {length} start?</source>
+        <translation>Quand pourrait commencer une séance de {length}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>number: {counted} for which part of it is night (22:00–06:00)</source>
+        <translation>nombre&#xa0;: {counted} pour qui une partie tombe la nuit (22:00–06:00)</translation>
+    </message>
+    <message>
+        <source>Start, {city} time</source>
+        <translation>Début, heure de {city}</translation>
+    </message>
+    <message>
+        <source>Planned: {span}</source>
+        <translation>Prévu&#xa0;: {span}</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>nuit</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>pénible</translation>
+    </message>
+    <message>
+        <source>Days in turn</source>
+        <translation>Jours en alternance</translation>
+    </message>
+    <message>
+        <source>two hours that take turns, so that the nights are shared</source>
+        <translation>deux heures qui alternent, pour que les nuits soient partagées</translation>
+    </message>
+    <message>
+        <source>Move to these</source>
+        <translation>Déplacer ainsi</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Over all days the worst-off bears {worst} ({entity}).</source>
+        <translation>Sur l’ensemble des jours, le plus touché supporte {worst} ({entity}).</translation>
+    </message>
+    <message>
+        <source>With one hour for all days it would be {same}.</source>
+        <translation>Avec une seule heure pour tous les jours, ce serait {same}.</translation>
+    </message>
+    <message>
+        <source>No two hours are fairer than one hour for all days.</source>
+        <translation>Aucune alternance n’est plus équitable qu’une seule heure pour tous les jours.</translation>
+    </message>
+    <message>
+        <source>Burden over the editions</source>
+        <translation>Charge au fil des éditions</translation>
+    </message>
+    <message>
+        <source>hours outside 07:00–19:00, a seat on average, all sittings</source>
+        <translation>heures hors de 07:00–19:00, moyenne par siège, toutes les séances</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The sittings start at this hour already</source>
+        <translation>Les séances commencent déjà à cette heure</translation>
+    </message>
+    <message>
+        <source>To the invitations</source>
+        <translation>Aux invitations</translation>
+    </message>
+    <message>
+        <source>No invitation falls due by it.</source>
+        <translation>Aucune invitation ne serait à renvoyer.</translation>
+    </message>
+    <message>
+        <source>{n} of {of_all}</source>
+        <translation>{n} sur {of_all}</translation>
+    </message>
+    <message>
+        <source>no night</source>
+        <translation>pas de nuit</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Local start</source>
+        <translation>Début local</translation>
+    </message>
+    <message>
+        <source>Move to {hour}</source>
+        <translation>Déplacer à {hour}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Use {hour}</source>
+        <translation>Retenir {hour}</translation>
+    </message>
+    <message>
+        <source>{n} at night</source>
+        <translation>{n} la nuit</translation>
+    </message>
+    <message>
+        <source>worst {burden} ({entity})</source>
+        <translation>au pire {burden} ({entity})</translation>
+    </message>
+    <message>
+        <source>{n} of {of_all} in office hours</source>
+        <translation>{n} sur {of_all} aux heures de bureau</translation>
+    </message>
+    <message>
+        <source>burden {burden}</source>
+        <translation>charge {burden}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>UTC {west} to {east}</source>
+        <translation>UTC {west} à {east}</translation>
+    </message>
+    <message>
+        <source>delegates</source>
+        <translation>délégués</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entités</translation>
+    </message>
+    <message>
+        <source>Worst-off</source>
+        <translation>Le plus touché</translation>
+    </message>
+    <message>
+        <source>In office hours</source>
+        <translation>Aux heures de bureau</translation>
+    </message>
+    <message>
+        <source>Total burden</source>
+        <translation>Charge totale</translation>
+    </message>
+    <message>
+        <source>most {value}</source>
+        <translation>max. {value}</translation>
+    </message>
+    <message>
+        <source>least {value}</source>
+        <translation>min. {value}</translation>
+    </message>
+    <message>
+        <source>{region}, start {hour}: {night} of {seats} with some night, burden {mean} on average</source>
+        <translation>{region}, début {hour}&#xa0;: {night} sur {seats} en partie la nuit, charge {mean} en moyenne</translation>
+    </message>
+    <message>
+        <source>{profile}, start {hour}: {value}</source>
+        <translation>{profile}, début {hour}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{n} in office hours</source>
+        <translation>{n} aux heures de bureau</translation>
+    </message>
+    <message>
+        <source>spares whoever has it worst</source>
+        <translation>ménage qui est le plus touché</translation>
+    </message>
+    <message>
+        <source>most within 07:00–19:00</source>
+        <translation>le plus grand nombre entre 07:00 et 19:00</translation>
+    </message>
+    <message>
+        <source>least burden, all added up</source>
+        <translation>la moindre charge, tout compté</translation>
+    </message>
+    <message>
+        <source>{day} {before} to {after}</source>
+        <translation>{day} de {before} à {after}</translation>
+    </message>
 </context>
 <context>
     <name>AboutScreen</name>
@@ -960,14 +1176,6 @@
     <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation>Horaire</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1102,6 +1310,21 @@
     <message>
         <source>Raise the sub-item by a level</source>
         <translation>Remonter le sous-point d’un niveau</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaViews</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Window planner</source>
+        <translation>Créneaux</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2492,13 @@
     </message>
 </context>
 <context>
+    <name>HoursView</name>
+    <message>
+        <source>Hours at which the sittings could start</source>
+        <translation>Heures auxquelles les séances pourraient commencer</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Import</source>
@@ -2763,6 +2993,10 @@
     <message>
         <source>Reading the invitations</source>
         <translation>Lecture des invitations</translation>
+    </message>
+    <message>
+        <source>Reckoning the hours</source>
+        <translation>Calcul des heures</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4640,45 @@
     <message>
         <source>Export everything for a day…</source>
         <translation>Tout exporter pour un jour…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Use the hour of {rule}</source>
+        <translation>Retenir l’heure de la règle {rule}</translation>
+    </message>
+    <message>
+        <source>Use the days in turn</source>
+        <translation>Retenir les jours en alternance</translation>
+    </message>
+    <message>
+        <source>Count entities or delegates</source>
+        <translation>Compter les entités ou les délégués</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet whose hour could be chosen.</source>
+        <translation>Il n’y a pas encore de séance dont on puisse choisir l’heure.</translation>
+    </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>No delegate is nominated yet, so that nobody is counted.</source>
+        <translation>Aucun délégué n’est encore désigné, personne n’est donc compté.</translation>
+    </message>
+    <message>
+        <source>Count entities</source>
+        <translation>Compter les entités</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from meetingdesk import __version__, paths
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.language import speak
 from meetingdesk.desktop.main_window import MainWindow
+from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.pauses import keep_short
 from meetingdesk.desktop.style import apply_theme
 from meetingdesk.desktop.windows import Windows
@@ -46,6 +47,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.agenda.screen import AgendaScreen
 
             return AgendaScreen
+        case "window":
+            from meetingdesk.desktop.window_planner.screen import WindowScreen
+
+            return WindowScreen
         case "delegations":
             from meetingdesk.desktop.delegations.screen import DelegationsScreen
 
@@ -170,7 +175,11 @@ class Opener(QObject):
             return  # closed again
         gc.freeze()  # what is there by now stays for good: the collector of cycles need not look at it again
         controller.jobs.start(
-            "", lambda _progress: _load(*PLACES), _done, refused=controller.refused.emit, broke=controller.broke.emit
+            "",
+            lambda _progress: _load(*PLACES, *WITHIN),
+            _done,
+            refused=controller.refused.emit,
+            broke=controller.broke.emit,
         )
 
 

@@ -20,12 +20,13 @@ from meetingdesk import pseudo
 from meetingdesk.app import PLACES, application, make_window
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
+from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.theme import theme
 from meetingdesk.office import Office
 
 BOTH = ("light", "dark")
 WIDE, NARROW = (1440, 900), (1100, 760)
-PAGES = PLACES
+PAGES = (*PLACES, *WITHIN)
 SETTLE_MS = 400
 
 

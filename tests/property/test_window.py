@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.domain.agendas import sitting
 
+from meetingdesk.domain import clock
 from meetingdesk.domain.alternation import alternate
 from meetingdesk.domain.burden import UNITS
 from meetingdesk.domain.heat import heat, splits
+from meetingdesk.domain.moving import days, moves
+from meetingdesk.domain.window import cost as cost_of
 from meetingdesk.domain.window import plan_day
 from meetingdesk.rows.window import Seat
 
@@ -64,6 +69,7 @@ def test_each_start_and_each_rule(seats, day, quarters):
         assert Fraction(start.worst, UNITS) == max(costs)
         assert Fraction(start.total, UNITS) == sum(seat.weight * c for seat, c in zip(sitting, costs, strict=True))
         assert start.in_hours == sum(seat.weight for seat, c in zip(sitting, costs, strict=True) if c == 0)
+        assert cost_of(seats, start.start, 15 * quarters) == start
         named = [c for seat, c in zip(sitting, costs, strict=True) if seat.entity == start.entity]
         assert max(costs) in named
     for best, key in (
@@ -109,3 +115,31 @@ def test_no_two_hours_in_turn_are_fairer(seats, day, quarters, count):
     assert list(row.starts) == [starts_of(one)[best[3] if n % 2 else best[2]] for n, one in enumerate(days)]
     same = min(one for one in tried if one[2] == one[3])
     assert (row.same_worst, row.same_total) == same[:2]
+
+
+@settings(max_examples=50)
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1439), st.integers(1, 300), st.booleans()), max_size=6),
+    st.integers(0, 1439),
+)
+def test_after_a_move_each_day_begins_at_the_hour_and_keeps_its_shape(sittings, minute):
+    """A day with connection tests alone stays as it is."""
+    rows = [row_of(number, *sitting) for number, sitting in enumerate(sittings)]
+    wanted = {day: clock.at(day, minute, "Europe/Brussels") for day in days(rows)}
+    moved = {move.sitting.id: move.start for move in moves(rows, wanted, "Europe/Brussels")}
+    after = {row.id: moved.get(row.id, row.start) for row in rows}
+    for day, start in wanted.items():
+        there = [row for row in rows if row.day == day]
+        assert min(after[row.id] for row in there if row.kind != "test") == start
+        shifts = {after[row.id] - row.start for row in there}
+        assert len(shifts) == 1
+    assert all(after[row.id] == row.start for row in rows if row.day not in wanted)
+    assert all(move.start != move.sitting.start for move in moves(rows, wanted, "Europe/Brussels"))
+
+
+def row_of(number, day, start, minutes, test):
+    """Return a sitting in a week in which no clocks change."""
+    made = sitting(number, [], base=start, minutes=minutes)
+    begins = made.start + timedelta(days=day)
+    kind = "test" if test else "plenary"
+    return replace(made, day=begins.date(), start=begins, end=begins + timedelta(minutes=minutes), kind=kind)

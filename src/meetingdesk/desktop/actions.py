@@ -43,6 +43,7 @@ class WindowActions:
         self.new_meeting = self.add(_tr("New meeting…"), "calendar")
         self.details = self.add(_tr("Meeting details…"), "edit", "Ctrl+Shift+M")
         self.versions = self.add(_tr("Versions of the agenda…"), "history", "Ctrl+Shift+V")
+        self.plan_window = self.add(_tr("Plan the hours…"), "clock", "Ctrl+Shift+H")
         self.import_agenda = self.add(_tr("Import a schedule…"), "import")
         self.export_calendar = self.add(_tr("Export the calendar…"), "export")
         self.next_region = self.add(_tr("Next region"), "", "F6")
@@ -131,7 +132,7 @@ class WindowActions:
             action.setEnabled(is_open)
         for action in (self.new_meeting, self.import_agenda):
             action.setEnabled(is_open and not read_only)
-        for action in (self.details, self.versions, self.export_calendar, self.times_in):
+        for action in (self.details, self.plan_window, self.versions, self.export_calendar, self.times_in):
             action.setEnabled(is_open and has_meeting)
         for action in (self.save_copy, self.backups, self.new_window):
             action.setEnabled(is_open)
@@ -143,7 +144,17 @@ class WindowActions:
             (_tr("Screens"), self.screens),
             (_tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.close, self.quit)),
             (_tr("Editing"), (self.undo, self.redo)),
-            (_tr("Meeting"), (self.new_meeting, self.details, self.versions, self.import_agenda, self.export_calendar)),
+            (
+                _tr("Meeting"),
+                (
+                    self.new_meeting,
+                    self.details,
+                    self.plan_window,
+                    self.versions,
+                    self.import_agenda,
+                    self.export_calendar,
+                ),
+            ),
             (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
             (_tr("View"), (self.times_in, *self.appearance, *self.languages)),
         ]

@@ -25,7 +25,7 @@ from meetingdesk.desktop.going import Going
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.language import resolve
 from meetingdesk.desktop.messages import Messages, Toast
-from meetingdesk.desktop.navigation import OFFICE, places
+from meetingdesk.desktop.navigation import OFFICE, WITHIN, places
 from meetingdesk.desktop.pages import Pages
 from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.regions import Regions
@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             (commands.new_meeting, self.show_new_meeting),
             (commands.details, self.show_details),
             (commands.versions, lambda: self.show_aside("versions")),
+            (commands.plan_window, lambda: self.show_screen("window")),
             (commands.import_agenda, self.choose_schedule),
             (commands.export_calendar, self.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
@@ -199,22 +200,24 @@ class MainWindow(QMainWindow):
     def show_screen(self, name: str, argument: object = None) -> None:
         """Show a screen, at the place that the argument names: that on show before, where none is named."""
         name = name or self._place
-        if name not in self.stack.names or self.controller.office is None:
+        line = WITHIN.get(name, name)
+        if line not in self.stack.names or self.controller.office is None:
             return
-        self._place = name
+        self._place = line
         if self.controller.meeting or name in OFFICE:
             self.stack.show_screen(name, argument)
         else:
             self.pages.show_no_meeting()
         self._mark_place()
-        if not self.rail.button(name).hasFocus():  # who walks along the rail by keyboard stays there
+        if not self.rail.button(line).hasFocus():  # who walks along the rail by keyboard stays there
             self._regions.enter(self.stack.currentWidget() or self.stack)
 
     def _mark_place(self) -> None:
         """Mark the line of what is on show; a page that has none leaves all unmarked."""
         screen = self.stack.screen_on_show
         nothing_yet = self.stack.currentWidget() is self.pages.no_meeting
-        self.rail.check(self._place if nothing_yet else screen.name if screen is not None else "")
+        name = self._place if nothing_yet else screen.name if screen is not None else ""
+        self.rail.check(WITHIN.get(name, name))
 
     def _go(self, name: str, argument: object) -> None:
         if name == "meeting":

@@ -50,4 +50,5 @@ def places() -> dict[str, Place]:
     )
 
 
+WITHIN = {"window": "agenda"}  # screens that are a view of another: whose line of the rail stands for them
 OFFICE = ("directory", "people", "history")

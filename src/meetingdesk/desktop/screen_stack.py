@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.screen import Screen
 
 ASIDE = ("meeting", "versions")  # screens that links lead to, but no line of the rail
@@ -44,7 +45,7 @@ class ScreenStack(QStackedWidget):
         screen = self._built.get(name)
         if screen is None:
             screen = self._built[name] = self._kinds(name)(self._controller)
-            screen.reachable = frozenset((*self._names, *ASIDE))
+            screen.reachable = frozenset((*self._names, *ASIDE, *WITHIN))
             screen.go.connect(self.go)
             self.addWidget(screen)
         return screen

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from meetingdesk.domain import clock
-from meetingdesk.domain.burden import QUARTER, burdens
+from meetingdesk.domain.burden import QUARTER, burden, burdens
 from meetingdesk.errors import UserError
 from meetingdesk.rows.window import DayRow, Seat, StartRow
 
@@ -85,6 +85,20 @@ def _start(start: datetime, place: int, gathered: Sequence[Group]) -> StartRow:
         total=sum(group.weight * group.burdens[place] for group in gathered),
         in_hours=sum(group.weight for group in gathered if not group.burdens[place]),
     )
+
+
+def cost(seats: Iterable[Seat], start: datetime, minutes: int) -> StartRow:
+    """Return what one start costs, on the grid or beside it, of any length. Raises UserError `window.nobody`."""
+    zones: dict[str, int] = {}
+    found = []
+    for seat in seats:
+        if seat.weight:
+            if seat.zone not in zones:
+                zones[seat.zone] = burden(start, minutes, seat.zone)
+            found.append(Group((zones[seat.zone],), seat.weight, seat.entity))
+    if not found:
+        raise UserError("window.nobody")
+    return _start(start, 0, found)
 
 
 def minimax(starts: Iterable[StartRow]) -> StartRow:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from meetingdesk.desktop.agenda.sittings_button import SittingsButton
 from meetingdesk.desktop.agenda.state import AgendaState
+from meetingdesk.desktop.agenda_views import WINDOW, agenda_views
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, QuietButton, ScreenBar, Segmented, tip
 
@@ -18,12 +19,14 @@ class AgendaBar(ScreenBar):
     """Buttons only; what they do is the screen's business."""
 
     snapped = Signal(int)
+    view_chosen = Signal(str)  # timetable or list
+    window_wanted = Signal()  # the window planner, which is a screen of its own
 
     def __init__(self, state: AgendaState, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Agenda"))
         self._state = state
-        self.views = Segmented([("timetable", self.tr("Timetable")), ("list", self.tr("List"))])
+        self.views = Segmented(agenda_views())
         self.sittings = SittingsButton(state)
         self.conflicts = OutlineButton("", "")
         self.conflicts.setProperty("tone", "danger")
@@ -38,8 +41,22 @@ class AgendaBar(ScreenBar):
         self.add_left(self.sittings)
         for widget in (self.conflicts, self.versions, self.snap, self.add):
             self.add_right(widget)
+        self.view = self.views.current
+        self.views.chosen.connect(self._choose)
         state.planned.connect(self._tell)
         self._name_snap()
+
+    def _choose(self, view: str) -> None:
+        if view == WINDOW:
+            self.views.choose(self.view)
+            self.window_wanted.emit()
+        else:
+            self.view_chosen.emit(view)
+
+    def show_view(self, view: str) -> None:
+        """Show which of timetable and list is on show."""
+        self.view = view
+        self.views.choose(view)
 
     def _snap_menu(self) -> QMenu:
         menu = QMenu(self)

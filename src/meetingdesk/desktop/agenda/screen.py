@@ -120,6 +120,7 @@ class AgendaScreen(Screen):
         self.bar.conflicts.clicked.connect(self._next_conflict)
         self.bar.add.clicked.connect(self._add)
         self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
+        self.bar.window_wanted.connect(lambda: self.go.emit("window", None))
         self.bar.sittings.chosen.connect(self.beside.show_sitting)
         self.bar.sittings.wanted.connect(self._add_sitting)
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
@@ -192,11 +193,15 @@ class AgendaScreen(Screen):
     def open_at(self, argument: object) -> None:
         """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link.
 
-        A pair of `sitting` and its number shows a sitting.
+        A pair of `sitting` and its number shows a sitting; `timetable` and `list` are views, `new sitting` is a form.
         """
         plan = self.state.plan
-        if plan is None or self._stale:
+        if argument in ("timetable", "list"):
+            self.views.choose(str(argument))
+        elif plan is None or self._stale:
             self._wanted = argument
+        elif argument == "new sitting":
+            self._add_sitting()
         elif isinstance(argument, str) and argument.startswith("conflict"):
             self.state.choose(None)
             self._next_conflict()

@@ -29,7 +29,7 @@ class Views(QStackedWidget):
         self.tray = Tray(state, drag, keys)
         for view in (self.timetable, self.list, self.empty):
             self.addWidget(view)
-        bar.views.chosen.connect(self.choose)
+        bar.view_chosen.connect(self.choose)
 
     @property
     def on_show(self) -> QWidget:
@@ -45,20 +45,20 @@ class Views(QStackedWidget):
     def choose(self, view: str) -> None:
         """Show `timetable` or `list`."""
         had_focus = has_focus(self)
-        self._bar.views.choose(view)
+        self._bar.show_view(view)
         self.fit()
         if had_focus:
             self.on_show.setFocus()
 
     def choose_other(self) -> None:
         """Show the other one of the two, with the keyboard in it."""
-        self.choose("timetable" if self._bar.views.current == "list" else "list")
+        self.choose("timetable" if self._bar.view == "list" else "list")
         self.on_show.setFocus()
 
     def fit(self) -> None:
         """Show what suits the plan."""
         plan = self._state.plan
         nothing = self.empty.show_plan(plan, allowed=self._verbs.allowed)
-        chosen = self.list if self._bar.views.current == "list" else self.timetable
+        chosen = self.list if self._bar.view == "list" else self.timetable
         self.setCurrentWidget(self.empty if nothing else chosen)
         self.tray.setVisible(not nothing or bool(plan and plan.tray))

@@ -51,6 +51,13 @@ class ScreenBar(Panel):
         """Add a filter or a button at the trailing end."""
         self._right.addWidget(widget)
 
+    @property
+    def left_width(self) -> int:
+        """The width that is taken without what stands at the trailing end."""
+        parts = (self._title, *(item.widget() for item in map(self._left.itemAt, range(self._left.count())) if item))
+        gaps = 4 * length("space_use.page_margin") + len(parts) * length("space_use.between_controls")
+        return sum(_least(part) for part in parts if part is not None) + gaps
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See anew which buttons have room for their words."""
         super().resizeEvent(event)
@@ -68,7 +75,10 @@ class ScreenBar(Panel):
         return [self._title, *(widget for widget in widgets if widget is not None and not widget.isHidden())]
 
     def _fit(self) -> None:
-        """Leave the words of buttons that have an icon to their tooltips where there is no room for all."""
+        """Leave the words of buttons that have an icon to their tooltips where there is no room for all.
+
+        If there still is none, the title goes: the rail says it, too.
+        """
         parts = self._parts()
         buttons = [part for part in parts if isinstance(part, FilledButton | OutlineButton | QuietButton)]
         known = (self.width(), tuple(parts), tuple(button.accessibleName() for button in buttons))
@@ -82,6 +92,7 @@ class ScreenBar(Panel):
             button.set_icon_only(spare < 0)
             if button.icon_only:
                 spare += button.words_width
+        self._title.setVisible(spare >= 0)
 
 
 def _least(part: QWidget) -> int:
