@@ -34,7 +34,7 @@ class AgendaBar(ScreenBar):
         self.conflicts.hide()
         self.snap = QuietButton("")
         self.snap.setMenu(self._snap_menu())
-        self.versions = QuietButton(self.tr("Versions"))
+        self.versions = QuietButton(self.tr("Versions"), "history")
         self.versions.setToolTip(tip(self.tr("What was released, and what has changed since")))
         self.add = FilledButton(self.tr("Add item"), "add")
         self.add_left(self.views)

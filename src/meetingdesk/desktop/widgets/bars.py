@@ -81,7 +81,7 @@ class ScreenBar(Panel):
         """
         parts = self._parts()
         buttons = [part for part in parts if isinstance(part, FilledButton | OutlineButton | QuietButton)]
-        known = (self.width(), tuple(parts), tuple(button.accessibleName() for button in buttons))
+        known = (self.width(), *((part, _least(part)) for part in parts), *(one.accessibleName() for one in buttons))
         if known == self._known:
             return
         self._known = known

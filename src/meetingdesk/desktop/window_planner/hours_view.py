@@ -139,7 +139,7 @@ class HoursView(QTableView):
         self.setFixedHeight(self.head.height() + self.verticalHeader().length() + bar + 2)
 
     def _figure_width(self) -> int:
-        return QFontMetrics(font("body")).horizontalAdvance("0" * max(2, self._hours.digits)) + 6
+        return QFontMetrics(font("body")).horizontalAdvance("0" * max(2, self._hours.digits)) + 8
 
     def _first_width(self, *, narrow: bool) -> int:
         least = chip_size().width() + 3 * GAP + self._figure_width()
