@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished">Invitations</translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Attendance</source>
