@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -81,6 +82,18 @@ def test_what_is_done_vanishes_and_undo_brings_it_back(window, settled):
     settled(window)
     assert "unscheduled" not in [todo.code for todo in window.controller.figures.latest.todos]
     assert len(shown_lines(window)) == len(before) - 1
+
+
+def test_what_is_to_be_done_is_seen_at_once_and_the_keyboard_stays_in_its_row(window, qtbot):
+    overview, latest = window.stack.screen_named("overview"), window.controller.figures.latest
+    place = next(number for number, line in enumerate(shown_lines(window)) if line.button.isVisible())
+    shown_lines(window)[place].button.setFocus()
+    fewer = replace(latest, todos=tuple(todo for todo in latest.todos if todo.code != "unscheduled"))
+    window.controller.figures.told.emit(fewer)  # no event is handled in between
+    assert len(shown_lines(window)) == len(latest.todos) - 1
+    assert shown_lines(window)[place].button.hasFocus()
+    cities = [line for line in overview.next_sitting.findChildren(CityLine) if line.isVisible()]
+    assert len(cities) == len(latest.local_times)
 
 
 def test_every_code_has_its_words():

@@ -97,7 +97,9 @@ class NextSittingCard(Card):
         else:
             self._column.addLayout(self._when(sitting, shown))
             for row in overview.local_times:
-                self._column.addWidget(CityLine(row, shown.local(sitting.start)))
+                line = CityLine(row, shown.local(sitting.start), self)
+                line.show()  # now, not with a later event
+                self._column.addWidget(line)
         self._column.addStretch(1)
 
     def _when(self, sitting: SittingRow, shown: ShownClock) -> QHBoxLayout:

@@ -109,7 +109,8 @@ class TodoCard(Card):
         self._focus_again(focused)
 
     def _line(self, todo: TodoRow, reachable: frozenset[str]) -> TodoLine:
-        line = TodoLine(todo)
+        line = TodoLine(todo, self)
+        line.show()  # now, not with a later event: only then can its button take the keyboard
         line.button.setVisible(todo.screen in reachable)
         line.button.clicked.connect(lambda: self.chosen.emit(todo))
         return line
