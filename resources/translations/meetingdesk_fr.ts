@@ -744,6 +744,10 @@
         <translation>Sans adresse</translation>
     </message>
     <message>
+        <source>no longer at {address}</source>
+        <translation>n’est plus à {address}</translation>
+    </message>
+    <message>
         <source>time moved</source>
         <translation>heure changée</translation>
     </message>

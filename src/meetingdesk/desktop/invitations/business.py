@@ -70,7 +70,9 @@ class BusinessLines(QWidget):
         if mirrored:
             room.moveLeft(self.width() - room.right() - 1)
         painter.setPen(theme().colour(tone))
-        shown = self._metrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        metrics = self._metrics()
+        fits = metrics.horizontalAdvance(text) <= room.width()  # asked to elide, Qt would cut what fits by a hair
+        shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         flags = leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(room, int(flags), shown)
 

@@ -132,7 +132,7 @@ class _HeldLine(QWidget):
     def _below(self, line: InvitationLine) -> str:
         row = line.row
         number = self.tr("sequence {n}").format(n=row.sequence) if row and row.sequence is not None else ""
-        return " \u00b7 ".join(text for text in (line.texts[5], line.key[2], number) if text)
+        return " \u00b7 ".join(text for text in (line.texts[5], number) if text)
 
 
 class _CalendarText(QWidget):

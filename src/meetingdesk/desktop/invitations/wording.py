@@ -40,7 +40,9 @@ def state(code: str) -> str:
     }[code]
 
 
-def _reason(code: str) -> str:
+def _reason(code: str, row: InvitationRow) -> str:
+    if code == "address" and row.cancels is not None:
+        return _tr("no longer at {address}").format(address=row.cancels.email)
     known = {
         "time": _tr("time moved"),
         "link": _tr("link changed"),
@@ -58,7 +60,7 @@ def _reason(code: str) -> str:
 
 def reasons(row: InvitationRow) -> str:
     """Return why a copy is not current, and why it is not due where it is not."""
-    listed = words.listed(_reason(code) for code in row.reasons)
+    listed = words.listed(_reason(code, row) for code in row.reasons)
     if row.due or row.state == "current":
         return listed
     if row.reasons == ("text",):
