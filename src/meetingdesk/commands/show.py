@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from typing import Annotated
+
 import typer
 
 from meetingdesk import words
@@ -14,10 +17,12 @@ from meetingdesk.commands.common import (
     group,
     opened,
 )
+from meetingdesk.domain.seen_from import seen_from
 from meetingdesk.exchange import answers
 from meetingdesk.rows.agenda import ConflictRow
 from meetingdesk.rows.attendance import FiguresRow, PresenceRow
 
+InZone = Annotated[str | None, typer.Option("--zone", help="The IANA zone whose clock is shown.")]
 show = group("Show what the file holds.")
 _ALL = 10**6  # steps
 
@@ -46,19 +51,32 @@ def show_directory(context: typer.Context, meeting: MeetingKey = None, as_json: 
 
 
 @show.command("agenda")
-def show_agenda(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
-    """Show sittings and items."""
+def show_agenda(
+    context: typer.Context, meeting: MeetingKey = None, zone: InZone = None, as_json: AsJson = False
+) -> None:
+    """Show sittings and items, on the host's clock or on that of a zone."""
     with opened(context) as office:
         row = office.reads.agenda(office.reads.meeting(meeting).id)
+    if zone:
+        row = seen_from(row, zone)
 
     def lines() -> list[str]:
-        result = [f"{row.meeting.title} ({row.meeting.zone})"]
+        result = [f"{row.meeting.title} ({zone or row.meeting.zone})"]
         for sitting in row.sittings:
-            result.append(f"{sitting.number}. {sitting.start:%Y-%m-%d %H:%M}-{sitting.end:%H:%M}")
-            result += [f"  {s.start:%H:%M}-{s.end:%H:%M}  {s.item.number}  {s.item.title}" for s in sitting.slots]
+            day = sitting.start.date()
+            result.append(f"{sitting.number}. {day} {_span(sitting.start, sitting.end, day)}")
+            result += [f"  {_span(s.start, s.end, day)}  {s.item.number}  {s.item.title}" for s in sitting.slots]
         return result + [f"  -  {item.number}  {item.title}" for item in row.unscheduled]
 
     answer(answers.agenda(row), as_json, lines)
+
+
+def _span(start: datetime, end: datetime, day: date) -> str:
+    """Return `23:30-01:00 (+1)`: how many days after `day` each date is, where it is another."""
+    begins, ends = (instant.date().toordinal() - day.toordinal() for instant in (start, end))
+    first = f" ({begins:+d})" if begins and begins != ends else ""
+    last = f" ({ends:+d})" if ends else ""
+    return f"{start:%H:%M}{first}-{end:%H:%M}{last}"
 
 
 def _conflict_words(row: ConflictRow) -> dict[str, str]:
