@@ -248,16 +248,24 @@
         <translation>Non placés</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>Conflit</translation>
-    </message>
-    <message>
         <source>{people}: {where} too</source>
         <translation>{people}&#x202f;: aussi {where}</translation>
     </message>
     <message>
         <source>{where} too</source>
         <translation>aussi {where}</translation>
+    </message>
+    <message>
+        <source>Same time as {item}</source>
+        <translation>En même temps que {item}</translation>
+    </message>
+    <message>
+        <source>With {item}</source>
+        <translation>Avec {item}</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <source>Same room as {item}</source>

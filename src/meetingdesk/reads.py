@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal
 from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
-    from meetingdesk.rows.agenda import AgendaRow, ConflictRow, RoomRow
+    from meetingdesk.rows.agenda import AgendaRow, RoomRow
     from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
     from meetingdesk.rows.changes import StepRow, UndoState
+    from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.invitations import InvitationsRow
@@ -86,9 +87,18 @@ class Reads:
             return releases.versions(session, meeting, self._language)
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
-        """Return the conflicts of the agenda, by start."""
+        """Return what is wrong with the plan, the conflicts first, each part by start."""
+        from meetingdesk.queries import conflicts
+
         with self._store.read() as session:
-            return agenda.conflicts(session, meeting, self._language)
+            return conflicts.conflicts(session, meeting, self._language)
+
+    def engaged(self, meeting: int) -> tuple[EngagedRow, ...]:
+        """Return when people are at other meetings of the file at about the same time."""
+        from meetingdesk.queries import conflicts
+
+        with self._store.read() as session:
+            return conflicts.engaged(session, meeting, self._language)
 
     def window(self, meeting: int, on: date | None = None) -> WindowRow:
         """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""

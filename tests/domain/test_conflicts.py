@@ -2,19 +2,20 @@ from __future__ import annotations
 
 from tests.domain.agendas import agenda, item, sitting, slot, speaker
 
-from meetingdesk.domain.conflicts import find
+from meetingdesk.domain.conflicts import clashes
 
 
 def found(*slots, **more):
-    return [(row.kind, row.slots, row.people) for row in find(agenda(sitting(1, slots), **more))]
+    return [(row.kind, row.slots, row.people) for row in clashes(agenda(sitting(1, slots), **more))]
 
 
 def test_one_person_in_two_rooms_at_one_time():
     who = [speaker("Amina Wekesa", delegate=7)]
-    rows = find(agenda(sitting(1, [slot(1, item(1, who), 50, 30, 1), slot(2, item(2, who), 60, 40, 3)])))
+    rows = clashes(agenda(sitting(1, [slot(1, item(1, who), 50, 30, 1), slot(2, item(2, who), 60, 40, 3)])))
     [row] = rows
     assert (row.kind, row.slots, row.items, row.item_uids) == ("person", (1, 2), (1, 2), ("item-1", "item-2"))
-    assert (row.people, row.sitting, row.room) == (("Amina Wekesa",), 1, "Room 1")
+    assert (row.people, row.sittings, row.room) == (("Amina Wekesa",), (1,), "Room 1")
+    assert row.parameters == {"first": "1 Item 1 (Room 1)", "second": "2 Item 2 (Room 3)"}
     assert (f"{row.start:%H:%M}", f"{row.end:%H:%M}") == ("13:00", "13:20")
 
 
@@ -37,8 +38,8 @@ def test_an_entity_may_send_two_people_and_the_withdrawn_do_not_come():
 
 def test_a_room_holds_one_item_and_no_room_means_all():
     assert found(slot(1, item(1), 0, 30, 1), slot(2, item(2), 29, 30, 1)) == [("room", (1, 2), ())]
-    assert found(slot(1, item(1), 0, 30), slot(2, item(2), 29, 30)) == [("room", (1, 2), ())]
-    assert found(slot(1, item(1), 0, 30), slot(2, item(2), 29, 30, 2)) == [("room", (1, 2), ())]
+    assert found(slot(1, item(1), 0, 30), slot(2, item(2), 29, 30)) == [("overlap", (1, 2), ())]
+    assert found(slot(1, item(1), 0, 30), slot(2, item(2), 29, 30, 2)) == [("overlap", (1, 2), ())]
     assert found(slot(1, item(1), 0, 30, 1), slot(2, item(2), 0, 30, 2)) == []
 
 
@@ -62,9 +63,9 @@ def test_sittings_that_overlap_share_people_and_rooms_but_not_their_own_hall():
     who = [speaker("A", delegate=1)]
     first = sitting(1, [slot(1, item(1, who), 0, 60, 1)])
     second = sitting(2, [slot(2, item(2, who), 0, 60, 1, sitting=2, base=750)], base=750)
-    assert [(row.kind, row.slots) for row in find(agenda(first, second))] == [("person", (1, 2)), ("room", (1, 2))]
+    assert [(row.kind, row.slots) for row in clashes(agenda(first, second))] == [("person", (1, 2)), ("room", (1, 2))]
     hall = sitting(2, [slot(2, item(2), 0, 60, None, sitting=2, base=750)], base=750)
-    assert find(agenda(first, hall)) == ()
+    assert clashes(agenda(first, hall)) == ()
 
 
 def test_conflicts_come_by_start():

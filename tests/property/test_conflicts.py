@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.agendas import agenda, item, sitting, slot, speaker
 
-from meetingdesk.domain.conflicts import find
+from meetingdesk.domain.conflicts import clashes
 
 PEOPLE = [
     speaker("A", delegate=1), speaker("B", delegate=2), speaker("Free Name"), speaker("FREE name"),
@@ -68,14 +68,17 @@ def compared(whole):
         pair = frozenset((one.id, other.id))
         if people(one) & people(other):
             yield "person", pair
-        same_room = one.room == other.room if one.room and other.room else one.sitting == other.sitting
-        if same_room and "break" not in (one.item.kind, other.item.kind):
+        if "break" in (one.item.kind, other.item.kind):
+            continue
+        if one.room and one.room == other.room:
             yield "room", pair
+        elif one.sitting == other.sitting and not (one.room and other.room):
+            yield "overlap", pair
 
 
 @given(agendas())
 def test_the_sweep_finds_what_comparing_all_finds(whole):
-    rows = find(whole)
+    rows = clashes(whole)
     assert {(row.kind, frozenset(row.slots)) for row in rows} == set(compared(whole))
     assert len({(row.kind, row.slots) for row in rows}) == len(rows)
     assert [row.start for row in rows] == sorted(row.start for row in rows)

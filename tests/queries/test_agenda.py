@@ -7,7 +7,7 @@ from sqlalchemy import event
 from tests.operations.offices import foreign, schedule
 
 from meetingdesk.errors import UserError
-from meetingdesk.queries import agenda, delegations, meetings, office, overview
+from meetingdesk.queries import agenda, conflicts, delegations, meetings, office, overview
 from meetingdesk.requests.agenda import AddItem, ImportAgenda, PlaceItem
 from meetingdesk.requests.delegations import InviteEntities
 from meetingdesk.requests.invitations import RecordIssues
@@ -63,12 +63,6 @@ def test_slots_stand_by_start_then_room(desk):
     assert slots == [(50, ""), (50, "Room 1"), (50, "Room 2"), (50, "Room 3")]
 
 
-def test_the_sample_has_its_one_conflict(desk):
-    [conflict] = desk.ask(agenda.conflicts, 1)
-    assert (conflict.kind, conflict.people, conflict.room) == ("person", ("Amina Wekesa",), "Room 1")
-    assert desk.ask(agenda.conflicts, 2) == ()
-
-
 def test_a_sitting_tells_the_highest_sequence_that_was_issued(desk):
     sitting = desk.sitting(1)
     assert sitting.sequence == 0
@@ -85,7 +79,7 @@ def test_a_sitting_tells_the_highest_sequence_that_was_issued(desk):
 
 
 def test_what_is_gone_is_told(desk):
-    for question in (agenda.agenda, agenda.conflicts, meetings.meeting):
+    for question in (agenda.agenda, conflicts.conflicts, meetings.meeting):
         with pytest.raises(UserError) as refused:
             desk.ask(question, 99)
         assert refused.value.code == "gone"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from meetingdesk import words
+from meetingdesk import conflict_words, words
 from meetingdesk.commands.common import (
     AsJson,
     By,
@@ -19,7 +19,6 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.domain.seen_from import seen_from
 from meetingdesk.exchange import answers
-from meetingdesk.rows.agenda import ConflictRow
 from meetingdesk.rows.attendance import FiguresRow, PresenceRow
 
 InZone = Annotated[str | None, typer.Option("--zone", help="The IANA zone whose clock is shown.")]
@@ -79,21 +78,12 @@ def _span(start: datetime, end: datetime, day: date) -> str:
     return f"{start:%H:%M}{first}-{end:%H:%M}{last}"
 
 
-def _conflict_words(row: ConflictRow) -> dict[str, str]:
-    return {
-        "people": words.listed(row.people),
-        "room": row.room,
-        "start": f"{row.start:%Y-%m-%d %H:%M}",
-        "end": f"{row.end:%H:%M}",
-    }
-
-
 @show.command("conflicts")
 def show_conflicts(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
-    """List what cannot be at the same time."""
+    """List what is wrong with the plan, the conflicts first."""
     with opened(context) as office:
         rows = office.reads.conflicts(office.reads.meeting(meeting).id)
-    told = [(row, words.say(f"conflict.{row.kind}", **_conflict_words(row))) for row in rows]
+    told = [(row, conflict_words.message(row)) for row in rows]
     answer(answers.conflicts(told), as_json, lambda: [message for _, message in told])
 
 

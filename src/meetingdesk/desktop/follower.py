@@ -163,7 +163,8 @@ class Follower(QObject):
         for name in self._rail.names:
             place = self._places[name]
             self._rail.button(name).set_figure(place.count(overview) if overview else 0, place.tone)
-        self._status.show_conflicts(overview.counts.get("conflicts", 0) if overview else 0)
+        counts = overview.counts if overview else {}
+        self._status.show_problems(counts.get("conflicts", 0), counts.get("warnings", 0))
 
 
 def _first(reads: Reads) -> tuple[MeetingRow, ...]:

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.rail.new_meeting.connect(self.show_new_meeting)
         self.stack.go.connect(self._go)
         self.stack.currentChanged.connect(lambda _index: self._mark_place())
-        self.status_bar.first_conflict.connect(lambda: self.show_screen("agenda", "conflict"))
+        self.status_bar.first_problem.connect(lambda: self.show_screen("agenda", "conflict"))
         self.toast.acted.connect(self.controller.undo)
         self.errands.done.connect(self.messages.note)
         self.bugs.caught.connect(self.messages.bug)

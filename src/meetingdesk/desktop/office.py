@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
     from meetingdesk.requests.meetings import MoveSittings
-    from meetingdesk.rows.agenda import AgendaRow, ConflictRow, RoomRow
+    from meetingdesk.rows.agenda import AgendaRow, RoomRow
     from meetingdesk.rows.attendance import AttendanceRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
+    from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
     from meetingdesk.rows.documents import Pages, SheetChoice
     from meetingdesk.rows.file import FileFacts
@@ -75,7 +76,11 @@ class Reads(Protocol):
         ...
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
-        """Return the conflicts of the agenda, by start."""
+        """Return what is wrong with the plan, the conflicts first, each part by start."""
+        ...
+
+    def engaged(self, meeting: int) -> tuple[EngagedRow, ...]:
+        """Return when people are at other meetings of the file at about the same time."""
         ...
 
     def window(self, meeting: int, on: date | None = None) -> WindowRow:

@@ -18,9 +18,9 @@ _TICK_MS = 5_000
 
 
 class StatusBar(Panel):
-    """Says where the work lies and that it is safe; a click on the conflicts leads to the first."""
+    """Says where the work lies and that it is safe; a click on the problems leads to the first."""
 
-    first_conflict = Signal()
+    first_problem = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", "top", parent)
@@ -31,18 +31,16 @@ class StatusBar(Panel):
         self._sign = Picture("check", "successSolid", 16)
         self._saved = plain_label("", "small", "muted")
         self._clock = plain_label("", "small", "muted")
-        self._conflicts = QPushButton()
-        self._conflicts.setProperty("look", "quiet")
-        self._conflicts.setProperty("tone", "danger")
-        self._conflicts.setIcon(icon("conflict", "danger"))
-        self._conflicts.setFont(font("small"))
-        self._conflicts.setFixedHeight(self.height() - 4)
-        self._conflicts.clicked.connect(self.first_conflict)
+        self._problems = QPushButton()
+        self._problems.setProperty("look", "quiet")
+        self._problems.setFont(font("small"))
+        self._problems.setFixedHeight(self.height() - 4)
+        self._problems.clicked.connect(self.first_problem)
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._show_clock)
-        self.show_conflicts(0)
+        self.show_problems(0, 0)
         self._sign.hide()
 
     def _lay_out(self) -> None:
@@ -57,7 +55,7 @@ class StatusBar(Panel):
         line.addStretch(1)
         line.addWidget(self._clock)
         line.addSpacing(length("space.1"))
-        line.addWidget(self._conflicts)
+        line.addWidget(self._problems)
 
     def show_file(self, path: Path | None, *, read_only: bool = False) -> None:
         """Name the open file."""
@@ -87,13 +85,16 @@ class StatusBar(Panel):
             self._tick.stop()
         self._show_clock()
 
-    def show_conflicts(self, count: int) -> None:
-        """Show how many conflicts the agenda has."""
-        self._conflicts.setVisible(count > 0)
-        if count:
-            text = words.say("ui.conflicts", n=count)
-            self._conflicts.setText(literal(text))
-            self._conflicts.setAccessibleName(text)
+    def show_problems(self, conflicts: int, warnings: int) -> None:
+        """Show how many conflicts and warnings the agenda has."""
+        counts = (("ui.conflicts", conflicts), ("ui.warnings", warnings))
+        text = " \u00b7 ".join(words.say(code, n=count) for code, count in counts if count)
+        tone = "danger" if conflicts else "warning"
+        self._problems.setVisible(bool(text))
+        self._problems.setText(literal(text))
+        self._problems.setAccessibleName(text)
+        self._problems.setProperty("tone", tone)
+        self._problems.setIcon(icon("conflict", tone))
 
     def _show_clock(self) -> None:
         if not self._zone:

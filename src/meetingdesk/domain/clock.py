@@ -114,6 +114,19 @@ def ambiguous(day: date, minutes: int, zone: str) -> bool:
     return first < second
 
 
+@cache
+def clocks_change(day: date, zone: str) -> bool:
+    """Tell whether the clocks of a zone are changed on a day: a change at midnight belongs to the day that it begins.
+
+    Where clocks go back from midnight, the day that is taken up again is the one on which they change.
+    """
+    before, after = (
+        datetime.combine(one, time(23, 59, 59), zone_info(zone)).replace(fold=1)
+        for one in (day - timedelta(days=1), day)
+    )
+    return before.utcoffset() != after.utcoffset()
+
+
 def check_wall(day: date, minutes: int, zone: str) -> None:
     """Raise UserError `time.missing` or `time.ambiguous`, with the nearest times before and after that are clear."""
     _, first, second = readings(day, minutes, zone)

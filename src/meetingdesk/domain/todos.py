@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow, SlotRow
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.invitations import InvitationRow
 from meetingdesk.rows.office import EntityRow
@@ -25,40 +26,23 @@ def todos(
 ) -> tuple[TodoRow, ...]:
     """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names."""
     return (
-        *_conflicts(agenda, conflicts),
+        *_wrong("conflicts", [row for row in conflicts if row.severity == "conflict"], "danger"),
         *_due(invitations),
         *_links(agenda, now),
         *_mailbox(agenda, delegations),
         *_nobody(delegations),
         *_heads(delegations),
+        *_wrong("warnings", [row for row in conflicts if row.severity == "warning"], "warning"),
         *_unanswered(delegations),
         *_unscheduled(agenda),
         *_seats(delegations, entities),
     )
 
 
-def _conflicts(agenda: AgendaRow, conflicts: Sequence[ConflictRow]) -> Iterator[TodoRow]:
-    if not conflicts:
-        return
-    slots = {slot.id: slot for sitting in agenda.sittings for slot in sitting.slots}
-    first = conflicts[0]
-    one, other = (slots[number] for number in first.slots)
-    parameters: dict[str, str | int] = {
-        "n": len(conflicts),
-        "first": _place(one, other),
-        "second": _place(other, one),
-        "time": f"{first.start:%H:%M}",
-        "at": first.start.isoformat(),
-        "people": ", ".join(first.people),
-    }
-    yield TodoRow(f"conflicts.{first.kind}", parameters, "danger", "conflict", "agenda")
-
-
-def _place(slot: SlotRow, other: SlotRow) -> str:
-    """Return what tells a slot from the other one: its room, else its item."""
-    if slot.room_name and other.room_name and slot.room != other.room:
-        return slot.room_name
-    return f"{slot.item.number} {slot.item.title}".strip()
+def _wrong(code: str, rows: Sequence[ConflictRow], tone: str) -> Iterator[TodoRow]:
+    """Say how many there are, and what the first of them is."""
+    if rows:
+        yield TodoRow(code, {"n": len(rows)}, tone, "conflict" if tone == "danger" else "moon", "agenda", rows[0])
 
 
 def _due(invitations: Iterable[InvitationRow]) -> Iterator[TodoRow]:

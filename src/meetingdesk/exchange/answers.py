@@ -10,8 +10,9 @@ from datetime import date, datetime
 from typing import Any
 
 from meetingdesk.domain.burden import hours
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, SittingRow, SlotRow, SpeakerRow
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.attendance import AttendanceRow, NameRow
+from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow

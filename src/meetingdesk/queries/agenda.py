@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, numbering
-from meetingdesk.domain.conflicts import find
 from meetingdesk.domain.numbering import Numbered
 from meetingdesk.domain.titles import in_language
 from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
@@ -19,7 +18,7 @@ from meetingdesk.queries.loading import AnyRow, grouped, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.numbers import of_items
 from meetingdesk.queries.speakers import speakers
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, RoomRow, SittingRow, SlotRow
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow
 from meetingdesk.rows.office import MeetingRow
 
 
@@ -49,11 +48,6 @@ def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow
 def sittings(session: Session, head: MeetingRow) -> tuple[SittingRow, ...]:
     """Return the sittings of a meeting without their slots."""
     return _sittings(session, head, (), {}, {})
-
-
-def conflicts(session: Session, meeting_id: int, language: str = "en") -> tuple[ConflictRow, ...]:
-    """Return the conflicts of the agenda, by start. Raises UserError `gone`."""
-    return find(agenda(session, meeting_id, language))
 
 
 def rooms_of(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:

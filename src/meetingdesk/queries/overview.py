@@ -14,6 +14,7 @@ from meetingdesk.domain.local_times import Place, local_times
 from meetingdesk.domain.todos import todos
 from meetingdesk.model import Person
 from meetingdesk.queries.attendance import attendance, is_taken
+from meetingdesk.queries.conflicts import engaged
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.office import directory, kinds, regions
@@ -31,11 +32,12 @@ def overview(session: Session, meeting_id: int, now: datetime, language: str = "
     agenda = issued.agenda
     invited = delegations(session, meeting_id, language)
     entities = directory(session, None, language)
-    clashes = conflicts.find(agenda)
+    found = conflicts.find(agenda, invited, engaged(session, meeting_id, language), language)
+    clashes = [row for row in found if row.severity == "conflict"]
     upcoming = next_sitting(agenda, now)
     return OverviewRow(
         meeting=agenda.meeting,
-        todos=todos(agenda, clashes, invited, issued.invitations, entities, now),
+        todos=todos(agenda, found, invited, issued.invitations, entities, now),
         next_sitting=upcoming,
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
         regions=regions(session, language),
@@ -44,6 +46,7 @@ def overview(session: Session, meeting_id: int, now: datetime, language: str = "
         people=_people(invited),
         counts={
             "conflicts": len(clashes),
+            "warnings": len(found) - len(clashes),
             "delegations": len(invited),
             "due": sum(row.due for row in issued.invitations),
             "unscheduled": len(agenda.unscheduled),

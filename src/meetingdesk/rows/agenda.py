@@ -116,18 +116,3 @@ class AgendaRow:
     rooms: tuple[RoomRow, ...]
     headings: tuple[ItemRow, ...] = ()
     order: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictRow:
-    """Two slots that cannot both be. kind: `person` (one speaker, two rooms), `room` (two items, one room)."""
-
-    kind: str
-    slots: tuple[int, int]
-    items: tuple[int, int]
-    item_uids: tuple[str, str]
-    people: tuple[str, ...]
-    sitting: int
-    room: str
-    start: datetime
-    end: datetime

@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from meetingdesk.rows.agenda import SittingRow
+from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
 
 
 @dataclass(frozen=True, slots=True)
 class TodoRow:
-    """One thing still to do. Words: `todo.<code>.title`, `.cause` and `.action`; `screen` is where the button leads."""
+    """One thing still to do. Words: `todo.<code>.title`, `.cause` and `.action`; `screen` is where the button leads.
+
+    Where it is about a conflict, the cause is what is told of that.
+    """
 
     code: str
     parameters: Mapping[str, str | int]
     tone: str  # danger, warning or neutral
     icon: str
     screen: str
+    conflict: ConflictRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +61,5 @@ class OverviewRow:
     kinds: tuple[KindRow, ...]
     cells: tuple[BoardCell, ...]
     people: Mapping[str, int]  # delegates by region code
-    counts: Mapping[str, int]  # figures of the rail: conflicts, delegations, due, unscheduled, entities, people
+    counts: Mapping[str, int]  # figures of the rail: conflicts, warnings, due, unscheduled, delegations, ...
     over: bool = False

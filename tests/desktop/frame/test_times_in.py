@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -87,8 +86,8 @@ def shown(window, qtbot, settled, name):
 
 def test_what_is_to_be_done_tells_its_time_there(window, qtbot, settled):
     overview = shown(window, qtbot, settled, "overview")
-    row = next(todo for todo in window.controller.figures.latest.todos if "at" in todo.parameters)
-    at = datetime.fromisoformat(row.parameters["at"])
+    row = next(todo for todo in window.controller.figures.latest.todos if todo.conflict)
+    at = row.conflict.end
     assert f"{words.clock(at)} Brussels" in words_of(overview.todos)
     window.controller.show_times_in("Asia/Tokyo")
     there = words.clock(at.astimezone(ZoneInfo("Asia/Tokyo")))

@@ -69,7 +69,7 @@ def test_what_leads_nowhere_yet_has_no_button(window):
 
 
 def test_the_conflict_of_the_status_bar_leads_to_the_agenda(window):
-    window.status_bar.first_conflict.emit()
+    window.status_bar.first_problem.emit()
     assert window.stack.screen_on_show.asked == ["conflict"]
 
 
@@ -97,8 +97,9 @@ def test_what_is_to_be_done_is_seen_at_once_and_the_keyboard_stays_in_its_row(wi
 
 
 def test_every_code_has_its_words():
-    for code in ("conflicts.person", "conflicts.room", "due", "links", "heads", "unanswered", "unscheduled", "seats"):
-        for part in ("title", "cause", "action"):
+    for code in ("conflicts", "warnings", "due", "links", "heads", "unanswered", "unscheduled", "seats"):
+        own = () if code in ("conflicts", "warnings") else ("cause",)  # these tell the first of them
+        for part in ("title", "action", *own):
             assert words.known(f"todo.{code}.{part}"), code
 
 

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from meetingdesk.desktop.agenda.marks import sentences
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan
-from meetingdesk.domain import clock
-from meetingdesk.domain.conflicts import find
-from meetingdesk.rows.agenda import ConflictRow, ItemRow, SlotRow
+from meetingdesk.domain import clock, conflicts
+from meetingdesk.rows.agenda import ItemRow, SlotRow
+from meetingdesk.rows.conflicts import ConflictRow
 
 NEW = -1  # the slot that is not there yet
 
@@ -50,7 +50,7 @@ def clashes(plan: Plan, item: ItemRow, place: Place, without: int | None = None)
     for slot in meanwhile(plan, place, without):
         others.setdefault(slot.sitting, []).append(slot)
     sittings = tuple(replace(plan.sittings[sitting], slots=tuple(slots)) for sitting, slots in others.items())
-    return tuple(row for row in find(replace(plan.agenda, sittings=sittings)) if NEW in row.slots)
+    return tuple(row for row in conflicts.clashes(replace(plan.agenda, sittings=sittings)) if NEW in row.slots)
 
 
 def warnings(plan: Plan, item: ItemRow, place: Place, without: int | None = None) -> list[str]:

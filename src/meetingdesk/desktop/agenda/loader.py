@@ -2,14 +2,16 @@
 
 After undo a large one is read in a worker too: nothing is held in the hand then, and the reading is most of the wait.
 
-The people are many in a large meeting and matter only for the clocks and the choice of speakers, so they are always
-read in the worker. Conflicts follow from the rows by the domain's rule and are never stored.
+The people are many in a large meeting and matter only for the clocks, the choice of speakers and the warnings, so they
+are always read in the worker, and so is when they are at other meetings. Conflicts follow from the rows by the domain's
+rules and are never stored.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from meetingdesk import words
 from meetingdesk.desktop.agenda.patching import patched
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.controller import Controller
@@ -18,6 +20,7 @@ from meetingdesk.desktop.office import Reads
 from meetingdesk.domain import conflicts
 from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.conflicts import EngagedRow
 from meetingdesk.rows.delegations import DelegationRow
 
 LARGE = 200  # slots: so many are not read on the window's thread without need
@@ -37,6 +40,7 @@ class Loader(QObject):
         self._awaited = 0  # the question that a worker is at
         self._meeting = 0
         self._people: tuple[DelegationRow, ...] | None = None
+        self._engaged: tuple[EngagedRow, ...] = ()
         self._plan: Plan | None = None
 
     def forget_people(self) -> None:
@@ -64,7 +68,7 @@ class Loader(QObject):
             job = self._controller.work(
                 self.tr("Reading the agenda"),
                 lambda office, _progress: _read(office.reads, meeting),
-                lambda answer: self._take(asked, answer),
+                lambda plan: self._take(asked, plan),
             )
             if isinstance(job, Job):
                 self.started.emit(job)
@@ -73,35 +77,39 @@ class Loader(QObject):
             self._controller.work(
                 "",
                 lambda office, _progress: _following(before, office.reads.agenda(meeting)),
-                lambda plan: self._take(asked, (plan, plan.delegations)),
+                lambda plan: self._take(asked, plan),
             )
         else:
             self._controller.read(lambda reads: reads.agenda(meeting), lambda agenda: self._show(asked, agenda))
 
-    def _take(self, asked: int, answer: tuple[Plan, tuple[DelegationRow, ...]]) -> None:
+    def _take(self, asked: int, plan: Plan) -> None:
         if asked == self._asked:
             self._awaited = 0
-            self._plan, self._people = answer
+            self._plan, self._people, self._engaged = plan, plan.delegations, plan.engaged
             self.loaded.emit(self._plan)
 
     def _show(self, asked: int, agenda: AgendaRow) -> None:
         if asked == self._asked:
             before = self._plan
-            self._plan = Plan(agenda, conflicts.find(agenda), self._people or ())
+            self._plan = _plan(agenda, self._people or (), self._engaged)
             if before is not None:
                 self._plan.take_clocks(before)
             self.loaded.emit(self._plan)
 
 
-def _read(reads: Reads, meeting: int) -> tuple[Plan, tuple[DelegationRow, ...]]:
-    agenda, people = reads.agenda(meeting), reads.delegations(meeting)
-    plan = Plan(agenda, conflicts.find(agenda), people)
-    _ = plan.hard_cities  # reads the time zones from disk: better here than on the window's thread
-    return plan, people
+def _plan(agenda: AgendaRow, people: tuple[DelegationRow, ...], engaged: tuple[EngagedRow, ...]) -> Plan:
+    return Plan(agenda, conflicts.find(agenda, people, engaged, words.in_use()), people, engaged)
+
+
+def _read(reads: Reads, meeting: int) -> Plan:
+    """Return the plan of a meeting. It reads zones and holidays from disk: better here than on the window's thread."""
+    plan = _plan(reads.agenda(meeting), reads.delegations(meeting), reads.engaged(meeting))
+    _ = plan.hard_cities
+    return plan
 
 
 def _following(before: Plan, agenda: AgendaRow) -> Plan:
     """Return the plan of an agenda whose people and clocks are those of the one before."""
-    plan = Plan(agenda, conflicts.find(agenda), before.delegations)
+    plan = _plan(agenda, before.delegations, before.engaged)
     plan.take_clocks(before)
     return plan

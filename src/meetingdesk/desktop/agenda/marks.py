@@ -7,9 +7,11 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from meetingdesk import conflict_words
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.domain import clock
-from meetingdesk.rows.agenda import ConflictRow, ItemRow, SlotRow, SpeakerRow
+from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
+from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.words import clock as clock_text
 
 
@@ -30,7 +32,7 @@ def hour_text(moment: datetime) -> str:
 
 def night_speakers(item: ItemRow, slot: SlotRow) -> list[SpeakerRow]:
     """Return the speakers for whom a slot touches the local night."""
-    return [speaker for speaker in item.speakers if speaker.zone and _touches(slot, speaker.zone)]
+    return [one for one in item.speakers if one.zone and one.state != "withdrawn" and _touches(slot, one.zone)]
 
 
 def _touches(slot: SlotRow, zone: str) -> bool:
@@ -52,7 +54,7 @@ def conflict_marks(plan: Plan, slot: SlotRow) -> list[str]:
         return []
     other = plan.partner(slot.id, clashes[0])
     if other is None:
-        return [tr("Conflict")]
+        return [conflict_words.name(clashes[0].kind)]
     return sentences(clashes[0], other)
 
 
@@ -64,6 +66,8 @@ def sentences(conflict: ConflictRow, other: SlotRow) -> list[str]:
         where = other.room_name or number
         full = tr("{people}: {where} too").format(people=", ".join(conflict.people), where=where)
         return [full, tr("{where} too").format(where=where)]
+    if conflict.kind == "overlap":
+        return [tr("Same time as {item}").format(item=name), tr("With {item}").format(item=number), tr("Overlap")]
     return [tr("Same room as {item}").format(item=name), tr("Room taken: {item}").format(item=number), tr("Room taken")]
 
 

@@ -10,8 +10,11 @@ from meetingdesk import words
 from meetingdesk.desktop.agenda.cities import Axis, City, hardest, host_city, known_cities
 from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.placing import Place
-from meetingdesk.rows.agenda import AgendaRow, ConflictRow, ItemRow, SlotRow, SpeakerRow
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, SlotRow, SpeakerRow
+from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
 from meetingdesk.rows.delegations import DelegationRow
+
+PAIRS = frozenset({"person", "room", "overlap"})  # conflicts between two slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,15 @@ class Plan:
     def __init__(
         self,
         agenda: AgendaRow,
-        conflicts: Iterable[ConflictRow] = (),
+        problems: Iterable[ConflictRow] = (),
         delegations: Iterable[DelegationRow] = (),
+        engaged: Iterable[EngagedRow] = (),
     ) -> None:
         self.agenda = agenda
-        self.conflicts = tuple(conflicts)
+        self.problems = tuple(problems)
+        self.conflicts = tuple(row for row in self.problems if row.severity == "conflict")
         self.delegations = tuple(delegations)
+        self.engaged = tuple(engaged)
         self.sittings = {sitting.id: sitting for sitting in agenda.sittings}
         self.slots = {slot.id: slot for sitting in agenda.sittings for slot in sitting.slots}
         self.tray = {item.id: item for item in agenda.unscheduled}
@@ -120,9 +126,9 @@ class Plan:
         return tuple(self._clashes.get(slot, ()))
 
     def partner(self, slot: int, conflict: ConflictRow) -> SlotRow | None:
-        """Return the other slot of a conflict."""
-        other = conflict.slots[1] if conflict.slots[0] == slot else conflict.slots[0]
-        return self.slots.get(other)
+        """Return the other slot of a conflict between two."""
+        others = [other for other in conflict.slots if other != slot]
+        return self.slots.get(others[0]) if conflict.kind in PAIRS and others else None
 
     def next_conflict(self, pick: Pick | None) -> Pick | None:
         """Return the first slot of the conflict after the one that is selected."""

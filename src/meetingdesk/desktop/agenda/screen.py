@@ -202,7 +202,7 @@ class AgendaScreen(Screen):
             self._wanted = argument
         elif argument == "new sitting":
             self._add_sitting()
-        elif isinstance(argument, str) and argument.startswith("conflict"):
+        elif argument in ("conflict", "conflicts", "warnings"):
             self.state.choose(None)
             self._next_conflict()
         elif isinstance(argument, tuple):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk import words
+from meetingdesk import conflict_words, words
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -47,7 +46,7 @@ class TodoLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(max(length("rows.todo"), 2 * tall("rows.local_time", room=4)))
         title = words.say(f"todo.{todo.code}.title", **todo.parameters)
-        cause = words.say(f"todo.{todo.code}.cause", **todo.parameters)
+        cause = _cause(todo)
         self.setAccessibleName(f"{title}. {cause}")
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -67,12 +66,16 @@ class TodoLine(QWidget):
 
 
 def _timed(todo: TodoRow, shown: ShownClock) -> TodoRow:
-    """Return a row whose time, if it tells one, is on the clock that is shown."""
-    at = todo.parameters.get("at")
-    if at is None:
+    """Return a row whose conflict, if it tells of one, is on the clock that is shown."""
+    if (row := todo.conflict) is None:
         return todo
-    time = shown.named(shown.time(datetime.fromisoformat(str(at))))
-    return replace(todo, parameters={**todo.parameters, "time": time})
+    return replace(todo, conflict=replace(row, start=shown.local(row.start), end=shown.local(row.end)))
+
+
+def _cause(todo: TodoRow) -> str:
+    if todo.conflict is not None:
+        return conflict_words.text(todo.conflict)
+    return words.say(f"todo.{todo.code}.cause", **todo.parameters)
 
 
 class TodoCard(Card):
@@ -83,14 +86,14 @@ class TodoCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Still to do"))
-        self._shown: tuple[TodoRow, ...] | None = None
+        self._shown: tuple[tuple[TodoRow, ...], str] | None = None  # and in which zone: equal instants are equal rows
 
     def show_todos(self, todos: tuple[TodoRow, ...], reachable: frozenset[str], shown: ShownClock) -> None:
         """Show what is to do; a button leads only where there is a screen. The keyboard stays in its row."""
         todos = tuple(_timed(todo, shown) for todo in todos)
-        if todos == self._shown:
+        if (todos, shown.zone) == self._shown:
             return
-        self._shown = todos
+        self._shown = (todos, shown.zone)
         focused = self._focused()
         while (item := self.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
