@@ -75,6 +75,44 @@ def test_an_empty_place_is_refused_and_nothing_is_written(call, sample, tmp_path
     assert list(Path.cwd().iterdir()) == []
 
 
+FILES = [
+    ("export", "calendar", "--meeting", "gmre-16"),
+    ("export", "schedule", "--meeting", "gmre-16"),
+    ("export", "agenda", "--meeting", "gmre-16", "--format", "csv"),
+    ("export", "sign-in-sheet", *PDF),
+    ("export", "participants", *PDF),
+]
+
+
+@pytest.mark.parametrize("command", FILES, ids=" ".join)
+def test_a_document_is_never_put_over_the_office_file_or_a_folder(call, sample, tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    own = tmp_path / "office"
+    sample.rename(own)
+    (tmp_path / "link.pdf").symlink_to(own)
+    before = own.read_bytes()
+    for place, sentence in [
+        ("office", "is a MeetingDesk file"),
+        ("link.pdf", "is a MeetingDesk file"),
+        ("other.MeetingDesk", "is a MeetingDesk file"),
+        (".", "is a folder"),
+        (tmp_path, "is a folder"),
+    ]:
+        status, out, err = call("--file", own, *command, "--out", place)
+        assert (status, out) == (1, "")
+        assert sentence in err
+    assert own.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.pdf", "office"]
+
+
+def test_a_demo_keeps_what_another_put_there(call, tmp_path):
+    mine = tmp_path / "invitations" / "mine.ics"
+    mine.parent.mkdir()
+    mine.write_text("mine")
+    assert call("demo", "--out", tmp_path)[0] == 0
+    assert mine.read_text() == "mine"
+
+
 # -- --meeting
 
 

@@ -21,8 +21,9 @@ def make(folder: Path) -> Iterator[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     file, invitations = folder / "sample.meetingdesk", folder / "invitations"
-    file.unlink(missing_ok=True)
-    shutil.rmtree(invitations, ignore_errors=True)
+    if file.exists():  # without it, what is there is not ours
+        file.unlink()
+        shutil.rmtree(invitations, ignore_errors=True)
     office = Office.create(file, sample=True, backups=False)
     try:
         yield file

@@ -255,6 +255,7 @@ class Office:
         from meetingdesk.exchange.calendar.publish import publish
         from meetingdesk.exchange.files import write_whole
 
+        self._check_place(path)
         spoken = language or self.language
         data = publish(Reads(self.store, spoken).agenda(meeting), by, spoken, datetime.now(UTC))
         try:
@@ -267,6 +268,7 @@ class Office:
         """Write the agenda as a frab schedule, for the programs of conferences. Raises UserError."""
         from meetingdesk import schedules
 
+        self._check_place(path)
         spoken = language or self.language
         return schedules.export(Reads(self.store, spoken).agenda(meeting), path, file_format, spoken)
 
@@ -274,8 +276,17 @@ class Office:
         """Write the agenda as a table (csv, xlsx). Raises UserError."""
         from meetingdesk import schedules
 
+        self._check_place(path)
         spoken = language or self.language
         return schedules.export_table(Reads(self.store, spoken).agenda(meeting), path, file_format, spoken)
+
+    def _check_place(self, path: Path) -> None:
+        """Refuse to put a document where a folder is, or in the place of an office file. Raises UserError."""
+        if path.is_dir():
+            raise UserError("document.is_folder", path=str(path))
+        own = path.exists() and self.path.exists() and path.samefile(self.path)
+        if own or path.suffix.casefold() == ".meetingdesk":
+            raise UserError("export.office", path=str(path))
 
     def read_schedule(
         self,
@@ -359,6 +370,7 @@ class Office:
         """Write a sheet; return the files written. `warn` is told what is not as it should be in them."""
         from meetingdesk import sheets
 
+        self._check_place(path)
         return sheets.export(self.store, choice, file_format, path, progress, warn)
 
     def export_day(
