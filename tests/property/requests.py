@@ -111,6 +111,18 @@ class Wishes:
         )  # fmt: skip
         return {"places": st.lists(place, min_size=1, max_size=3).map(tuple)}
 
+    shift_items = swap_items = close_up = place_items
+
+    def split_slot(self):
+        return {"slot": self.one(model.Slot), "minutes": MINUTES}
+
+    def edit_items(self):
+        fields = {"kind": ITEM_KINDS, "item_class": ("", *ITEM_CLASSES), "action": ("", *ACTIONS)}
+        changes = {name: st.none() | words(*known) for name, known in fields.items()}
+        items = st.lists(self.one(model.AgendaItem), max_size=3).map(tuple)
+        room, chair = kept(self.maybe(model.Room)), self.maybe(model.Delegate)
+        return {"items": items, "room": room, "chair": chair, "interpretation": st.none() | st.booleans()} | changes
+
     def resize_slot(self):
         return {"slot": self.one(model.Slot), "offset": OFFSETS, "minutes": MINUTES, "gesture": GESTURES}
 

@@ -29,6 +29,7 @@ from meetingdesk.operations import (
     replacing,
     rooms,
     speakers,
+    timetable,
 )
 from meetingdesk.requests import Request
 from meetingdesk.requests import agenda as agenda_requests
@@ -41,6 +42,7 @@ from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
 from meetingdesk.requests import releases as release_requests
+from meetingdesk.requests import timetable as timetable_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
 
@@ -52,6 +54,11 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.MoveSlot: agenda.move_slot,
     agenda_requests.ResizeSlot: agenda.resize_slot,
     agenda_requests.PlaceItems: planner.place_items,
+    timetable_requests.ShiftItems: planner.place_items,
+    timetable_requests.SwapItems: planner.place_items,
+    timetable_requests.CloseUp: planner.place_items,
+    timetable_requests.SplitSlot: timetable.split_slot,
+    timetable_requests.EditItems: timetable.edit_items,
     agenda_requests.UnscheduleSlot: agenda.unschedule_slot,
     agenda_requests.DeleteItem: agenda.delete_item,
     agenda_requests.AddSpeaker: speakers.add_speaker,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from meetingdesk.rows.office import MeetingRow
 
@@ -71,6 +72,15 @@ class SlotRow:
     end: datetime
     actual_start: datetime | None = None
     actual_end: datetime | None = None
+
+
+class Spot(NamedTuple):
+    """Where a slot would stand: its sitting, minutes from that one's start, and room."""
+
+    slot: SlotRow
+    sitting: int
+    offset: int
+    room: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from meetingdesk.domain.timetable import between, closed_up, following, shifted, swapped
+from meetingdesk.requests.agenda import ResizeSlot
+from meetingdesk.requests.timetable import CloseUp, EditItems, ShiftItems, SplitSlot, SwapItems, places_of
+
+
+def offsets(desk, number=1):
+    return {slot.item.title: slot.offset for slot in desk.sitting(number).slots}
+
+
+def test_many_items_move_by_the_same_minutes_or_none_does(desk):
+    sitting, before = desk.sitting(2), offsets(desk, 2)
+    slots = sitting.slots[:3]
+    room = sitting.minutes - max(slot.offset + slot.minutes for slot in sitting.slots)
+    assert not room
+    desk.refused("move.outside", ShiftItems(places=places_of(shifted(sitting.slots, 5))))
+    desk.run(ShiftItems(places=places_of(shifted(slots, 5))))
+    after = offsets(desk, 2)
+    titles = {slot.item.title for slot in slots}
+    assert {title for title in before if after[title] != before[title]} == titles
+    desk.store.undo()
+    assert offsets(desk, 2) == before
+
+
+def test_two_items_change_places_with_what_stands_between(desk):
+    sitting = desk.sitting(1)
+    one, middle, other = sitting.slots[:3]
+    spots = (*swapped(one, other), *between(sitting, one, other))
+    assert desk.run(SwapItems(places=places_of(spots))).parameters == {"n": len(spots)}
+    assert [slot.item.id for slot in desk.sitting(1).slots[:3]] == [other.item.id, middle.item.id, one.item.id]
+    assert desk.sitting(1).slots[0].offset == one.offset
+
+
+def test_a_sitting_is_closed_up_after_an_item_became_shorter(desk):
+    slot = desk.sitting(1).slots[1]
+    desk.run(ResizeSlot(slot=slot.id, offset=slot.offset, minutes=slot.minutes - 5))
+    before = offsets(desk)
+    rest = following(desk.sitting(1), desk.sitting(1).slots[1])[1:]
+    desk.run(CloseUp(places=places_of(closed_up(desk.sitting(1)))))
+    after = offsets(desk)
+    assert all(after[one.item.title] == before[one.item.title] - 5 for one in rest)
+
+
+def test_an_item_is_taken_in_two_parts(desk):
+    slot = desk.slot("Opening remarks")
+    desk.run(SplitSlot(slot=slot.id, minutes=8))
+    assert [(part.offset, part.minutes) for part in desk.slots("Opening remarks")] == [
+        (slot.offset, 8), (slot.offset + 8, slot.minutes - 8),
+    ]  # fmt: skip
+    desk.refused("split.minutes", SplitSlot(slot=slot.id, minutes=8))
+    desk.refused("split.minutes", SplitSlot(slot=slot.id, minutes=0))
+
+
+def test_many_items_are_changed_at_once(desk):
+    slots = desk.sitting(1).slots[2:5]
+    items = tuple(slot.item.id for slot in slots)
+    room = desk.agenda().rooms[0]
+    chair = next(one for s in desk.sitting(1).slots for one in s.item.speakers if one.delegate)
+    change = EditItems(items=items, kind="report", item_class="B", room=room.id, chair=chair.delegate)
+    assert desk.run(change).parameters == {"n": 3}
+    for item in items:
+        slot = next(s for s in desk.sitting(1).slots if s.item.id == item)
+        assert (slot.item.kind, slot.item.item_class, slot.room) == ("report", "B", room.id)
+        assert [one.name for one in slot.item.speakers if one.role == "chair"] == [chair.name]
+    assert not desk.run(change)
+
+
+def test_one_unknown_word_changes_no_item(desk):
+    items = tuple(slot.item.id for slot in desk.sitting(1).slots[:2])
+    desk.refused("value.unknown", EditItems(items=items, kind="party"))
