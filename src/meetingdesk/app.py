@@ -1,10 +1,10 @@
-"""The window put together. It is painted first; SQLAlchemy and all rooms below the window load after, in a worker."""
+"""The window put together. It is painted first; SQLAlchemy and all rooms below it load after, in a worker."""
 
 from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from meetingdesk.desktop.screen import Screen
     from meetingdesk.office import Office
 
-REST_MS = 500
+REST_MS, BETWEEN_MS = 500, 20
 HELD = ("file.locked", "file.in_use")
 # The rail, from top to bottom.
 PLACES = (
@@ -37,7 +37,10 @@ PLACES = (
 
 
 def screen(name: str) -> type[Screen]:
-    """Return a screen of the window by its name; its module is loaded now."""
+    """Return a screen of the window by its name; its module is loaded now.
+
+    Only in the window's thread: Qt's classes that are made in another one, while it runs, crash the program.
+    """
     match name:
         case "overview":
             from meetingdesk.desktop.overview.screen import OverviewScreen
@@ -145,10 +148,11 @@ class Opener(QObject):
         self._start(lambda office: office.create(path, sample=True), self._controller.refused.emit)
 
     def _start(self, make: Callable[[type[Office]], Office], refused: Callable[[UserError], None]) -> None:
-        controller, place = self._controller, self._window.place
+        controller = self._controller
+        screen(self._window.place)
         controller.jobs.start(
             self.tr("Opening"),
-            lambda _progress: make(_load(place)),
+            lambda _progress: make(_below()),
             controller.open,
             refused=refused,
             broke=controller.broke.emit,
@@ -174,13 +178,13 @@ class Opener(QObject):
         if controller.office is None:
             return  # closed again
         gc.freeze()  # what is there by now stays for good: the collector of cycles need not look at it again
-        controller.jobs.start(
-            "",
-            lambda _progress: _load(*PLACES, *WITHIN),
-            _done,
-            refused=controller.refused.emit,
-            broke=controller.broke.emit,
-        )
+        self._load_next(iter((*PLACES, *WITHIN)))
+
+    def _load_next(self, names: Iterator[str]) -> None:
+        name = next(names, None)
+        if name is not None and self._controller.office is not None:
+            screen(name)
+            QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(names))
 
 
 def _latest_backup(path: Path) -> tuple[Path | None, datetime | None]:
@@ -193,16 +197,10 @@ def _latest_backup(path: Path) -> tuple[Path | None, datetime | None]:
     return latest, row.at if row is not None else None
 
 
-def _done(_loaded: object) -> None:
-    """Nothing follows."""
-
-
-def _load(*names: str) -> type[Office]:
-    """Load some screens and what lies below the window; in a worker neither holds up the window."""
+def _below() -> type[Office]:
+    """Load what lies below the window; in a worker that does not hold it up."""
     from meetingdesk.office import Office
 
-    for name in names:
-        screen(name)
     return Office
 
 

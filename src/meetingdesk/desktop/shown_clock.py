@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from meetingdesk import words
-from meetingdesk.domain import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class ShownClock:
 
     def local(self, instant: datetime) -> datetime:
         """Return an instant on this clock."""
-        return clock.local(instant, self.zone)
+        return instant.astimezone(UTC).astimezone(ZoneInfo(self.zone))
 
     def day(self, instant: datetime) -> str:
         """Return the date there, such as `Thu 18 Feb`."""
