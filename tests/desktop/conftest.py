@@ -98,9 +98,10 @@ def settle(qtbot, controller):
 
 @pytest.fixture
 def settled(qtbot):
-    """Return a function that waits for a window to have shown its figures."""
+    """Return a function that waits for a window to have found its meeting, and shown its figures."""
 
     def wait(window):
-        qtbot.waitUntil(lambda: not window.controller.figures.pending, timeout=20_000)
+        controller = window.controller
+        qtbot.waitUntil(lambda: not (controller.jobs.running or controller.figures.pending), timeout=20_000)
 
     return wait
