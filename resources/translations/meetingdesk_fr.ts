@@ -1190,6 +1190,10 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
+        <source>Show all that is wrong with the plan</source>
+        <translation>Montrer tout ce qui ne va pas dans le programme</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -1208,18 +1212,6 @@
     <message>
         <source>Snap {n} min</source>
         <translation>Pas de {n} min</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>{n} conflicts</source>
-        <translation>{n} conflits</translation>
-    </message>
-    <message>
-        <source>Go to the next conflict</source>
-        <translation>Aller au conflit suivant</translation>
     </message>
     <message>
         <source>The file is open for reading only</source>
@@ -1274,6 +1266,10 @@
     <message>
         <source>Next conflict</source>
         <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Tous les problèmes</translation>
     </message>
     <message>
         <source>Change a sitting</source>
@@ -3788,6 +3784,17 @@
     <message>
         <source>Last change now</source>
         <translation>Dernière modification actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the plan.</source>
+        <translation>Rien ne cloche dans le programme.</translation>
     </message>
 </context>
 <context>

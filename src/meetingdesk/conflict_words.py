@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from meetingdesk import words
@@ -12,13 +13,21 @@ from meetingdesk.rows.conflicts import ConflictRow
 NAMED = 3  # how many people a sentence names
 
 
+def counted(conflicts: int, warnings: int, language: str | None = None) -> str:
+    """Say how many there are, such as `1 conflict, 3 warnings` with a dot between; nothing where there is none."""
+    counts = (("ui.conflicts", conflicts), ("ui.warnings", warnings))
+    return " \u00b7 ".join(words.say(code, language, n=count) for code, count in counts if count)
+
+
 def name(kind: str, language: str | None = None) -> str:
     """Return what a kind of conflict is called."""
     return words.say(f"conflict.{kind}.name", language)
 
 
-def text(row: ConflictRow, language: str | None = None) -> str:
-    """Return what is wrong, whose it is, and when, on the host's clock."""
+def text(row: ConflictRow, language: str | None = None, zone: str = "") -> str:
+    """Return what is wrong, whose it is, and when: on the host's clock, or on that of a zone."""
+    if zone:
+        row = replace(row, start=clock.local(row.start, zone), end=clock.local(row.end, zone))
     return words.say(f"conflict.{row.kind}.text", language, **_parameters(row, language))
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from meetingdesk import words
+from meetingdesk import conflict_words, words
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import font, length, tall
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, literal, plain_label, tip
@@ -87,8 +87,7 @@ class StatusBar(Panel):
 
     def show_problems(self, conflicts: int, warnings: int) -> None:
         """Show how many conflicts and warnings the agenda has."""
-        counts = (("ui.conflicts", conflicts), ("ui.warnings", warnings))
-        text = " \u00b7 ".join(words.say(code, n=count) for code, count in counts if count)
+        text = conflict_words.counted(conflicts, warnings)
         tone = "danger" if conflicts else "warning"
         self._problems.setVisible(bool(text))
         self._problems.setText(literal(text))

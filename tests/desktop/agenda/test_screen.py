@@ -36,18 +36,16 @@ def test_a_meeting_without_sittings_keeps_its_tray(make_driver, bare_file):
     assert driver.screen.tray.isVisible()
 
 
-def test_the_conflict_button_goes_to_each_partner(driver):
+def test_the_key_of_the_next_conflict_goes_to_each_partner(driver):
     screen = driver.screen
-    assert screen.bar.conflicts.isVisible()
-    assert screen.bar.conflicts.text() == "1 conflict"
-    screen.bar.conflicts.click()
+    screen.conflict_action.trigger()
     first = screen.state.pick
     assert driver.plan.clashes(first.slot)
     assert screen.inspector.isVisible()
     driver.screen.verbs.unschedule()
-    assert not screen.bar.conflicts.isVisible()
+    assert driver.plan.conflicts == ()
     driver.screen.controller.undo()
-    assert screen.bar.conflicts.isVisible()
+    assert len(driver.plan.conflicts) == 1
 
 
 def test_a_link_leads_to_an_item_or_the_conflicts(driver):

@@ -1,4 +1,4 @@
-"""The agenda's bar: title, view switch, sittings, conflicts, snap, Add item."""
+"""The agenda's bar: title, view switch, sittings, problems, snap, Add item."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from meetingdesk import conflict_words
 from meetingdesk.desktop.agenda.sittings_button import SittingsButton
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda_views import WINDOW, agenda_views
@@ -28,10 +29,9 @@ class AgendaBar(ScreenBar):
         self._state = state
         self.views = Segmented(agenda_views())
         self.sittings = SittingsButton(state)
-        self.conflicts = OutlineButton("", "")
-        self.conflicts.setProperty("tone", "danger")
-        self.conflicts.setIcon(icon("conflict", "danger"))
-        self.conflicts.hide()
+        self.problems = OutlineButton("", "")
+        self.problems.setToolTip(tip(self.tr("Show all that is wrong with the plan")))
+        self.problems.hide()
         self.snap = QuietButton("")
         self.snap.setMenu(self._snap_menu())
         self.versions = QuietButton(self.tr("Versions"), "history")
@@ -39,7 +39,7 @@ class AgendaBar(ScreenBar):
         self.add = FilledButton(self.tr("Add item"), "add")
         self.add_left(self.views)
         self.add_left(self.sittings)
-        for widget in (self.conflicts, self.versions, self.snap, self.add):
+        for widget in (self.problems, self.versions, self.snap, self.add):
             self.add_right(widget)
         self.view = self.views.current
         self.views.chosen.connect(self._choose)
@@ -80,11 +80,14 @@ class AgendaBar(ScreenBar):
         self.snap.set_text(self.tr("Snap {n} min").format(n=self._state.snap))
 
     def _tell(self) -> None:
-        count = len(self._state.plan.conflicts) if self._state.plan else 0
-        words = self.tr("1 conflict") if count == 1 else self.tr("{n} conflicts").format(n=count)
-        self.conflicts.set_text(words)
-        self.conflicts.setToolTip(tip(self.tr("Go to the next conflict")))
-        self.conflicts.setVisible(count > 0)
+        plan = self._state.plan
+        conflicts = len(plan.conflicts) if plan else 0
+        warnings = len(plan.problems) - conflicts if plan else 0
+        tone = "danger" if conflicts else "warning"
+        self.problems.setProperty("tone", tone)
+        self.problems.setIcon(icon("conflict" if conflicts else "warning", tone))
+        self.problems.set_text(conflict_words.counted(conflicts, warnings))
+        self.problems.setVisible(bool(conflicts or warnings))
 
     def allow_edits(self, allowed: bool) -> None:
         """Offer Add item, or say why not."""

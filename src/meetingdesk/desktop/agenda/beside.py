@@ -1,4 +1,4 @@
-"""What stands beside the views, one at a time: the inspector, a sitting, or nothing. It lies over a narrow window."""
+"""What stands beside the views, one at a time: the inspector, a sitting, the problems; it lies over a narrow window."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.agenda.acting import has_focus
 from meetingdesk.desktop.agenda.inspector import Inspector
+from meetingdesk.desktop.agenda.problems import ProblemsPanel
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import Timetable
@@ -20,14 +21,21 @@ class Beside(QObject):
     """Shares the width of a screen between its `content` and what stands beside."""
 
     def __init__(
-        self, screen: QWidget, state: AgendaState, timetable: Timetable, inspector: Inspector, sitting: SittingPanel
+        self,
+        screen: QWidget,
+        state: AgendaState,
+        timetable: Timetable,
+        inspector: Inspector,
+        sitting: SittingPanel,
+        problems: ProblemsPanel,
     ) -> None:
         super().__init__(screen)
-        self.inspector, self.sitting = inspector, sitting
+        self.inspector, self.sitting, self.problems = inspector, sitting, problems
+        self._sides: tuple[QWidget, ...] = (inspector, sitting, problems)
         self.on_show: QWidget | None = None
         self.content = QWidget(screen)
         self._state, self._screen, self._timetable = state, screen, timetable
-        for side in (inspector, sitting):
+        for side in self._sides:
             side.setFixedWidth(scaled(length("layout.inspector.agenda")))
             side.hide()
         state.picked.connect(self._on_pick)
@@ -35,10 +43,10 @@ class Beside(QObject):
     # -- which
 
     def show(self, side: QWidget | None) -> None:
-        """Show the inspector or the sitting, or with None neither."""
+        """Show one of them, or with None nothing."""
         if side is not self.on_show:
             self.on_show = side
-            for one in (self.inspector, self.sitting):
+            for one in self._sides:
                 one.setVisible(one is side)
             self.place()
 
@@ -59,8 +67,16 @@ class Beside(QObject):
         if self.on_show is self.sitting:
             if self._state.pick is not None:
                 self.show_inspector()
-        elif self._state.pick is None and not self.inspector.adding:
+        elif self.on_show is self.inspector and self._state.pick is None and not self.inspector.adding:
             self.show(None)
+
+    # -- problems
+
+    def show_problems(self, severity: str = "") -> None:
+        """Show what is wrong with the plan, the keyboard on the first row of a severity."""
+        self.show(self.problems)
+        self.problems.show_problems()
+        self.problems.focus_on(severity)
 
     # -- sittings
 
@@ -99,6 +115,6 @@ class Beside(QObject):
         self._timetable.set_narrow(narrow)
         self._timetable.set_covered(side if self.on_show is not None and narrow else 0)
         self.content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
-        for one in (self.inspector, self.sitting):
+        for one in self._sides:
             one.setGeometry(0 if mirrored else width - side, 0, side, height)
             one.raise_()

@@ -131,11 +131,12 @@ class Plan:
         return self.slots.get(others[0]) if conflict.kind in PAIRS and others else None
 
     def next_conflict(self, pick: Pick | None) -> Pick | None:
-        """Return the first slot of the conflict after the one that is selected."""
-        here = [i for i, c in enumerate(self.conflicts) if pick and pick.slot in c.slots]
-        order = [*range(here[-1] + 1, len(self.conflicts)), *range(len(self.conflicts))] if here else None
-        for index in order if order is not None else range(len(self.conflicts)):
-            found = self.pick_slot(self.conflicts[index].slots[0])
+        """Return the first slot of the conflict after the one selected; of the warnings, where there is no conflict."""
+        rows = [row for row in self.conflicts or self.problems if row.slots]
+        here = [i for i, row in enumerate(rows) if pick and pick.slot in row.slots]
+        order = [*range(here[-1] + 1, len(rows)), *range(len(rows))] if here else range(len(rows))
+        for index in order:
+            found = self.pick_slot(rows[index].slots[0])
             if found is not None and found != pick:
                 return found
         return pick

@@ -23,6 +23,7 @@ from meetingdesk.desktop.agenda.list_edits import ListEdits
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.agenda.problems import ProblemsPanel
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP
@@ -36,6 +37,7 @@ from meetingdesk.domain.arranging import Step
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.conflicts import ConflictRow
 
 
 class AgendaScreen(Screen):
@@ -64,7 +66,8 @@ class AgendaScreen(Screen):
         self._list_edits = ListEdits(self.state, self.verbs, self)
         self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
         self.sitting = SittingPanel(self.state, self.verbs, lambda: self.timetable.cities, self)
-        self.beside = Beside(self, self.state, self.timetable, self.inspector, self.sitting)
+        self.problems = ProblemsPanel(self.state, self)
+        self.beside = Beside(self, self.state, self.timetable, self.inspector, self.sitting, self.problems)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -87,6 +90,7 @@ class AgendaScreen(Screen):
         self._actions = [
             self.add_action,
             self.conflict_action,
+            make(self.tr("All problems"), "Shift+F8", self.beside.show_problems),
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
             make(self.tr("Add a sitting"), "", self._add_sitting),
             *self._order_actions(),
@@ -117,7 +121,11 @@ class AgendaScreen(Screen):
         self._loader.started.connect(self.progress.watch)
         self.controller.refused.connect(self._on_refused)
         self.controller.opened.connect(self._forget)
-        self.bar.conflicts.clicked.connect(self._next_conflict)
+        self.bar.problems.clicked.connect(self._toggle_problems)
+        self.problems.chosen.connect(self._go_to)
+        self.problems.closed.connect(self._close_side)
+        self.controller.times_changed.connect(self.problems.show_times_in)
+        self.problems.show_times_in(self.controller.times_zone)
         self.bar.add.clicked.connect(self._add)
         self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
         self.bar.window_wanted.connect(lambda: self.go.emit("window", None))
@@ -202,9 +210,10 @@ class AgendaScreen(Screen):
             self._wanted = argument
         elif argument == "new sitting":
             self._add_sitting()
-        elif argument in ("conflict", "conflicts", "warnings"):
-            self.state.choose(None)
-            self._next_conflict()
+        elif argument in ("conflict", "conflicts") and plan.problems:
+            self._go_to(plan.problems[0])
+        elif argument == "warnings":
+            self.beside.show_problems("warning")
         elif isinstance(argument, tuple):
             self.beside.show_sitting(argument[1])
         elif argument == "links" and plan.agenda.sittings:
@@ -259,10 +268,34 @@ class AgendaScreen(Screen):
 
     def _next_conflict(self) -> None:
         plan = self.state.plan
-        if plan is not None and plan.conflicts:
-            self.keys.select(plan.next_conflict(self.state.pick))
+        pick = plan.next_conflict(self.state.pick) if plan else None
+        if pick is not None:
+            self._show_pick(pick)
+        elif plan is not None and plan.problems:
+            self.beside.show_problems()
+
+    def _go_to(self, row: ConflictRow) -> None:
+        """Show what a conflict or warning is about: its first item, else its first sitting."""
+        pick = self.state.plan.pick_slot(row.slots[0]) if self.state.plan and row.slots else None
+        if pick is not None:
+            self._show_pick(pick)
+        elif row.sittings:
+            self.beside.show_sitting(row.sittings[0])
+
+    def _show_pick(self, pick: Pick) -> None:
+        """Select an item, with the keyboard on it; the problems stay where they are on show."""
+        self.keys.select(pick)
+        if pick.slot is not None:
+            self.timetable.reveal(pick.slot)
+        if self.beside.on_show is not self.problems:
             self.beside.show_inspector()
-            self.views.of(self.state.pick).setFocus()
+        self.views.of(pick).setFocus()
+
+    def _toggle_problems(self) -> None:
+        if self.beside.on_show is self.problems:
+            self._close_side()
+        else:
+            self.beside.show_problems()
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
