@@ -620,6 +620,10 @@
         <translation>Calendrier pour les machines</translation>
     </message>
     <message>
+        <source>Agenda as data</source>
+        <translation>Ordre du jour en données</translation>
+    </message>
+    <message>
         <source>Printed sheet (*.pdf)</source>
         <translation>Feuille imprimée (*.pdf)</translation>
     </message>
@@ -634,6 +638,14 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Conference schedule in XML (*.xml)</source>
+        <translation>Programme de conférence en XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Conference schedule in JSON (*.json)</source>
+        <translation>Programme de conférence en JSON (*.json)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1255,6 +1267,13 @@
     <message>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaOptions</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1993,12 +2012,24 @@
         <translation>{n} séances</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 point</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 page</translation>
     </message>
     <message>
         <source>{n} pages</source>
         <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)</source>
+        <translation>L’ordre du jour pour les tableurs (XLSX, CSV) et les logiciels de conférence (XML, JSON)</translation>
     </message>
     <message>
         <source>1 event</source>

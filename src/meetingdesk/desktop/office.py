@@ -258,6 +258,14 @@ class Office(Protocol):
         """Write the whole meeting as one calendar file."""
         ...
 
+    def export_agenda(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write the agenda as a table (`csv`, `xlsx`)."""
+        ...
+
+    def export_schedule(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write the agenda as a frab schedule (`xml`, `json`)."""
+        ...
+
     def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
         """Read a schedule file; nothing is written. Raises UserError."""
         ...

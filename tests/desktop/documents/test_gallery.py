@@ -43,4 +43,4 @@ def test_arrow_keys_pass_over_headings(qtbot):
         qtbot.keyClick(gallery, Qt.Key.Key_Down)
     assert tuple(keys) == KEYS
     qtbot.keyClick(gallery, Qt.Key.Key_Up)
-    assert gallery.current.key == "attendance-sheet"
+    assert gallery.current.key == "calendar"

@@ -203,6 +203,23 @@ def test_calendar_has_no_pages_and_is_written(qtbot, screen, idle, tmp_path):
     assert path.read_bytes().count(b"BEGIN:VEVENT") == int(screen.options.calendar.items.text())
 
 
+@pytest.mark.parametrize(
+    ("file_format", "begins"),
+    [("xlsx", b"PK"), ("csv", "\ufeffN°,Point,".encode()), ("xml", b"<?xml"), ("json", b"{")],
+)
+def test_the_agenda_is_written_as_data_in_the_language_chosen(qtbot, screen, idle, tmp_path, file_format, begins):
+    choose(screen, idle, "agenda")
+    assert not screen.preview.view.isVisible()
+    screen.options.agenda.box.setCurrentIndex(1)
+    screen.options.export_wanted.emit(file_format)
+    path = tmp_path / f"agenda.{file_format}"
+    choose_file(screen, path)
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    idle(screen)
+    assert path.read_bytes().startswith(begins)
+    assert notice(qtbot, screen).text == f"Written to {path}"
+
+
 def test_warnings_stand_in_a_strip_until_the_next_drawing(qtbot, screen, idle):
     wish = screen.drawer._shown
     told = {"n": 1, "script": "Thai", "characters": "ก"}

@@ -7,8 +7,10 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-Key = Literal["order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar"]
-KEYS: tuple[Key, ...] = ("order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar")
+Key = Literal["order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda"]
+KEYS: tuple[Key, ...] = (
+    "order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda",
+)  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
 
@@ -29,18 +31,19 @@ class Entry:
     @property
     def paged(self) -> bool:
         """Whether it has pages, and so a preview."""
-        return self.key != "calendar"
+        return self.key not in ("calendar", "agenda")
 
 
 def entries() -> tuple[Entry, ...]:
     """Return the documents in the order of the gallery."""
-    people, tables = _tr("The people"), ("pdf", "xlsx", "csv")
+    people, machines, tables = _tr("The people"), _tr("For machines"), ("pdf", "xlsx", "csv")
     return (
         Entry("order-of-business", _tr("The meeting"), _tr("Order of business"), "text", ("pdf",)),
         Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
         Entry("participants", people, _tr("List of participants"), "text", tables),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
-        Entry("calendar", _tr("For machines"), _tr("Calendar for machines"), "calendar", ("ics",)),
+        Entry("calendar", machines, _tr("Calendar for machines"), "calendar", ("ics",)),
+        Entry("agenda", machines, _tr("Agenda as data"), "grid", ("xlsx", "csv", "xml", "json")),
     )
 
 
@@ -51,4 +54,6 @@ def format_name(file_format: str) -> str:
         "xlsx": _tr("Spreadsheet (*.xlsx)"),
         "csv": _tr("Comma-separated text (*.csv)"),
         "ics": _tr("Calendar (*.ics)"),
+        "xml": _tr("Conference schedule in XML (*.xml)"),
+        "json": _tr("Conference schedule in JSON (*.json)"),
     }[file_format]

@@ -48,6 +48,10 @@ class Exporter(QObject):
         """Ask where to write the calendar, then write it."""
         return self._ask("ics", name, lambda path: self.write_calendar(meeting, by, path))
 
+    def ask_agenda(self, meeting: int, file_format: str, language: str, name: str) -> QFileDialog:
+        """Ask where to write the agenda as data, then write it."""
+        return self._ask(file_format, name, lambda path: self.write_agenda(meeting, file_format, language, path))
+
     def ask_day(self, meeting: int, day: date, language: str | None) -> QFileDialog:
         """Ask for a folder, then write everything for a day into it."""
         dialog = QFileDialog(self._window, self.tr("Export everything for a day into a folder"), str(self._folder))
@@ -65,6 +69,15 @@ class Exporter(QObject):
     def write_calendar(self, meeting: int, by: By, path: Path) -> None:
         """Write the whole meeting as one calendar file."""
         self._start(path.parent, path.name, lambda office, _progress: (office.export_calendar(meeting, path, by),))
+
+    def write_agenda(self, meeting: int, file_format: str, language: str, path: Path) -> None:
+        """Write the agenda as a table (`xlsx`, `csv`) or as a frab schedule (`xml`, `json`)."""
+
+        def write(office: Office, _progress: Progress) -> tuple[Path]:
+            export = office.export_agenda if file_format in ("xlsx", "csv") else office.export_schedule
+            return (export(meeting, path, file_format, language),)
+
+        self._start(path.parent, path.name, write)
 
     def write_day(self, meeting: int, day: date, language: str | None, folder: Path) -> None:
         """Write everything for a day into a folder. `language` None: that of the office."""

@@ -27,9 +27,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`sittings` are pairs of id and label; `events` counts the items that have a time; `places` the fullest first.
+    """`sittings` are pairs of id and label; `events` counts the times of items, `items` all of them.
 
-    `days` are those of the host that have a sitting, `full_days` those that have several.
+    `days` are those of the host that have a sitting, `full_days` those that have several; `places` stand the fullest
+    first.
     """
 
     meeting: MeetingRow
@@ -40,6 +41,7 @@ class Facts:
     confirmed: int
     nominated: int
     places: tuple[Place, ...]
+    items: int = 0
 
 
 def read_facts(reads: Reads, meeting: int) -> Facts:
@@ -57,6 +59,7 @@ def read_facts(reads: Reads, meeting: int) -> Facts:
         confirmed=sum(person.status == "confirmed" for person in people),
         nominated=len(people),
         places=places(agenda, delegations),
+        items=len(agenda.order),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.people_options import AttendanceOptions, ParticipantsOptions
@@ -46,12 +47,14 @@ class OptionsPanel(Panel):
         self.participants = ParticipantsOptions()
         self.attendance = AttendanceOptions()
         self.calendar = CalendarOptions()
+        self.agenda = AgendaOptions()
         self._options: dict[str, Options] = {
             "order-of-business": self.business,
             "sign-in-sheet": self.sign_in,
             "participants": self.participants,
             "attendance-sheet": self.attendance,
             "calendar": self.calendar,
+            "agenda": self.agenda,
         }
         self._entry: Entry | None = None
         self._title = ElidedLabel("", "strong")

@@ -56,7 +56,7 @@ class DocumentsScreen(Screen):
         self.drawer = Drawer(controller, self)
         self.exporter = Exporter(controller, self)
         self.whole_day = WholeDay(self.options.more)
-        self._no_pages = EmptyState("calendar", "")
+        self._no_pages = EmptyState("export", "")
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -177,7 +177,8 @@ class DocumentsScreen(Screen):
         }
         n = len(facts.sittings)
         sittings = self.tr("1 sitting") if n == 1 else self.tr("{n} sittings").format(n=n)
-        self.gallery.set_lines({**lines, "calendar": ("ICS", sittings)})
+        items = self.tr("1 item") if facts.items == 1 else self.tr("{n} items").format(n=facts.items)
+        self.gallery.set_lines({**lines, "calendar": ("ICS", sittings), "agenda": ("XLSX CSV XML JSON", items)})
 
     def _paper(self, key: str) -> str:
         pages = self._pages.get(key)
@@ -195,7 +196,7 @@ class DocumentsScreen(Screen):
         if choice is None:
             self.drawer.forget()
             self.preview.show_state("")
-            self._describe_calendar()
+            self._describe()
             return
         self.preview.view.set_paper(landscape=choice.landscape)
         self.drawer.ask(Wish(choice, self.preview.view.dots_per_inch), anew=anew)
@@ -209,6 +210,15 @@ class DocumentsScreen(Screen):
         if pages.warnings:
             told = dict.fromkeys(words.say(code, **parameters) for code, parameters in pages.warnings)
             self._tell("warning", "warning", " ".join(told))
+
+    def _describe(self) -> None:
+        """Say what a document without pages is for."""
+        if self.gallery.current.key == "calendar":
+            self._describe_calendar()
+        else:
+            self._no_pages.set_sentence(
+                self.tr("The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)")
+            )
 
     def _describe_calendar(self) -> None:
         assert self._facts is not None
@@ -225,9 +235,11 @@ class DocumentsScreen(Screen):
         entry = self.gallery.current
         name = f"{self._facts.meeting.key}-{entry.key}"
         choice = self.options.current.choice(self.controller.meeting)
-        if choice is None:
+        if entry.key == "calendar":
             self.exporter.ask_calendar(self.controller.meeting, self.options.calendar.by, name)
-        else:
+        elif entry.key == "agenda":
+            self.exporter.ask_agenda(self.controller.meeting, file_format, self.options.agenda.language, name)
+        elif choice is not None:
             self.exporter.ask_sheet(choice, file_format, name)
 
     def _ask_export_day(self, day: date) -> None:

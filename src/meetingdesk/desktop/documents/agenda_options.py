@@ -1,0 +1,41 @@
+"""The options of the agenda as data: in which language its titles and headings are."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from meetingdesk.desktop.documents.catalogue import LANGUAGES
+from meetingdesk.desktop.documents.facts import Facts
+from meetingdesk.desktop.documents.fields import Section, combo_box, labelled
+from meetingdesk.desktop.documents.sheet_options import Options
+
+
+class AgendaOptions(Options):
+    """The agenda for spreadsheets and the programs of conferences: its language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        section = Section()
+        self.box = combo_box()
+        for code, name in LANGUAGES:
+            self.box.addItem(name, code)
+        section.lines.addLayout(labelled(self.tr("Language"), self.box))
+        self.column.addWidget(section)
+        self.column.addStretch(1)
+        self.box.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    @property
+    def language(self) -> str:
+        """The language that is chosen."""
+        return str(self.box.currentData())
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer the same for every meeting."""
+
+    def reset(self) -> None:
+        """Choose English."""
+        self.box.setCurrentIndex(0)
+
+    def choice(self, meeting: int) -> None:
+        """Return nothing: data has no pages."""
+        return
