@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from meetingdesk import words
+from meetingdesk.desktop.agenda.problem_line import _LEAD, _MARGIN, ROLES, _height
 from meetingdesk.desktop.item_models.problems import ROW_ROLE, WORDS_ROLE
 from meetingdesk.requests.meetings import AddSitting, MoveSitting
 
@@ -61,6 +62,19 @@ def test_each_line_says_what_whose_and_how_to_mend(problems):
     assert mend == words.say("conflict.person.mend")
     spoken = lines(problems)[0].data(Qt.ItemDataRole.AccessibleTextRole)
     assert all(part in spoken for part in (name, text, mend))
+
+
+def test_no_line_is_lower_than_its_words(driver, problems):
+    second = driver.plan.agenda.sittings[1]
+    driver.screen.resize(1044, 500)
+    driver.screen.controller.do(MoveSitting(sitting=second.id, day=date(2021, 3, 28), start=720, minutes=190))
+    view = problems.list
+    driver.qtbot.waitUntil(lambda: view.verticalScrollBar().isVisible())
+    for index in lines(problems):
+        room = view.visualRect(index)
+        width = room.width() - _LEAD - _MARGIN
+        needed = sum(_height(text, role, width, 1.0) for text, role in zip(index.data(WORDS_ROLE), ROLES, strict=True))
+        assert room.height() >= needed
 
 
 @pytest.mark.parametrize("key", [None, Key.Key_Return, Key.Key_Enter])

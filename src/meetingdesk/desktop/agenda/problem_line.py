@@ -37,10 +37,10 @@ class ProblemLine(QStyledItemDelegate):
     """Lines as high as their words need in the width that there is."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height that the words need."""
+        """Return the height that the words need beside a scroll bar, which comes only once the lines are laid out."""
         view: Any = option.widget
-        width = view.viewport().width() - _LEAD - _MARGIN if isinstance(view, QListView) else 200
-        heights = [_height(t, r, max(width, 80), text_scale()) for t, r in self._parts(index)]
+        width = view.width() - view.verticalScrollBar().sizeHint().width() if isinstance(view, QListView) else 280
+        heights = [_height(t, r, max(width - _LEAD - _MARGIN, 80), text_scale()) for t, r in self._parts(index)]
         return QSize(0, sum(heights) + _GAP * (len(heights) - 1) + 2 * length("space.3"))
 
     @staticmethod
