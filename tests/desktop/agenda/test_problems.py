@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from meetingdesk import words
 from meetingdesk.desktop.agenda.problem_line import _LEAD, _MARGIN, ROLES, _height
+from meetingdesk.desktop.agenda.problem_notes import ProblemNote
 from meetingdesk.desktop.item_models.problems import ROW_ROLE, WORDS_ROLE
 from meetingdesk.requests.meetings import AddSitting, MoveSitting
 
@@ -140,3 +141,23 @@ def test_nothing_is_wrong_with_an_empty_plan(make_driver, bare_file):
     assert driver.screen.problems.none.isVisible()
     assert not driver.screen.problems.list.isVisible()
     assert not driver.screen.bar.problems.isVisible()
+
+
+def told(notes):
+    return [note.accessibleName() for note in notes.findChildren(ProblemNote) if not note.isHidden()]
+
+
+def test_the_inspector_and_the_sitting_say_what_is_wrong_with_them(driver):
+    screen = driver.screen
+    screen.open_at("conflict")
+    screen.beside.show_inspector()
+    [note] = told(screen.inspector.problems)
+    assert note.startswith("Amina Wekesa: ")
+    driver.pick("Closing remarks")
+    assert told(screen.inspector.problems) == []
+    assert not screen.inspector.problems.isVisible()
+    screen.beside.show_sitting(driver.plan.agenda.sittings[1].id)
+    [note] = told(screen.sitting.problems)
+    assert note.startswith("Sitting 2 falls on the weekend of 8 delegations: ")
+    screen.beside.add_sitting()
+    assert not screen.sitting.problems.isVisible()

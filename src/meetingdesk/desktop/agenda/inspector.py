@@ -13,6 +13,7 @@ from meetingdesk.desktop.agenda.item_form import ItemForm
 from meetingdesk.desktop.agenda.marks import night_speakers
 from meetingdesk.desktop.agenda.night_note import NightNote
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.agenda.problem_notes import ProblemNotes
 from meetingdesk.desktop.agenda.speakers import SpeakersBox
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
@@ -49,6 +50,7 @@ class Inspector(Panel):
         self.speakers.given.connect(verbs.set_role)
         self.speakers.added.connect(self._add_speaker)
         self.night = NightNote(state, verbs)
+        self.problems = ProblemNotes()
         self.starts = StartsBox()
         self._lay_out()
         state.planned.connect(self._on_plan)
@@ -62,6 +64,7 @@ class Inspector(Panel):
         self._body.setContentsMargins(0, 12, 0, 16)
         self._body.setSpacing(0)
         self._section(self.title, (10, 0, 10, 4))
+        self._with_problems = self._section(self.problems, (16, 0, 16, 12))
         self._with_item = [self._section(self.form, (16, 0, 16, 16)), self._hair(), self._section(self.speakers)]
         self._with_night = self._section(self.night, (16, 0, 16, 12))
         self._with_slot = [self._hair(), self._section(self.starts)]
@@ -144,6 +147,8 @@ class Inspector(Panel):
             part.setVisible(shown)
         for part in self._with_slot:
             part.setVisible(shown and slot is not None)
+        self.problems.show_rows(plan.clashes(slot.id) if plan and slot and shown else ())
+        self._with_problems.setVisible(self.problems.isVisibleTo(self._with_problems))
         self._with_night.setVisible(shown and slot is not None and bool(night_speakers(slot.item, slot)))
         self.title.text.setEnabled(self._adding or shown)
         self.title.text.setReadOnly(not self._verbs.allowed)

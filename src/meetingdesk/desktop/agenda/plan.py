@@ -125,6 +125,10 @@ class Plan:
         """Return the conflicts of a slot."""
         return tuple(self._clashes.get(slot, ()))
 
+    def of_sitting(self, sitting: int) -> tuple[ConflictRow, ...]:
+        """Return what is wrong with a sitting as a whole."""
+        return tuple(row for row in self.problems if sitting in row.sittings and not row.slots)
+
     def partner(self, slot: int, conflict: ConflictRow) -> SlotRow | None:
         """Return the other slot of a conflict between two."""
         others = [other for other in conflict.slots if other != slot]

@@ -15,6 +15,7 @@ from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.held_box import HeldBox
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.agenda.problem_notes import ProblemNotes
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.verbs import Verbs
@@ -66,6 +67,7 @@ class SittingPanel(Panel):
         )  # fmt: skip
         self.end = LineField(self.tr("End"))
         self.interpretation = TickField(self.tr("Interpretation"))
+        self.problems = ProblemNotes()
         self.trouble = wrapped(tone="danger", role="small")
         self.trouble.hide()
         for narrow in (self.start, self.minutes):
@@ -90,7 +92,7 @@ class SittingPanel(Panel):
         line.addWidget(self.add_button)
         line.addWidget(self.cancel)
         line.addStretch(1)
-        self.page.add_part(self.when, self.trouble, line=False)
+        self.page.add_part(self.when, self.trouble, self.problems, line=False)
         self._new = self.page.add_part(buttons, line=False)
         self._old = (
             self.page.add_part(self.held, self.interpretation, title=self.tr("Kind and audience")),
@@ -139,6 +141,7 @@ class SittingPanel(Panel):
         self.start.show_time(start_minute(row), anew=anew)
         self.join.show_values({name: getattr(row, name) for name in LINK}, anew=anew)
         self.interpretation.show_on(row.interpretation)
+        self.problems.show_rows(plan.of_sitting(row.id))
         self.held.show_sitting(plan, row, anew=anew, allowed=self._verbs.allowed)
         self.starts.show_start(plan, row.start, self._cities())
         self._allow()
@@ -155,6 +158,7 @@ class SittingPanel(Panel):
         self.page.show_head(self.tr("New sitting"), plan.host.name)
         self.when.show_values({"day": day, "minutes": str(last.minutes) if last else "180", "end": ""}, anew=True)
         self.start.show_time(start_minute(last) if last else 12 * 60, anew=True)
+        self.problems.show_rows(())
         self._allow()
         self._set_parts()
 
