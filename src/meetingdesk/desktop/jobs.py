@@ -97,7 +97,9 @@ class Jobs(QObject):
                 self._post(partial(broke, error))
             self._post(partial(self._end, job))
 
-        self._collect_here_only()
+        if not _collector.starting:
+            self._garbage.start()
+        _collector.rest(job)
         self._running[job] = self._pool.submit(run)
         self.started.emit(job)
         return job
@@ -111,21 +113,10 @@ class Jobs(QObject):
     def _end(self, job: Job) -> None:
         del self._running[job]
         if not self._running:
-            if not self._garbage.isActive():
-                gc.freeze()  # what a start has made stays for good
             self._garbage.stop()
-            gc.enable()
+        _collector.go_on(job)
         job.ended.emit()
         job.deleteLater()
-
-    def _collect_here_only(self) -> None:
-        """Keep the collector of cycles in this thread: in a pool thread it would destroy widgets there.
-
-        While the program starts the collector is off, and stays so until the first job ends.
-        """
-        if gc.isenabled():
-            gc.disable()
-            self._garbage.start()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Cancel what runs and wait for it; tells whether all ended in time."""
@@ -133,8 +124,45 @@ class Jobs(QObject):
             job.cancel()
         late = wait(self._running.values(), timeout=seconds).not_done
         self._pool.shutdown(wait=not late, cancel_futures=True)
-        gc.enable()
+        _collector.go_on(*self._running)
         return not late
+
+
+class _Collector:
+    """Keeps the collector of cycles in the window's thread: in a pool thread it would destroy widgets there.
+
+    It rests while a job of any window runs. While the program starts it is off, and stays so until the first job ends.
+    """
+
+    def __init__(self) -> None:
+        self._jobs: set[Job] = set()
+        self._at_rest_before = False
+
+    @property
+    def starting(self) -> bool:
+        """Whether the collector has been off since the program began."""
+        return self._at_rest_before if self._jobs else not gc.isenabled()
+
+    def rest(self, job: Job) -> None:
+        """Rest until this job has ended."""
+        self._at_rest_before = self.starting
+        self._jobs.add(job)
+        gc.disable()
+
+    def go_on(self, *jobs: Job) -> None:
+        """Go on unless other jobs run."""
+        self._jobs.difference_update(jobs)
+        if self._jobs:
+            return
+        if self._at_rest_before:
+            gc.freeze()  # what a start has made stays for good
+            self._at_rest_before = False
+        else:
+            collect_young()  # or it would be due at once, perhaps in a pool thread that has not quite come to its end
+        gc.enable()
+
+
+_collector = _Collector()
 
 
 def _make(call: Callable[[], Any]) -> None:
