@@ -58,8 +58,10 @@ def _round(folder: Path, number: int) -> Stalls:
     own.mkdir()
     copy = own / "office.meetingdesk"
     shutil.copy(folder / "large.meetingdesk", copy)
-    command = [sys.executable, "-m", "tests.bench.large_window", str(copy), str(own)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.bench.large_window", str(copy), str(own)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=1200)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
     stalls: Stalls = defaultdict(dict)
     for line in done.stdout.splitlines():
         page, what, *seconds = line.split()
