@@ -168,6 +168,10 @@
         <translation>{title}, non placé, {n} minutes</translation>
     </message>
     <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
         <source>Longer than the sitting: {n} of {most} min</source>
         <translation>Plus long que la séance&#x202f;: {n} min pour {most}</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>No further</source>
         <translation>Pas plus loin</translation>
+    </message>
+    <message>
+        <source>There are no holes in this sitting</source>
+        <translation>Cette séance n’a pas de vide</translation>
     </message>
     <message>
         <source>No gap is long enough</source>
@@ -3844,6 +3852,37 @@
     <message>
         <source>New meeting…</source>
         <translation>Nouvelle réunion…</translation>
+    </message>
+</context>
+<context>
+    <name>Rearranging</name>
+    <message>
+        <source>Swap with the item before</source>
+        <translation>Permuter avec le point précédent</translation>
+    </message>
+    <message>
+        <source>Swap with the next item</source>
+        <translation>Permuter avec le point suivant</translation>
+    </message>
+    <message>
+        <source>Move it and what follows earlier</source>
+        <translation>L’avancer avec ce qui suit</translation>
+    </message>
+    <message>
+        <source>Move it and what follows later</source>
+        <translation>Le retarder avec ce qui suit</translation>
+    </message>
+    <message>
+        <source>Close up the sitting</source>
+        <translation>Resserrer la séance</translation>
+    </message>
+    <message>
+        <source>Take the item in two parts</source>
+        <translation>Traiter le point en deux parties</translation>
+    </message>
+    <message>
+        <source>Take the item at another time as well</source>
+        <translation>Traiter le point aussi à un autre moment</translation>
     </message>
 </context>
 <context>

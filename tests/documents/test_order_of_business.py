@@ -40,6 +40,14 @@ def test_items_stand_in_time_with_number_title_action_speakers_and_minutes():
     ]
 
 
+@pytest.mark.parametrize(("language", "title"), [("en", "Opening (continued)"), ("fr", "Opening (suite)")])
+def test_an_item_that_was_taken_up_before_is_continued(language, title):
+    sitting = make_sitting(1, (make_item(1, "Opening"),))
+    later = replace(sitting, slots=tuple(replace(slot, continued=True) for slot in sitting.slots))
+    (row,) = rows(make_agenda(later), language=language)
+    assert row["title"] == title
+
+
 def test_titles_are_in_the_language_of_the_document():
     item = make_item(1, "Opening", titles={"en": "Opening", "fr": "Ouverture"}, action="note")
     agenda = make_agenda(make_sitting(1, (item,)))

@@ -51,6 +51,13 @@ def test_a_sitting_tells_how_to_join_when_and_what():
     ]
 
 
+def test_an_item_that_was_taken_up_before_is_continued():
+    occasion = hard_events("item")[0]
+    later = replace(occasion, slots=tuple(replace(slot, continued=True) for slot in occasion.slots))
+    assert " (continued)" in description(later, "en", ZONES)
+    assert " (continued)" not in description(occasion, "en", ZONES)
+
+
 def test_an_item_tells_its_meeting_room_and_speakers():
     speakers = (make_speaker("A", entity=None), make_speaker("B", entity="B"), make_speaker("C", state="withdrawn"))
     occasion = one(with_items(make_sitting(1, link="", conference_id="", passcode="", dial_in=""),

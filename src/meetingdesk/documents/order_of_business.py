@@ -88,12 +88,13 @@ def _heading(item: ItemRow, choice: SheetChoice) -> Data:
 
 def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: SheetChoice) -> Data:
     language, item = choice.language, slot.item
+    title = _title(item, choice)
     return {
         "kind": "break" if item.kind == "break" else ("sub_item" if parent else "item"),
         "time": times.span(slot.start, slot.end, language, sitting.start),
         "times": [_local_time(slot, zone, sitting, language) for zone in choice.zones],
         "number": times.apart(_own_number(item, parent), language),
-        "title": _title(item, choice),
+        "title": words.say("agenda.continued", language, title=title) if slot.continued else title,
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [_speaker(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
         "room": frame.shown(slot.room_name, language) if slot.room is not None else "",

@@ -173,7 +173,8 @@ def digest(occasion: Occasion) -> str:
 
 
 def _item(slot: SlotRow, *, with_place: bool) -> Mapping[str, Any]:
-    return {
+    again = {"continued": True} if slot.continued else {}
+    return again | {
         "number": slot.item.number,
         "title": slot.item.title,
         "room": slot.room_name,

@@ -131,6 +131,7 @@ def _sittings(
         Sitting.actual_start, Sitting.actual_end, Sitting.interpretation,
     ).where(Sitting.meeting_id == head.id).order_by(Sitting.day, Sitting.start, Sitting.id)  # fmt: skip
     sequences = _sequences(session, head.id)
+    begun: set[int] = set()  # the items that an earlier slot has taken up
     parts = []
     for number, row in enumerate(rows(session, statement), start=1):
         start = clock.at(row.day, row.start, head.zone)
@@ -152,7 +153,7 @@ def _sittings(
                 dial_in=row.dial_in,
                 sequence=sequences.get(row.uid, 0),
                 rooms=_used(rooms, slots.get(row.id, [])),
-                slots=_slot_rows(slots.get(row.id, []), start, rooms, items),
+                slots=_slot_rows(slots.get(row.id, []), start, rooms, items, begun),
                 actual_start=_local(row.actual_start, start.tzinfo),
                 actual_end=_local(row.actual_end, start.tzinfo),
                 interpretation=row.interpretation,
@@ -171,19 +172,26 @@ def _used(rooms: tuple[RoomRow, ...], found: list[AnyRow]) -> tuple[RoomRow, ...
 
 
 def _slot_rows(
-    found: list[AnyRow], start: datetime, rooms: tuple[RoomRow, ...], items: Mapping[int, ItemRow]
+    found: list[AnyRow],
+    start: datetime,
+    rooms: tuple[RoomRow, ...],
+    items: Mapping[int, ItemRow],
+    begun: set[int],
 ) -> tuple[SlotRow, ...]:
     names = {room.id: room.name for room in rooms}
     order = {room.id: place for place, room in enumerate(rooms)}
     listing = {item: place for place, item in enumerate(items)}
     found.sort(key=lambda row: (row.offset, order.get(row.room_id, -1), listing[row.item_id], row.id))
     base, zone = start.astimezone(UTC), start.tzinfo
-    return tuple(
-        SlotRow(
-            number, items[item], sitting, room, names.get(room, ""), offset, minutes,
-            (base + timedelta(minutes=offset)).astimezone(zone),
-            (base + timedelta(minutes=offset + minutes)).astimezone(zone),
-            _local(begun, zone), _local(closed, zone),
-        )
-        for sitting, number, item, room, offset, minutes, begun, closed in found
-    )  # fmt: skip
+    made = []
+    for sitting, number, item, room, offset, minutes, opened, closed in found:
+        made.append(
+            SlotRow(
+                number, items[item], sitting, room, names.get(room, ""), offset, minutes,
+                (base + timedelta(minutes=offset)).astimezone(zone),
+                (base + timedelta(minutes=offset + minutes)).astimezone(zone),
+                _local(opened, zone), _local(closed, zone), item in begun,
+            )
+        )  # fmt: skip
+        begun.add(item)
+    return tuple(made)

@@ -59,7 +59,10 @@ class RoomRow:
 
 @dataclass(frozen=True, slots=True)
 class SlotRow:
-    """An item's time in one sitting. `offset` and `minutes` count from the sitting's start; room None: all rooms."""
+    """An item's time in one sitting. `offset` and `minutes` count from the sitting's start; room None: all rooms.
+
+    `continued`: the item was taken up in an earlier slot.
+    """
 
     id: int
     item: ItemRow
@@ -72,6 +75,7 @@ class SlotRow:
     end: datetime
     actual_start: datetime | None = None
     actual_end: datetime | None = None
+    continued: bool = False
 
 
 class Spot(NamedTuple):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from meetingdesk import words
 from meetingdesk.desktop.agenda.canvas import Align, elided, width_of
 from meetingdesk.desktop.agenda.marks import conflict_marks, hour_text, names_of, night_mark, region_of
 from meetingdesk.desktop.agenda.plan import Plan
@@ -56,7 +57,7 @@ def compose(plan: Plan, slot: SlotRow, width: int, height: int) -> tuple[Run, ..
     conflicts = conflict_marks(plan, slot)
     parts = _Item(
         number=item.number,
-        title=item.title,
+        title=words.say("agenda.continued", title=item.title) if slot.continued else item.title,
         names=(names_of(item), names_of(item, short=True)),
         code=region_of(item) or "",
         times=f"{hour_text(slot.start)}\u2013{hour_text(slot.end)}",

@@ -48,6 +48,7 @@ class Keys(QObject):
             (ALT | SHIFT, Key.Key_Up): lambda: verbs.stretch(-1),
             (ALT | SHIFT, Key.Key_Down): lambda: verbs.stretch(1),
             (NONE, Key.Key_Delete): verbs.unschedule,
+            (NONE, Key.Key_Insert): verbs.insert,
             (NONE, Key.Key_Return): self.opened.emit,
             (NONE, Key.Key_Enter): self.opened.emit,
             (NONE, Key.Key_F2): self.renaming.emit,

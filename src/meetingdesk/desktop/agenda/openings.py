@@ -9,10 +9,12 @@ from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 
 
-def first_gap(plan: Plan, minutes: int, sitting: int) -> Place | None:
-    """Return the first time in a sitting that is long enough and has nothing in it, in any room."""
+def first_gap(plan: Plan, minutes: int, sitting: int, start: int = 0) -> Place | None:
+    """Return the first time in a sitting, from an offset on, that is long enough and has nothing in it in any room."""
     row = plan.sittings[sitting]
-    for offset in sorted({0, *(slot.offset + slot.minutes for slot in row.slots)}):
+    for offset in sorted({start, *(slot.offset + slot.minutes for slot in row.slots)}):
+        if offset < start:
+            continue
         busy = any(slot.offset < offset + minutes and slot.offset + slot.minutes > offset for slot in row.slots)
         if not busy and offset + minutes <= row.minutes:
             return Place(sitting, None, offset, minutes)

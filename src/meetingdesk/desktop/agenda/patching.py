@@ -6,6 +6,7 @@ the file gives; where it cannot be, there is no answer and the caller reads.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from meetingdesk.domain import clock
@@ -29,12 +30,15 @@ def patched(agenda: AgendaRow, request: Request) -> AgendaRow | None:
     slots = {slot.id: slot for sitting in agenda.sittings for slot in sitting.slots}
     if isinstance(request, MoveSlot) and request.slot in slots:
         old = slots[request.slot]
+        if _taken_twice(slots, old):
+            return None  # which of its parts is the continued one may change
         name = next((room.name for room in agenda.rooms if room.id == request.room), "")
         new = replace(old, sitting=request.sitting, room=request.room, room_name=name, offset=request.offset)
     elif isinstance(request, ResizeSlot) and request.slot in slots:
         old = slots[request.slot]
-        single = sum(slot.item.id == old.item.id for slot in slots.values()) == 1
-        item = replace(old.item, minutes=request.minutes) if single else old.item
+        if _taken_twice(slots, old):
+            return None
+        item = replace(old.item, minutes=request.minutes)
         new = replace(old, item=item, offset=request.offset, minutes=request.minutes)
     else:
         return None
@@ -44,6 +48,10 @@ def patched(agenda: AgendaRow, request: Request) -> AgendaRow | None:
     ):
         return None  # the order of the two follows from their numbers, which the file knows
     return replace(agenda, sittings=tuple(_with(sitting, new, agenda.rooms) for sitting in agenda.sittings))
+
+
+def _taken_twice(slots: Mapping[int, SlotRow], slot: SlotRow) -> bool:
+    return sum(other.item.id == slot.item.id for other in slots.values()) > 1
 
 
 def _with(sitting: SittingRow, slot: SlotRow, rooms: tuple[RoomRow, ...]) -> SittingRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import floor
+from math import ceil, floor
 
 from meetingdesk.desktop.agenda.geometry import Column
 
@@ -62,6 +62,15 @@ def stretched_end(column: Column, place: Place, minute: float, snap: int) -> Pla
     longest = max(least, column.minutes - place.offset)
     end = snapped(minute, snap) - column.start
     return replace(place, minutes=_clamp(end - place.offset, least, longest))
+
+
+def drawn(column: Column, room: int | None, anchor: float, minute: float, snap: int) -> Place:
+    """Return the place from one minute of the axis to another, either way round; never shorter than one snap."""
+    first, last = sorted((anchor, minute))
+    least = min(max(snap, LEAST_MINUTES), column.minutes)
+    start = _clamp(floor(first / snap) * snap - column.start, 0, column.minutes - least)
+    end = _clamp(ceil(last / snap) * snap - column.start, start + least, column.minutes)
+    return Place(column.sitting, room, start, end - start)
 
 
 def nudged(column: Column, place: Place, minutes: int) -> Place:

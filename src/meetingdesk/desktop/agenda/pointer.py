@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from meetingdesk.desktop.agenda.drag import Load, Mode
+from meetingdesk.desktop.agenda.drag import Anchor, Load, Mode, blank_item
 from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.theme import length
 from meetingdesk.rows.agenda import SlotRow
@@ -49,6 +49,7 @@ class Pointer:
             view.state.choose(Pick(slot.item.id, slot.id))
         elif places.over_body(at):
             view.state.choose(None)
+            self._load = self._blank(at)
         elif (sitting := places.sitting_at(at)) is not None:
             view.sitting_asked.emit(sitting)
         elif places.over_clocks(at):
@@ -79,13 +80,25 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         view = self._view
-        clicked = self._pressed is not None and view.drag.load is None and self._load is not None
+        held = self._load is not None and self._load.slot is not None
+        clicked = self._pressed is not None and view.drag.load is None and held
         self._pressed = self._load = None
         if view.drag.load is not None:
             view.drag.move(event.globalPosition().toPoint())
             view.drag.drop()
         elif clicked:
             view.keys.clicked.emit()
+
+    def _blank(self, at: QPointF) -> Load | None:
+        """Return a new item to be drawn from a place inside a sitting."""
+        view = self._view
+        x, y = view.places.to_grid(at)
+        grid = view.scene.grid if view.scene else None
+        column = grid.column_at(x) if grid else None
+        if grid is None or column is None or not grid.holds(x, y):
+            return None
+        anchor = Anchor(column.sitting, column.strip_at(x).room, grid.minute(y))
+        return Load(blank_item(), mode="draw", anchor=anchor)
 
     def _edge(self, at: QPointF) -> tuple[SlotRow, Mode] | None:
         """Return the selected slot and which of its edges is under the pointer."""

@@ -24,6 +24,7 @@ from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.desktop.agenda.problems import ProblemsPanel
+from meetingdesk.desktop.agenda.rearranging import Rearranging
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP
@@ -51,6 +52,7 @@ class AgendaScreen(Screen):
         access.install()
         self.state = AgendaState(self)
         self.verbs = Verbs(controller, self.state, self)
+        self.rearranging = Rearranging(self.state, self.verbs, self)
         self.keys = Keys(self.state, self.verbs, self)
         self.drag = DragControl(self.verbs, self)
         self._loader = Loader(controller, self)
@@ -94,6 +96,7 @@ class AgendaScreen(Screen):
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
             make(self.tr("Add a sitting"), "", self._add_sitting),
             *self._order_actions(),
+            *self.rearranging.actions(),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -140,6 +143,7 @@ class AgendaScreen(Screen):
         self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
+        self.verbs.made.connect(self._rename, Qt.ConnectionType.QueuedConnection)  # once it is painted
         # Later: the rows may come in another order, and the cell's editor must be gone by then.
         self.list.edited.connect(self._list_edits.take, Qt.ConnectionType.QueuedConnection)
         self.verbs.announced.connect(self._announce)

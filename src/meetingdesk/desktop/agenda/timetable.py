@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
-from meetingdesk.desktop.agenda.drag import DragControl, Load, Target, aim
+from meetingdesk.desktop.agenda.drag import DragControl, Held, Load, Target, aim
 from meetingdesk.desktop.agenda.edge_scroll import EdgeScroll
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.places import Places
@@ -185,14 +185,20 @@ class Timetable(QAbstractScrollArea):
     # -- drag
 
     def aim_at(self, at: QPoint, load: Load) -> Target | None:
-        """Return where a drag would land, for a pointer on the screen. Alt: to the minute; Shift: the other room."""
+        """Return where a drag would land, for a pointer on the screen.
+
+        Alt: to the minute; Shift: the other room; Ctrl: the item is taken there as well.
+        """
         scene, places, place = self.scene, self.places, self.viewport().mapFromGlobal(at)
         if scene is None or not self.isVisible() or (load.mode == "move" and not places.over_body(place)):
             return None
         keys = self.keys.held()
-        snap = 1 if keys & Qt.KeyboardModifier.AltModifier else self.state.snap
-        other = bool(keys & Qt.KeyboardModifier.ShiftModifier)
-        return aim(scene.plan, scene.grid, load, *places.to_grid(place), snap=snap, other_room=other)
+        held = Held(
+            snap=1 if keys & Qt.KeyboardModifier.AltModifier else self.state.snap,
+            other_room=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            copy=bool(keys & Qt.KeyboardModifier.ControlModifier),
+        )
+        return aim(scene.plan, scene.grid, load, *places.to_grid(place), held)
 
     # -- events
 

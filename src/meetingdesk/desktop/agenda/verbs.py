@@ -48,6 +48,7 @@ from meetingdesk.requests.meetings import (
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
+NEW_MINUTES = 15
 PAUSE = 2.0  # seconds after which a repeated key begins a new gesture
 
 
@@ -55,6 +56,7 @@ class Verbs(QObject):
     """The agenda's edits. `announced` carries what a screen reader says."""
 
     announced = Signal(str)
+    made = Signal()  # a new item stands on the timetable, selected: its title is to be written
 
     def __init__(self, controller: Controller, state: AgendaState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class Verbs(QObject):
     def _caught_up(self) -> None:
         self._ahead = None
 
-    def _token(self, kind: str, slot: int) -> str:
+    def token(self, kind: str, slot: int) -> str:
         """Return a gesture's name; it stays while the same key goes on for the same slot."""
         now = monotonic()
         before, at, when, serial = self._gesture
@@ -83,7 +85,8 @@ class Verbs(QObject):
         self._gesture = (kind, slot, now, serial)
         return f"agenda-{kind}-{slot}-{serial}"
 
-    def _send(self, request: Request, then: Callable[[ChangeSet], None] | None = None) -> None:
+    def send(self, request: Request, then: Callable[[ChangeSet], None] | None = None) -> None:
+        """Carry out a request; `then` hears what it changed."""
         self.asked = request
         self._controller.do(request, then)
         self.asked = None
@@ -106,7 +109,7 @@ class Verbs(QObject):
             self.announced.emit(tr("No further"))
             return
         self._ahead = (slot, after)
-        self.put(slot, before, after, self._token(kind, slot))
+        self.put(slot, before, after, self.token(kind, slot))
 
     def put(self, slot: int, before: Place, after: Place, gesture: str = "") -> None:
         """Give a slot another place; nothing is asked where it is the same."""
@@ -117,7 +120,7 @@ class Verbs(QObject):
             request = MoveSlot(slot=slot, sitting=after.sitting, offset=after.offset, room=after.room, gesture=gesture)
         else:
             request = ResizeSlot(slot=slot, offset=after.offset, minutes=after.minutes, gesture=gesture)
-        self._send(request, lambda _changes: self.tell(slot))
+        self.send(request, lambda _changes: self.tell(slot))
 
     def tell(self, slot: int) -> None:
         """Announce where a slot stands now."""
@@ -154,7 +157,7 @@ class Verbs(QObject):
 
     def place(self, item: int, place: Place) -> None:
         """Give an item of the tray a slot, and select it."""
-        self._send(
+        self.send(
             PlaceItem(item=item, sitting=place.sitting, offset=place.offset, room=place.room, minutes=place.minutes),
             lambda _changes: self._follow(item),
         )
@@ -177,7 +180,7 @@ class Verbs(QObject):
         plan, pick = self._state.plan, self._state.pick
         found = slot or (plan.slot(pick) if plan else None)
         if found is not None:
-            self._send(UnscheduleSlot(slot=found.id), lambda _changes: self._follow(found.item.id))
+            self.send(UnscheduleSlot(slot=found.id), lambda _changes: self._follow(found.item.id))
 
     def to_sitting(self, sitting: int) -> None:
         """Move the selected slot to another sitting, at the same time of day, in its first gap if that is taken."""
@@ -203,7 +206,7 @@ class Verbs(QObject):
 
     def edit(self, item: int, **fields: Any) -> None:
         """Change what an item is: any of the fields of `EditItem`."""
-        self._send(EditItem(item=item, **fields))
+        self.send(EditItem(item=item, **fields))
 
     def arrange(self, step: Step) -> None:
         """Move the selected item in the order that the numbers follow, with what stands below it."""
@@ -215,7 +218,7 @@ class Verbs(QObject):
             self.announced.emit(tr("No further"))
             return
         request = ArrangeItem(item=pick.item, parent=place.parent, after=place.after)
-        self._send(request, lambda _changes: self._tell_number(pick.item))
+        self.send(request, lambda _changes: self._tell_number(pick.item))
 
     def _tell_number(self, item: int) -> None:
         plan = self._state.plan
@@ -231,7 +234,41 @@ class Verbs(QObject):
             for item in changes.inserted.get("agenda_item", ()):
                 self._follow(item)
 
-        self._send(AddItem(meeting=meeting, title=title), follow)
+        self.send(AddItem(meeting=meeting, title=title), follow)
+
+    def add_at(self, place: Place) -> None:
+        """Make a new item where it was drawn, and ask for its title."""
+
+        def follow(changes: ChangeSet) -> None:
+            for item in changes.inserted.get("agenda_item", ()):
+                self._follow(item)
+                self.made.emit()
+
+        self.send(
+            AddItem(
+                meeting=self._controller.meeting,
+                title=tr("New item"),
+                minutes=place.minutes,
+                sitting=place.sitting,
+                offset=place.offset,
+                room=place.room,
+            ),
+            follow,
+        )
+
+    def insert(self) -> None:
+        """Make a new item in the first gap after the selected one, else in the first of its sitting."""
+        plan, pick = self._state.plan, self._state.pick
+        slot = plan.slot(pick) if plan else None
+        sitting = slot.sitting if slot else next(iter(plan.sittings), None) if plan else None
+        if plan is None or sitting is None:
+            return
+        gap = first_gap(plan, NEW_MINUTES, sitting, slot.offset + slot.minutes if slot else 0)
+        gap = gap or first_gap(plan, NEW_MINUTES, sitting)
+        if gap is not None:
+            self.add_at(gap)
+        else:
+            self.announced.emit(tr("No gap is long enough"))
 
     def delete(self) -> None:
         """Remove the selected item with its sub-items; undo brings it back."""
@@ -245,27 +282,27 @@ class Verbs(QObject):
             if self._state.plan is not None:
                 self._state.choose(self._state.plan.again(near))
 
-        self._send(DeleteItem(item=pick.item), follow)
+        self.send(DeleteItem(item=pick.item), follow)
 
     # -- sittings
 
     def move_sitting(self, sitting: int, day: date, start: int, minutes: int) -> None:
         """Give a sitting another day, start or length; what is in it moves with it."""
-        self._send(MoveSitting(sitting=sitting, day=day, start=start, minutes=minutes))
+        self.send(MoveSitting(sitting=sitting, day=day, start=start, minutes=minutes))
 
     def edit_sitting(self, sitting: int, **fields: Any) -> None:
         """Change what a sitting is and for whom: kind, audience, audience_codes."""
-        self._send(EditSitting(sitting=sitting, **fields))
+        self.send(EditSitting(sitting=sitting, **fields))
 
     def edit_link(self, sitting: int, *, link: str, conference_id: str, passcode: str, dial_in: str) -> None:
         """Change how a sitting is joined."""
-        self._send(
+        self.send(
             EditSittingLink(sitting=sitting, link=link, conference_id=conference_id, passcode=passcode, dial_in=dial_in)
         )
 
     def interpret_sitting(self, sitting: int, *, on: bool) -> None:
         """Say whether a sitting is interpreted."""
-        self._send(SetInterpretation(sitting=sitting, interpretation=on))
+        self.send(SetInterpretation(sitting=sitting, interpretation=on))
 
     def add_sitting(self, day: date, start: int, minutes: int, then: Callable[[int], None]) -> None:
         """Add a sitting to the meeting, and hand on its number in the file."""
@@ -274,25 +311,25 @@ class Verbs(QObject):
             for sitting in changes.inserted.get("sitting", ()):
                 then(sitting)
 
-        self._send(AddSitting(meeting=self._controller.meeting, day=day, start=start, minutes=minutes), follow)
+        self.send(AddSitting(meeting=self._controller.meeting, day=day, start=start, minutes=minutes), follow)
 
     def delete_sitting(self, sitting: int) -> None:
         """Remove a sitting; its items go back to the tray."""
-        self._send(DeleteSitting(sitting=sitting))
+        self.send(DeleteSitting(sitting=sitting))
 
     # -- speakers
 
     def add_speaker(self, item: int, delegate: int | None, name: str) -> None:
         """Name who speaks: a delegate, else the name as it stands."""
-        self._send(AddSpeaker(item=item, delegate=delegate, name="" if delegate is not None else name))
+        self.send(AddSpeaker(item=item, delegate=delegate, name="" if delegate is not None else name))
 
     def set_role(self, speaking: int, role: str) -> None:
         """Say what somebody does on an item."""
-        self._send(SetSpeakerRole(speaking=speaking, role=role))
+        self.send(SetSpeakerRole(speaking=speaking, role=role))
 
     def remove_speaker(self, speaking: int) -> None:
         """Take a speaker off an item."""
-        self._send(RemoveSpeaker(speaking=speaking))
+        self.send(RemoveSpeaker(speaking=speaking))
 
     def select(self, pick: Pick | None) -> None:
         """Select a thing and say what it is."""

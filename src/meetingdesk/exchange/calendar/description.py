@@ -58,7 +58,7 @@ def _sitting(occasion: Occasion, language: str, zones: tuple[str, ...]) -> Itera
     yield say("calendar.order_of_business", language, zones=" | ".join(city(zone, language) for zone in zones))
     for slot in occasion.slots:
         time = clocks(slot.start, occasion.start, zones, language)
-        yield f"{time}  {_headed(slot.item)}{_room(slot)}"
+        yield f"{time}  {_headed(slot, language)}{_room(slot)}"
         if speakers := _speakers(slot.item, language):
             yield f"    {speakers}"
 
@@ -66,15 +66,18 @@ def _sitting(occasion: Occasion, language: str, zones: tuple[str, ...]) -> Itera
 def _item(occasion: Occasion, language: str) -> Iterator[str]:
     slot = occasion.slots[0]
     yield clean_line(occasion.meeting.title)
-    yield _headed(slot.item)
+    yield _headed(slot, language)
     if slot.room_name:
         yield say("calendar.room", language, value=clean_line(slot.room_name))
     if speakers := _speakers(slot.item, language):
         yield say("calendar.speakers", language, value=speakers)
 
 
-def _headed(item: ItemRow) -> str:
-    return f"{clean_line(item.number)}  {clean_line(item.title)}".strip()
+def _headed(slot: SlotRow, language: str) -> str:
+    title = clean_line(slot.item.title)
+    if slot.continued:
+        title = say("agenda.continued", language, title=title)
+    return f"{clean_line(slot.item.number)}  {title}".strip()
 
 
 def _room(slot: SlotRow) -> str:
