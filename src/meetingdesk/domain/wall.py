@@ -80,7 +80,8 @@ def parse_sitting(text: str, zone: str | None = None) -> Span:
     begins = which(clock.check_day(day), start, zone, offset_of(ahead))
     ends = which(clock.check_day(end_day), end, zone, offset_of(end_ahead))
     if begins != clock.at(day, start, zone).astimezone(UTC):
-        raise UserError("time.second", **clock.twice(day, start, zone))
+        near = clock.twice(day, start, zone)
+        raise UserError("time.second", time=near["time"], zone=zone, before=near["before"], after=near["after"])
     minutes = clock.elapsed(begins, ends)
     if minutes <= 0:
         raise UserError("sitting.backwards", text=text, next_day=(day + timedelta(days=1)).isoformat())
