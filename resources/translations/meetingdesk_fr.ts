@@ -72,6 +72,10 @@
         <translation>Choisir les heures…</translation>
     </message>
     <message>
+        <source>Plan the order of the items…</source>
+        <translation>Planifier l’ordre des points…</translation>
+    </message>
+    <message>
         <source>Import a schedule…</source>
         <translation>Importer un programme…</translation>
     </message>
@@ -896,6 +900,34 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Their time now</source>
+        <translation>Son heure actuelle</translation>
+    </message>
+    <message>
+        <source>Their time planned</source>
+        <translation>Son heure prévue</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation>{before} à {after}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -1084,10 +1116,6 @@
         <translation>Déplacer à {hour}</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévu</translation>
-    </message>
-    <message>
         <source>Use {hour}</source>
         <translation>Retenir {hour}</translation>
     </message>
@@ -1220,6 +1248,14 @@
     <message>
         <source>What was released, and what has changed since</source>
         <translation>Ce qui a été publié, et ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Plan the order…</source>
+        <translation>Planifier l’ordre…</translation>
+    </message>
+    <message>
+        <source>Place the items so that speakers speak in humane hours</source>
+        <translation>Placer les points pour que les intervenants parlent à des heures humaines</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -2291,6 +2327,13 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Planning the order</source>
+        <translation>Planification de l’ordre</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3472,21 @@
     </message>
 </context>
 <context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Keep the present order</source>
+        <translation>Garder l’ordre actuel</translation>
+    </message>
+    <message>
+        <source>Let items change rooms</source>
+        <translation>Laisser les points changer de salle</translation>
+    </message>
+    <message>
+        <source>Place the unscheduled, too</source>
+        <translation>Placer aussi les points non placés</translation>
+    </message>
+</context>
+<context>
     <name>OverviewScreen</name>
     <message>
         <source>Export order of business</source>
@@ -3717,6 +3775,81 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerScreen</name>
+    <message>
+        <source>What would move</source>
+        <translation>Ce qui serait déplacé</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep where it is</source>
+        <translation>Garder à sa place</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Plan the order</source>
+        <translation>Planifier l’ordre</translation>
+    </message>
+    <message>
+        <source>Keep the item where it is</source>
+        <translation>Garder le point à sa place</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Appliquer le plan</translation>
+    </message>
+    <message>
+        <source>Leave the agenda as it is</source>
+        <translation>Laisser l’ordre du jour tel quel</translation>
+    </message>
+    <message>
+        <source>Looking for the order whose hours are best for the speakers…</source>
+        <translation>Recherche de l’ordre aux meilleures heures pour les intervenants…</translation>
+    </message>
+    <message>
+        <source>No order burdens the speakers less.</source>
+        <translation>Aucun ordre ne charge moins les intervenants.</translation>
+    </message>
+    <message>
+        <source>A longer search may find a better one.</source>
+        <translation>Une recherche plus longue peut en trouver un meilleur.</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: no order burdens the speakers less.</source>
+        <translation>Rien n’a besoin de bouger&#xa0;: aucun ordre ne charge moins les intervenants.</translation>
+    </message>
+    <message>
+        <source>No better order was found in the time given.</source>
+        <translation>Aucun meilleur ordre n’a été trouvé dans le temps donné.</translation>
+    </message>
+    <message>
+        <source>There is no plan; the agenda stays as it is.</source>
+        <translation>Il n’y a pas de plan&#xa0;; l’ordre du jour reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled; the agenda stays as it is.</source>
+        <translation>La recherche a été annulée&#xa0;; l’ordre du jour reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Let them move</source>
+        <translation>Les laisser bouger</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>

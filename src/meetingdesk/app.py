@@ -94,6 +94,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.versions.screen import VersionsScreen
 
             return VersionsScreen
+        case "planner":
+            from meetingdesk.desktop.planner.screen import PlannerScreen
+
+            return PlannerScreen
         case "backups":
             from meetingdesk.desktop.backups.screen import BackupsScreen
 

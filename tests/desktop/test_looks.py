@@ -112,6 +112,11 @@ def test_hours_come_before_minutes_from_right_to_left(qapp, qtbot):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def small_meeting(window):
+    """The meeting whose order is planned in no time."""
+    return window.controller.office.reads.meeting("gmre-15").id
+
+
 def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
     window = make_window(sample_copy, size=mode.size)
     wrong = {}
@@ -130,6 +135,10 @@ def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
         window.stack.show_screen(name)
         come_to_rest(qtbot, window)
         wrong |= looked_at(window, name)
+    window.controller.show_meeting(small_meeting(window))
+    window.stack.show_screen("planner")
+    come_to_rest(qtbot, window)
+    wrong |= looked_at(window, "planner")
     window.pages.show_shortcuts()
     come_to_rest(qtbot, window)
     wrong |= looked_at(window, "shortcuts")

@@ -44,6 +44,7 @@ class WindowActions:
         self.details = self.add(_tr("Meeting details…"), "edit", "Ctrl+Shift+M")
         self.versions = self.add(_tr("Versions of the agenda…"), "history", "Ctrl+Shift+V")
         self.plan_window = self.add(_tr("Plan the hours…"), "clock", "Ctrl+Shift+H")
+        self.plan_order = self.add(_tr("Plan the order of the items…"), "clock", "Ctrl+Shift+L")
         self.import_agenda = self.add(_tr("Import a schedule…"), "import")
         self.export_calendar = self.add(_tr("Export the calendar…"), "export")
         self.next_region = self.add(_tr("Next region"), "", "F6")
@@ -132,7 +133,8 @@ class WindowActions:
             action.setEnabled(is_open)
         for action in (self.new_meeting, self.import_agenda):
             action.setEnabled(is_open and not read_only)
-        for action in (self.details, self.plan_window, self.versions, self.export_calendar, self.times_in):
+        agenda = (self.plan_window, self.versions, self.plan_order)
+        for action in (self.details, *agenda, self.export_calendar, self.times_in):
             action.setEnabled(is_open and has_meeting)
         for action in (self.save_copy, self.backups, self.new_window):
             action.setEnabled(is_open)
@@ -140,21 +142,12 @@ class WindowActions:
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
         """Return all actions in groups with names."""
         moving = (self.palette, self.next_region, self.last_region)
+        agenda = (self.plan_window, self.plan_order, self.versions, self.import_agenda)
         return [
             (_tr("Screens"), self.screens),
             (_tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.close, self.quit)),
             (_tr("Editing"), (self.undo, self.redo)),
-            (
-                _tr("Meeting"),
-                (
-                    self.new_meeting,
-                    self.details,
-                    self.plan_window,
-                    self.versions,
-                    self.import_agenda,
-                    self.export_calendar,
-                ),
-            ),
+            (_tr("Meeting"), (self.new_meeting, self.details, *agenda, self.export_calendar)),
             (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
             (_tr("View"), (self.times_in, *self.appearance, *self.languages)),
         ]

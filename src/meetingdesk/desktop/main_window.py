@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             (commands.details, self.show_details),
             (commands.versions, lambda: self.show_aside("versions")),
             (commands.plan_window, lambda: self.show_screen("window")),
+            (commands.plan_order, lambda: self.show_aside("planner")),
             (commands.import_agenda, self.choose_schedule),
             (commands.export_calendar, self.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from tests.domain.planner.timetables import agenda, item, sitting, speaker
 
@@ -217,3 +222,32 @@ def test_it_can_be_cancelled():
 def test_nothing_is_printed(capfd):
     plan(agenda([sitting(1, 9, 60)], [(item(1, 30, WEST), 1, 0, None), (item(2, 30, EAST), 1, 30, None)]))
     assert capfd.readouterr() == ("", "")
+
+
+SCRIPT = """
+from tests.domain.planner.timetables import agenda, item, sitting, speaker
+from dataclasses import replace
+from meetingdesk.domain.planner.model import Builder, rules
+from meetingdesk.domain.planner.reading import read
+from meetingdesk.rows.planner import PlanOptions
+free = [replace(speaker(1, "Pacific/Fiji"), delegate=None, name=name) for name in ("Ada", "Bo", "Cy")]
+slots = [(item(n, 15, free[n % 3:], parent=9 if n < 4 else None), 1, 0, n % 3 or None) for n in range(1, 8)]
+problem = read(agenda([sitting(1, 9, 120)], slots, headings=[item(9)]), PlanOptions(any_room=True)).problem
+print(rules(problem), Builder(problem, rules(problem)).build())
+"""
+
+
+def test_every_run_of_the_program_asks_the_same():
+    """Sets of words come in another order in each process; what is asked must not."""
+    root = Path(__file__).parents[3]
+    asked = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{root}{os.pathsep}{root / 'src'}"},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(asked) == 1

@@ -36,10 +36,12 @@ class AgendaBar(ScreenBar):
         self.snap.setMenu(self._snap_menu())
         self.versions = QuietButton(self.tr("Versions"), "history")
         self.versions.setToolTip(tip(self.tr("What was released, and what has changed since")))
+        self.plan = QuietButton(self.tr("Plan the order\u2026"), "clock")
+        self.plan.setToolTip(tip(self.tr("Place the items so that speakers speak in humane hours")))
         self.add = FilledButton(self.tr("Add item"), "add")
         self.add_left(self.views)
         self.add_left(self.sittings)
-        for widget in (self.problems, self.versions, self.snap, self.add):
+        for widget in (self.problems, self.plan, self.versions, self.snap, self.add):
             self.add_right(widget)
         self.view = self.views.current
         self.views.chosen.connect(self._choose)

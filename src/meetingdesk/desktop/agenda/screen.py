@@ -130,6 +130,7 @@ class AgendaScreen(Screen):
         self.controller.times_changed.connect(self.problems.show_times_in)
         self.problems.show_times_in(self.controller.times_zone)
         self.bar.add.clicked.connect(self._add)
+        self.bar.plan.clicked.connect(lambda: self.go.emit("planner", None))
         self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
         self.bar.window_wanted.connect(lambda: self.go.emit("window", None))
         self.bar.sittings.chosen.connect(self.beside.show_sitting)

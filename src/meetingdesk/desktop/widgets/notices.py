@@ -115,11 +115,16 @@ class EmptyState(QWidget):
         column.setSpacing(length("space.4"))
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Picture(icon, "muted", length("icon.sizes.empty_state")), 0, middle)
+        self._picture = Picture(icon, "muted", length("icon.sizes.empty_state"))
+        column.addWidget(self._picture, 0, middle)
         column.addWidget(self._sentence)  # over the whole width: beside its hint it would be cut, not wrapped
         if button is not None:
             column.addWidget(button, 0, middle)
         column.addStretch(3)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._picture.set_icon(icon, "muted")
 
     def set_sentence(self, sentence: str) -> None:
         """Show another sentence."""

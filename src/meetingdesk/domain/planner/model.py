@@ -7,7 +7,7 @@ each window; a member stands inside the chosen one, and nothing else in its room
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, field
 from itertools import chain
@@ -22,7 +22,8 @@ ORDER: Rule = ("order", None)
 
 def rules(problem: Problem) -> tuple[Rule, ...]:
     """Return the rules that can be left out to see what stands against a plan, those that people bend first first."""
-    people = sorted({person for task in problem.tasks for person in task.people}, key=str)
+    parts = Counter(person for task in problem.tasks for person in task.people)
+    people = sorted((person for person, count in parts.items() if count > 1), key=str)
     fixed = [("pause" if task.pause else "fixed", place) for place, task in enumerate(problem.tasks) if task.fixed]
     order = [ORDER] if problem.order else []
     together = [("together", place) for place in range(len(problem.groups))]
@@ -77,6 +78,7 @@ class Builder:
         self._add_people()
         for first, second in self.order:
             self._add_order(first, second)
+        self.programme.rows.sort()  # sets were gone through, and another order of rows may lead to another plan
         return self.programme
 
     # -- columns

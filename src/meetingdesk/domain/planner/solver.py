@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ from meetingdesk.domain.planner.model import Programme
 from meetingdesk.rows.progress import Progress
 
 STEPS = 100  # of progress
+QUICK: dict[str, Any] = {"presolve": "off"}  # it takes longer than finding some plan, or none
 OPTIONS: dict[str, Any] = {"threads": 1, "random_seed": 0, "mip_rel_gap": 0.0, "mip_abs_gap": 1e-6}
 
 
@@ -19,8 +21,8 @@ class Solved(NamedTuple):
     proven: bool
 
 
-def solve(programme: Programme, seconds: float, progress: Progress) -> Solved:
-    """Return the columns of the least cost found in so many seconds.
+def solve(programme: Programme, seconds: float, progress: Progress, *, any_will_do: bool = False) -> Solved:
+    """Return the columns of the least cost found in so many seconds; `any_will_do`: of whatever cost.
 
     `progress` is told how much of the time has gone or of the gap is closed; what it raises ends the search and is
     raised, such as Cancelled.
@@ -37,9 +39,9 @@ def solve(programme: Programme, seconds: float, progress: Progress) -> Solved:
     if programme.impossible:
         return Solved(None, proven=True)
     highs = Quiet()  # type: ignore[no-untyped-call]
-    for name, value in (OPTIONS | {"time_limit": seconds}).items():
+    for name, value in (OPTIONS | {"time_limit": seconds} | (QUICK if any_will_do else {})).items():
         highs.setOptionValue(name, value)
-    highs.passModel(lp(programme))
+    highs.passModel(lp(replace(programme, costs=[0.0] * len(programme.costs)) if any_will_do else programme))
     raised: list[BaseException] = []
 
     def on_event(event: Any) -> None:

@@ -1,0 +1,1 @@
+"""The order planner: what a plan would move, before anything is written."""
