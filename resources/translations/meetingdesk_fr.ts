@@ -1088,6 +1088,10 @@
         <translation>Les séances commencent déjà à cette heure</translation>
     </message>
     <message>
+        <source>Asking who is invited</source>
+        <translation>Recherche des invités</translation>
+    </message>
+    <message>
         <source>To the invitations</source>
         <translation>Aux invitations</translation>
     </message>

@@ -24,7 +24,6 @@ from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
 if TYPE_CHECKING:
-    from meetingdesk.requests.meetings import MoveSittings
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
     from meetingdesk.rows.schedule import ForeignSchedule
-    from meetingdesk.rows.window import ForesightRow
 
 DIRECTORY = "directory/wco.json"
 SAMPLE = "sample/office.json"
@@ -192,20 +190,6 @@ class Office:
         return Office.open(self.path), outcome
 
     # -- what would be
-
-    def foresee_moves(self, meeting: int, request: MoveSittings) -> ForesightRow:
-        """Tell what moving sittings would mean for those who hold invitations; nothing is written.
-
-        Raises UserError where the move would be refused.
-        """
-        from meetingdesk.queries.window import due_copies
-        from meetingdesk.rows.window import ForesightRow
-
-        now = datetime.now(UTC)
-        with self.store.read() as session:
-            before = due_copies(session, meeting, now, self.language)
-        after = self.store.foresee(request, lambda session: due_copies(session, meeting, now, self.language))
-        return ForesightRow(len(after - before), len({person for person, _ in after - before}))
 
     def plan_order(self, meeting: int, options: PlanOptions, progress: Progress = no_progress) -> PlanRow:
         """Plan the order of a meeting's items so that speakers speak in humane hours; nothing is written.

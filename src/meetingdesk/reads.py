@@ -5,7 +5,8 @@ Each takes a short read of the file and gives rows. What the first screen does n
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from meetingdesk.queries import agenda, delegations, meetings
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.people import PersonRow
     from meetingdesk.rows.releases import VersionsRow
     from meetingdesk.rows.search import HitRow
-    from meetingdesk.rows.window import WindowRow
+    from meetingdesk.rows.window import ForesightRow, WindowRow
     from meetingdesk.store.store import Store
 
 By = Literal["sitting", "item"]
@@ -106,6 +107,13 @@ class Reads:
 
         with self._store.read() as session:
             return window.window(session, meeting, self._language, on)
+
+    def foresight(self, meeting: int, shifts: Mapping[int, timedelta]) -> ForesightRow:
+        """Return which invitations fall due if sittings move by so much, by their ids, as of now."""
+        from meetingdesk.queries import window
+
+        with self._store.read() as session:
+            return window.foresight(session, meeting, shifts, datetime.now(UTC), self._language)
 
     def editions(self, meeting: int) -> tuple[WindowRow, ...]:
         """Return the same of every edition of the meeting's series."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
+from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden
 from meetingdesk.domain.ledger import ledger
 from meetingdesk.domain.moving import days, moves
 from meetingdesk.office import Office
-from meetingdesk.queries.window import due_copies, editions, window
+from meetingdesk.queries.window import editions, foresight, window
 from meetingdesk.requests.delegations import SetDelegateStatus
 from meetingdesk.requests.meetings import AddMeeting, AddSitting, MoveSittings, NewSitting, SittingPlace
 from meetingdesk.requests.people import EditPerson
@@ -78,22 +81,64 @@ def test_the_first_sitting_of_a_day_gets_the_start_and_the_others_keep_their_dis
     assert moved(desk, 12) == ()
 
 
-def test_what_would_fall_due_is_known_before_anything_moves(sample_file, tmp_path):
+@pytest.fixture
+def issued(sample_file, tmp_path):
+    """The sample with both sittings in 2096, and everybody invited to them by sitting and by item."""
     path = tmp_path / "office.meetingdesk"
     path.write_bytes(sample_file.read_bytes())
     office = Office.open(path)
-    first, second = office.reads.agenda(1).sittings
-    for sitting, day in ((first, date(2096, 2, 16)), (second, date(2096, 2, 17))):
-        office.run(MoveSittings(places=(SittingPlace(sitting=sitting.id, day=day, start=720, minutes=180),)))
+    office.run(move(office, date(2096, 2, 16), date(2096, 2, 17)))
     office.issue(1, tmp_path / "out")
-    issued = len(office.reads.invitations(1).invitations)
-    request = MoveSittings(places=(SittingPlace(sitting=first.id, day=date(2096, 2, 16), start=660, minutes=180),))
-    before = office.reads.agenda(1)
-    seen = office.foresee_moves(1, request)
-    assert (seen.due, seen.people) == (issued // 2, issued // 2)
-    assert office.reads.agenda(1) == before
-    office.run(request)
-    with office.store.read() as session:
-        assert len(due_copies(session, 1, datetime.now(UTC))) == seen.due
-    assert office.foresee_moves(1, request).due == 0
+    office.issue(1, tmp_path / "items", by="item")
+    yield office
     office.close()
+
+
+def move(office, *days, start=720):
+    pairs = zip(office.reads.agenda(1).sittings, days, strict=False)
+    return MoveSittings(
+        places=tuple(SittingPlace(sitting=one.id, day=day, start=start, minutes=180) for one, day in pairs)
+    )
+
+
+def due(office):
+    rows = [*office.reads.invitations(1).invitations, *office.reads.invitations(1, "item").invitations]
+    return {(row.delegate_uid, row.uid) for row in rows if row.due and row.state == "outdated"}
+
+
+def shifts(office, request):
+    before = {one.id: one.start for one in office.reads.agenda(1).sittings}
+    zone = "Europe/Brussels"
+    return {
+        one.sitting: clock.at(one.day, one.start, zone).astimezone(UTC) - before[one.sitting].astimezone(UTC)
+        for one in request.places
+    }
+
+
+@pytest.mark.parametrize("days", [(date(2096, 2, 16),), (date(2096, 2, 16), date(2096, 2, 18)), (date(2021, 2, 18),)])
+def test_what_would_fall_due_is_known_before_anything_moves(issued, days):
+    """Of the first sitting, of both, and of one that would be over."""
+    request = move(issued, *days, start=660)
+    before = due(issued)
+    seen = issued.reads.foresight(1, shifts(issued, request))
+    assert before == set()
+    issued.run(request)
+    after = due(issued)
+    assert (seen.due, seen.people) == (len(after), len({person for person, _ in after}))
+    assert (seen.due > 0) == (days[0].year == 2096)
+
+
+def test_what_is_due_already_is_not_counted_again(issued):
+    issued.run(move(issued, date(2096, 2, 16), start=660))
+    request = move(issued, date(2096, 2, 16), date(2096, 2, 17), start=600)
+    before = due(issued)
+    seen = issued.reads.foresight(1, shifts(issued, request))
+    issued.run(request)
+    assert before
+    assert seen.due == len(due(issued) - before)
+
+
+def test_where_nothing_was_issued_nothing_falls_due(desk):
+    sitting = desk.ask(window, 1).sittings[0].id
+    row = desk.ask(foresight, 1, {sitting: timedelta(hours=1)}, datetime(2020, 1, 1, tzinfo=UTC))
+    assert (row.due, row.people) == (0, 0)

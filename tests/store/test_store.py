@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from sqlalchemy import exc, insert, select, text
+from sqlalchemy import exc, insert, text
 from tests.store.edits import OPERATIONS, AddPerson, Do, DoForGood, Remove, Rename, issue, region, series
 
 from meetingdesk.errors import FileError, UserError
@@ -70,14 +70,6 @@ def test_a_rehearsal_refuses_what_a_run_refuses_and_leaves_nothing(store, dump):
         store.rehearse(Do(what=refuse))
     assert (dump(store), store.history()) == (before, history)
     assert store.undo_state().redo is not None
-
-
-def test_what_would_be_is_told_and_taken_back(store, dump):
-    store.run(AddPerson(family="Okafor"))
-    before = dump(store)
-    names = store.foresee(AddPerson(family="Diallo"), lambda session: list(session.scalars(select(Person.family))))
-    assert names == ["Okafor", "Diallo"]
-    assert dump(store) == before
 
 
 def test_nothing_changed_leaves_redo_alone(store):

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, datetime, timedelta
     from pathlib import Path
 
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
-    from meetingdesk.requests.meetings import MoveSittings
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
     from meetingdesk.rows.attendance import AttendanceRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
@@ -85,6 +84,10 @@ class Reads(Protocol):
 
     def window(self, meeting: int, on: date | None = None) -> WindowRow:
         """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""
+        ...
+
+    def foresight(self, meeting: int, shifts: Mapping[int, timedelta]) -> ForesightRow:
+        """Return which invitations fall due if sittings move by so much, by their ids."""
         ...
 
     def editions(self, meeting: int) -> tuple[WindowRow, ...]:
@@ -220,10 +223,6 @@ class Office(Protocol):
 
         What was refused comes back too: the file is then as it was. Raises FileError where it cannot be opened again.
         """
-        ...
-
-    def foresee_moves(self, meeting: int, request: MoveSittings) -> ForesightRow:
-        """Tell what moving sittings would mean for those who hold invitations. Raises what the move would raise."""
         ...
 
     def release(self, meeting: int, note: str = "") -> ChangeSet:

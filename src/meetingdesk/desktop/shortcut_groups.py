@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.desktop.navigation import places
+from meetingdesk.desktop.agenda_views import agenda_views
+from meetingdesk.desktop.navigation import WITHIN, places
 from meetingdesk.desktop.shortcuts import Group, Line, lines_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ def of_the_screens(stack: ScreenStack) -> Iterator[Group]:
     named = places()
     for name in stack.names:
         yield named[name].title, lines_of(stack.screen_named(name).screen_actions())
+        for part in (part for part, line in WITHIN.items() if line == name):
+            title = dict(agenda_views())[part]
+            yield title, lines_of(stack.screen_named(part).screen_actions())
 
 
 def _of_keys() -> list[Group]:

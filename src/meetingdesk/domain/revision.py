@@ -147,6 +147,12 @@ def compare(planned: Planned, held: Held | None, now: datetime, *, named: bool =
     return Revision("outdated", due=open_still and not OPTIONAL.issuperset(reasons), reasons=reasons)
 
 
+def falls_due(row: InvitationRow, new_end: datetime, now: datetime) -> bool:
+    """Tell whether a copy that people hold, and that is not due, would be if its event moved and ended at `new_end`."""
+    held = row.state in ("current", "outdated")
+    return held and not row.due and not is_past(new_end, now)
+
+
 def owed(held: Held, now: datetime, *, event_known: bool, person_stands: bool, expected: bool) -> Revision | None:
     """Return why a calendar must be told that an event is not in it any more, or None where nothing is owed.
 

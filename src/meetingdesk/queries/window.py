@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.model import Meeting
+from meetingdesk.domain.occasions import By
+from meetingdesk.domain.revision import falls_due
+from meetingdesk.model import Issue, Meeting
 from meetingdesk.queries import meetings
 from meetingdesk.queries.agenda import sittings
 from meetingdesk.queries.delegations import delegations
@@ -17,9 +19,7 @@ from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.office import directory, regions
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.office import MeetingRow
-from meetingdesk.rows.window import Seat, WindowRow
-
-Copies = frozenset[tuple[str, str]]  # delegate_uid and uid
+from meetingdesk.rows.window import ForesightRow, Seat, WindowRow
 
 
 def window(session: Session, meeting_id: int, language: str = "en", on: date | None = None) -> WindowRow:
@@ -61,10 +61,25 @@ def editions(session: Session, meeting_id: int, language: str = "en") -> tuple[W
     return tuple(_window(session, row, language) for row in rows)
 
 
-def due_copies(session: Session, meeting_id: int, now: datetime, language: str = "en") -> Copies:
-    """Return the invitations that people hold and that are due to be sent anew, by sitting or by item."""
-    rows = [
-        *invitations(session, meeting_id, by="sitting", now=now, language=language).invitations,
-        *invitations(session, meeting_id, by="item", now=now, language=language).invitations,
+def foresight(
+    session: Session, meeting_id: int, shifts: Mapping[int, timedelta], now: datetime, language: str = "en"
+) -> ForesightRow:
+    """Return what falls due, by sitting and by item, if sittings move by so much, by their ids. `now` is aware."""
+    kinds: tuple[By, ...] = ("sitting", "item")
+    found = [
+        row.delegate_uid
+        for by in kinds
+        if _was_issued(session, meeting_id, by)
+        for row in invitations(session, meeting_id, by=by, now=now, language=language).invitations
+        if row.occasion is not None
+        and (shift := shifts.get(row.occasion.sitting.id)) is not None
+        and falls_due(row, row.occasion.end.astimezone(UTC) + shift, now)
     ]
-    return frozenset((row.delegate_uid, row.uid) for row in rows if row.due and row.state == "outdated")
+    return ForesightRow(len(found), len(set(found)))
+
+
+def _was_issued(session: Session, meeting_id: int, by: By) -> bool:
+    """Tell whether anything was: in a large meeting, to ask who is invited takes a second."""
+    meeting_uid = select(Meeting.uid).where(Meeting.id == meeting_id).scalar_subquery()
+    issued = select(Issue.id).where(Issue.meeting_uid == meeting_uid, Issue.by_what == by)
+    return session.scalar(issued.limit(1)) is not None

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -26,8 +26,6 @@ from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
 from meetingdesk.rows.file import FileFacts
 from meetingdesk.store import backup, creation, engine, opening, place, recording, restore, undo
 from meetingdesk.store.holder import Hold
-
-T = TypeVar("T")
 
 Operation = Callable[[Session, Any], Mapping[str, str | int]]
 Operations = Mapping[type[Request], Operation]
@@ -93,19 +91,13 @@ class Store:
 
     def rehearse(self, request: Request) -> None:
         """Carry out a request and take it back, to learn whether `run` would refuse it. Raises what `run` raises."""
-        self.foresee(request, lambda _session: None)
-
-    def foresee(self, request: Request, question: Callable[[Session], T]) -> T:
-        """Carry out a request, ask what would then be, and take it back. Raises what `run` raises."""
         operation = self._operations[type(request)]
         with self._writing() as connection:
             recording.begin(connection, request.code)
             with Session(bind=connection) as session:
                 operation(session, request)
                 session.flush()
-                found = question(session)
             _roll_back(connection)
-        return found
 
     def undo(self) -> ChangeSet:
         """Undo the last step that stands. Raises UserError where it cannot be undone."""

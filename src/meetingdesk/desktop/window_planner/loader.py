@@ -22,42 +22,38 @@ class Loader(QObject):
         super().__init__(parent)
         self._controller = controller
         self._asked = 0
-        self._job: Job | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SLOW_MS)
-        self._late.timeout.connect(self._tell_slow)
+        self._running: set[Job] = set()
 
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._job is not None
+        return bool(self._running)
 
     def ask(self, what: Asked) -> None:
         """Ask anew; an answer that is still on its way is dropped."""
         self._asked += 1
         asked = self._asked
-        self._job = self._controller.work(
+        job = self._controller.work(
             self.tr("Reckoning the hours"),
             lambda office, _progress: _read(office.reads, what),
             lambda answer: self._show(asked, answer),
         )
-        if self._job is not None:
-            self._job.ended.connect(lambda: self._end(asked))
-            self._late.start()
+        if job is not None:
+            self.watch(job)
+
+    def watch(self, job: Job) -> None:
+        """Tell of a job if it is still under way after half a second."""
+        self._running.add(job)
+        job.ended.connect(lambda: self._running.discard(job))
+        QTimer.singleShot(SLOW_MS, self, lambda: self._tell(job))
+
+    def _tell(self, job: Job) -> None:
+        if job in self._running:
+            self.slow.emit(job)
 
     def _show(self, asked: int, answer: Facts) -> None:
         if asked == self._asked:
             self.loaded.emit(answer)
-
-    def _end(self, asked: int) -> None:
-        if asked == self._asked:
-            self._job = None
-            self._late.stop()
-
-    def _tell_slow(self) -> None:
-        if self._job is not None:
-            self.slow.emit(self._job)
 
 
 def _read(reads: Reads, what: Asked) -> Facts:

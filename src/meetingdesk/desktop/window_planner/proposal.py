@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +42,7 @@ class Proposal(QObject):
     """Holds at most one move. `told` gives a Notice or None, `invitations_wanted` leads to what has fallen due."""
 
     told = Signal(object)
+    started = Signal(object)  # Job
     invitations_wanted = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
@@ -76,7 +77,12 @@ class Proposal(QObject):
                 button = words.say("ui.window.button", n=len(found)), self.move
                 self._tell(Notice("neutral", text, button))
 
-        self._controller.work("", lambda office, _progress: office.foresee_moves(meeting, request), show)
+        shifts = {one.sitting.id: one.start.astimezone(UTC) - one.sitting.start.astimezone(UTC) for one in found}
+        job = self._controller.work(
+            tr("Asking who is invited"), lambda office, _progress: office.reads.foresight(meeting, shifts), show
+        )
+        if job is not None:
+            self.started.emit(job)
 
     def move(self) -> None:
         """Move the sittings that were proposed."""

@@ -144,6 +144,7 @@ class WindowScreen(Screen):
         self.rules.used.connect(self._use_rule)
         self.turns.used.connect(self._use_turns)
         self.proposal.told.connect(self._tell)
+        self.proposal.started.connect(self._loader.watch)
         self.proposal.invitations_wanted.connect(lambda: self.go.emit("invitations", "due"))
         self._empty_button.clicked.connect(self._help)
         self.controller.meeting_changed.connect(lambda _meeting: self._forget())
