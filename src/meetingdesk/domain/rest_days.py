@@ -5,6 +5,7 @@ Holidays are those of the whole country. A country that the library does not kno
 
 from __future__ import annotations
 
+import warnings
 from datetime import date
 from functools import cache
 from typing import Any
@@ -36,7 +37,9 @@ def _calendar(country: str, year: int, language: str) -> Any:
         return None
     spoken = holidays.list_localized_countries(include_aliases=False).get(country, [])
     wanted = next((code for code in (*LANGUAGES.get(language, ()), *LANGUAGES["en"]) if code in spoken), None)
-    return holidays.country_holidays(country, years=year, language=wanted)
+    with warnings.catch_warnings():  # the library warns of years for which it has only a part
+        warnings.simplefilter("ignore")
+        return holidays.country_holidays(country, years=year, language=wanted)
 
 
 @cache
