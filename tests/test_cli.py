@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from meetingdesk import cli
+from meetingdesk import cli, words
 from meetingdesk.office import Office
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -63,6 +63,14 @@ def answer(capsys: pytest.CaptureFixture[str], schema: str, *arguments: str | Pa
 def test_what_is_shown_of_a_meeting_has_its_schema(capsys: pytest.CaptureFixture[str], sample: Path, what: str) -> None:
     document = answer(capsys, f"show-{what}", "--file", sample, "show", what, "--meeting", "gmre-16")
     assert any(document.values())
+
+
+def test_conflicts_come_first_and_each_says_how_it_is_mended(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
+    found = answer(capsys, "show-conflicts", "--file", sample, "show", "conflicts", "--meeting", "gmre-16")["conflicts"]
+    assert [row["kind"] for row in found] == ["person", "night", "weekend", "night"]
+    assert [len(row["items"]) for row in found] == [2, 1, 0, 1]
+    assert found[0]["people"] == ["Amina Wekesa"]
+    assert all(row["message"].endswith(words.say(f"conflict.{row['kind']}.mend")) for row in found)
 
 
 @pytest.mark.parametrize("what", ["meetings", "directory", "history"])

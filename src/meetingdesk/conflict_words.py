@@ -47,7 +47,6 @@ def _parameters(row: ConflictRow, language: str | None) -> dict[str, str | int]:
         "room": row.room,
         "when": _when(row, language),
         "day": words.short_day(row.start.date(), language),
-        "sittings": len(row.sittings),
     }
     if zone := str(row.parameters.get("zone", "")):
         told["local"] = _local(row.start, zone)
