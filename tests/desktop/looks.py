@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from tests.desktop.contrasts import LARGE, LARGE_TEXT, TEXT, contrast, ground
+from tests.desktop.painted import in_sight
 
 from meetingdesk.desktop.theme import font
 from meetingdesk.desktop.widgets import ElidedLabel
@@ -26,8 +26,6 @@ from meetingdesk.desktop.widgets import ElidedLabel
 SLACK = 1  # pixels by which roundings may differ
 ENDLESS = 100_000
 HEADING = 4  # pixels that a heading keeps clear on each side
-LARGE = 24  # pixels from which text counts as large (WCAG 2.2, 1.4.3: 18 points)
-TEXT, LARGE_TEXT = 4.5, 3.0
 
 
 def faults(window: QWidget) -> list[str]:
@@ -45,33 +43,11 @@ def faint(window: QWidget) -> list[str]:
     for label in _shown(window):
         if not isinstance(label, QLabel) or not label.text() or not label.isEnabled():
             continue
-        ground = _ground(picture, _seen(label))
-        ratio = contrast(label.palette().color(QPalette.ColorRole.WindowText), ground)
+        behind = ground(picture, in_sight(label))
+        ratio = contrast(label.palette().color(QPalette.ColorRole.WindowText), behind)
         if ratio < (LARGE_TEXT if label.font().pixelSize() >= LARGE else TEXT):
-            found.append(f"{_name(label)}: {ratio:.1f} on {ground.name()}")
+            found.append(f"{_name(label)}: {ratio:.1f} on {behind.name()}")
     return found
-
-
-def luminance(colour: QColor) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of WCAG 2.2, 1.4.3."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _ground(picture, rect: QRect) -> QColor:
-    ratio = picture.devicePixelRatio()
-    xs, ys = range(rect.left(), rect.right(), 3), range(rect.top(), rect.bottom(), 2)
-    pixels = Counter(picture.pixel(round(x * ratio), round(y * ratio)) for x in xs for y in ys)
-    return QColor(pixels.most_common(1)[0][0]) if pixels else QColor()
 
 
 def _shown(window: QWidget) -> list[QWidget]:
@@ -79,16 +55,7 @@ def _shown(window: QWidget) -> list[QWidget]:
 
 
 def _in_sight(widget: QWidget) -> bool:
-    return not _seen(widget).isEmpty()
-
-
-def _seen(widget: QWidget) -> QRect:
-    """Return what the parts around a widget leave of it, in the window's pixels."""
-    rect, place = widget.rect(), widget
-    while not place.isWindow() and (parent := place.parentWidget()) is not None:
-        rect = rect.translated(place.pos()) & parent.rect()
-        place = parent
-    return rect
+    return not in_sight(widget).isEmpty()
 
 
 def _name(widget: QWidget) -> str:
@@ -141,6 +108,8 @@ def _cut(widget: QWidget) -> list[str]:
         return _cut_button(widget)
     if isinstance(widget, QHeaderView):
         return _cut_headings(widget)
+    if isinstance(widget, QAbstractScrollArea):
+        return _out_of_reach(widget)
     if isinstance(widget, QComboBox | QLineEdit):
         need = widget.fontMetrics().height()
         return [f"{widget.height()} high for {need}"] if widget.height() < need else []
@@ -168,13 +137,24 @@ def _cut_button(button: QAbstractButton) -> list[str]:
         return []
     high, wide = button.fontMetrics().height(), button.sizeHint().width()
     found = [f"{button.height()} high for {high}"] if button.height() < high else []
-    if button.width() < wide - SLACK and not button.toolTip():
+    if button.width() < wide - SLACK and not (button.toolTip() or getattr(button, "words_hidden", False)):
         found.append(f"{button.width()} wide for {wide}, and no tooltip tells the rest")
     return found
 
 
 def _shows_text(button: QToolButton) -> bool:
     return button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def _out_of_reach(area: QAbstractScrollArea) -> list[str]:
+    found = []
+    for way, policy, bar in (
+        ("below", area.verticalScrollBarPolicy(), area.verticalScrollBar()),
+        ("beside", area.horizontalScrollBarPolicy(), area.horizontalScrollBar()),
+    ):
+        if policy == Qt.ScrollBarPolicy.ScrollBarAlwaysOff and bar.maximum() > SLACK:
+            found.append(f"{bar.maximum()} pixels {way} have no bar that leads to them")
+    return found
 
 
 def _cut_headings(header: QHeaderView) -> list[str]:

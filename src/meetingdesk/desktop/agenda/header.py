@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
-from meetingdesk.desktop.agenda.geometry import Column, Grid
+from meetingdesk.desktop.agenda.geometry import LEAD, Column, Grid
 from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.theme import length, line, scaled, theme
@@ -89,7 +89,8 @@ def _rooms(canvas: Canvas, sitting: SittingRow, column: Column, x: int, head: He
     muted, high = theme().colour("muted"), line("small")
     y = head.height - high - BELOW
     if not sitting.rooms:
-        canvas.text(max(x, head.left) + 13, y, high, tr("Plenary"), "small", muted)
+        left = max(x, head.left) + _EDGE + LEAD
+        canvas.text(left, y, high, elided(tr("Plenary"), "small", x + column.width - left - 4), "small", muted)
         return
     for index, (room, strip) in enumerate(zip(sitting.rooms, column.strips, strict=True)):
         left = x + strip.x - column.x

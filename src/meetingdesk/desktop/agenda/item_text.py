@@ -120,7 +120,7 @@ def _one_line(parts: _Item, inner: float, height: float) -> list[Run]:
     if code and end - x < min(title, scaled(_TITLE)):  # the code gives way before the title is unreadable
         code, end = [], inner
     runs += code
-    sign = _sign(parts)
+    sign = _sign(parts, int(height))
     if sign and end - x - title > sign.icon + 4:
         end -= sign.icon + 4
         runs.append(replace(sign, x=end + 4, y=(height - sign.icon) / 2))
@@ -172,9 +172,9 @@ def _marks(parts: _Item, inner: float, y: float, room: float) -> list[Run]:
     return [sign, Run(start, y, high, text, "item", sign.tone)]
 
 
-def _sign(parts: _Item) -> Run | None:
-    """Return the icon of a conflict or else of a night, to be given its place."""
-    size = scaled(16)
+def _sign(parts: _Item, most: int = 99) -> Run | None:
+    """Return the icon of a conflict or else of a night, to be given its place; at most so high."""
+    size = min(scaled(16), most)
     if parts.conflicts:
         return Run(0, 0, size, "conflict", "", "danger", icon=size)
     return Run(0, 0, size, "moon", "", "warning", icon=size) if parts.night else None
