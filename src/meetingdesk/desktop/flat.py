@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QWidget
 
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.theme import length, theme
+from meetingdesk.desktop.theme import font, length, theme
 
 State = QStyle.StateFlag
 _ICON_GAP = 8
 _MENU_SIGN = 20
+_LEAST_PADDING = 4  # beside the words of a button that is narrower than it would be
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,9 @@ def button_label(painter: QPainter, option: QStyleOptionButton, tone: str) -> No
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         rect.adjust(_MENU_SIGN if mirrored else 0, 0, 0 if mirrored else -_MENU_SIGN, 0)
     icon_width = 0 if option.icon.isNull() else option.iconSize.width()
-    text = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, option.text).width() if option.text else 0
-    gap = _ICON_GAP if icon_width and text else 0
+    gap = _ICON_GAP if icon_width and option.text else 0
+    words = _fitting(painter.fontMetrics(), option.text, rect.width() - icon_width - gap - 2 * _LEAST_PADDING)
+    text = painter.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width() if words else 0
     left = rect.left() + max(0, rect.width() - icon_width - gap - text) // 2
     if icon_width:
         square = QRect(left, rect.top() + (rect.height() - icon_width) // 2, icon_width, icon_width)
@@ -109,7 +111,19 @@ def button_label(painter: QPainter, option: QStyleOptionButton, tone: str) -> No
     painter.setPen(theme().colour(tone))
     room = QRect(left + icon_width + gap, rect.top(), text + 1, rect.height())
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
-    painter.drawText(QStyle.visualRect(option.direction, rect, room), int(flags), isolated(option.text))
+    painter.drawText(QStyle.visualRect(option.direction, rect, room), int(flags), isolated(words))
+
+
+def _fitting(metrics: QFontMetrics, words: str, width: int) -> str:
+    shown = Qt.TextFlag.TextShowMnemonic
+    fits = metrics.size(shown, words).width() <= width
+    return words if fits else metrics.elidedText(words, Qt.TextElideMode.ElideRight, width, shown.value)
+
+
+def segment_grows(option: QStyleOption) -> int:
+    """Return by how much the words of a part of a switch grow when it is chosen: they are in strong type then."""
+    words = option.text  # type: ignore[attr-defined]  # of a button
+    return QFontMetrics(font("strong")).horizontalAdvance(words) - option.fontMetrics.horizontalAdvance(words)
 
 
 def segment_ground(painter: QPainter, option: QStyleOption, widget: QWidget) -> None:

@@ -194,6 +194,8 @@ class FlatStyle(QProxyStyle):
             return QSize(width, flat_parts.menu_item_height(option))
         if kind == CT.CT_PushButton:
             wider = 2 * _PADDING + (0 if option.icon.isNull() else _ICON_GAP)  # type: ignore[attr-defined]  # a button
+            if widget is not None and widget.property("look") == "segment":
+                wider += flat.segment_grows(option)
             return QSize(size.width() + wider, max(length("control.height"), size.height() + 8))
         result = super().sizeFromContents(kind, option, size, _or_none(widget))
         least = _HEIGHTS.get(kind)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import MeetingRow
 
 _HEIGHT = 56  # in text of the usual size
-_BADGE = 32
+_BADGE, _MOST_BADGE = 32, 40  # its side in text of the usual size, and what the folded rail has room for
 
 
 def days_of(meeting: MeetingRow, width: str = "medium") -> str:
@@ -27,6 +27,11 @@ def days_of(meeting: MeetingRow, width: str = "medium") -> str:
     if meeting.first_day is None or meeting.last_day is None:
         return ""
     return words.days(meeting.first_day, meeting.last_day, width=width)
+
+
+def badge_side() -> int:
+    """Return how wide and high the badge is, in pixels."""
+    return min(scaled(_BADGE), _MOST_BADGE)
 
 
 class MeetingPicker(QAbstractButton):
@@ -94,8 +99,9 @@ class MeetingPicker(QAbstractButton):
         ground = "hover" if self.underMouse() else "surface"
         if not self._folded:
             box(painter, self.rect(), theme().colour(ground), theme().colour("line"), length("radius.control"))
-        left = (self.width() - _BADGE) // 2 if self._folded else 8
-        self._paint_badge(painter, self._place(QRect(left, (self.height() - _BADGE) // 2, _BADGE, _BADGE)))
+        side = badge_side()
+        left = (self.width() - side) // 2 if self._folded else 8
+        self._paint_badge(painter, self._place(QRect(left, (self.height() - side) // 2, side, side)))
         if not self._folded:
             self._paint_words(painter)
 
@@ -109,13 +115,14 @@ class MeetingPicker(QAbstractButton):
             painter.setPen(theme().colour("accentText"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(self._meeting.edition))
         else:
-            icons.paint(painter, "calendar", "accentText", rect.x() + 6, rect.y() + 6, 20)
+            icons.paint(painter, "calendar", "accentText", rect.x() + 6, rect.y() + 6, rect.width() - 12)
 
     def _paint_words(self, painter: QPainter) -> None:
         title = _short_title(self._meeting) if self._meeting else self.tr("No meeting yet")
         days = days_of(self._meeting) if self._meeting else ""
         near = leading(mirrored=self.isRightToLeft())
-        width = self.width() - 48 - 28
+        before = badge_side() + 16
+        width = self.width() - before - 28
         lines = [(title, "strong", "text", 10), (days, "small", "muted", 28)]
         if not days:
             lines = [(title, "strong", "text", 18)]
@@ -124,7 +131,7 @@ class MeetingPicker(QAbstractButton):
             painter.setPen(theme().colour(tone))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(
-                self._place(QRect(48, scaled(top), width, scaled(20))),
+                self._place(QRect(before, scaled(top), width, scaled(20))),
                 near | Qt.AlignmentFlag.AlignVCenter,
                 isolated(cut),
             )

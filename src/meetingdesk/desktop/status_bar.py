@@ -7,12 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetingdesk import conflict_words, words
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import font, length, tall
-from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, literal, plain_label, tip
+from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, QuietButton, literal, tip
 
 _TICK_MS = 5_000
 
@@ -29,10 +29,9 @@ class StatusBar(Panel):
         self._zone = ""
         self._file = ElidedLabel("", "small", "muted")
         self._sign = Picture("check", "successSolid", 16)
-        self._saved = plain_label("", "small", "muted")
-        self._clock = plain_label("", "small", "muted")
-        self._problems = QPushButton()
-        self._problems.setProperty("look", "quiet")
+        self._saved = ElidedLabel("", "small", "muted")
+        self._clock = ElidedLabel("", "small", "muted")
+        self._problems = QuietButton("")
         self._problems.setFont(font("small"))
         self._problems.setFixedHeight(self.height() - 4)
         self._problems.clicked.connect(self.first_problem)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import length, scaled
@@ -57,7 +57,8 @@ class ListHead(QWidget):
         self.narrowing = OutlineButton("", "close")
         self.narrowing.hide()
         self.narrowing.clicked.connect(self._widen)
-        self._line = QHBoxLayout()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields = QHBoxLayout()
         self._lay_out()
         self.pills.chosen.connect(self.filter_chosen)
         self.field.textChanged.connect(self.search_changed)
@@ -70,10 +71,12 @@ class ListHead(QWidget):
         filters.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._line.setContentsMargins(margin, 10, margin, 10)
         self._line.setSpacing(length("space_use.between_controls"))
+        self._fields.setSpacing(self._line.spacing())
+        self._fields.addStretch(1)
+        for widget in (self.narrowing, self.field, self.columns):
+            self._fields.addWidget(widget)
         self._line.addWidget(self.pills, 1)
-        self._line.addWidget(self.narrowing)
-        self._line.addWidget(self.field)
-        self._line.addWidget(self.columns)
+        self._line.addLayout(self._fields)
         filters.setLayout(self._line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -83,12 +86,21 @@ class ListHead(QWidget):
 
     def add_filter(self, widget: QWidget) -> None:
         """Put a further filter before the search field."""
-        self._line.insertWidget(self._line.count() - 3, widget)
+        self._fields.insertWidget(self._fields.count() - 3, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the figures where it is narrow."""
+        """Drop the figures where it is narrow, and put the fields below the filters."""
         super().resizeEvent(event)
         self._note.setVisible(self.width() >= scaled(_NOTE_FROM))
+        self._line.setDirection(self._direction())
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Put the fields below the filters where they would cut them beside, or take more height."""
+        whole, fields = self.width() - 2 * length("space_use.page_margin"), self._fields.sizeHint()
+        beside = whole - fields.width() - self._line.spacing()
+        height = self.pills.heightForWidth(whole) + self._line.spacing() + fields.height()
+        below = beside < self.pills.widest or self.pills.heightForWidth(beside) > height
+        return QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
 
     # -- what is chosen
 

@@ -305,7 +305,8 @@ class LinesView(QTreeView):
         """Give the columns their widths."""
         width, headings = self.viewport().width(), self.lines.headings
         shown = [place for place in range(len(headings)) if place not in self.unwanted]
-        for place in sorted((p for p in shown if headings[p].rank), key=lambda p: headings[p].rank):
+        ranked = sorted((p for p in shown if headings[p].rank), key=lambda p: headings[p].rank)
+        for place in (*ranked, *(p for p in reversed(shown[1:]) if not headings[p].rank)):
             if sum(_width(headings[p]) for p in shown) > width:
                 shown.remove(place)
         spare = max(0, width - sum(_width(headings[p]) for p in shown))

@@ -10,7 +10,7 @@ from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.theme import length, tall, theme
 from meetingdesk.desktop.widgets.buttons import FilledButton, OutlineButton, QuietButton
 from meetingdesk.desktop.widgets.panels import Panel
-from meetingdesk.desktop.widgets.text import plain_label
+from meetingdesk.desktop.widgets.text import ElidedLabel, plain_label
 
 CANCEL_AFTER_MS = 500
 _TICK_MS = 60
@@ -24,7 +24,7 @@ class ScreenBar(Panel):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("window", "bottom", parent)
         self.setFixedHeight(tall("layout.screen_bar", "title", 16))
-        self._title = plain_label(title, "title")
+        self._title = ElidedLabel(title, "title")
         self._known: tuple[object, ...] = ()  # for what it was last seen which words find room
         self._left = QHBoxLayout()
         self._right = QHBoxLayout()
@@ -55,7 +55,7 @@ class ScreenBar(Panel):
     def left_width(self) -> int:
         """The width that is taken without what stands at the trailing end."""
         parts = (self._title, *(item.widget() for item in map(self._left.itemAt, range(self._left.count())) if item))
-        gaps = 4 * length("space_use.page_margin") + len(parts) * length("space_use.between_controls")
+        gaps = 4 * length("space_use.page_margin") + max(0, len(parts) - 2) * length("space_use.between_controls")
         return sum(_least(part) for part in parts if part is not None) + gaps
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,8 +85,9 @@ class ScreenBar(Panel):
         if known == self._known:
             return
         self._known = known
-        gaps = 5 * length("space_use.page_margin") + len(parts) * length("space_use.between_controls")
-        spare = self.width() - sum(map(_least, parts)) - gaps - _SLACK
+        gaps = 5 * length("space_use.page_margin") + max(0, len(parts) - 2) * length("space_use.between_controls")
+        needed = self._title.sizeHint().width() + sum(map(_least, parts[1:]))  # buttons give way before the title
+        spare = self.width() - needed - gaps - _SLACK
         spare -= sum(button.words_width for button in buttons if button.icon_only)
         for button in sorted(buttons, key=lambda one: isinstance(one, FilledButton)):
             button.set_icon_only(spare < 0)

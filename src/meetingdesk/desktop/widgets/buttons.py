@@ -53,9 +53,14 @@ class _Button(QPushButton):
             self._icon_only = icon_only
             self.set_text(self.accessibleName())
 
+    @property
+    def words_hidden(self) -> bool:
+        """Whether its words do not stand on it, or not whole; its tooltip says them then."""
+        return self._icon_only or self.width() < self.sizeHint().width()
+
     def event(self, event: QEvent) -> bool:
         """Say the words that do not stand on it, unless there is more to say."""
-        if isinstance(event, QHelpEvent) and self._icon_only and not self.toolTip():
+        if isinstance(event, QHelpEvent) and self.words_hidden and not self.toolTip():
             QToolTip.showText(event.globalPos(), tip(self.accessibleName()), self)
             return True
         return super().event(event)
@@ -101,6 +106,10 @@ class ToolIcon(QToolButton):
         self.setAccessibleName(tooltip)
 
 
+class _Part(_Button):
+    look = "segment"
+
+
 class Segmented(QWidget):
     """A switch between a few views. `options` are pairs of a key and the words on the button."""
 
@@ -122,11 +131,8 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _add(self, key: str, text: str, place: int, count: int) -> QPushButton:
-        button = QPushButton(literal(text))
-        button.setAccessibleName(text)
+        button = _Part(text)
         button.setCheckable(True)
-        button.setAutoDefault(False)
-        button.setProperty("look", "segment")
         button.setProperty("place", ("first " if place == 0 else "") + ("last" if place == count - 1 else ""))
         self._group.addButton(button)
         self._buttons[key] = button

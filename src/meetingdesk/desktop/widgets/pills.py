@@ -110,6 +110,11 @@ class Pills(QWidget):
         """Return one of the pills."""
         return self._pills[key]
 
+    @property
+    def widest(self) -> int:
+        """The width of the widest pill: less than that would cut it."""
+        return max(pill.sizeHint().width() for pill in self._pills.values())
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show other counts."""
         for key, pill in self._pills.items():
