@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from tests.desktop.looks import faint, faults
+from tests.desktop.painted import blots, scrolled_to_the_end
 
 from meetingdesk import pseudo, words
 from meetingdesk.app import PLACES
@@ -79,8 +80,11 @@ def come_to_rest(qtbot, window):
 
 
 def looked_at(window, name):
-    """What is wrong now, by its name: once each."""
-    return {f"{name}: {fault}": None for fault in (*faults(window), *faint(window))}
+    """What is wrong now, by its name: once each; of what is painted also at the far end of what can be scrolled."""
+    found = [*faults(window), *faint(window), *blots(window)]
+    with scrolled_to_the_end(window) as moved:
+        found += [f"at its end, {fault}" for fault in blots(window)] if moved else []
+    return {f"{name}: {fault}": None for fault in found}
 
 
 def open_inspector(qtbot, window, name):
@@ -128,8 +132,10 @@ def test_every_screen_holds_its_words(mode, make_window, sample_copy, qtbot):
             wrong |= looked_at(window, f"{name}, inspector")
         if name == "agenda":
             window.stack.screen_on_show.open_at("links")
+            come_to_rest(qtbot, window)
             wrong |= looked_at(window, "agenda, sitting")
             window.stack.screen_on_show.bar.sittings.wanted.emit()
+            come_to_rest(qtbot, window)
             wrong |= looked_at(window, "agenda, new sitting")
     for name in OTHERS:
         window.stack.show_screen(name)

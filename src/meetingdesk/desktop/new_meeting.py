@@ -8,12 +8,15 @@ from typing import ClassVar
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -29,6 +32,7 @@ from meetingdesk.requests.meetings import AddMeeting, NewSitting
 from meetingdesk.rows.changes import ChangeSet
 
 _WIDTH = 440
+_SCROLL = 12  # beside the form, where it is higher than the page
 
 
 def key_from(title: str) -> str:
@@ -36,6 +40,18 @@ def key_from(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
     return "-".join(words)[:32].strip("-")
+
+
+def _at_the_top(widget: QWidget) -> QWidget:
+    """Return a page with a widget at its leading upper corner."""
+    page = QWidget()
+    line, column = QHBoxLayout(), QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(widget)
+    line.addStretch(1)
+    column.addLayout(line)
+    column.addStretch(1)
+    return page
 
 
 class NewMeetingScreen(Screen):
@@ -60,8 +76,14 @@ class NewMeetingScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ScreenBar(self.tr("New meeting")))
-        column.addWidget(self._form())
-        column.addStretch(1)
+        self._box = self._form()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(_at_the_top(self._box))
+        column.addWidget(area, 1)
 
     def _set_up(self) -> None:
         self.zone_field.setEditable(True)
@@ -109,10 +131,15 @@ class NewMeetingScreen(Screen):
         form.addRow("", self._buttons())
         box = QWidget()
         box.setLayout(form)
-        box.setFixedWidth(scaled(_WIDTH) + 2 * length("space_use.page_margin"))
         margin = length("space_use.page_margin")
         form.setContentsMargins(margin, length("space.2"), margin, margin)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as wide as one reads well, or as there is room."""
+        super().resizeEvent(event)
+        wide = min(scaled(_WIDTH) + 2 * length("space_use.page_margin"), self.width() - _SCROLL)
+        self._box.setFixedWidth(wide)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()

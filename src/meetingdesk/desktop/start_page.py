@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import settings
@@ -46,9 +47,8 @@ class StartPage(QWidget):
         middle.addLayout(self._buttons())
         middle.addSpacing(length("space.4"))
         middle.addWidget(self._recent)
-        centre = QWidget()
+        self._centre = centre = QWidget()
         centre.setLayout(middle)
-        centre.setFixedWidth(scaled(_WIDTH))
         column = QVBoxLayout(self)
         column.addStretch(2)
         line = QHBoxLayout()  # not aligned by the column, which would forget how high the sentence is in its width
@@ -57,6 +57,11 @@ class StartPage(QWidget):
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as wide as one reads well, or as there is room."""
+        super().resizeEvent(event)
+        self._centre.setFixedWidth(min(scaled(_WIDTH), self.width() - 2 * length("space_use.page_margin")))
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from meetingdesk.desktop.attendance.cells import LEAD, MARGIN, CellPainter, parts, sitting_width
@@ -11,8 +11,9 @@ from meetingdesk.desktop.attendance.first_letters import Typed
 from meetingdesk.desktop.flat import hair, leading
 from meetingdesk.desktop.item_models.attendance import ENTITY, FIRST_SITTING, LINE_ROLE, PERSON, AttendanceTable
 from meetingdesk.desktop.item_models.attendance import AttendanceLine as Line
-from meetingdesk.desktop.theme import font, scaled, tall, theme
+from meetingdesk.desktop.theme import font, length, line, scaled, tall, theme
 
+_RIM = 4  # above and below the two lines of a heading
 _PERSON, _ENTITY = 264, 128  # at least
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,13 +27,14 @@ class MatrixHead(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
-        self.setFixedHeight(tall("rows.table_header_two_lines", "small", 24))
+        both = line("item") + line("ruler") + 2 * _RIM
+        self.setFixedHeight(max(length("rows.table_header_two_lines"), both))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
         """Draw one heading."""
         painter.fillRect(rect, theme().colour("sunken"))
-        line = hair(painter)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - line, rect.width(), line), theme().colour("line"))
+        thin = hair(painter)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - thin, rect.width(), thin), theme().colour("line"))
         mirrored = self.isRightToLeft()
         if logicalIndex >= FIRST_SITTING:
             self._sitting(painter, rect, logicalIndex - FIRST_SITTING, mirrored=mirrored)
@@ -49,21 +51,28 @@ class MatrixHead(QHeaderView):
             return
         head = self._table.headings[place]
         painter.fillRect(QRectF(rect.left(), rect.top(), hair(painter), rect.height()), theme().colour("line"))
-        half = rect.height() // 2
-        upper = QRect(rect.left() + 12, rect.top() + 2, rect.width() - 12 - MARGIN, half - 2)
+        free = (rect.height() - line("item") - line("ruler")) // 2
+        upper = QRect(rect.left() + 12, rect.top() + free, rect.width() - 12 - MARGIN, line("item"))
         painter.setFont(font("item"))
         painter.setPen(theme().colour("text"))
         room = QStyle.visualRect(self.layoutDirection(), rect, upper)
         shown = painter.fontMetrics().elidedText(head.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
-        lower = QRect(rect.left(), rect.top() + half, rect.width(), half - 2)
+        lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), line("ruler"))
         bar, minutes, _icon = parts(lower, mirrored=mirrored)
         painter.setFont(font("ruler"))
         painter.setPen(theme().colour("muted"))
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        for text, side in zip(head.hours, ("AlignLeft", "AlignHCenter", "AlignRight"), strict=True):
+        hours = _fitting(head.hours, painter.fontMetrics(), bar.width())
+        for text, side in zip(hours, ("AlignLeft", "AlignHCenter", "AlignRight"), strict=True):
             painter.drawText(bar, absolute | Qt.AlignmentFlag[side], text)
         painter.drawText(minutes, absolute | Qt.AlignmentFlag.AlignRight, self.tr("min"))
+
+
+def _fitting(hours: tuple[str, str, str], metrics: QFontMetrics, width: int) -> tuple[str, str, str]:
+    """Return the hours along a bar; the middle one goes where there is no room between the others."""
+    needed = sum(metrics.horizontalAdvance(hour) for hour in hours) + 2 * MARGIN
+    return hours if needed <= width else (hours[0], "", hours[2])
 
 
 class MatrixView(QTableView):

@@ -27,9 +27,9 @@ _PADDING = 16
 
 
 def options_width(whole: int) -> int:
-    """Return how wide the options are in a screen of that width: larger text widens them, but not past two fifths."""
+    """Return how wide the options are in a screen of that width: larger text widens them, but not past half."""
     usual = length("layout.inspector.documents")
-    return min(scaled(usual), max(usual, whole * 2 // 5))
+    return min(scaled(usual), max(usual, whole // 2))
 
 
 class OptionsPanel(Panel):

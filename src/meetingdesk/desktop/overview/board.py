@@ -6,7 +6,16 @@ from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from meetingdesk import words
 from meetingdesk.desktop.flat import hair
@@ -20,6 +29,7 @@ from meetingdesk.rows.overview import OverviewRow
 _KIND = (90, 103)  # a column of squares: at least, at most
 _LAST = (70, 60, 90)
 _REGION = 200
+_NOTE = 120  # what the head keeps for its note
 _ORDER = ("invited", "nominated", "confirmed", "attended", "declined")
 
 
@@ -77,6 +87,7 @@ class BoardView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)  # the cells say how high a row is
         header = BoardHead(model, self)
         self.setHorizontalHeader(header)
         header.setSectionsClickable(False)
@@ -153,9 +164,27 @@ class BoardCard(Card):
         self.set_title(self.tr("Regions and kinds"))
         self.model = BoardModel(self)
         self.view = BoardView(self.model)
-        self._legend = Legend()
+        self._legend, self._below = Legend(), Legend()  # in the head, or below the board where there is no room
         self.add_header(self._legend)
         self.body.addWidget(self.view)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(PADDING, GAP, PADDING, GAP)
+        foot.addWidget(self._below)
+        foot.addStretch(1)
+        self.body.addWidget(self._foot)
+        self._foot.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the legend its place."""
+        super().resizeEvent(event)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        title = QFontMetrics(font("section")).horizontalAdvance(self.accessibleName())
+        beside = title + self._legend.sizeHint().width() + scaled(_NOTE) <= self.width()
+        self._legend.setVisible(beside)
+        self._foot.setVisible(not beside)
 
     def show_overview(self, overview: OverviewRow) -> None:
         """Show the board of a meeting, keeping the cell that has the keyboard."""
@@ -166,6 +195,8 @@ class BoardCard(Card):
             self.view.setCurrentIndex(self.model.index(*place))
         states = {state for cell in overview.cells for state in cell.states}
         shown = tuple(state for state in _ORDER if state in states or state in ("invited", "nominated", "confirmed"))
-        self._legend.show_states(shown)
+        for legend in (self._legend, self._below):
+            legend.show_states(shown)
+        self._place_legend()
         self.set_note(words.say("ui.board.note_attended" if self.model.attended else "ui.board.note_confirmed"))
         self.view.fit()

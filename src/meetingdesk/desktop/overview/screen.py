@@ -20,6 +20,7 @@ from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.overview import OverviewRow, TodoRow
 
 _NARROW = 1060  # of the page: the two cards then stand one above the other
+_WORDS = 640  # narrower than this the buttons of the head leave their words to their tooltips
 _NEXT = 392
 
 
@@ -106,11 +107,13 @@ class OverviewScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the two cards where there is no room beside each other."""
         super().resizeEvent(event)
+        for button in (self._details, self._export):
+            button.set_icon_only(self.width() < scaled(_WORDS))
         narrow = self.width() < scaled(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(direction)
-        self.next_sitting.setMinimumWidth(0 if narrow else _NEXT)
-        self.next_sitting.setMaximumWidth(16_777_215 if narrow else _NEXT)
+        self.next_sitting.setMinimumWidth(0 if narrow else scaled(_NEXT))
+        self.next_sitting.setMaximumWidth(16_777_215 if narrow else scaled(_NEXT))
 
 
 def _about(meeting: MeetingRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.flat import box, leading
-from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.theme import font, length, line, theme
 
 A_LINE = 4
 _RADIUS = 2
@@ -74,7 +74,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of all words."""
-        return QSize(max(0, sum(self._width(state) for state in self._states) - 16), 20)
+        return QSize(max(0, sum(self._width(state) for state in self._states) - 16), line("small") + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a square and its word for each state."""
