@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from sqlalchemy import delete, update
 
+from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar import issue
 from meetingdesk.model import Delegate, Meeting, Person, Sitting
 from meetingdesk.office import Office
@@ -22,7 +23,7 @@ from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import AddSpeaker, EditItem, MoveSlot, RemoveSpeaker
 from meetingdesk.requests.delegations import NominateDelegate, ReplaceDelegate, SetDelegateStatus, SetDelegationStatus
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import DeleteSitting, EditSittingLink, MoveSitting
+from meetingdesk.requests.meetings import DeleteMeeting, DeleteSitting, EditSittingLink, MoveSitting
 from meetingdesk.store.store import Store
 
 NOW = datetime(2021, 2, 1, tzinfo=UTC)
@@ -282,6 +283,22 @@ def test_who_leaves_a_shared_mailbox_takes_nothing_out_of_it(shared):
     assert desk.states() == {CURRENT: 390}
     desk.run(SetDelegateStatus(delegate=first.id, status="confirmed"))
     assert [(line.method, line.delegate_uid, line.sequence) for line in desk.issue()] == [("REQUEST", first.uid, 3)] * 2
+
+
+def test_a_meeting_counts_who_holds_its_invitations_by_what_their_calendars_show(shared):
+    desk, first, second = shared
+
+    def holders():
+        with pytest.raises(UserError) as refused:
+            desk.run(DeleteMeeting(meeting=desk.meeting))
+        assert refused.value.code == "meeting.issued"
+        return refused.value.parameters["n"]
+
+    assert holders() == 197
+    for who in (first, second):
+        desk.run(SetDelegateStatus(delegate=who.id, status="withdrawn"))
+    desk.issue()  # one cancellation, to the mailbox of both
+    assert holders() == 195
 
 
 def test_who_stays_in_a_shared_mailbox_is_named_by_its_calendar_again(shared):
