@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import pickle
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -21,7 +22,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange.schedule import detect
 from meetingdesk.exchange.schedule.asked import Asked
 from meetingdesk.exchange.schedule.cells import clock_of, kind_of, length_of
-from meetingdesk.rows.schedule import EmptyScheduleError
+from meetingdesk.rows.schedule import EmptyScheduleError, UnknownColumnsError
 from meetingdesk.words import LANGUAGES, say
 
 BRUSSELS = "Europe/Brussels"
@@ -94,7 +95,17 @@ def test_a_column_that_is_not_known_can_be_named():
         read(text)
     assert refused.value.code == "schedule.columns"
     columns = {"title": "was", "start": "Wann", "speakers": "WER"}
-    assert seen(read(text, columns=columns)) == [("Opening", "2027-03-01", 570, 20, "", ("Ann",))]
+    schedule = read(text, columns=columns)
+    assert seen(schedule) == [("Opening", "2027-03-01", 570, 20, "", ("Ann",))]
+    assert (schedule.heads, schedule.columns["title"]) == (("Wer", "Was", "Wann", "Minutes"), "Was")
+    assert seen(read(text, columns={**columns, "speakers": ""}))[0][-1] == ()
+
+
+def test_what_may_be_the_headings_comes_with_the_refusal():
+    with pytest.raises(UnknownColumnsError) as refused:
+        read("Plan\nWer,Was,Wann\nAnn,Opening,09:30\n")
+    assert refused.value.heads == ("Wer", "Was", "Wann")
+    assert pickle.loads(pickle.dumps(refused.value)).heads == refused.value.heads
 
 
 @pytest.mark.parametrize(
@@ -204,12 +215,12 @@ def test_a_hidden_sheet_is_passed_over_and_one_without_heads_too():
     assert refused.value.code == "schedule.columns"
 
 
-TEXTS = st.sampled_from(HOSTILE) | st.text(min_size=1, max_size=30)
+TEXTS = st.sampled_from([text for text in HOSTILE if len(text) < 1000]) | st.text(min_size=1, max_size=30)
 
 
 @given(title=TEXTS, room=TEXTS, name=TEXTS, number=st.sampled_from(["", "1", "I a)", "=1"]))
 def test_whatever_the_texts_are_csv_and_workbook_say_the_same_and_nothing_computes(title, room, name, number):
-    clean = " ".join(title.split())
+    clean, room, name = (" ".join(text.split()) for text in (title, room, name))  # as the file has them
     speaker = make_speaker(name.replace(";", ","))
     item = make_item(1, title=title, number=number, speakers=(speaker,), uid="00000000-0000-4000-8000-000000000009")
     table = agenda_table(make_agenda(with_items(make_sitting(), item, room=room)), "en")

@@ -265,7 +265,16 @@ class Office(Protocol):
         """Write the agenda as a frab schedule (`xml`, `json`)."""
         ...
 
-    def read_schedule(self, path: Path, zone: str | None = None, meeting: MeetingRow | None = None) -> ForeignSchedule:
+    def read_schedule(
+        self,
+        path: Path,
+        zone: str | None = None,
+        meeting: MeetingRow | None = None,
+        *,
+        columns: Mapping[str, str] | None = None,
+        date_order: DateOrder | None = None,
+        progress: Progress,
+    ) -> ForeignSchedule:
         """Read a schedule file; nothing is written. Raises UserError."""
         ...
 

@@ -79,11 +79,20 @@ class EmptyScheduleError(UserError):
         self.problems = tuple(problems)
 
 
+class UnknownColumnsError(UserError):
+    """No row of a table heads a column of titles; `heads` are what may be its headings."""
+
+    def __init__(self, heads: Sequence[str], titles: str = "") -> None:
+        super().__init__("schedule.columns", titles=titles)
+        self.heads = tuple(heads)
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignSchedule:
     """A whole schedule: its head, and its items in the order of the file. `zone` is None where the file names none.
 
     `entries`, where it has an agenda of its own: the items in their order; what they do not name comes after, by time.
+    `heads` and `columns`, of a table: its headings, and which of them stands for which field.
     """
 
     key: str
@@ -97,6 +106,8 @@ class ForeignSchedule:
     entries: tuple[ForeignEntry, ...] = ()
     languages: tuple[str, ...] = ()
     numbering: str = ""
+    heads: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:

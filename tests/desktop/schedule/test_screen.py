@@ -178,3 +178,47 @@ def test_a_schedule_of_which_nothing_can_be_taken_shows_why(look, schedule_of):
     assert page.problems.isVisible()
     assert len(page.problems.table.rows) == 2
     assert not page.take_button.isEnabled()
+
+
+def choose(qtbot, window, page, name, value):
+    """Choose a value of a field with the keyboard, as the user does."""
+    field = page.columns.fields[name]
+    place = field.box.findData(value)
+    assert place >= 0
+    field.box.setFocus()
+    field.box.setCurrentIndex(place)
+    field.box.activated.emit(place)
+    settle(qtbot, window)
+
+
+def test_the_columns_of_a_table_are_asked_for_and_its_items_without_a_time_come_too(window, qtbot, look, tmp_path):
+    path = tmp_path / "plan.csv"
+    path.write_text("Wer,Was,Wann,Min\nAnn,Opening,03/04/2027 09:30,20\nBob,Any other business,,10\n", encoding="utf-8")
+    page = look(path)
+    assert "--column" not in told(page)[0]
+    assert page.columns.isVisible()
+    assert not page.take_button.isEnabled()
+    choose(qtbot, window, page, "title", "Was")
+    choose(qtbot, window, page, "start", "Wann")
+    assert "03/04/2027" in told(page)[0].replace("3/4/2027", "03/04/2027")
+    assert not page.take_button.isEnabled()
+    choose(qtbot, window, page, "date_order", "dmy")
+    assert told(page) == []
+    choose(qtbot, window, page, "speakers", "Wer")
+    assert page.columns.values() == {
+        "title": "Was", "number": "", "date": "", "start": "Wann", "end": "", "minutes": "Min", "room": "",
+        "speakers": "Wer", "kind": "", "date_order": "dmy",
+    }  # fmt: skip
+    assert page.take_button.text() == "Import 2 items"
+    qtbot.mouseClick(page.take_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    agenda = window.controller.office.reads.agenda(window.controller.meeting)
+    [sitting] = agenda.sittings
+    assert f"{sitting.start:%Y-%m-%d %H:%M}" == "2027-04-03 09:30"
+    assert [item.title for item in agenda.unscheduled] == ["Any other business"]
+    assert [speaker.name for speaker in sitting.slots[0].item.speakers] == ["Ann"]
+
+
+def test_a_file_that_is_no_table_has_no_columns(look, schedule_of):
+    page = look(schedule_of(event(1, "Opening")))
+    assert not page.columns.isVisible()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,16 +14,23 @@ from meetingdesk.desktop.office import Office
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.office import MeetingRow
-from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem, ForeignSchedule
+from meetingdesk.rows.progress import Progress
+from meetingdesk.rows.report import DateOrder
+from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem, ForeignSchedule, UnknownColumnsError
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which file is to be taken over: into a meeting, or as a new one; `zone` is for a file that names none."""
+    """Which file is to be taken over: into a meeting, or as a new one; `zone` is for a file that names none.
+
+    `columns` and `date_order` are for a table: the headings that stand for its fields, and how its dates are written.
+    """
 
     path: Path
     zone: str
     meeting: MeetingRow | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    date_order: DateOrder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,13 @@ class Look:
     schedule: ForeignSchedule | None
     problems: tuple[ForeignProblem, ...] = ()
     refusal: UserError | None = None
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The headings, where it is a table."""
+        if isinstance(self.refusal, UnknownColumnsError):
+            return self.refusal.heads
+        return self.schedule.heads if self.schedule else ()
 
 
 class Importer(QObject):
@@ -57,7 +72,7 @@ class Importer(QObject):
                 self.looked.emit(wish, look)
 
         self._tell(
-            self._controller.work(self.tr("Reading the schedule"), lambda office, _progress: _look(office, wish), then)
+            self._controller.work(self.tr("Reading the schedule"), lambda office, run: _look(office, wish, run), then)
         )
 
     def drop(self) -> None:
@@ -81,9 +96,11 @@ class Importer(QObject):
             self.started.emit(job)
 
 
-def _look(office: Office, wish: Wish) -> Look:
+def _look(office: Office, wish: Wish, progress: Progress) -> Look:
     try:
-        schedule = office.read_schedule(wish.path, wish.zone, wish.meeting)
+        schedule = office.read_schedule(
+            wish.path, wish.zone, wish.meeting, columns=wish.columns, date_order=wish.date_order, progress=progress
+        )
     except EmptyScheduleError as error:
         return Look(None, error.problems, error)
     except UserError as error:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from meetingdesk import words
 from meetingdesk.domain.clock import DAY_MINUTES
-from meetingdesk.rows.schedule import ForeignItem, ForeignProblem, ForeignSchedule
+from meetingdesk.rows.schedule import ForeignEntry, ForeignItem, ForeignProblem, ForeignSchedule
 
 
 def item_line(item: ForeignItem) -> tuple[str, ...]:
@@ -17,10 +17,20 @@ def item_line(item: ForeignItem) -> tuple[str, ...]:
     return words.short_day(day), f"{hour:02d}:{minute:02d}", str(item.minutes), item.room, item.title, speakers
 
 
+def entry_line(entry: ForeignEntry) -> tuple[str, ...]:
+    """Return the same of an item that has no time."""
+    speakers = words.listed(entry.speakers) if entry.speakers else ""
+    title = next(iter(entry.titles.values()), "")
+    return "", "", str(entry.minutes), "", f"{entry.number} {title}".strip(), speakers
+
+
 def item_lines(schedule: ForeignSchedule | None) -> list[tuple[str, ...]]:
-    """Return the lines of all events, by time."""
-    items = schedule.items if schedule else ()
-    return [item_line(item) for item in sorted(items, key=lambda item: (item.day, item.start, item.room))]
+    """Return the lines of all events, by time, then those of items that have none."""
+    if schedule is None:
+        return []
+    timed = sorted(schedule.items, key=lambda item: (item.day, item.start, item.room))
+    free = [entry for entry in schedule.entries if not entry.slots]
+    return [*map(item_line, timed), *map(entry_line, free)]
 
 
 def problem_line(problem: ForeignProblem) -> tuple[str, str]:

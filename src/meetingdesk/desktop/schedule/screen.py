@@ -15,6 +15,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.fields import ZoneField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.text_view import TextView
+from meetingdesk.desktop.schedule.columns import ORDER, ColumnsForm
 from meetingdesk.desktop.schedule.importing import Importer, Look, Wish
 from meetingdesk.desktop.schedule.lines import item_lines, problem_line
 from meetingdesk.desktop.screen import Screen
@@ -38,6 +39,10 @@ ITEMS, PROBLEMS = "items", "problems"
 NEW, HERE = "new", "here"
 
 
+# What the command line is told to say with an option is chosen here.
+ASKED = {"schedule.columns": "ui.schedule.columns", "attendance.date_order": "ui.schedule.date_order"}
+
+
 class ScheduleScreen(Screen):
     """`open_at` with a path reads that file. It leads to the agenda once the file is taken over, else back."""
 
@@ -58,6 +63,8 @@ class ScheduleScreen(Screen):
         self.form = Form()
         self.form.add("into", self.into, 6)
         self.form.add("zone", self.zone, 6)
+        self.columns = ColumnsForm()
+        self.columns.hide()
         self.take_button = FilledButton(self.tr("Import"), "import")
         self.cancel_button = OutlineButton(self.tr("Cancel"))
         self.switch = Segmented(((ITEMS, self.tr("Events")), (PROBLEMS, self.tr("Problems"))))
@@ -81,6 +88,7 @@ class ScheduleScreen(Screen):
         self._above.setContentsMargins(margin, 12, margin, 12)
         self._above.setSpacing(length("space_use.between_controls"))
         self._above.addWidget(self.form)
+        self._above.addWidget(self.columns)
         choice = QHBoxLayout()
         choice.addWidget(self.switch)
         choice.addStretch(1)
@@ -102,6 +110,7 @@ class ScheduleScreen(Screen):
         self.importer.taken.connect(self._on_taken)
         self.importer.failed.connect(self._on_failed)
         self.form.edited.connect(lambda _name, _text: self._read_again())
+        self.columns.edited.connect(self._map)
         self.take_button.clicked.connect(self.take)
         self.cancel_button.clicked.connect(self.cancel)
         self._cancel.triggered.connect(self.cancel)
@@ -138,6 +147,8 @@ class ScheduleScreen(Screen):
             self._file.setText(argument.name)
             self.into.show_value(NEW)
             self.zone.show_text(zone, anew=True)
+            self.columns.hide()
+            self.columns.begin()
             self.cancel_button.setFocus()
             self._read()
 
@@ -155,6 +166,24 @@ class ScheduleScreen(Screen):
             self.zone.show_text(values["zone"])
             self._read()
 
+    def _map(self, name: str, heading: str) -> None:
+        """Read the table again, with another heading for a field or another order of its dates."""
+        if self._wish is None:
+            return
+        if name == ORDER:
+            self.columns.order.show_value(heading)
+            self._wish = replace(self._wish, date_order=self.columns.date_order)
+        else:
+            self._wish = replace(self._wish, columns={**self._wish.columns, name: heading})
+        self._read()
+
+    def _show_columns(self, look: Look) -> None:
+        if look.heads:
+            asked = self._wish.columns if self._wish else {}
+            self.columns.show_heads(look.heads, look.schedule.columns if look.schedule else asked)
+        open_order = look.refusal is not None and look.refusal.code == "attendance.date_order"
+        self.columns.setVisible(bool(look.heads) or open_order)
+
     def _show(self, _wish: Wish, look: Look) -> None:
         self._look = look
         for strip in self._strips:
@@ -163,8 +192,10 @@ class ScheduleScreen(Screen):
         self._strips = []
         items, problems = item_lines(look.schedule), [problem_line(one) for one in look.problems]
         self._show_zone(look)
+        self._show_columns(look)
         if look.refusal is not None:
-            self._tell("danger", words.explain(look.refusal))
+            own = ASKED.get(look.refusal.code)
+            self._tell("danger", words.say(own, **look.refusal.parameters) if own else words.explain(look.refusal))
         if problems:
             self._tell("warning", words.say("ui.schedule.problems", n=len(problems)))
         self._show_tables(items, problems)

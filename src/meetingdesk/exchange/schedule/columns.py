@@ -46,6 +46,8 @@ def _plain(heading: str) -> str:
 def columns(heads: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
     """Return the place of each field among the heads of a table; what was asked goes before what is known.
 
+    A field that was asked to have no heading has none.
+
     Raises UserError `schedule.field` or `schedule.column` where what was asked is not there.
     """
     known = _known()
@@ -58,6 +60,9 @@ def columns(heads: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
     for name, heading in asked.items():
         if name not in HEADINGS:
             raise UserError("schedule.field", field=name, known=", ".join(HEADINGS))
+        if not heading:
+            found.pop(name, None)
+            continue
         if _plain(heading) not in plain:
             raise UserError("schedule.column", heading=heading, known=", ".join(filter(None, heads)))
         place = plain.index(_plain(heading))

@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from meetingdesk.domain import clock, numbering
-from meetingdesk.errors import UserError
 from meetingdesk.exchange.platforms import dates
 from meetingdesk.exchange.platforms.tables import Line
 from meetingdesk.exchange.schedule.asked import Asked
@@ -23,7 +22,14 @@ from meetingdesk.exchange.schedule.frab import slug, unique_uid
 from meetingdesk.exchange.schedule.placing import placed
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.report import DateOrder
-from meetingdesk.rows.schedule import EmptyScheduleError, ForeignEntry, ForeignItem, ForeignProblem, ForeignSchedule
+from meetingdesk.rows.schedule import (
+    EmptyScheduleError,
+    ForeignEntry,
+    ForeignItem,
+    ForeignProblem,
+    ForeignSchedule,
+    UnknownColumnsError,
+)
 
 HEADS_WITHIN = 20  # rows: what stands above the heads is a title, a date of printing and such
 ALLOTTED = 15  # minutes of an item for which nothing else is said
@@ -58,12 +64,15 @@ def schedule_of(lines: Sequence[Line], data: bytes, asked: Asked) -> ForeignSche
         clock.check_zone(asked.zone)
     heads = head_row([line.cells for line in lines[:HEADS_WITHIN]], asked.columns)
     if heads is None:
-        raise UserError("schedule.columns", titles=", ".join(HEADINGS["title"][:3]))
+        near = max(lines[:HEADS_WITHIN], key=lambda line: sum(map(bool, line.cells)), default=Line(1, ()))
+        raise UnknownColumnsError(near.cells, ", ".join(HEADINGS["title"][:3]))
     place, fields = heads
     rows = [(line.number, _row(line, fields)) for line in lines[place + 1 :]]
     stem = clean_line(asked.source.rpartition(".")[0] or asked.source)
     schedule = _Reading([(number, row) for number, row in rows if row], asked, stem).schedule()
-    schedule = replace(schedule, sha256=hashlib.sha256(data).hexdigest())
+    cells = lines[place].cells
+    named = {name: cells[column] for name, column in fields.items()}
+    schedule = replace(schedule, sha256=hashlib.sha256(data).hexdigest(), heads=cells, columns=named)
     known = schedule.zone or asked.zone
     return placed(schedule, known) if known and schedule.items else schedule
 
