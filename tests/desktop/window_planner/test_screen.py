@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from tests.desktop.hands import CTRL, Hands, Key
 from tests.desktop.window_planner.conftest import TO_COME, move_to
@@ -137,6 +138,24 @@ def test_the_ledger_tells_of_both_editions(hands):
     said = [one.text() for one in hands.screen.ledger.findChildren(QLabel)]
     assert any(text.startswith("15th Global Meeting") for text in said)
     assert "All together" in said
+
+
+def test_a_screen_reader_finds_a_table_whose_cells_speak(hands):
+    table = QAccessible.queryAccessibleInterface(hands.screen.heat.view)
+    assert table.text(QAccessible.Text.Name) == "Hours at which the sittings could start"
+    said = [table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())]
+    assert "In office hours, start 08:00: 59" in said
+    assert any(name.startswith("EUR, start 12:00: 0 of 20 with some night") for name in said)
+
+
+def test_the_map_is_as_high_as_its_rows(hands):
+    view = hands.screen.heat.view
+    for size in ((960, 600), (1440, 900)):
+        hands.window.resize(*size)
+        hands.rest()
+        needed = view.head.height() + view.verticalHeader().length()
+        assert needed <= view.height() <= needed + 20
+        assert hands.screen.heat.rect().contains(view.geometry())
 
 
 # -- moving the sittings

@@ -24,11 +24,6 @@ class Loader(QObject):
         self._asked = 0
         self._running: set[Job] = set()
 
-    @property
-    def busy(self) -> bool:
-        """Whether an answer is on its way."""
-        return bool(self._running)
-
     def ask(self, what: Asked) -> None:
         """Ask anew; an answer that is still on its way is dropped."""
         self._asked += 1
@@ -57,4 +52,6 @@ class Loader(QObject):
 
 
 def _read(reads: Reads, what: Asked) -> Facts:
-    return facts(reads.window(what.meeting), reads.editions(what.meeting), what)
+    editions = reads.editions(what.meeting)
+    row = next(edition for edition in editions if edition.meeting.id == what.meeting)
+    return facts(row, editions, what)
