@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from meetingdesk import conflict_words
@@ -11,8 +11,10 @@ from meetingdesk.desktop.agenda.sittings_button import SittingsButton
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda_views import WINDOW, agenda_views
 from meetingdesk.desktop.icons import icon
+from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, QuietButton, ScreenBar, Segmented, tip
 
+ROOMY = 720
 SNAPS = (1, 5, 10, 15)
 
 
@@ -59,6 +61,11 @@ class AgendaBar(ScreenBar):
         """Show which of timetable and list is on show."""
         self.view = view
         self.views.choose(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave planning the order to the menu where there is little room."""
+        self.plan.setVisible(self.width() >= scaled(ROOMY))
+        super().resizeEvent(event)
 
     def _snap_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, groupby
 from math import gcd
 
 from meetingdesk.domain.planner.problem import Choice, Group, Problem, Task, Window
@@ -78,7 +78,8 @@ class Builder:
         self._add_people()
         for first, second in self.order:
             self._add_order(first, second)
-        self.programme.rows.sort()  # sets were gone through, and another order of rows may lead to another plan
+        # Sets were gone through, and another order of rows may lead to another plan. Two rooms may say the same.
+        self.programme.rows = [row for row, _alike in groupby(sorted(self.programme.rows))]
         return self.programme
 
     # -- columns
