@@ -193,6 +193,7 @@ def test_it_says_how_many_invitations_fall_due(prepared, at_planner, tmp_path):
     assert strip(hands).endswith(f"{held} invitations, held by {held // 2} people, would fall due.")
     hands.key(Key.Key_Return)
     assert sum(row.due for row in hands.reads.invitations(1).invitations) == held
+    assert strip(hands) == f"2 sittings moved. {held} invitations are due now."
     hands.press("To the invitations")
     assert hands.screen.name == "invitations"
 
@@ -257,6 +258,7 @@ def test_a_rule_asks_first_then_moves_then_is_planned(hands):
     hands.click(card.button)
     assert starts(hands) == ["18 08:00", "19 08:00"]
     assert (card.button.text(), card.button.isEnabled()) == ("Planned", False)
+    assert hands.focus is hands.screen.heat.view
 
 
 def test_the_days_can_take_turns(hands):
@@ -296,6 +298,7 @@ def test_a_file_for_reading_only(at_planner):
 def test_without_a_sitting_it_leads_to_the_form_of_one(prepared, at_planner):
     prepared(lambda office: [office.run(DeleteSitting(sitting=one.id)) for one in office.reads.agenda(1).sittings])
     hands = at_planner()
+    assert not hands.screen.filters.isVisible()
     hands.press("Add a sitting")
     assert hands.screen.name == "agenda"
     assert hands.screen.sitting.isVisible()

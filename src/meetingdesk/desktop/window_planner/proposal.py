@@ -32,10 +32,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A move that was asked for once. `source` is the rule, or other thing, whose button asked for it."""
+    """A move that was asked for once. `source` is the rule, or other thing, whose button asked for it.
+
+    `due` is how many invitations fall due by it.
+    """
 
     source: str
     request: MoveSittings
+    due: int
 
 
 class Proposal(QObject):
@@ -72,7 +76,7 @@ class Proposal(QObject):
 
         def show(foresight: ForesightRow) -> None:
             if self._awaited is request:
-                self._awaited, self.pending = None, Pending(source, request)
+                self._awaited, self.pending = None, Pending(source, request, foresight.due)
                 text = _sentence(facts, found, foresight)
                 button = words.say("ui.window.button", n=len(found)), self.move
                 self._tell(Notice("neutral", text, button))
@@ -88,11 +92,14 @@ class Proposal(QObject):
         """Move the sittings that were proposed."""
         pending, self.pending = self.pending, None
         if pending is not None:
-            self._controller.do(pending.request, lambda _changes: self._tell(self._moved(pending.request)))
+            self._controller.do(pending.request, lambda _changes: self._tell(self._moved(pending)))
 
-    def _moved(self, request: MoveSittings) -> Notice:
+    def _moved(self, done: Pending) -> Notice:
+        text = words.say("ui.window.moved", n=len(done.request.places))
+        if not done.due:
+            return Notice("success", text)
         leads = tr("To the invitations"), self.invitations_wanted.emit
-        return Notice("success", words.say("ui.window.moved", n=len(request.places)), leads)
+        return Notice("success", f"{text} {words.say('ui.window.due_now', n=done.due)}", leads)
 
     def drop(self) -> None:
         """Forget what was proposed."""

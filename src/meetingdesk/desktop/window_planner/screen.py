@@ -175,6 +175,7 @@ class WindowScreen(Screen):
         arrived = self.facts is None and focus is not None and self.bar.isAncestorOf(focus)
         self.facts = facts
         self.filters.show_facts(facts)
+        self.filters.setVisible(bool(facts.days))
         self._pages.show()
         figures = facts.figures
         self._pages.setCurrentIndex(0 if figures is not None else 1)
@@ -264,10 +265,13 @@ class WindowScreen(Screen):
             return
         source = pending.source if pending is not None else ""
         why_not = self.tr("The file is open for reading only") if self.controller.read_only else ""
+        focus = QApplication.focusWidget()
         for rule, card in self.rules.cards.items():
             there = not moved(facts, _every_day(facts, _minute(facts, rule)))
             card.offer(planned=there, pending=rule == source, why_not=why_not)
         self.turns.offer(pending=source == TURNS, why_not=why_not)
+        if focus is not None and self.rules.isAncestorOf(focus) and not focus.isEnabled():
+            self.heat.view.setFocus()  # its hour is the planned one now
 
     # -- events
 
