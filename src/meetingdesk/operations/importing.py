@@ -25,8 +25,9 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
     """Take over a schedule. Raises UserError where it is empty, or its key or one of its events is here already."""
     schedule = request.schedule
     zone = clock.check_zone(request.zone)
+    _check_times(schedule)
     entries = listing(schedule, zone)
-    _check(session, schedule, entries)
+    _check_entries(session, entries)
     if request.meeting:
         meeting = found(session, Meeting, request.meeting)
     else:
@@ -39,13 +40,17 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
     return {"title": schedule.title, "n": len(ids), "source": request.source, "sha256": schedule.sha256}
 
 
-def _check(session: Session, schedule: ForeignSchedule, entries: Sequence[ForeignEntry]) -> None:
-    if not entries:
-        raise UserError("import.empty")
+def _check_times(schedule: ForeignSchedule) -> None:
+    """Refuse days and lengths that no sitting can have, before anything is reckoned with them."""
     for item in schedule.items:
         clock.check_day(item.day)
         if not 0 < item.minutes <= clock.DAY_MINUTES:
             raise UserError("item.minutes", title=item.title)
+
+
+def _check_entries(session: Session, entries: Sequence[ForeignEntry]) -> None:
+    if not entries:
+        raise UserError("import.empty")
     taken = set(session.scalars(select(AgendaItem.uid)))
     for entry in entries:
         if entry.uid in taken:
