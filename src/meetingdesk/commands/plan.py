@@ -50,7 +50,7 @@ def plan_window(
 
     wanted = sorted({day.date() for day in dates or ()})
     minutes = window.check_minutes(_minutes(hours))
-    with opened(context, read_only=True) as office:
+    with opened(context) as office:
         row = office.reads.window(office.reads.meeting(meeting).id, min(wanted, default=None))
     days: Sequence[date] = wanted or tuple(moving.days(row.sittings))
     if not days:

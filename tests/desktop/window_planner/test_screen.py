@@ -138,6 +138,8 @@ def test_the_ledger_tells_of_both_editions(hands):
     said = [one.text() for one in hands.screen.ledger.findChildren(QLabel)]
     assert any(text.startswith("15th Global Meeting") for text in said)
     assert "All together" in said
+    names = [one.accessibleName() for one in hands.screen.ledger.findChildren(QLabel)]
+    assert any(name.startswith("All together, AP: ") for name in names)
 
 
 def test_a_screen_reader_finds_a_table_whose_cells_speak(hands):

@@ -91,17 +91,20 @@ class LedgerCard(Card):
             head = Chip(code) if code else ElidedLabel(wording.region(None), "small", "muted")
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignTrailing)
         for line, row in enumerate(rows, start=1):
-            self._add(grid, line, row.meeting.title, [row.burdens.get(code) for code in codes])
+            self._add(grid, line, row.meeting.title, codes, [row.burdens.get(code) for code in codes])
         if len(rows) > 1:
             sums = [sum(row.burdens.get(code, 0.0) for row in rows) for code in codes]
-            self._add(grid, len(rows) + 1, tr("All together"), sums)
+            self._add(grid, len(rows) + 1, tr("All together"), codes, sums)
         self.body.addWidget(self._table)
 
-    def _add(self, grid: QGridLayout, line: int, name: str, burdens: Sequence[float | None]) -> None:
+    def _add(
+        self, grid: QGridLayout, line: int, name: str, codes: Sequence[str | None], burdens: Sequence[float | None]
+    ) -> None:
         most = max((burden for burden in burdens if burden is not None), default=0.0)
         grid.addWidget(ElidedLabel(name), line, 0)
         grid.setRowMinimumHeight(line, tall("rows.table_compact"))
-        for column, burden in enumerate(burdens, start=1):
+        for column, (code, burden) in enumerate(zip(codes, burdens, strict=True), start=1):
             text = "\u2013" if burden is None else wording.decimal(burden)
             label = plain_label(text, "strong" if burden and burden == most else "body")
+            label.setAccessibleName(f"{name}, {wording.region(code)}: {text}")
             grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
