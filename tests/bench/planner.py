@@ -109,7 +109,7 @@ def _alone(agenda: AgendaRow) -> float:
     model = solver.lp(Builder(problem, rules(problem)).build())
     highs = highspy.Highs()
     highs.silent()
-    for name, value in solver.OPTIONS.items():
+    for name, value in solver.EXACT.items():
         highs.setOptionValue(name, value)
     highs.passModel(model)
     began = time.perf_counter()

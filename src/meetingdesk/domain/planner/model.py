@@ -3,6 +3,8 @@
 A task that stays takes no column: what cannot be beside it is left out. Of each room, and of each person, at most one
 task runs at any instant at which a task may start: no two spans overlap then. What stays together has a column for
 each window; a member stands inside the chosen one, and nothing else in its rooms.
+
+Sets are gone through in order: with its rows in another order HiGHS may find another plan of the same cost.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, field
-from itertools import chain, groupby
+from itertools import chain
 from math import gcd
 
 from meetingdesk.domain.planner.problem import Choice, Group, Problem, Task, Window
@@ -78,8 +80,6 @@ class Builder:
         self._add_people()
         for first, second in self.order:
             self._add_order(first, second)
-        # Sets were gone through, and another order of rows may lead to another plan. Two rooms may say the same.
-        self.programme.rows = [row for row, _alike in groupby(sorted(self.programme.rows))]
         return self.programme
 
     # -- columns
@@ -151,7 +151,7 @@ class Builder:
         self.programme.costs += [0.0] * len(windows)
         self.programme.row([column for column, _ in numbered], 1, 1)
         self.programme.impossible |= not windows
-        for task in group.tasks & self.columns.keys():
+        for task in sorted(group.tasks & self.columns.keys()):
             self._hold(task, numbered, is_head=self.problem.tasks[task].heads == place)
         self._keep_out(group, numbered)
 
@@ -185,7 +185,7 @@ class Builder:
                 choice = self.programme.choices[column][1]
                 for resource in self.problem.takes(choice):
                     found[resource].append((choice.start, choice.end, column))
-        return found
+        return {resource: found[resource] for resource in sorted(found, key=str)}
 
     def _add_rooms(self) -> None:
         for spans in self._spans_by_room().values():
@@ -196,7 +196,7 @@ class Builder:
         for task in self.columns:
             for person in self.people[task]:
                 busy[person].append(task)
-        for tasks in busy.values():
+        for tasks in (busy[person] for person in sorted(busy, key=str)):
             heads = [task for task in tasks if self.problem.tasks[task].heads is not None]
             self._one_of([task for task in tasks if task not in heads])
             for head in heads:

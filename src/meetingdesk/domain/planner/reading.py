@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden
@@ -127,15 +128,21 @@ class _Reader:
         return burden(clock.later(self.first, start), minutes, zone)
 
     def _halls(self, tasks: tuple[Task, ...]) -> Mapping[tuple[int, int | None], frozenset[Resource]]:
+        at_once = self._at_once()
         used: dict[int, set[int | None]] = defaultdict(set)
         for sitting, room in {(choice.sitting, choice.room) for task in tasks for choice in task.choices}:
             used[sitting].add(room)
         return {
-            (sitting, room): frozenset((sitting, other) for other in rooms) if room is None
-            else frozenset([(sitting, room), ("room", room)])
+            (sitting, room): frozenset((sitting, other) for other in (rooms if room is None else (room,)))
+            | ({("room", room)} if at_once and room is not None else frozenset())
             for sitting, rooms in used.items()
             for room in rooms
-        }  # fmt: skip
+        }
+
+    def _at_once(self) -> bool:
+        """Tell whether any sittings overlap: then a room is one room in all of them."""
+        spans = sorted((self.begins[sitting.id], sitting.minutes) for sitting in self.agenda.sittings)
+        return any(begin + minutes > following for (begin, minutes), (following, _) in pairwise(spans))
 
 
 def sort_of(sitting: SittingRow) -> tuple[str, str, tuple[str, ...]]:

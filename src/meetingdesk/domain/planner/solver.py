@@ -10,8 +10,9 @@ from meetingdesk.domain.planner.model import Programme
 from meetingdesk.rows.progress import Progress
 
 STEPS = 100  # of progress
-QUICK: dict[str, Any] = {"presolve": "off"}  # it takes longer than finding some plan, or none
-OPTIONS: dict[str, Any] = {"threads": 1, "random_seed": 0, "mip_rel_gap": 0.0, "mip_abs_gap": 1e-6}
+EXACT: dict[str, Any] = {"threads": 1, "random_seed": 0, "mip_rel_gap": 0.0, "mip_abs_gap": 1e-6}
+# Presolve finds little in these models, takes longer than the rest, and cannot be cancelled.
+OPTIONS: dict[str, Any] = EXACT | {"presolve": "off"}
 
 
 class Solved(NamedTuple):
@@ -39,7 +40,7 @@ def solve(programme: Programme, seconds: float, progress: Progress, *, any_will_
     if programme.impossible:
         return Solved(None, proven=True)
     highs = Quiet()  # type: ignore[no-untyped-call]
-    for name, value in (OPTIONS | {"time_limit": seconds} | (QUICK if any_will_do else {})).items():
+    for name, value in (OPTIONS | {"time_limit": seconds}).items():
         highs.setOptionValue(name, value)
     highs.passModel(lp(replace(programme, costs=[0.0] * len(programme.costs)) if any_will_do else programme))
     raised: list[BaseException] = []
