@@ -22,6 +22,7 @@ from meetingdesk.desktop.now.screen import NowScreen
 from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.widgets.pills import Pill
+from meetingdesk.desktop.window_planner.screen import WindowScreen
 
 Steps = Iterator[str]  # each yields what it has just done
 
@@ -32,7 +33,7 @@ Key = Qt.Key
 
 def steps(window: MainWindow) -> Steps:
     """Go through all pages."""
-    for page in (_overview, _agenda, _agenda_list, _attendance, _roll_call, _by_region, _names, _invitations):
+    for page in (_overview, _agenda, _agenda_list, _hours, _attendance, _roll_call, _by_region, _names, _invitations):
         yield from page(window)
     for name in LISTS:
         yield from _list(window, name)
@@ -102,6 +103,15 @@ def _agenda_list(window: MainWindow) -> Steps:
     yield from _select(screen.list, "agenda-list")
     screen.views.choose("timetable")
     yield "agenda-list closing"
+
+
+def _hours(window: MainWindow) -> Steps:
+    screen = _open(window, "window")
+    assert isinstance(screen, WindowScreen)
+    yield "hours opening"
+    yield from _select(screen.heat.view, "hours", Key.Key_Left, Key.Key_Return, Key.Key_Return)  # asks, then moves
+    window.controller.undo()
+    yield "hours undoing"
 
 
 def _attendance(window: MainWindow) -> Steps:
