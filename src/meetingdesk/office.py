@@ -373,7 +373,7 @@ class Office:
 
 
 def _clash(rules: Sequence[ClashRow]) -> UserError:
-    if rules[0].code in ("full", "pieces"):
+    if rules[0].code in ("long", "full", "pieces"):
         return UserError(f"plan.{rules[0].code}", **rules[0].parameters)
     named = (words.say(f"plan_rule.{rule.code}", **rule.parameters) for rule in rules)
     return UserError("plan.clash", rules=words.listed(named))

@@ -188,6 +188,11 @@ def test_the_fewest_rules_that_clash_are_named():
     )
 
 
+def test_an_item_longer_than_any_sitting_is_named():
+    whole = agenda([sitting(1, 9, 60), sitting(2, 9, 60)], [(item(1, 15), 1, 0, None)], unscheduled=[item(2, 75)])
+    assert clash(plan(whole, PlanOptions(tray=True))) == (ClashRow("long", {"item": "2 Item 2", "minutes": 75}),)
+
+
 def test_an_item_longer_than_what_the_breaks_leave_is_told():
     pause = item(9, 30, kind="break")
     slots = [(item(1, 45), 1, 0, None), (pause, 1, 30, None)]

@@ -24,7 +24,10 @@ LONGEST = 60  # characters of an item
 
 
 def clash(agenda: AgendaRow, reading: Reading, progress: Progress) -> tuple[ClashRow, ...]:
-    """Return the fewest rules that cannot be kept together, or that there is too little time."""
+    """Return the fewest rules that cannot be kept together, or that there is too little time, for one item or all."""
+    for one, task in zip(reading.placed, reading.problem.tasks, strict=True):
+        if not task.choices:
+            return (ClashRow("long", {"item": _called(one.item), "minutes": one.minutes}),)
     full = [{"need": need, "have": have, "over": need - have} for need, have in _loads(agenda, reading) if need > have]
     if full:
         return (ClashRow("full", full[0]),)
