@@ -42,7 +42,7 @@ def todos(
 def _wrong(code: str, rows: Sequence[ConflictRow], tone: str) -> Iterator[TodoRow]:
     """Say how many there are, and what the first of them is."""
     if rows:
-        yield TodoRow(code, {"n": len(rows)}, tone, "conflict" if tone == "danger" else "moon", "agenda", rows[0])
+        yield TodoRow(code, {"n": len(rows)}, tone, "conflict" if tone == "danger" else "warning", "agenda", rows[0])
 
 
 def _due(invitations: Iterable[InvitationRow]) -> Iterator[TodoRow]:
