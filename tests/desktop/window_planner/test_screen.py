@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel
 from tests.desktop.hands import CTRL, Hands, Key
 from tests.desktop.window_planner.conftest import TO_COME, move_to
 
+from meetingdesk.desktop import theme as theme_module
 from meetingdesk.desktop.item_models.hours import CELL_ROLE, LINE_ROLE, Bar, Shade
 from meetingdesk.desktop.widgets import Strip
+from meetingdesk.desktop.window_planner.hours_head import at_leading_side
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden, hours
 from meetingdesk.domain.window import grid, plan_day
@@ -330,3 +332,19 @@ def test_in_a_narrow_window_one_rule_is_on_show(at_planner, size, cards):
         hands.press("Least burden")
         assert hands.screen.rules.cards["total"].isVisible()
         assert not shown[0].isVisible()
+
+
+def test_where_the_hours_scroll_the_regions_stay(at_planner, monkeypatch):
+    monkeypatch.setattr(theme_module, "text_scale", lambda: 1.5)
+    hands = at_planner(size=(960, 600))
+    view = hands.screen.heat.view
+    head = view.grab(at_leading_side(view, view.columnWidth(0)).translated(view.viewport().pos())).toImage()
+    hands.key(Key.Key_End)
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum() > 0
+    again = view.grab(at_leading_side(view, view.columnWidth(0)).translated(view.viewport().pos())).toImage()
+    assert again == head
+    for key in (Key.Key_Home, *[Key.Key_Right] * 23):
+        hands.key(key)
+        cell = view.visualRect(view.currentIndex())
+        assert not cell.intersects(at_leading_side(view, view.columnWidth(0)))
+        assert view.viewport().rect().contains(cell)

@@ -4,68 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
-from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.item_models.hours import HoursModel
-from meetingdesk.desktop.theme import font, length, scaled, tall, theme
+from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import chip_size, tip
 from meetingdesk.desktop.window_planner.hours_cells import GAP, HoursCells
+from meetingdesk.desktop.window_planner.hours_head import RADIUS, HoursHead, at_leading_side, paint_outline
 
+_ENSURE = QAbstractItemView.ScrollHint.EnsureVisible
 _SMALL = 28  # a cell in a narrow window
-_RADIUS = 4
 _COMPACT = 132  # the first column without the offsets
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def paint_outline(painter: QPainter, column: QRect) -> None:
-    """Paint the frame round the planned hour, a little wider than its cells; what lies outside is cut off."""
-    frame = column.adjusted(-length("layout.heat.gap"), 0, 0, 0)
-    box(painter, frame, None, theme().colour("accent"), _RADIUS, length("border.selected_item"))
-
-
-class HoursHead(QHeaderView):
-    """The hours; those of the planned window stand out."""
-
-    def __init__(self, model: HoursModel, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._hours = model
-        self.planned = range(0)  # columns
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(1)
-        self.setFixedHeight(tall("rows.table_compact", "body", 8))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint on the card's own ground, without the header's line."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme().colour("surface"))
-        for section in range(self.count()):
-            left, width = self.sectionViewportPosition(section), self.sectionSize(section)
-            self._paint(painter, QRect(left, 0, width, self.height()), section)
-        if self.planned:
-            left, width = self.sectionViewportPosition(self.planned.start), self.sectionSize(self.planned.start)
-            paint_outline(painter, QRect(left, 1, width, self.height() + _RADIUS))
-
-    def _paint(self, painter: QPainter, rect: QRect, section: int) -> None:
-        bold = section in self.planned
-        painter.setFont(font("strong" if bold else "small"))
-        painter.setPen(theme().colour("accent" if bold else "muted"))
-        text = str(self._hours.headerData(section, self.orientation()) or "")
-        if section:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-            return
-        near, far = leading(mirrored=self.isRightToLeft()), leading(mirrored=not self.isRightToLeft())
-        metrics, last = painter.fontMetrics(), self._hours.heading[1]
-        room = rect.width() - 2 * GAP - metrics.horizontalAdvance(last)
-        if metrics.horizontalAdvance(text) > room:  # what is counted stands in the note above, too
-            last, room = "", rect.width() - GAP
-        first = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        inner = rect.adjusted(0 if not self.isRightToLeft() else GAP, 0, 0 if self.isRightToLeft() else -GAP, 0)
-        painter.drawText(inner, near | Qt.AlignmentFlag.AlignVCenter, isolated(first))
-        painter.drawText(inner, far | Qt.AlignmentFlag.AlignVCenter, isolated(last))
 
 
 class HoursView(QTableView):
@@ -97,6 +57,7 @@ class HoursView(QTableView):
         self.head.setMinimumSectionSize(1)
         self.setAccessibleName(self.tr("Hours at which the sittings could start"))
         model.modelReset.connect(self.fit)
+        self.horizontalScrollBar().valueChanged.connect(self._repaint)
         theme().changed.connect(self.viewport().update)
 
     # -- what is shown
@@ -159,7 +120,32 @@ class HoursView(QTableView):
         if self.head.planned and self._hours.rowCount():
             column, height = self.head.planned.start, self.verticalHeader().length()
             left, width = self.columnViewportPosition(column), self.columnWidth(column)
-            paint_outline(QPainter(self.viewport()), QRect(left, -_RADIUS, width, height + _RADIUS))
+            paint_outline(QPainter(self.viewport()), QRect(left, -RADIUS, width, height + RADIUS))
+
+        if self.horizontalScrollBar().maximum():
+            self._paint_first_column()
+
+    def _paint_first_column(self) -> None:
+        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        first = at_leading_side(self, self.columnWidth(0))
+        for row in range(self._hours.rowCount()):
+            option.rect = QRect(first.left(), self.rowViewportPosition(row), first.width(), self.rowHeight(row))
+            self.itemDelegate().paint(painter, option, self._hours.index(row, 0))
+
+    def _repaint(self) -> None:
+        """Paint the whole anew: what scrolls and what stays are drawn upon each other."""
+        self.viewport().update()
+        self.head.viewport().update()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _ENSURE) -> None:
+        """Bring a cell out from under the first column, too."""
+        super().scrollTo(index, hint)
+        cell, first = self.visualRect(index), at_leading_side(self, self.columnWidth(0))
+        hidden = cell.right() - first.left() + 1 if self.isRightToLeft() else first.right() + 1 - cell.left()
+        if index.column() > 0 and cell.intersects(first):
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
 
     # -- keys and the mouse
 
