@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import json
 import zipfile
 
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meetingdesk import schedules
 from meetingdesk.errors import Cancelled, UserError
@@ -87,6 +91,44 @@ def test_what_is_no_schedule_is_refused_in_one_sentence(data, code):
         read(data)
     assert refused.value.code == code
     assert all(explain(refused.value, language) for language in LANGUAGES)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(max_size=8), inside, max_size=3),
+    max_leaves=8,
+)
+EVENT = st.fixed_dictionaries(
+    {},
+    optional={
+        name: JSON | st.sampled_from(["10:00", "2027-03-01T10:00:00+01:00", "00:30"])
+        for name in ("id", "guid", "title", "date", "start", "duration", "type", "language", "persons", "room")
+    },
+)
+
+
+HEADS = [b"", b"{", b"<schedule>", b"BEGIN:VCALENDAR\n", b"Title,Date\n", b"PK\x03\x04"]
+
+
+def read_or_refused(data):
+    """Read a file; None where it is refused in one sentence."""
+    with contextlib.suppress(UserError):
+        return read(data)
+    return None
+
+
+@given(st.lists(EVENT, max_size=3), JSON, JSON)
+def test_whatever_types_a_schedule_in_json_has_it_is_read_or_refused(events, head, facts):
+    day = {"date": "2027-03-01", "rooms": {"K": events}}
+    conference = {"title": head, "acronym": head, "time_zone_name": head, "days": [day, head]}
+    schedule = read_or_refused(json.dumps({"schedule": {"conference": conference, "meetingdesk": facts}}).encode())
+    assert schedule is None or all(item.title and 0 < item.minutes <= 1440 for item in schedule.items)
+
+
+@given(st.binary(max_size=200), st.sampled_from(HEADS))
+def test_whatever_the_bytes_are_they_are_read_or_refused(data, head):
+    schedule = read_or_refused(head + data)
+    assert schedule is None or schedule.size
 
 
 def test_another_archive_is_told_from_a_workbook():

@@ -67,6 +67,19 @@ def test_circles_strangers_above_and_what_is_too_deep_stand_on_top(bare):
     assert all(numbers[uid].count(".") <= 2 for uid in numbers)
 
 
+def test_what_cannot_be_is_refused_whole(bare):
+    items = [foreign("x", 720)]
+    far = replace(schedule(*items), items=(replace(items[0], day=date(9999, 12, 31), start=1500),))
+    bare.refused("sitting.day", ImportAgenda(schedule=far, zone=ZONE))
+    none = replace(schedule(*items), entries=(replace(entry("a", "x"), minutes=0),))
+    bare.refused("item.minutes", ImportAgenda(schedule=none, zone=ZONE))
+    for part, code in (
+        (ForeignSitting("s", DAY, 700, 0, "plenary", ()), "sitting.length"),
+        (ForeignSitting("s", date(9999, 12, 31), 700, 60, "plenary", ()), "sitting.day"),
+    ):
+        bare.refused(code, ImportAgenda(schedule=replace(schedule(*items), sittings=(part,)), zone=ZONE))
+
+
 def test_one_event_of_two_items_is_of_the_first(bare):
     run(bare, entry("a", "x"), entry("b", "x"))
     [sitting] = bare.agenda().sittings

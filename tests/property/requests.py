@@ -16,7 +16,7 @@ from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
-from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
+from meetingdesk.rows.schedule import ForeignEntry, ForeignItem, ForeignSchedule, ForeignSitting
 
 GONE = 10**6  # an id that no row ever has
 
@@ -175,10 +175,24 @@ class Wishes:
             room=st.sampled_from(["", "A", "B"]), speakers=st.lists(NAMES, max_size=2).map(tuple),
             language=st.sampled_from(["", "fr"]),
         )  # fmt: skip
+        uids = st.sampled_from([f"uid-{number}" for number in range(6)])
+        entry = st.builds(
+            ForeignEntry, uid=uids, titles=st.dictionaries(st.sampled_from(["en", "fr"]), NAMES, min_size=1),
+            minutes=mostly([1, 15, 60], [0]), kind=words(*ITEM_KINDS), number=st.sampled_from(["", "1", "1 bis"]),
+            parent=st.none() | uids, item_class=st.sampled_from([None, "A", "Z"]), action=st.sampled_from([None, "x"]),
+            speakers=st.lists(NAMES, max_size=2).map(tuple), slots=st.lists(uids, max_size=2).map(tuple),
+        )  # fmt: skip
+        sitting = st.builds(
+            ForeignSitting, uid=uids, day=DAYS, start=STARTS, minutes=LENGTHS, kind=words(*SITTING_KINDS),
+            items=st.lists(uids, max_size=3).map(tuple),
+        )  # fmt: skip
         schedule = st.builds(
             ForeignSchedule,
             key=st.sampled_from(["conf", "Conf 2", ""]), title=st.sampled_from(["Conference", ""]), zone=st.none(),
             rooms=st.just(("B", "A")), items=st.lists(item, max_size=4).map(tuple), sha256=st.just(""),
+            entries=st.just(()) | st.lists(entry, max_size=4).map(tuple),
+            sittings=st.just(()) | st.lists(sitting, max_size=2).map(tuple),
+            languages=st.sampled_from([(), ("fr", "en")]), numbering=st.sampled_from(["", "roman", "odd"]),
         )  # fmt: skip
         return {"schedule": schedule, "zone": ZONES, "meeting": self.maybe(model.Meeting)}
 

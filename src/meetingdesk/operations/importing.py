@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
+from meetingdesk.domain.clock import Span
 from meetingdesk.domain.foreign import listing
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
@@ -44,8 +45,16 @@ def _check_times(schedule: ForeignSchedule) -> None:
     """Refuse days and lengths that no sitting can have, before anything is reckoned with them."""
     for item in schedule.items:
         clock.check_day(item.day)
-        if not 0 < item.minutes <= clock.DAY_MINUTES:
-            raise UserError("item.minutes", title=item.title)
+        _check_minutes(item.title, item.minutes)
+    for entry in schedule.entries:
+        _check_minutes(in_language(entry.titles), entry.minutes)
+    for sitting in schedule.sittings:
+        clock.check_span(Span(sitting.day, sitting.start, sitting.minutes))
+
+
+def _check_minutes(title: str, minutes: int) -> None:
+    if not 0 < minutes <= clock.DAY_MINUTES:
+        raise UserError("item.minutes", title=title)
 
 
 def _check_entries(session: Session, entries: Sequence[ForeignEntry]) -> None:
