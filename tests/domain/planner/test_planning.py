@@ -49,6 +49,21 @@ def test_nothing_moves_where_nothing_is_gained():
     assert plan(whole).moves == ()
 
 
+def test_what_moves_stays_near_to_where_it_was():
+    home = [speaker(3, "Europe/Brussels")]
+    slots = [(item(1, 30, home), 1, 60, 1), (item(2, 30, home), 1, 60, 2)]
+    row = plan(agenda([sitting(1, 9, 180)], slots))
+    [moved] = row.moves
+    assert abs(moved.after.offset - 60) == 30
+
+
+def test_what_comes_from_elsewhere_stands_as_early_as_it_can():
+    row = plan(
+        agenda([sitting(1, 10, 120)], [(item(1, 30), 1, 0, None)], unscheduled=[item(2, 30)]), PlanOptions(tray=True)
+    )
+    assert at(row) == {"1": (1, 0), "2": (1, 30)}
+
+
 def test_what_is_not_on_the_grid_may_stay_there():
     whole = agenda([sitting(1, 10, 60)], [(item(1, 17), 1, 3, None), (item(2, 20), 1, 33, None)])
     assert plan(whole).moves == ()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden
 from meetingdesk.domain.planner.clash import clash
 from meetingdesk.domain.planner.model import Builder, rules
 from meetingdesk.domain.planner.problem import Choice
 from meetingdesk.domain.planner.reading import Reading, read
+from meetingdesk.domain.planner.settling import settle
 from meetingdesk.domain.planner.solver import solve
 from meetingdesk.domain.planner.speaking import speaking
 from meetingdesk.errors import UserError
@@ -29,7 +32,7 @@ def plan(agenda: AgendaRow, options: PlanOptions = PlanOptions(), progress: Prog
     programme = Builder(reading.problem, rules(reading.problem)).build()
     solved = solve(programme, options.seconds, progress)
     if solved.columns is not None:
-        chosen = dict(programme.choices[column] for column in solved.columns)
+        chosen = settle(reading.problem, dict(programme.choices[column] for column in solved.columns), progress)
         return _row(agenda, reading, chosen, proven=solved.proven)
     if not solved.proven:
         raise UserError("plan.late", seconds=round(options.seconds))
@@ -39,7 +42,7 @@ def plan(agenda: AgendaRow, options: PlanOptions = PlanOptions(), progress: Prog
 # -- a plan
 
 
-def _row(agenda: AgendaRow, reading: Reading, chosen: dict[int, Choice], *, proven: bool) -> PlanRow:
+def _row(agenda: AgendaRow, reading: Reading, chosen: Mapping[int, Choice], *, proven: bool) -> PlanRow:
     slots = [
         _planned(agenda, one.item, place, chosen.get(place, reading.problem.tasks[place].choices[0]), reading)
         for place, one in enumerate(reading.placed)
