@@ -122,14 +122,15 @@ class HoursView(QTableView):
             left, width = self.columnViewportPosition(column), self.columnWidth(column)
             paint_outline(QPainter(self.viewport()), QRect(left, -RADIUS, width, height + RADIUS))
 
-        if self.horizontalScrollBar().maximum():
-            self._paint_first_column()
+        first = at_leading_side(self, self.columnWidth(0))
+        if self.columnViewportPosition(0) != first.left():
+            self._paint_first_column(first)
 
-    def _paint_first_column(self) -> None:
+    def _paint_first_column(self, first: QRect) -> None:
+        """Paint the names of the rows over the hours that have scrolled to where they stand."""
         painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        first = at_leading_side(self, self.columnWidth(0))
         for row in range(self._hours.rowCount()):
             option.rect = QRect(first.left(), self.rowViewportPosition(row), first.width(), self.rowHeight(row))
             self.itemDelegate().paint(painter, option, self._hours.index(row, 0))
