@@ -1420,14 +1420,6 @@
 <context>
     <name>AttendanceScreen</name>
     <message>
-        <source>Attendance</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Attendance by region and kind</source>
-        <translation>Présence par région et type</translation>
-    </message>
-    <message>
         <source>Import a log…</source>
         <translation>Importer un journal…</translation>
     </message>
@@ -1448,18 +1440,6 @@
         <translation>Afficher la présence par région</translation>
     </message>
     <message>
-        <source>There is no sitting yet, so nobody can have been there.</source>
-        <translation>Il n’y a pas encore de séance&#x202f;: personne n’a pu être présent.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected yet: name delegates, or import a log.</source>
-        <translation>Personne n’est encore attendu&#x202f;: désignez des délégués ou importez un journal.</translation>
-    </message>
-    <message>
-        <source>Nobody here is in this state.</source>
-        <translation>Personne n’est ici dans cet état.</translation>
-    </message>
-    <message>
         <source>This file is open for reading only.</source>
         <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
@@ -1477,6 +1457,29 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceViews</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance by region and kind</source>
+        <translation>Présence par région et type</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet, so nobody can have been there.</source>
+        <translation>Il n’y a pas encore de séance&#x202f;: personne n’a pu être présent.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet: name delegates, or import a log.</source>
+        <translation>Personne n’est encore attendu&#x202f;: désignez des délégués ou importez un journal.</translation>
+    </message>
+    <message>
+        <source>Nobody here is in this state.</source>
+        <translation>Personne n’est ici dans cet état.</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3161,6 @@
         <source>Office</source>
         <translation>Secrétariat</translation>
     </message>
-    <message>
-        <source>Show times in: a city or time zone</source>
-        <translation>Afficher les heures de&#x202f;: une ville ou un fuseau</translation>
-    </message>
 </context>
 <context>
     <name>MatrixHead</name>
@@ -3498,6 +3497,13 @@
     <message>
         <source>The sitting should have begun; open it, or start its first item.</source>
         <translation>La séance aurait dû commencer&#x202f;; ouvrez-la ou commencez son premier point.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Show times in: a city or time zone</source>
+        <translation>Afficher les heures de&#x202f;: une ville ou un fuseau</translation>
     </message>
 </context>
 <context>

@@ -185,12 +185,12 @@ def _documents(window: MainWindow) -> Steps:
 
 
 def _meeting(window: MainWindow) -> Steps:
-    window.show_details()
+    window.middle.show_details()
     yield "meeting opening"
 
 
 def _backups(window: MainWindow) -> Steps:
-    window.show_backups()
+    window.middle.show_backups()
     screen = window.stack.screen_on_show
     assert isinstance(screen, BackupsScreen)
     yield "backups opening"

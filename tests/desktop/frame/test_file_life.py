@@ -177,7 +177,7 @@ def test_a_damaged_backup_says_so_and_cannot_be_restored(window, backups, qtbot)
 
 
 def test_a_copy_is_saved_and_replaces_nothing(window, qtbot, tmp_path):
-    dialog = window.choose_copy()
+    dialog = window.files.choose_copy()
     qtbot.waitUntil(dialog.isVisible)
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile("copy")
@@ -186,7 +186,7 @@ def test_a_copy_is_saved_and_replaces_nothing(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: window.messages.standing("note") is not None, timeout=10_000)
     assert target.name in window.messages.standing("note").text
     size = target.stat().st_size
-    window.errands.save_copy(target)
+    window.files.errands.save_copy(target)
     qtbot.waitUntil(lambda: window.messages.standing("refusal") is not None, timeout=10_000)
     assert target.stat().st_size == size
 

@@ -124,7 +124,7 @@ def test_whatever_takes_the_keyboard_has_a_name(window, qtbot, page):
     elif page == "start":
         window.show_start()
     elif page == "new":
-        window.show_new_meeting()
+        window.middle.show_new_meeting()
     else:
         window.open_palette()
     nameless = [widget for widget in window.findChildren(QWidget) if takes_tab(widget) and not name_of(widget)]

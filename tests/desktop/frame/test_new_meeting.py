@@ -20,7 +20,7 @@ def page(make_window, tmp_path, qtbot):
     window = make_window(None)
     with qtbot.waitSignal(window.follower.ready):
         window.controller.open(Office.open(path))
-    window.show_new_meeting()
+    window.middle.show_new_meeting()
     qtbot.waitUntil(lambda: window.stack.screen_named("new_meeting").title_field.hasFocus())
     return window.stack.screen_named("new_meeting")
 

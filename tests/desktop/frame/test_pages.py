@@ -95,7 +95,7 @@ def test_the_rail_marks_what_is_on_show_and_nothing_for_a_page_that_is_no_line_o
     assert marked(window) == ["agenda"]
     getattr(window.commands, page).trigger()
     assert marked(window) == []
-    window.show_place()
+    window.middle.show_place()
     assert marked(window) == ["agenda"]
 
 

@@ -33,13 +33,13 @@ def test_the_sample_that_is_there_is_opened_not_made_again(make_window, qtbot, w
     (tmp_path / "data" / "sample.meetingdesk").write_bytes(whole_sample.read_bytes())
     window = make_window()
     with qtbot.waitSignal(window.open_requested) as told:
-        window.open_sample()
+        window.files.open_sample()
     assert told.args[0] == tmp_path / "data" / "sample.meetingdesk"
 
 
 def test_a_file_is_chosen_without_a_modal_loop(make_window, qtbot, sample_copy):
     window = make_window()
-    dialog = window.choose_open()
+    dialog = window.files.choose_open()
     qtbot.waitUntil(dialog.isVisible)
     dialog.setDirectory(str(sample_copy.parent))
     dialog.selectFile(sample_copy.name)
@@ -50,7 +50,7 @@ def test_a_file_is_chosen_without_a_modal_loop(make_window, qtbot, sample_copy):
 
 def test_a_new_file_gets_its_suffix(make_window, qtbot, tmp_path):
     window = make_window()
-    dialog = window.choose_new()
+    dialog = window.files.choose_new()
     qtbot.waitUntil(dialog.isVisible)
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile("spring")
@@ -135,7 +135,7 @@ def test_an_empty_office_asks_for_a_meeting_and_shows_it(make_window, qtbot, tmp
 
 
 def test_a_refused_meeting_keeps_what_was_typed(make_window, qtbot, window, settled):
-    window.show_new_meeting()
+    window.middle.show_new_meeting()
     page = window.stack.screen_named("new_meeting")
     page.title_field.setText("Again")
     page.key_field.setText("gmre-16")

@@ -82,7 +82,7 @@ def room_names(window):
 
 
 def test_rooms_are_added_renamed_and_deleted_with_the_keyboard(bare, qtbot):
-    bare.show_details()
+    bare.middle.show_details()
     page = details(bare)
     card = page.rooms
     page.screen_actions()[0].trigger()
@@ -110,7 +110,7 @@ def test_a_room_in_use_stays_and_says_why(bare, qtbot):
     office = bare.controller.office
     bare.controller.do(AddRoom(meeting=1, name="Red"))
     bare.controller.do(AddItem(meeting=1, title="Talk", sitting=1, room=1))
-    bare.show_details()
+    bare.middle.show_details()
     card = details(bare).rooms
     qtbot.mouseClick(card.bins[1], Qt.MouseButton.LeftButton)
     assert "One item is planned" in card.names[1].error
@@ -118,7 +118,7 @@ def test_a_room_in_use_stays_and_says_why(bare, qtbot):
 
 
 def test_the_next_edition_is_made_a_year_on_and_shown(bare, qtbot, settled):
-    bare.show_details()
+    bare.middle.show_details()
     card = details(bare).next
     assert (card.key.line.text(), card.start.day) == ("m-2", date(2031, 2, 28))
     type_into(qtbot, card.key.line, "m-1")
@@ -131,7 +131,7 @@ def test_the_next_edition_is_made_a_year_on_and_shown(bare, qtbot, settled):
 
 
 def test_a_meeting_is_deleted_and_brought_back(bare, settled):
-    bare.show_details()
+    bare.middle.show_details()
     details(bare).screen_actions()[-1].trigger()
     assert bare.controller.office.reads.meetings() == ()
     bare.controller.undo()

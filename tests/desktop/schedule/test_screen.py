@@ -39,7 +39,7 @@ def look(window, qtbot):
     """Return a function that shows a file in the window, and gives the page once it is read."""
 
     def show(path):
-        window.choices.schedule = lambda then: then(path)  # the box to choose a file is the system's
+        window.files.choices.schedule = lambda then: then(path)  # the box to choose a file is the system's
         window.commands.import_agenda.trigger()
         page = window.stack.screen_on_show
         assert page.name == "schedule"

@@ -9,21 +9,18 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.attendance import lines
-from meetingdesk.desktop.attendance.by_region import ByRegionView
 from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL, Head, day_of
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.loader import Loader
 from meetingdesk.desktop.attendance.marking import MarkActions
-from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.attendance.naming import Naming
 from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
 from meetingdesk.desktop.attendance.taking_in import TakingIn
+from meetingdesk.desktop.attendance.views import AttendanceViews
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.item_models.attendance import AttendanceTable
-from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import EmptyState, ProgressBar4
+from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.rows.changes import ChangeSet
 
 NARROW = 1044  # the window at 1100 with its rail folded: the names lie over the matrix from there on
@@ -51,10 +48,9 @@ class AttendanceScreen(Screen):
         self.logs = TakingIn(controller, self)
         self.head = Head()
         self.progress = ProgressBar4()
-        self.table = AttendanceTable(self)
-        self.view = MatrixView(self.table)
-        self.figures = AttendedTable(self)
-        self.regions = ByRegionView(self.figures)
+        self.views = AttendanceViews()
+        self.table, self.figures = self.views.table, self.views.figures
+        self.view, self.regions = self.views.matrix, self.views.regions
         self.review = ReviewPanel(self)
         self.review.hide()
         self.marks = MarkActions(self, self.view)
@@ -68,12 +64,6 @@ class AttendanceScreen(Screen):
         self._connect()
 
     def _fill_content(self) -> None:
-        self.view.setAccessibleName(self.tr("Attendance"))
-        self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
-        self._empty = EmptyState("attendance", "")
-        self._pages = QStackedWidget()
-        for part in (self.view, self.regions, self._empty):
-            self._pages.addWidget(part)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +71,7 @@ class AttendanceScreen(Screen):
         column.addWidget(self.head)
         column.addWidget(self.progress)
         column.addLayout(self.logs.notice)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.views, 1)
         self._content.addWidget(page)
         self._content.addWidget(self.logs.panel)
 
@@ -178,7 +168,7 @@ class AttendanceScreen(Screen):
         if not self.view.select(delegate, column - 2) and shown:
             self.view.select(shown[0].delegate)
         self.view.verticalScrollBar().setValue(at)
-        self._show_page()
+        self.views.fit(loaded, self.head.mode)
 
     @property
     def roll_place(self) -> int:
@@ -186,20 +176,6 @@ class AttendanceScreen(Screen):
         if self.head.mode != ROLL or self.loaded is None:
             return -1
         return self.loaded.place(self.head.roll.sitting)
-
-    def _show_page(self) -> None:
-        assert self.loaded is not None
-        if not self.loaded.row.sittings:
-            self._empty.set_sentence(self.tr("There is no sitting yet, so nobody can have been there."))
-        elif not self.loaded.lines:
-            self._empty.set_sentence(self.tr("Nobody is expected yet: name delegates, or import a log."))
-        else:
-            self._empty.set_sentence(self.tr("Nobody here is in this state."))
-        nothing = not self.loaded.lines or not self.loaded.row.sittings
-        if nothing or (self.head.mode != REGIONS and not self.table.lines):
-            self._pages.setCurrentWidget(self._empty)
-        else:
-            self._pages.setCurrentWidget(self.regions if self.head.mode == REGIONS else self.view)
 
     def show_mode(self, mode: str) -> None:
         """Show matrix, roll-call or the figures by region, and put the keyboard there."""

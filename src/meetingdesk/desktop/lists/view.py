@@ -10,20 +10,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
-from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.lines import Group, Heading, Line, LineModel
-from meetingdesk.desktop.lists.cells import ICON, LEAD, MARGIN, Brush, CellDelegate, tick_rect
+from meetingdesk.desktop.lists.cells import CellDelegate, tick_rect
+from meetingdesk.desktop.lists.columns import shares
+from meetingdesk.desktop.lists.group_row import paint_group
 from meetingdesk.desktop.lists.header import LinesHeader
 from meetingdesk.desktop.lists.sorting import grouped_in_order, in_order
-from meetingdesk.desktop.theme import font, scaled, tall, theme
+from meetingdesk.desktop.theme import tall
 
 _Select = QItemSelectionModel.SelectionFlag
 
@@ -257,33 +256,8 @@ class LinesView(QTreeView):
             super().drawRow(painter, option, index)
             return
         row = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
-        painter.fillRect(row, theme().colour("sunken"))
-        line = hair(painter)
-        painter.fillRect(QRectF(row.left(), row.bottom() + 1 - line, row.width(), line), theme().colour("line"))
-        self._paint_heading(painter, row, group, unfolded=self.isExpanded(index))
-        if self.hasFocus() and self.currentIndex() == index:
-            for top in (row.top(), row.bottom()):
-                painter.fillRect(QRect(row.left(), top, row.width(), 1), theme().colour("focus"))
-
-    def _paint_heading(self, painter: QPainter, row: QRect, group: Group, *, unfolded: bool) -> None:
-        rtl = self.isRightToLeft()
-        brush = Brush(painter, row.adjusted(LEAD - MARGIN, 0, 4 - LEAD, 0), rtl=rtl)
-        place = brush.take(ICON + 4)
-        painter.save()
-        painter.translate(place.center().x() + 1, place.center().y() + 1)
-        if unfolded:
-            icons.paint(painter, "chevron-down", "muted", -ICON / 2, -ICON / 2)
-        else:
-            painter.scale(-1 if rtl else 1, 1)
-            icons.paint(painter, "chevron-right", "muted", -ICON / 2, -ICON / 2)
-        painter.restore()
-        if group.chip:
-            brush.chip(group.chip)
-        note = QFontMetrics(font("small")).horizontalAdvance(group.note) + 2
-        title = max(80, brush.room.width() - note - MARGIN)
-        brush.text(group.title, "strong", "text", title)
-        brush.take(MARGIN)
-        brush.text(group.note, "small", "muted", trailing=True)
+        focused = self.hasFocus() and self.currentIndex() == index
+        paint_group(painter, row, group, unfolded=self.isExpanded(index), focused=focused, rtl=self.isRightToLeft())
 
     # -- columns
 
@@ -303,22 +277,9 @@ class LinesView(QTreeView):
 
     def share(self) -> None:
         """Give the columns their widths."""
-        width, headings = self.viewport().width(), self.lines.headings
-        shown = [place for place in range(len(headings)) if place not in self.unwanted]
-        ranked = sorted((p for p in shown if headings[p].rank), key=lambda p: headings[p].rank)
-        for place in (*ranked, *(p for p in reversed(shown[1:]) if not headings[p].rank)):
-            if sum(_width(headings[p]) for p in shown) > width:
-                shown.remove(place)
-        spare = max(0, width - sum(_width(headings[p]) for p in shown))
-        parts = sum(headings[p].stretch for p in shown) or 1
-        widths = {p: _width(headings[p]) + spare * headings[p].stretch // parts for p in shown}
-        widths[shown[0]] += max(0, width - sum(widths.values()))  # what rounding has left
+        headings = self.lines.headings
+        widths = shares(headings, self.unwanted, self.viewport().width())
         for place in range(len(headings)):
-            self.setColumnHidden(place, place not in shown)
-            if place in shown:
+            self.setColumnHidden(place, place not in widths)
+            if place in widths:
                 self.setColumnWidth(place, widths[place])
-
-
-def _width(heading: Heading) -> int:
-    words = QFontMetrics(font("body")).horizontalAdvance(heading.text) + 2 * MARGIN + 2
-    return max(scaled(heading.width), words)

@@ -1,0 +1,43 @@
+"""The views of the attendance, one at a time: the matrix, the figures by region, or a sentence where nothing is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from meetingdesk.desktop.attendance.by_region import ByRegionView
+from meetingdesk.desktop.attendance.head import REGIONS
+from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.matrix import MatrixView
+from meetingdesk.desktop.item_models.attendance import AttendanceTable
+from meetingdesk.desktop.item_models.attended import AttendedTable
+from meetingdesk.desktop.widgets import EmptyState
+
+
+class AttendanceViews(QStackedWidget):
+    """`table` and `figures` hold what the views show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table, self.figures = AttendanceTable(self), AttendedTable(self)
+        self.matrix, self.regions = MatrixView(self.table), ByRegionView(self.figures)
+        self.matrix.setAccessibleName(self.tr("Attendance"))
+        self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
+        self._empty = EmptyState("attendance", "")
+        for view in (self.matrix, self.regions, self._empty):
+            self.addWidget(view)
+
+    def fit(self, loaded: Loaded, mode: str) -> None:
+        """Show the view of a mode, or say why there is nothing in it."""
+        nothing = not loaded.lines or not loaded.row.sittings
+        if nothing or (mode != REGIONS and not self.table.lines):
+            self._empty.set_sentence(self._why_empty(loaded))
+            self.setCurrentWidget(self._empty)
+        else:
+            self.setCurrentWidget(self.regions if mode == REGIONS else self.matrix)
+
+    def _why_empty(self, loaded: Loaded) -> str:
+        if not loaded.row.sittings:
+            return self.tr("There is no sitting yet, so nobody can have been there.")
+        if not loaded.lines:
+            return self.tr("Nobody is expected yet: name delegates, or import a log.")
+        return self.tr("Nobody here is in this state.")
