@@ -58,7 +58,7 @@ class Only(StrEnum):
 
 
 class Way(StrEnum):
-    """The ways of looking at the screens (see pictures.py)."""
+    """The ways of looking at the screens (see pictures)."""
 
     PLAIN = "plain"
     LARGE = "large"

@@ -1,4 +1,4 @@
-"""Pictures of every screen of the sample, to be looked at after a change: light, dark, narrow, and in other languages.
+"""Pictures of every page, to be looked at after a change: in each state and size, light and dark, in other languages.
 
 Qt takes its scale, and the program its language, when it starts: each way is painted by a process of its own.
 """
@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,16 +17,15 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import pseudo
-from meetingdesk.app import PLACES, application, make_window
+from meetingdesk.app import application, make_window
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
-from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.theme import theme
 from meetingdesk.office import Office
+from meetingdesk.pictures import scenes, states
 
 BOTH = ("light", "dark")
-WIDE, NARROW = (1440, 900), (1100, 760)
-PAGES = (*PLACES, *WITHIN)
+WIDE, NARROW, LEAST = (1440, 900), (1100, 760), (960, 600)
 SETTLE_MS = 400
 
 
@@ -39,10 +38,11 @@ class Way:
     language: str = "en"
     right_to_left: bool = False
     modes: tuple[str, ...] = ("light",)
+    states: bool = False  # also offices that are empty, crowded, wrong or at work
 
 
 WAYS = {
-    "plain": Way("", modes=BOTH),
+    "plain": Way("", modes=BOTH, states=True),
     "large": Way("", 1.5, modes=BOTH),
     "fr": Way("-fr", language="fr"),
     "rtl": Way("-rtl", right_to_left=True),
@@ -73,17 +73,42 @@ def paint_in(folder: Path, way: Way) -> Iterator[Path]:
         window.show_start()
         window.show()
         yield from _shots(window, folder, "start", way)
-        controller.open(Office.create(Path(place) / "office.meetingdesk", sample=True, backups=False))
-        for name in PAGES:
-            window.show_screen(name)
-            yield from _shots(window, folder, name, way)
-        window.resize(*NARROW)
-        for name in PAGES:
-            window.show_screen(name)
-            yield from _shots(window, folder, f"{name}-narrow", way)
+        yield from _sample(window, folder, way, Path(place))
+        if way.states:
+            yield from _states(window, folder, way, Path(place))
         controller.jobs.shut_down()
         controller.close()
         window.close()
+
+
+def _sample(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator[Path]:
+    """Paint the sample: every page wide, its pages narrow too."""
+    window.controller.open(Office.create(place / "office.meetingdesk", sample=True, backups=False))
+    yield from _scenes(window, folder, way, (*scenes.pages(), *scenes.beside(), *scenes.aside(place)))
+    for suffix, size in (("narrow", NARROW), ("least", LEAST)):
+        window.resize(*size)
+        shown = [(f"{name}-{suffix}", show) for name, show in scenes.pages()]
+        yield from _scenes(window, folder, way, shown)
+    window.resize(*WIDE)
+
+
+def _states(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator[Path]:
+    """Paint offices that are empty or crowded, what goes wrong, and work under way."""
+    yield from _scenes(window, folder, way, states.wrong())
+    for name, make in states.OFFICES.items():
+        window.controller.open(make(place / f"{name}.meetingdesk"))
+        yield from _scenes(window, folder, way, states.office_pages(name))
+    states.begin_work(window)
+    _settle(window)  # only after half a second it can be cancelled
+    yield from _shots(window, folder, "working", way)
+    states.end_work(window)
+
+
+def _scenes(window: MainWindow, folder: Path, way: Way, shown: Iterable[scenes.Scene]) -> Iterator[Path]:
+    for name, show in shown:
+        _settle(window)
+        show(window)
+        yield from _shots(window, folder, name, way)
 
 
 def _shots(window: MainWindow, folder: Path, name: str, way: Way) -> Iterator[Path]:
@@ -100,5 +125,5 @@ def _settle(window: MainWindow) -> None:
     limit, rest = QDeadlineTimer(20_000), QDeadlineTimer(SETTLE_MS)
     while not limit.hasExpired() and not rest.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if window.controller.jobs.running:
+        if any(job.title != states.WORK for job in window.controller.jobs.running):
             rest.setRemainingTime(SETTLE_MS)

@@ -1,0 +1,67 @@
+"""What there is to be seen of the sample: each page, what stands beside it, and the pages that no line leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+from meetingdesk.app import PLACES
+from meetingdesk.desktop.agenda.screen import AgendaScreen
+from meetingdesk.desktop.attendance.head import REGIONS, ROLL
+from meetingdesk.desktop.attendance.screen import AttendanceScreen
+from meetingdesk.desktop.main_window import MainWindow
+from meetingdesk.desktop.navigation import WITHIN
+
+PAGES = (*PLACES, *WITHIN)
+Scene = tuple[str, Callable[[MainWindow], None]]
+
+SCHEDULE = """<schedule><conference><acronym>forum-27</acronym><title>Forum 27</title></conference>
+<day index="1" date="2027-03-01"><room name="Hall A">
+<event id="1" guid="1"><start>10:00</start><duration>00:45</duration><title>Opening of the forum</title></event>
+<event id="2" guid="2"><start>10:45</start><duration>long</duration><title>A day in a laboratory</title></event>
+<event id="3" guid="3"><start>25:30</start><duration>00:20</duration><title>Dogs at work</title></event>
+</room></day></schedule>"""
+
+
+def pages() -> Iterator[Scene]:
+    """Show each page as its line leads to it."""
+    for name in PAGES:
+        yield name, lambda window, name=name: window.show_screen(name)  # type: ignore[misc]  # a default binds the name
+
+
+def beside() -> Iterator[Scene]:
+    """Show the other views of pages, and what stands beside them."""
+    yield "agenda-list", lambda window: _agenda(window, "list").beside.show(None)
+    yield "agenda-item", lambda window: _agenda(window).open_at(1)
+    yield "agenda-sitting", lambda window: _agenda(window).beside.show_sitting(1)
+    yield "attendance-roll", lambda window: _attendance(window).show_mode(ROLL)
+    yield "attendance-regions", lambda window: _attendance(window).show_mode(REGIONS)
+    yield "delegations-one", lambda window: window.show_screen("delegations", 1)
+    yield "directory-one", lambda window: window.show_screen("directory", 1)
+    yield "people-one", lambda window: window.show_screen("people", 1)
+
+
+def aside(folder: Path) -> Iterator[Scene]:
+    """Show the pages that no line of the rail leads to; a schedule to import is written into a folder."""
+    schedule = folder / "forum.xml"
+    schedule.write_text(SCHEDULE, encoding="utf-8")
+    yield "meeting", lambda window: window.middle.show_details()
+    yield "versions", lambda window: window.middle.show_aside("versions")
+    yield "new-meeting", lambda window: window.middle.show_new_meeting()
+    yield "backups", lambda window: window.middle.show_backups()
+    yield "import", lambda window: window.stack.show_screen("schedule", schedule)
+    yield "about", lambda window: window.stack.show_screen("about")
+    yield "shortcuts", lambda window: window.pages.show_shortcuts()
+
+
+def _agenda(window: MainWindow, view: str = "timetable") -> AgendaScreen:
+    window.show_screen("agenda")
+    screen = cast("AgendaScreen", window.stack.screen_named("agenda"))
+    screen.views.choose(view)
+    return screen
+
+
+def _attendance(window: MainWindow) -> AttendanceScreen:
+    window.show_screen("attendance")
+    return cast("AttendanceScreen", window.stack.screen_named("attendance"))
