@@ -4246,7 +4246,7 @@
     <name>ScheduleScreen</name>
     <message>
         <source>Comes in as</source>
-        <translation>Arrive comme</translation>
+        <translation>Importer comme</translation>
     </message>
     <message>
         <source>Time zone, where the file names none</source>

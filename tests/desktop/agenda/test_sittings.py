@@ -132,6 +132,15 @@ def test_a_date_that_is_none_is_said(bare):
     assert len(rows(bare)) == 1
 
 
+def test_a_meeting_without_a_sitting_offers_one_before_its_items(bare):
+    assert bare.screen.empty.add.text() == "Add item"
+    bare.screen.verbs.delete_sitting(rows(bare)[0].id)
+    assert bare.screen.empty.add.text() == "Add a sitting"
+    bare.screen.empty.add.click()
+    assert bare.screen.sitting.adding
+    assert bare.screen.sitting.isVisible()
+
+
 def test_what_has_no_link_is_led_to(bare):
     bare.screen.open_at("links")
     assert bare.screen.sitting.link.line.hasFocus()

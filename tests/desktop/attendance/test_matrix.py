@@ -11,7 +11,7 @@ from meetingdesk.desktop.item_models.attendance import CELL_ROLE, ENTITY, FIRST_
 from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.item_models.texts import TextTable
 from meetingdesk.requests.delegations import SetDelegateStatus
-from meetingdesk.requests.meetings import AddSitting
+from meetingdesk.requests.meetings import AddMeeting, AddSitting
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -217,3 +217,16 @@ def test_a_change_elsewhere_is_shown(screen, idle):
     screen.controller.do(SetDelegateStatus(delegate=line.delegate, status="withdrawn"))
     idle(screen)
     assert line.delegate not in {other.delegate for other in screen.table.lines}
+
+
+def test_a_meeting_without_a_day_shows_no_figures_of_another(screen, idle):
+    assert screen.head.figures.isVisible()
+    screen.controller.do(AddMeeting(key="new", title="New", zone="Europe/Brussels", sittings=()))
+    screen.controller.show_meeting(max(row.id for row in screen.controller.office.reads.meetings()))
+    idle(screen)
+    assert not screen.head.figures.isVisible()
+    screen.show_mode("regions")
+    assert not screen.head.figures.isVisible()
+    screen.controller.show_meeting(1)
+    idle(screen)
+    assert screen.head.figures.isVisible()

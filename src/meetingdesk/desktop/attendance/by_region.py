@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -86,11 +87,31 @@ def row_height() -> int:
     return max(scaled(44), QFontMetrics(font("body")).height() + QFontMetrics(font("small")).height() + 10)
 
 
+class FiguresHead(QHeaderView):
+    """The headings; that of the regions stands above their chips."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - the name is Qt's
+        """Draw one heading."""
+        if logicalIndex:
+            super().paintSection(painter, rect, logicalIndex)
+            return
+        option = QStyleOptionHeader()
+        self.initStyleOption(option)
+        option.rect = rect
+        self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
+        room = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(LEAD, 0, -MARGIN, 0))
+        painter.setPen(theme().colour("muted"))
+        text = str(self.model().headerData(0, Qt.Orientation.Horizontal))
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class ByRegionView(QTableView):
     """One stop for the keyboard; the arrows go from cell to cell."""
 
     def __init__(self, model: AttendedTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setHorizontalHeader(FiguresHead(Qt.Orientation.Horizontal, self))
         self.setModel(model)
         self.setItemDelegate(FigureCells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

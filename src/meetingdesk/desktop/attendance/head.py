@@ -87,6 +87,7 @@ class Head(QWidget):
         self.more_menu = QMenu(self.more)
         self.more.setMenu(self.more_menu)
         self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self._has_days = True
         self.figures = DayFigures()
         self.roll = RollBar()
         self._lay_out()
@@ -122,10 +123,16 @@ class Head(QWidget):
         """Show what belongs to a view."""
         self.switch.choose(mode)
         self.roll.setVisible(mode == ROLL)
-        self.figures.setVisible(mode != ROLL)
+        self._fit_figures()
+
+    def _fit_figures(self) -> None:
+        """Show figures where there is a day to tell of; a roll-call has its own."""
+        self.figures.setVisible(self.mode != ROLL and self._has_days)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show figures, sittings, and how many names wait."""
+        self._has_days = bool(loaded.row.days)
+        self._fit_figures()
         self.figures.show_loaded(loaded)
         self.roll.show_loaded(loaded)
         waiting = len(loaded.row.unmatched)

@@ -153,14 +153,14 @@ class DelegationPage(SidePage):
         empty_layout(self._items)
         self._items_part.setVisible(bool(detail.agenda))
         for one in detail.agenda:
-            link = LinkRow(one.number, one.title, self._when(one))
+            link = LinkRow(one.number, one.title, self._when(one, detail.meeting.zone))
             link.clicked.connect(lambda _on=False, item=one.item: self.go.emit("agenda", item))
             self._items.addWidget(link)
 
-    def _when(self, one: OnAgenda) -> str:
+    def _when(self, one: OnAgenda, zone: str) -> str:
         if one.start is None:
             return self.tr("unscheduled")
-        return f"{words.short_day(one.start).split()[0]} {words.clock(one.start)}"
+        return f"{words.short_day(one.start).split()[0]} {words.clock(one.start)} {words.city(zone)}"
 
     # -- what is asked
 

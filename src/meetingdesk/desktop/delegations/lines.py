@@ -26,7 +26,7 @@ def headings() -> tuple[Heading, ...]:
         Heading(translate("Delegations", "Entity"), 272, stretch=4),
         Heading(translate("Delegations", "City"), 96, stretch=1, rank=3),
         Heading(translate("Delegations", "Status"), 126),
-        Heading(translate("Delegations", "People"), 68, rank=5, trailing=True),
+        Heading(translate("Delegations", "People"), 84, rank=5, trailing=True),
         Heading(translate("Delegations", "Head of delegation"), 168, stretch=2),
         Heading(translate("Delegations", "Last time"), 176, stretch=3, rank=1),
         Heading(translate("Delegations", "Last contact"), 104, rank=2),

@@ -83,6 +83,7 @@ class LineField(Field):
         self._shown = text
         if anew or not (self.line.hasFocus() and self.line.isModified()):
             self.line.setText(text)
+            self.line.setCursorPosition(0)  # what is too long is seen from its beginning
             self.set_error("")
 
     def restore(self) -> None:
