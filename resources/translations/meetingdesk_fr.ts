@@ -2188,6 +2188,10 @@
         <source>The agenda is empty. Add its first item; it waits below for a time.</source>
         <translation>L’ordre du jour est vide. Ajoutez son premier point&#x202f;; il attendra plus bas d’être placé.</translation>
     </message>
+    <message>
+        <source>Add a sitting</source>
+        <translation>Ajouter une séance</translation>
+    </message>
 </context>
 <context>
     <name>EntityPage</name>
