@@ -13,12 +13,6 @@ from meetingdesk.rows.conflicts import ConflictRow
 NAMED = 3  # how many people a sentence names
 
 
-def counted(conflicts: int, warnings: int, language: str | None = None) -> str:
-    """Say how many there are, such as `1 conflict, 3 warnings` with a dot between; nothing where there is none."""
-    counts = (("ui.conflicts", conflicts), ("ui.warnings", warnings))
-    return " \u00b7 ".join(words.say(code, language, n=count) for code, count in counts if count)
-
-
 def name(kind: str, language: str | None = None) -> str:
     """Return what a kind of conflict is called."""
     return words.say(f"conflict.{kind}.name", language)

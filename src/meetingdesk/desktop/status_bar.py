@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from meetingdesk import conflict_words, words
+from meetingdesk import conflict_counts, words
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import font, length, tall
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, QuietButton, literal, tip
@@ -86,7 +86,7 @@ class StatusBar(Panel):
 
     def show_problems(self, conflicts: int, warnings: int) -> None:
         """Show how many conflicts and warnings the agenda has."""
-        text = conflict_words.counted(conflicts, warnings)
+        text = conflict_counts.counted(conflicts, warnings)
         tone = "danger" if conflicts else "warning"
         self._problems.setVisible(bool(text))
         self._problems.setText(literal(text))

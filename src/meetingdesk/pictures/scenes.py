@@ -47,6 +47,7 @@ def aside(folder: Path) -> Iterator[Scene]:
     schedule = folder / "forum.xml"
     schedule.write_text(SCHEDULE, encoding="utf-8")
     yield "meeting", lambda window: window.middle.show_details()
+    yield "planner", lambda window: window.middle.show_aside("planner")
     yield "versions", lambda window: window.middle.show_aside("versions")
     yield "new-meeting", lambda window: window.middle.show_new_meeting()
     yield "backups", lambda window: window.middle.show_backups()

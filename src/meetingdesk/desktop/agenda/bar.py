@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from meetingdesk import conflict_words
+from meetingdesk import conflict_counts
 from meetingdesk.desktop.agenda.sittings_button import SittingsButton
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda_views import WINDOW, agenda_views
@@ -95,7 +95,7 @@ class AgendaBar(ScreenBar):
         tone = "danger" if conflicts else "warning"
         self.problems.setProperty("tone", tone)
         self.problems.setIcon(icon("conflict" if conflicts else "warning", tone))
-        self.problems.set_text(conflict_words.counted(conflicts, warnings))
+        self.problems.set_text(conflict_counts.counted(conflicts, warnings))
         self.problems.setVisible(bool(conflicts or warnings))
 
     def allow_edits(self, allowed: bool) -> None:

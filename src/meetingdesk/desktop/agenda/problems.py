@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from meetingdesk import conflict_words
+from meetingdesk import conflict_counts, conflict_words
 from meetingdesk.desktop.agenda.problem_line import ProblemLine
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.item_models.problems import ROW_ROLE, ProblemsModel, Words
@@ -91,7 +91,7 @@ class ProblemsPanel(Panel):
         """Show what is wrong with the plan now; the keyboard stays in its line."""
         rows = self._state.plan.problems if self._state.plan else ()
         warnings = sum(row.severity == "warning" for row in rows)
-        self.page.show_head(self.tr("Problems"), conflict_words.counted(len(rows) - warnings, warnings))
+        self.page.show_head(self.tr("Problems"), conflict_counts.counted(len(rows) - warnings, warnings))
         self.none.setVisible(not rows)
         self.list.setVisible(bool(rows))
         if (rows, self._zone) == self._shown:
