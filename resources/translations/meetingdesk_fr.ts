@@ -376,6 +376,10 @@
         <translation>Aucun créneau n’est assez long</translation>
     </message>
     <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnés</translation>
+    </message>
+    <message>
         <source>{title} is number {number}</source>
         <translation>{title} porte le numéro {number}</translation>
     </message>
@@ -4381,6 +4385,61 @@
     <message>
         <source>A number, or nothing</source>
         <translation>Un nombre, ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message>
+        <source>Selected items</source>
+        <translation>Points sélectionnés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Move all of them</source>
+        <translation>Les déplacer tous</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnés</translation>
+    </message>
+    <message>
+        <source>{n} min earlier</source>
+        <translation>{n} min plus tôt</translation>
+    </message>
+    <message>
+        <source>{n} min later</source>
+        <translation>{n} min plus tard</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What stands beside the views, one at a time: the inspector, a sitting, the problems; it lies over a narrow window."""
+"""What stands beside the views, one at a time: the inspector, a sitting, several items, the problems."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk.desktop.agenda.acting import has_focus
 from meetingdesk.desktop.agenda.inspector import Inspector
 from meetingdesk.desktop.agenda.problems import ProblemsPanel
+from meetingdesk.desktop.agenda.several import SeveralPanel
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import Timetable
@@ -28,10 +29,11 @@ class Beside(QObject):
         inspector: Inspector,
         sitting: SittingPanel,
         problems: ProblemsPanel,
+        several: SeveralPanel,
     ) -> None:
         super().__init__(screen)
-        self.inspector, self.sitting, self.problems = inspector, sitting, problems
-        self._sides: tuple[QWidget, ...] = (inspector, sitting, problems)
+        self.inspector, self.sitting, self.problems, self.several = inspector, sitting, problems, several
+        self._sides: tuple[QWidget, ...] = (inspector, sitting, problems, several)
         self.on_show: QWidget | None = None
         self.content = QWidget(screen)
         self._state, self._screen, self._timetable = state, screen, timetable
@@ -39,6 +41,7 @@ class Beside(QObject):
             side.setFixedWidth(scaled(length("layout.inspector.agenda")))
             side.hide()
         state.picked.connect(self._on_pick)
+        state.marked_anew.connect(self._on_marks)
 
     # -- which
 
@@ -61,7 +64,16 @@ class Beside(QObject):
 
     def refuse(self, error: UserError) -> None:
         """Show a refusal where its cause was typed."""
+        if self.on_show is self.several:
+            self.several.refuse(error)
+            return
         (self.sitting if self.on_show is self.sitting else self.inspector).refuse(error)
+
+    def _on_marks(self) -> None:
+        if self._state.marked:
+            self.show(self.several)
+        elif self.on_show is self.several:
+            self.show(None)
 
     def _on_pick(self) -> None:
         if self.on_show is self.sitting:

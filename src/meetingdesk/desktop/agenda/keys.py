@@ -15,6 +15,7 @@ Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -37,6 +38,9 @@ class Keys(QObject):
             (NONE, Key.Key_Down): lambda: self._below(1),
             (NONE, Key.Key_Left): lambda: self._aside(-1),
             (NONE, Key.Key_Right): lambda: self._aside(1),
+            (SHIFT, Key.Key_Up): lambda: self._mark(-1),
+            (SHIFT, Key.Key_Down): lambda: self._mark(1),
+            (CONTROL, Key.Key_A): self._mark_all,
             (NONE, Key.Key_Home): lambda: self._end(0),
             (NONE, Key.Key_End): lambda: self._end(-1),
         }
@@ -102,6 +106,29 @@ class Keys(QObject):
         plan = self._state.plan
         slot = plan.slot(self._state.pick) if plan else None
         self.select(plan.below(slot, step) if plan and slot else self._first())
+
+    def tell_marks(self) -> None:
+        """Say what is selected together."""
+        self._verbs.tell_marks()
+
+    def _mark(self, step: int) -> None:
+        """Reach one slot further with the selection, and say where it is."""
+        plan = self._state.plan
+        slot = plan.slot(self._state.pick) if plan else None
+        pick = plan.below(slot, step) if plan and slot else None
+        if plan and slot and pick and pick.slot is not None and plan.slots[pick.slot].sitting == slot.sitting:
+            self._state.extend_to(pick.slot)
+            self._verbs.tell_marks()
+
+    def _mark_all(self) -> None:
+        """Select all that is in the sitting of the selected slot."""
+        plan = self._state.plan
+        slot = plan.slot(self._state.pick) if plan else None
+        if plan and slot:
+            slots = plan.sittings[slot.sitting].slots
+            self._state.choose(plan.pick_slot(slots[0].id))
+            self._state.extend_to(slots[-1].id)
+            self._verbs.tell_marks()
 
     def _aside(self, step: int) -> None:
         plan = self._state.plan

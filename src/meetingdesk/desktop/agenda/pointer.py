@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -15,6 +15,7 @@ from meetingdesk.rows.agenda import SlotRow
 if TYPE_CHECKING:
     from meetingdesk.desktop.agenda.timetable import Timetable
 
+Adding = Literal["", "alone", "toggle", "extend"]
 REACH = 5  # pixels on both sides of an edge that take hold of it
 
 
@@ -25,6 +26,7 @@ class Pointer:
         self._view = view
         self._pressed: QPoint | None = None
         self._load: Load | None = None
+        self._adding: Adding = ""  # what a click is yet to make of the selection, unless it becomes a drag
 
     @property
     def down(self) -> bool:
@@ -46,7 +48,9 @@ class Pointer:
             y = places.to_grid(at)[1]
             grab = (y - box.y) / view.zoom if box else 0
             self._load = Load(slot.item, slot, edge[1] if edge else "move", grab)
-            view.state.choose(Pick(slot.item.id, slot.id))
+            self._adding = self._adds(event.modifiers(), marked=slot.id in view.state.marked)
+            if not self._adding:
+                view.state.choose(Pick(slot.item.id, slot.id))
         elif places.over_body(at):
             view.state.choose(None)
             self._load = self._blank(at)
@@ -80,14 +84,34 @@ class Pointer:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         view = self._view
-        held = self._load is not None and self._load.slot is not None
-        clicked = self._pressed is not None and view.drag.load is None and held
+        slot = self._load.slot if self._load is not None else None
+        clicked = self._pressed is not None and view.drag.load is None and slot is not None
         self._pressed = self._load = None
         if view.drag.load is not None:
             view.drag.move(event.globalPosition().toPoint())
             view.drag.drop()
-        elif clicked:
-            view.keys.clicked.emit()
+        elif clicked and slot is not None:
+            self._click(slot)
+        self._adding = ""
+
+    @staticmethod
+    def _adds(keys: Qt.KeyboardModifier, *, marked: bool) -> Adding:
+        if keys & Qt.KeyboardModifier.ControlModifier:
+            return "toggle"
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            return "extend"
+        return "alone" if marked else ""
+
+    def _click(self, slot: SlotRow) -> None:
+        """Select what was clicked: alone, or with what is selected already."""
+        view, adding = self._view, self._adding
+        if adding in ("toggle", "extend"):
+            (view.state.toggle if adding == "toggle" else view.state.extend_to)(slot.id)
+            view.keys.tell_marks()
+            return
+        if adding == "alone":
+            view.state.choose(Pick(slot.item.id, slot.id))
+        view.keys.clicked.emit()
 
     def _blank(self, at: QPointF) -> Load | None:
         """Return a new item to be drawn from a place inside a sitting."""

@@ -36,6 +36,7 @@ class Shown:
     """What is selected and what is dragged where."""
 
     slot: int | None = None
+    marked: frozenset[int] = frozenset()
     load: Load | None = None
     target: Target = NOWHERE
 
@@ -160,8 +161,10 @@ class Scene:
             self.items.paint(canvas, slot, box, away=slot.id == away)
             if slot.id == shown.slot:
                 chosen = box
+            elif slot.id in shown.marked:
+                outline(canvas, box, grips=False)
         if chosen is not None and shown.load is None:
-            outline(canvas, chosen, grips=True)
+            outline(canvas, chosen, grips=not shown.marked)
         self._now(canvas, self.left - view.across, self.head - view.down)
 
     def _now(self, canvas: Canvas, shift_x: int, shift_y: int) -> None:

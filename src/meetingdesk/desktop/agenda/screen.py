@@ -25,6 +25,7 @@ from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.desktop.agenda.problems import ProblemsPanel
 from meetingdesk.desktop.agenda.rearranging import Rearranging
+from meetingdesk.desktop.agenda.several import SeveralPanel
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP
@@ -69,7 +70,10 @@ class AgendaScreen(Screen):
         self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
         self.sitting = SittingPanel(self.state, self.verbs, lambda: self.timetable.cities, self)
         self.problems = ProblemsPanel(self.state, self)
-        self.beside = Beside(self, self.state, self.timetable, self.inspector, self.sitting, self.problems)
+        self.several = SeveralPanel(self.state, self.verbs, self)
+        self.beside = Beside(
+            self, self.state, self.timetable, self.inspector, self.sitting, self.problems, self.several
+        )
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -142,6 +146,7 @@ class AgendaScreen(Screen):
         self.sitting.closed.connect(self._close_side)
         self.empty.item_wanted.connect(self._add)
         self.empty.sitting_wanted.connect(self._add_sitting)
+        self.several.closed.connect(lambda: self.state.choose(self.state.pick))
         self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
@@ -317,9 +322,11 @@ class AgendaScreen(Screen):
     # -- events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back one level by Esc: the inspector, then the filter of the tray."""
+        """Go back one level by Esc: several items, the inspector, the filter of the tray."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.state.marked:
+            self.state.choose(self.state.pick)
         elif self.beside.on_show is not None:
             self._close_side()
         elif self.tray.filter.text():

@@ -54,6 +54,7 @@ class Timetable(QAbstractScrollArea):
         drag.changed.connect(self.viewport().update)
         state.planned.connect(self._make_scene)
         state.picked.connect(self._on_pick)
+        state.marked_anew.connect(self.viewport().update)
         theme().changed.connect(self.viewport().update)
 
     # -- what is shown
@@ -209,7 +210,7 @@ class Timetable(QAbstractScrollArea):
         painter.fillRect(port.rect(), theme().colour("surface"))
         if self.scene is not None:
             pick = self.state.pick
-            shown = Shown(pick.slot if pick else None, self.drag.load, self.drag.target)
+            shown = Shown(pick.slot if pick else None, self.state.marked, self.drag.load, self.drag.target)
             canvas = Canvas(painter, port.width(), mirrored=self.isRightToLeft())
             self.scene.paint(canvas, self.view, shown)
 

@@ -21,7 +21,7 @@ from meetingdesk.desktop.agenda.placing import Place, beside, lengthened, moved,
 from meetingdesk.desktop.agenda.plan import Pick, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.domain import arranging
+from meetingdesk.domain import arranging, timetable
 from meetingdesk.domain.arranging import Step
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import (
@@ -45,6 +45,7 @@ from meetingdesk.requests.meetings import (
     MoveSitting,
     SetInterpretation,
 )
+from meetingdesk.requests.timetable import ShiftItems, places_of
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -133,13 +134,40 @@ class Verbs(QObject):
         if self._state.plan is not None:
             self.announced.emit(describe_pick(self._state.plan, self._state.pick))
 
+    def tell_marks(self) -> None:
+        """Announce how many things are selected, and the last of them."""
+        plan, count = self._state.plan, len(self._state.marked)
+        if plan is not None:
+            told = tr("{n} selected").format(n=count) if count else ""
+            self.announced.emit(", ".join(filter(None, (told, describe_pick(plan, self._state.pick)))))
+
     def nudge(self, step: int) -> None:
         """Move the selected slot earlier or later by the snap; a card of the tray goes up into the first gap."""
-        if step < 0 and self._state.pick and self._state.pick.slot is None:
+        if self._state.marked:
+            self.shift_marked(step)
+        elif step < 0 and self._state.pick and self._state.pick.slot is None:
             self.place_first_free()
         elif here := self._here():
             slot, place, column = here
             self._step("nudge", slot, place, nudged(column, place, step * self._state.snap))
+
+    def shift_marked(self, step: int) -> None:
+        """Move all that is selected together, by the snap."""
+        slots = self._state.marked_slots
+        if slots:
+            self._shift(slots, step * self._state.snap, self.token("shift", slots[0].id))
+
+    def carry_marked(self, slot: SlotRow, place: Place) -> bool:
+        """Move all that is selected together as far as one of them was dragged; False where it is alone or leaves."""
+        if slot.id not in self._state.marked or place.sitting != slot.sitting:
+            return False
+        self._shift(self._state.marked_slots, place.offset - slot.offset)
+        return True
+
+    def _shift(self, slots: tuple[SlotRow, ...], minutes: int, gesture: str = "") -> None:
+        spots = timetable.shifted(slots, minutes)
+        if spots and self.allowed:
+            self.send(ShiftItems(places=places_of(spots), gesture=gesture))
 
     def stretch(self, step: int) -> None:
         """Make the selected slot longer or shorter by the snap."""
