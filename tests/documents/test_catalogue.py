@@ -128,8 +128,10 @@ def test_all_words_are_there_in_all_languages():
             assert words._find(language, f"document.title.{document}"), (language, document)
         english, other = words._tables("en")["document"], words._tables(language)["document"]
         for group, texts in english.items():
-            assert isinstance(texts, str) or set(texts) <= set(other[group]), (language, group)
             assert group in other, (language, group)
+            plural = set(texts) == {"one", "other"}  # a language has its own forms, one of them at least
+            wanted = {"other"} if plural else set(texts)
+            assert isinstance(texts, str) or wanted <= set(other[group]), (language, group)
 
 
 def test_several_documents_are_written_together_or_not_at_all(tmp_path):

@@ -83,7 +83,7 @@ def test_the_sheets_are_in_the_language_asked_for(office, folder, read_pages):
 def test_a_day_without_a_sitting_is_refused(office, folder):
     with pytest.raises(UserError) as refused:
         office.export_day(1, date(2021, 2, 20), folder)
-    assert "2021-02-20" in words.explain(refused.value)
+    assert "20 February 2021" in words.explain(refused.value)
     assert list(folder.iterdir()) == []
 
 

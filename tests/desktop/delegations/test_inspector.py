@@ -40,7 +40,7 @@ def test_it_tells_the_story_of_a_delegation(user):
 def test_an_item_of_the_agenda_leads_there(user):
     page = opened(user)
     link = page.findChildren(LinkRow)[0]
-    assert link.accessibleName() == "III, From the annual needs survey to technical assistance, Thu 12:50"
+    assert link.accessibleName() == "III, From the annual needs survey to technical assistance, Thu 12:50 Brussels"
     link.click()
     assert user.window.stack.screen_on_show.name == "agenda"
     state = user.window.stack.screen_on_show.state
