@@ -6,6 +6,7 @@ import csv
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desktop.attendance.importing import Wish
 
@@ -68,6 +69,7 @@ def idle(qtbot):
             )
 
         qtbot.waitUntil(quiet, timeout=20_000)
+        QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows
 
     return wait
 

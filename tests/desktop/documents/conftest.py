@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.screen import DocumentsScreen
@@ -43,6 +44,7 @@ def idle(qtbot):
             return not (screen.controller.jobs.running or screen.drawer.busy or screen.exporter.busy)
 
         qtbot.waitUntil(quiet, timeout=30_000)
+        QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows
 
     return wait
 

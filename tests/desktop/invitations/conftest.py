@@ -6,6 +6,7 @@ import shutil
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.invitations.screen import InvitationsScreen
@@ -66,6 +67,7 @@ def idle(qtbot):
             return not (screen.controller.jobs.running or screen.issuer.busy or screen._loader.busy)
 
         qtbot.waitUntil(quiet, timeout=20_000)
+        QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows
 
     return wait
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 
 @pytest.fixture
@@ -17,6 +18,7 @@ def idle(qtbot):
             return not (controller.jobs.running or controller._waiting or screen.loader.busy)
 
         qtbot.waitUntil(quiet, timeout=20_000)
+        QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows
 
     return wait
 
