@@ -173,6 +173,7 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("attendance-sheet", "pdf", b"%PDF"),
         ("attendance-sheet", "xlsx", b"PK"),
         ("calendar", "ics", b"BEGIN:VCALENDAR\r\n"),
+        ("programme", "html", b"<!doctype html>"),
     ],
 )
 def test_documents_are_written(
@@ -186,7 +187,7 @@ def test_documents_are_written(
 
 
 @pytest.mark.parametrize(
-    "document", ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar"]
+    "document", ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar", "programme"]
 )
 def test_a_format_that_is_not_there_is_refused(
     capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str

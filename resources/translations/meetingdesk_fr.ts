@@ -632,6 +632,10 @@
         <translation>Pour les machines</translation>
     </message>
     <message>
+        <source>Programme as a web page</source>
+        <translation>Programme en page web</translation>
+    </message>
+    <message>
         <source>Calendar for machines</source>
         <translation>Calendrier pour les machines</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Comma-separated text (*.csv)</source>
         <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -2140,6 +2148,10 @@
     <message>
         <source>{n} pages</source>
         <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>The agenda on the clock of whoever reads it: one file, for any browser, even offline</source>
+        <translation>L’ordre du jour à l’heure de qui le lit&#x202f;: un seul fichier, pour tout navigateur, même hors ligne</translation>
     </message>
     <message>
         <source>The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)</source>

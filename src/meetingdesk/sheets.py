@@ -6,6 +6,7 @@ It loads typst and XlsxWriter, so that `office` loads it with the first sheet.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
 from meetingdesk.queries import agenda, attendance, delegations
+from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
 from meetingdesk.rows.progress import Progress
@@ -35,6 +37,8 @@ def export(
 ) -> Sequence[Path]:
     """Write a sheet; return the files written."""
     rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document == "attendance-sheet")
+    if choice.document == "programme":
+        rows = replace(rows, calendar=_handed_out(rows.agenda, choice.language))
     order = collation.sort_key(choice.language)
     return catalogue.export(choice, rows, order, file_format, path, progress, warn)
 
@@ -68,6 +72,21 @@ def _choice(document: Document, meeting: int, day: date, language: str) -> Sheet
     return SheetChoice(
         document=document, meeting=meeting, language=language, day=None if everybody else day, email=everybody
     )
+
+
+def _handed_out(row: AgendaRow, language: str) -> bytes | None:
+    """Return the calendar that a programme hands out, None where there is nothing to put in one.
+
+    It goes to anybody, so it tells no way in; and its events are not those of the invitations, which do: with their
+    uids it would take the link out of a calendar that has it.
+    """
+    if not row.sittings:
+        return None
+    sittings = tuple(
+        replace(one, uid=f"programme-{one.uid}", link="", conference_id="", passcode="", dial_in="")
+        for one in row.sittings
+    )
+    return publish(replace(row, sittings=sittings), "sitting", language, datetime.now(UTC))
 
 
 def _is_known(row: AttendanceRow | None, day: date) -> bool:

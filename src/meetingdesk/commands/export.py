@@ -95,6 +95,18 @@ def export_attendance_sheet(
     _sheet(context, "attendance-sheet", out, file_format, meeting, language)
 
 
+@export.command("programme")
+def export_programme(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat = "html",
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the programme as one web page (html): the agenda on the clock of whoever reads it."""
+    _sheet(context, "programme", out, file_format, meeting, language)
+
+
 @export.command("calendar")
 def export_calendar(
     context: typer.Context,

@@ -18,6 +18,7 @@ from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
+from meetingdesk.documents.programme import programme
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
@@ -36,6 +37,7 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "order-of-business": ("pdf",),
     "participants": ("pdf", "xlsx", "csv"),
     "attendance-sheet": ("pdf", "xlsx", "csv"),
+    "programme": ("html",),
 }
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
 ROWS_A_FILE = 6_000
@@ -124,6 +126,8 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
     choice = part.choice
     if part.file_format == "pdf":
         return elsewhere.pdf(_data(choice, rows, order), choice.document, still_wanted)
+    if part.file_format == "html":
+        return programme(rows.agenda, rows.calendar, choice, order), ()
     table = _table(choice, rows, order)
     return (xlsx_bytes(table) if part.file_format == "xlsx" else csv_bytes(table)), ()
 

@@ -10,7 +10,7 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.delegations import DelegationRow
 
-Document = Literal["sign-in-sheet", "order-of-business", "participants", "attendance-sheet"]
+Document = Literal["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme"]
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
@@ -38,11 +38,15 @@ class SheetChoice:
 
 @dataclass(frozen=True, slots=True)
 class SheetRows:
-    """What sheets are made from, in their language; the attendance only for a sheet that prints it."""
+    """What sheets are made from, in their language; the attendance only for a sheet that prints it.
+
+    `calendar`: the meeting as a calendar file, for a programme that hands it out.
+    """
 
     agenda: AgendaRow
     delegations: tuple[DelegationRow, ...]
     attendance: AttendanceRow | None = None
+    calendar: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

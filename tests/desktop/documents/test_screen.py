@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from meetingdesk.desktop.documents.catalogue import KEYS
 from meetingdesk.desktop.documents.zones import MOST
 from meetingdesk.desktop.widgets import OutlineButton, Strip
 from meetingdesk.requests.meetings import AddSitting
@@ -52,12 +53,13 @@ def test_first_document_is_drawn_for_the_screen(screen):
 
 
 def test_gallery_by_keyboard_draws_the_next_document(qtbot, screen, idle):
+    choose(screen, idle, "sign-in-sheet")
     first = screen.preview.view._pages
     qtbot.keyClick(screen.gallery, Qt.Key.Key_Down)
     idle(screen)
-    assert screen.gallery.current.key == "sign-in-sheet"
+    assert screen.gallery.current.key == "participants"
     assert screen.preview.view._pages != first
-    assert screen.preview.view.accessibleName().startswith("Sign-in sheet")
+    assert screen.preview.view.accessibleName().startswith("List of participants")
 
 
 def test_pages_turn_by_button_field_and_key(qtbot, screen):
@@ -246,7 +248,7 @@ def test_narrow_the_gallery_becomes_a_combo_box(qtbot, make_screen, idle):
     assert screen.choose_box.isVisible()
     qtbot.keyClick(screen.choose_box, Qt.Key.Key_Down)
     idle(screen)
-    assert screen.gallery.current.key == "sign-in-sheet"
+    assert screen.gallery.current.key == KEYS[1]
 
 
 def test_open_at_a_document(screen, idle):
@@ -281,3 +283,14 @@ def test_open_at_the_sheets_of_people(screen, idle):
         assert screen.choose_box.currentText() == name
         assert screen.preview.view.count
         assert screen.preview.view.accessibleName().startswith(name)
+
+
+def test_the_programme_has_no_pages_and_is_written_in_its_language(qtbot, screen, idle, tmp_path):
+    choose(screen, idle, "programme")
+    assert not screen.preview.view.isVisible()
+    box = screen.options.programme.box
+    box.setCurrentIndex(box.findData("fr"))
+    qtbot.mouseClick(screen.options.export, LEFT)
+    assert choose_file(screen, tmp_path / "p.html").endswith("gmre-16-programme.html")
+    idle(screen)
+    assert '<html lang="fr" dir="ltr">' in (tmp_path / "p.html").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The options of the agenda as data: in which language its titles and headings are."""
+"""The options of documents without pages that are made of the agenda: in which language they are."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import Section, combo_box, labelled
 from meetingdesk.desktop.documents.sheet_options import Options
+from meetingdesk.rows.documents import SheetChoice
 
 
 class AgendaOptions(Options):
@@ -36,6 +37,14 @@ class AgendaOptions(Options):
         """Choose English."""
         self.box.setCurrentIndex(0)
 
-    def choice(self, meeting: int) -> None:
+    def choice(self, meeting: int) -> SheetChoice | None:
         """Return nothing: data has no pages."""
-        return
+        return None
+
+
+class ProgrammeOptions(AgendaOptions):
+    """The programme as a web page: its language. Which clock it shows, its readers choose."""
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be written."""
+        return SheetChoice(document="programme", meeting=meeting, language=self.language)

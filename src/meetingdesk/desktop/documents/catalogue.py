@@ -7,9 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-Key = Literal["order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda"]
+Key = Literal[
+    "order-of-business", "programme", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda"
+]
 KEYS: tuple[Key, ...] = (
-    "order-of-business", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda",
+    "order-of-business", "programme", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
@@ -31,14 +33,16 @@ class Entry:
     @property
     def paged(self) -> bool:
         """Whether it has pages, and so a preview."""
-        return self.key not in ("calendar", "agenda")
+        return "pdf" in self.formats
 
 
 def entries() -> tuple[Entry, ...]:
     """Return the documents in the order of the gallery."""
     people, machines, tables = _tr("The people"), _tr("For machines"), ("pdf", "xlsx", "csv")
+    meeting = _tr("The meeting")
     return (
-        Entry("order-of-business", _tr("The meeting"), _tr("Order of business"), "text", ("pdf",)),
+        Entry("order-of-business", meeting, _tr("Order of business"), "text", ("pdf",)),
+        Entry("programme", meeting, _tr("Programme as a web page"), "text", ("html",)),
         Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
         Entry("participants", people, _tr("List of participants"), "text", tables),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
@@ -53,6 +57,7 @@ def format_name(file_format: str) -> str:
         "pdf": _tr("Printed sheet (*.pdf)"),
         "xlsx": _tr("Spreadsheet (*.xlsx)"),
         "csv": _tr("Comma-separated text (*.csv)"),
+        "html": _tr("Web page (*.html)"),
         "ics": _tr("Calendar (*.ics)"),
         "xml": _tr("Conference schedule in XML (*.xml)"),
         "json": _tr("Conference schedule in JSON (*.json)"),

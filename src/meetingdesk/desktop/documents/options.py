@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.documents.agenda_options import AgendaOptions
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions, ProgrammeOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.people_options import AttendanceOptions, ParticipantsOptions
@@ -43,6 +43,7 @@ class OptionsPanel(Panel):
         self.setObjectName("inspector")  # a region of its own for F6
         self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
+        self.programme = ProgrammeOptions()
         self.sign_in = SignInOptions()
         self.participants = ParticipantsOptions()
         self.attendance = AttendanceOptions()
@@ -50,6 +51,7 @@ class OptionsPanel(Panel):
         self.agenda = AgendaOptions()
         self._options: dict[str, Options] = {
             "order-of-business": self.business,
+            "programme": self.programme,
             "sign-in-sheet": self.sign_in,
             "participants": self.participants,
             "attendance-sheet": self.attendance,

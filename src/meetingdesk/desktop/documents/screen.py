@@ -178,7 +178,8 @@ class DocumentsScreen(Screen):
         n = len(facts.sittings)
         sittings = self.tr("1 sitting") if n == 1 else self.tr("{n} sittings").format(n=n)
         items = self.tr("1 item") if facts.items == 1 else self.tr("{n} items").format(n=facts.items)
-        self.gallery.set_lines({**lines, "calendar": ("ICS", sittings), "agenda": ("XLSX CSV XML JSON", items)})
+        lines |= {"programme": (languages, "HTML"), "calendar": ("ICS", sittings)}
+        self.gallery.set_lines({**lines, "agenda": ("XLSX CSV XML JSON", items)})
 
     def _paper(self, key: str) -> str:
         pages = self._pages.get(key)
@@ -193,7 +194,7 @@ class DocumentsScreen(Screen):
         if self._facts is None or not self.controller.meeting:
             return
         choice = self.options.current.choice(self.controller.meeting)
-        if choice is None:
+        if choice is None or not self.gallery.current.paged:
             self.drawer.forget()
             self.preview.show_state("")
             self._describe()
@@ -215,10 +216,14 @@ class DocumentsScreen(Screen):
         """Say what a document without pages is for."""
         if self.gallery.current.key == "calendar":
             self._describe_calendar()
-        else:
-            self._no_pages.set_sentence(
-                self.tr("The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)")
-            )
+            return
+        sentences = {
+            "programme": self.tr(
+                "The agenda on the clock of whoever reads it: one file, for any browser, even offline"
+            ),
+            "agenda": self.tr("The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)"),
+        }
+        self._no_pages.set_sentence(sentences[self.gallery.current.key])
 
     def _describe_calendar(self) -> None:
         assert self._facts is not None
