@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from meetingdesk import __version__, paths
 
 def report(error: BaseException) -> str:
     """Return the text of a crash report: versions and the traceback, nothing of the user's data besides."""
+    import platform
     import sqlite3  # for its version alone
 
     head = f"MeetingDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"

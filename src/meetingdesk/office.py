@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -223,6 +222,8 @@ class Office:
         progress: Progress = no_progress,
     ) -> IssueReport:
         """Write one invitation a person and event into a folder, and record who holds what."""
+        from importlib.metadata import version
+
         from meetingdesk.exchange.calendar import issue
         from meetingdesk.requests.invitations import RecordIssues
 

@@ -15,7 +15,7 @@ from meetingdesk.desktop.jobs import Job
 if TYPE_CHECKING:
     from meetingdesk.rows.overview import OverviewRow
 
-AFTER_MS = 200
+AFTER_MS = 400
 IDLE_MS = 600  # after an edit: the next one of a run must not find the file taken by the count
 
 

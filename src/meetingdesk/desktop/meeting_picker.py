@@ -75,7 +75,7 @@ class MeetingPicker(QAbstractButton):
 
     def _describe(self) -> None:
         title = self._meeting.title if self._meeting else self.tr("No meeting yet")
-        self.setAccessibleName(words.say("ui.meeting", title=title))
+        self.setAccessibleName(words.say("ui.meeting", title=title) if self._meeting else title)
         whole = f"{title}\n{days_of(self._meeting)}" if self._meeting else title
         self.setToolTip(tip(whole))
 

@@ -4,10 +4,12 @@ After undo a large one is read in a worker too: nothing is held in the hand then
 
 The people are many in a large meeting and matter only for the clocks, the choice of speakers and the warnings, so they
 are always read in the worker, and so is when they are at other meetings. Conflicts follow from the rows by the domain's
-rules and are never stored.
+rules and are never stored. A new agenda is shown before they are found: the calendars of holidays take a while to load.
 """
 
 from __future__ import annotations
+
+import time
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,12 +25,16 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.conflicts import EngagedRow
 from meetingdesk.rows.delegations import DelegationRow
 
+PAINTING_S = 0.05  # a new agenda is painted first
 LARGE = 200  # slots: so many are not read on the window's thread without need
 PEOPLE = frozenset({"delegation", "delegate", "person", "entity", "region"})
 
 
 class Loader(QObject):
-    """Answers `ask` with `loaded`; `started` gives the job where it takes one."""
+    """Answers `ask` with `loaded`; `started` gives the job where it takes one.
+
+    The agenda of another meeting comes twice: as soon as it is read, not yet checked for conflicts, and with them.
+    """
 
     loaded = Signal(object)  # Plan
     started = Signal(object)  # Job
@@ -65,10 +71,11 @@ class Loader(QObject):
         before = self._plan
         if self._people is None:
             self._awaited = asked
+            known = before is not None and before.agenda.meeting.id == meeting
             job = self._controller.work(
                 self.tr("Reading the agenda"),
-                lambda office, _progress: _read(office.reads, meeting),
-                lambda plan: self._take(asked, plan),
+                lambda office, _progress: _read(office.reads, meeting, check=known),
+                lambda plan: self._take(asked, plan) if known else self._take_unchecked(asked, plan),
             )
             if isinstance(job, Job):
                 self.started.emit(job)
@@ -81,6 +88,13 @@ class Loader(QObject):
             )
         else:
             self._controller.read(lambda reads: reads.agenda(meeting), lambda agenda: self._show(asked, agenda))
+
+    def _take_unchecked(self, asked: int, plan: Plan) -> None:
+        if asked == self._asked:
+            self.loaded.emit(plan)
+            self._controller.work(
+                "", lambda office, _progress: _check_soon(plan, office.reads), lambda plan: self._take(asked, plan)
+            )
 
     def _take(self, asked: int, plan: Plan) -> None:
         if asked == self._asked:
@@ -101,11 +115,24 @@ def _plan(agenda: AgendaRow, people: tuple[DelegationRow, ...], engaged: tuple[E
     return Plan(agenda, conflicts.find(agenda, people, engaged, words.in_use()), people, engaged)
 
 
-def _read(reads: Reads, meeting: int) -> Plan:
-    """Return the plan of a meeting. It reads zones and holidays from disk: better here than on the window's thread."""
-    plan = _plan(reads.agenda(meeting), reads.delegations(meeting), reads.engaged(meeting))
+def _read(reads: Reads, meeting: int, *, check: bool) -> Plan:
+    """Return the plan of a meeting. It reads zones from disk: better here than on the window's thread."""
+    plan = Plan(reads.agenda(meeting), None, reads.delegations(meeting))
     _ = plan.hard_cities
-    return plan
+    return _checked(plan, reads) if check else plan
+
+
+def _check_soon(plan: Plan, reads: Reads) -> Plan:
+    """Return a plan with its conflicts; the window's thread has a moment to itself before."""
+    time.sleep(PAINTING_S)
+    return _checked(plan, reads)
+
+
+def _checked(plan: Plan, reads: Reads) -> Plan:
+    """Return a plan with its conflicts."""
+    checked = _plan(plan.agenda, plan.delegations, reads.engaged(plan.agenda.meeting.id))
+    checked.take_clocks(plan)
+    return checked
 
 
 def _following(before: Plan, agenda: AgendaRow) -> Plan:

@@ -31,17 +31,21 @@ def place_of(slot: SlotRow) -> Place:
 
 
 class Plan:
-    """An agenda as the views need it. It never changes; after an edit there is another."""
+    """An agenda as the views need it. It never changes; after an edit there is another.
+
+    `problems` None: they have not been looked for yet.
+    """
 
     def __init__(
         self,
         agenda: AgendaRow,
-        problems: Iterable[ConflictRow] = (),
+        problems: Iterable[ConflictRow] | None = (),
         delegations: Iterable[DelegationRow] = (),
         engaged: Iterable[EngagedRow] = (),
     ) -> None:
         self.agenda = agenda
-        self.problems = tuple(problems)
+        self.checked = problems is not None
+        self.problems = tuple(problems or ())
         self.conflicts = tuple(row for row in self.problems if row.severity == "conflict")
         self.delegations = tuple(delegations)
         self.engaged = tuple(engaged)

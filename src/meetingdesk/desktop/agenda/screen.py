@@ -41,6 +41,8 @@ from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.conflicts import ConflictRow
 
+PROBLEMS = ("conflict", "conflicts", "warnings")  # places that are there once the plan has been checked
+
 
 class AgendaScreen(Screen):
     """Views share a state; whatever they change goes through the verbs."""
@@ -217,14 +219,14 @@ class AgendaScreen(Screen):
         plan = self.state.plan
         if argument in ("timetable", "list"):
             self.views.choose(str(argument))
-        elif plan is None or self._stale:
+        elif plan is None or not self._is_of_now(plan) or (argument in PROBLEMS and not plan.checked):
             self._wanted = argument
         elif argument == "new sitting":
             self._add_sitting()
-        elif argument in ("conflict", "conflicts") and plan.problems:
-            self._go_to(plan.problems[0])
         elif argument == "warnings":
             self.beside.show_problems("warning")
+        elif argument in PROBLEMS and plan.problems:
+            self._go_to(plan.problems[0])
         elif isinstance(argument, tuple):
             self.beside.show_sitting(argument[1])
         elif argument == "links" and plan.agenda.sittings:
@@ -237,6 +239,10 @@ class AgendaScreen(Screen):
         elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
             self.keys.select(pick)
             self.beside.show_inspector()
+
+    def _is_of_now(self, plan: Plan) -> bool:
+        """Tell whether a plan is that of the meeting on show, with nothing newer to come."""
+        return not self._stale and plan.agenda.meeting.id == self.controller.meeting
 
     # -- what is asked of the views and what stands beside them
 
