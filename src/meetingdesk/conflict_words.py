@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from meetingdesk import words
 from meetingdesk.domain import clock
-from meetingdesk.rows.conflicts import ConflictRow
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.conflicts import ConflictRow
 
 NAMED = 3  # how many people a sentence names
 

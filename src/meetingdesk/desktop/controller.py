@@ -20,14 +20,14 @@ from meetingdesk.desktop.jobs import Job, Jobs
 from meetingdesk.desktop.sharing import SharedOffice
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.errors import UserError
-from meetingdesk.rows.backups import Restored
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.progress import Progress
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office, Reads
     from meetingdesk.requests import Request
+    from meetingdesk.rows.backups import Restored
     from meetingdesk.rows.overview import OverviewRow
+    from meetingdesk.rows.progress import Progress
 
 T = TypeVar("T")
 RETRY_MS = 25

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from meetingdesk.domain.audience import in_audience
-from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.attendance import AttendeeRow, FigureCell, FiguresRow
-from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import SittingRow
+    from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
 
 def expected(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from meetingdesk.requests.base import Request
-from meetingdesk.rows.planner import PlanRow
-from meetingdesk.rows.schedule import ForeignSchedule
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.planner import PlanRow
+    from meetingdesk.rows.schedule import ForeignSchedule
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

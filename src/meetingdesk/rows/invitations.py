@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
-from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.delegations import DelegateRow
-from meetingdesk.rows.office import MeetingRow
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
+    from meetingdesk.rows.changes import ChangeSet
+    from meetingdesk.rows.delegations import DelegateRow
+    from meetingdesk.rows.office import MeetingRow
 
 State = Literal["never", "current", "outdated", "cancel_owed"]
 

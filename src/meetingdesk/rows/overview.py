@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from meetingdesk.rows.agenda import SittingRow
-from meetingdesk.rows.conflicts import ConflictRow
-from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import SittingRow
+    from meetingdesk.rows.conflicts import ConflictRow
+    from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from meetingdesk import words
 from meetingdesk.domain import clock, local_times
-from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
-from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.office import MeetingRow
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
+    from meetingdesk.rows.delegations import DelegationRow
+    from meetingdesk.rows.office import MeetingRow
 
 QUARTER = 15
 APART = 180  # minutes between the clocks that are chosen by themselves, so that each tells something new
