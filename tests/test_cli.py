@@ -174,6 +174,8 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("attendance-sheet", "xlsx", b"PK"),
         ("calendar", "ics", b"BEGIN:VCALENDAR\r\n"),
         ("programme", "html", b"<!doctype html>"),
+        ("agenda", "pdf", b"%PDF"),
+        ("agenda", "docx", b"PK"),
     ],
 )
 def test_documents_are_written(
@@ -187,7 +189,8 @@ def test_documents_are_written(
 
 
 @pytest.mark.parametrize(
-    "document", ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar", "programme"]
+    "document",
+    ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar", "programme", "agenda"],
 )
 def test_a_format_that_is_not_there_is_refused(
     capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str

@@ -632,6 +632,10 @@
         <translation>Pour les machines</translation>
     </message>
     <message>
+        <source>Provisional agenda</source>
+        <translation>Ordre du jour provisoire</translation>
+    </message>
+    <message>
         <source>Programme as a web page</source>
         <translation>Programme en page web</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Comma-separated text (*.csv)</source>

@@ -15,7 +15,7 @@ from meetingdesk.documents import catalogue
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
-from meetingdesk.queries import agenda, attendance, delegations
+from meetingdesk.queries import agenda, attendance, delegations, releases
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
@@ -95,8 +95,10 @@ def _is_known(row: AttendanceRow | None, day: date) -> bool:
 
 def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -> SheetRows:
     with store.read() as session:
+        versions = releases.versions(session, meeting, language)
         return SheetRows(
             agenda.agenda(session, meeting, language),
             delegations.delegations(session, meeting, language),
             attendance.attendance(session, meeting, language) if with_attendance else None,
+            released=versions.releases[0] if versions.releases and not versions.pending else None,
         )

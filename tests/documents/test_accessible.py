@@ -41,7 +41,7 @@ def bare(agenda):
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("document", catalogue.FORMATS)
+@pytest.mark.parametrize("document", catalogue.PAGED)
 def test_without_place_and_chair(document, language, tmp_path, pdf_facts):
     rows = SheetRows(bare(sample_agenda(language)), sample_delegations(language)[:9], sample_attendance())
     content = written(document, rows, tmp_path / "sheet.pdf", language=language)

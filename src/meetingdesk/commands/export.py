@@ -23,6 +23,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
 
+AGENDA_SHEETS, AGENDA_TABLES = ("pdf", "docx"), ("xlsx", "csv")
+
 export = group("Write a sheet or a calendar.")
 
 
@@ -132,7 +134,13 @@ def export_agenda(
     meeting: MeetingKey = None,
     language: InLanguage = Language.EN,
 ) -> None:
-    """Write the agenda as a table (csv, xlsx); `import agenda` reads it back."""
+    """Write the provisional agenda (pdf, docx), or a table (csv, xlsx) that `import agenda` reads back."""
+    if file_format in AGENDA_SHEETS:
+        _sheet(context, "provisional-agenda", out, file_format, meeting, language)
+        return
+    if file_format not in AGENDA_TABLES:
+        offered = ", ".join((*AGENDA_SHEETS, *AGENDA_TABLES))
+        raise UserError("document.format", format=file_format, document="agenda", formats=offered)
     with opened(context) as office:
         office.export_agenda(office.reads.meeting(meeting).id, out, file_format, language.value)
     tell("cli.written", path=str(out))

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from meetingdesk.documents import elsewhere
+from meetingdesk.documents.agenda_word import agenda_word
 from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.attendance_table import attendance_table
 from meetingdesk.documents.csv_out import csv_bytes
@@ -19,6 +20,7 @@ from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.programme import programme
+from meetingdesk.documents.provisional_agenda import provisional_agenda
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
@@ -38,7 +40,9 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "participants": ("pdf", "xlsx", "csv"),
     "attendance-sheet": ("pdf", "xlsx", "csv"),
     "programme": ("html",),
+    "provisional-agenda": ("pdf", "docx"),
 }
+PAGED: tuple[Document, ...] = tuple(document for document, offered in FORMATS.items() if "pdf" in offered)
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
 ROWS_A_FILE = 6_000
 
@@ -126,6 +130,8 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
     choice = part.choice
     if part.file_format == "pdf":
         return elsewhere.pdf(_data(choice, rows, order), choice.document, still_wanted)
+    if part.file_format == "docx":
+        return agenda_word(_data(choice, rows, order)), ()
     if part.file_format == "html":
         return programme(rows.agenda, rows.calendar, choice, order), ()
     table = _table(choice, rows, order)
@@ -139,6 +145,8 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
         return participants(rows.agenda, rows.delegations, choice, order)
     if choice.document == "attendance-sheet":
         return attendance_sheet(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+    if choice.document == "provisional-agenda":
+        return provisional_agenda(rows.agenda, rows.released, choice)
     return order_of_business(rows.agenda, choice)
 
 

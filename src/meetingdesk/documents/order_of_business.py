@@ -21,7 +21,7 @@ def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | No
     """
     language = choice.language
     choice = with_zones_that_fit(choice, agenda.meeting.zone)
-    parents = _items(agenda)
+    parents = items_by_id(agenda)
     sittings = [_sitting(agenda, sitting, parents, choice) for sitting in frame.chosen_sittings(agenda, choice)]
     marked = any(time["mark"] for sitting in sittings for row in sitting["rows"] for time in row.get("times", ()))
     return {
@@ -33,7 +33,8 @@ def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | No
     }
 
 
-def _items(agenda: AgendaRow) -> dict[int, ItemRow]:
+def items_by_id(agenda: AgendaRow) -> dict[int, ItemRow]:
+    """Return all items of an agenda."""
     slots = (slot.item for sitting in agenda.sittings for slot in sitting.slots)
     return {item.id: item for item in (*agenda.headings, *agenda.unscheduled, *slots)}
 
@@ -83,20 +84,20 @@ def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice)
 
 
 def _heading(item: ItemRow, choice: SheetChoice) -> Data:
-    return {"kind": "heading", "number": times.apart(item.number, choice.language), "title": _title(item, choice)}
+    return {"kind": "heading", "number": times.apart(item.number, choice.language), "title": title_in(item, choice)}
 
 
 def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: SheetChoice) -> Data:
     language, item = choice.language, slot.item
-    title = _title(item, choice)
+    title = title_in(item, choice)
     return {
         "kind": "break" if item.kind == "break" else ("sub_item" if parent else "item"),
         "time": times.span(slot.start, slot.end, language, sitting.start),
         "times": [_local_time(slot, zone, sitting, language) for zone in choice.zones],
-        "number": times.apart(_own_number(item, parent), language),
+        "number": times.apart(own_number(item, parent), language),
         "title": words.say("agenda.continued", language, title=title) if slot.continued else title,
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
-        "speakers": [_speaker(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
+        "speakers": [speaker_of(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
         "room": frame.shown(slot.room_name, language) if slot.room is not None else "",
         "minutes": str(slot.minutes),
     }
@@ -110,18 +111,20 @@ def _local_time(slot: SlotRow, zone: str, sitting: SittingRow, language: str) ->
     }
 
 
-def _title(item: ItemRow, choice: SheetChoice) -> str:
+def title_in(item: ItemRow, choice: SheetChoice) -> str:
+    """Return the title of an item in the language of a sheet, else in the one it has."""
     return frame.shown(in_language(item.titles, choice.language) or item.title, choice.language)
 
 
-def _own_number(item: ItemRow, parent: ItemRow | None) -> str:
+def own_number(item: ItemRow, parent: ItemRow | None) -> str:
     """Return `a)` for `I a)` under the heading `I`: what stands above need not be said again."""
     if parent is not None and parent.number and item.number.startswith(f"{parent.number} "):
         return item.number[len(parent.number) + 1 :]
     return item.number
 
 
-def _speaker(speaker: SpeakerRow, language: str) -> Data:
+def speaker_of(speaker: SpeakerRow, language: str) -> Data:
+    """Return who speaks as a template takes it: name, entity, role unless it is speaking, topic, what is open."""
     name, entity = frame.shown(speaker.name, language), frame.shown(speaker.entity or "", language)
     if not name:
         name, entity = entity, ""

@@ -78,7 +78,7 @@ def _entries(sitting: SittingRow, rows: list[Data], city: str) -> Iterator[Marku
     slots = iter(sitting.slots)
     for row in rows:
         times = "" if row["kind"] == "heading" else _times(next(slots), row["time"], city)
-        kind = {"sub_item": "entry sub", "break": "entry break"}.get(row["kind"], "entry")
+        kind = {"sub_item": "entry sub", "break": "entry break", "heading": "entry heading"}.get(row["kind"], "entry")
         yield element("li", element("div", times, class_="times"), _what(row), class_=kind)
 
 

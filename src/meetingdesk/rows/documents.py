@@ -9,8 +9,11 @@ from typing import Literal
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.releases import ReleaseRow
 
-Document = Literal["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme"]
+Document = Literal[
+    "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda"
+]
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
@@ -40,13 +43,15 @@ class SheetChoice:
 class SheetRows:
     """What sheets are made from, in their language; the attendance only for a sheet that prints it.
 
-    `calendar`: the meeting as a calendar file, for a programme that hands it out.
+    `calendar`: the meeting as a calendar file, for a programme that hands it out. `released`: the release that is the
+    agenda as it stands, None for a draft.
     """
 
     agenda: AgendaRow
     delegations: tuple[DelegationRow, ...]
     attendance: AttendanceRow | None = None
     calendar: bytes | None = None
+    released: ReleaseRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 Key = Literal[
-    "order-of-business", "programme", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda"
-]
+    "order-of-business", "provisional-agenda", "programme", "sign-in-sheet", "participants", "attendance-sheet",
+    "calendar", "agenda",
+]  # fmt: skip
 KEYS: tuple[Key, ...] = (
-    "order-of-business", "programme", "sign-in-sheet", "participants", "attendance-sheet", "calendar", "agenda",
+    "order-of-business", "provisional-agenda", "programme", "sign-in-sheet", "participants", "attendance-sheet",
+    "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
@@ -42,6 +44,7 @@ def entries() -> tuple[Entry, ...]:
     meeting = _tr("The meeting")
     return (
         Entry("order-of-business", meeting, _tr("Order of business"), "text", ("pdf",)),
+        Entry("provisional-agenda", meeting, _tr("Provisional agenda"), "text", ("pdf", "docx")),
         Entry("programme", meeting, _tr("Programme as a web page"), "text", ("html",)),
         Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
         Entry("participants", people, _tr("List of participants"), "text", tables),
@@ -56,6 +59,7 @@ def format_name(file_format: str) -> str:
     return {
         "pdf": _tr("Printed sheet (*.pdf)"),
         "xlsx": _tr("Spreadsheet (*.xlsx)"),
+        "docx": _tr("Word document (*.docx)"),
         "csv": _tr("Comma-separated text (*.csv)"),
         "html": _tr("Web page (*.html)"),
         "ics": _tr("Calendar (*.ics)"),

@@ -10,7 +10,13 @@ from meetingdesk.desktop.documents.agenda_options import AgendaOptions, Programm
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.people_options import AttendanceOptions, ParticipantsOptions
-from meetingdesk.desktop.documents.sheet_options import BusinessOptions, CalendarOptions, Options, SignInOptions
+from meetingdesk.desktop.documents.sheet_options import (
+    BusinessOptions,
+    CalendarOptions,
+    Options,
+    PaperOptions,
+    SignInOptions,
+)
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
     ElidedLabel,
@@ -43,6 +49,7 @@ class OptionsPanel(Panel):
         self.setObjectName("inspector")  # a region of its own for F6
         self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
+        self.provisional = PaperOptions("provisional-agenda")
         self.programme = ProgrammeOptions()
         self.sign_in = SignInOptions()
         self.participants = ParticipantsOptions()
@@ -51,6 +58,7 @@ class OptionsPanel(Panel):
         self.agenda = AgendaOptions()
         self._options: dict[str, Options] = {
             "order-of-business": self.business,
+            "provisional-agenda": self.provisional,
             "programme": self.programme,
             "sign-in-sheet": self.sign_in,
             "participants": self.participants,

@@ -10,7 +10,7 @@ from meetingdesk.desktop.documents.fields import PaperFields, Section, noted, ti
 from meetingdesk.desktop.documents.zones import ZoneFields
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.widgets import ElidedLabel, plain_label
-from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.documents import Document, SheetChoice
 
 BLANK_LINES = 5
 
@@ -70,6 +70,37 @@ class BusinessOptions(Options):
             sitting=self.paper.chosen_sitting,
             day=self.paper.chosen_day,
             zones=self.zones.chosen,
+            landscape=bool(self.paper.paper.currentData()),
+        )
+
+
+class PaperOptions(Options):
+    """A sheet that asks for nothing but which sittings, language and paper."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None, *, by_day: bool = True) -> None:
+        super().__init__(parent)
+        self._document: Document = document
+        self.paper = PaperFields(by_day=by_day)
+        self.column.addWidget(self.paper)
+        self.column.addStretch(1)
+        self.paper.changed.connect(self.changed)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer sittings and days."""
+        self.paper.show_facts(facts)
+
+    def reset(self) -> None:
+        """Choose all sittings, English, upright."""
+        self.paper.reset()
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return SheetChoice(
+            document=self._document,
+            meeting=meeting,
+            language=str(self.paper.language.currentData()),
+            sitting=self.paper.chosen_sitting,
+            day=self.paper.chosen_day,
             landscape=bool(self.paper.paper.currentData()),
         )
 

@@ -1,0 +1,48 @@
+"""The provisional agenda as a Word file, from the same data as the printed one."""
+
+from __future__ import annotations
+
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.times import apart
+from meetingdesk.documents.word import Cell, Run, WordFile
+
+WIDTHS = (16, 72, 82)  # millimetres: number, subject, annotation
+
+
+def agenda_word(data: Data) -> bytes:
+    """Return the file. `data`: that of `provisional_agenda`."""
+    file = WordFile(data)
+    if data["author"]:
+        file.paragraph(Run(data["author"], muted=True), after=8)
+    head = file.grid((sum(WIDTHS) // len(data["heads"]),) * len(data["heads"]))
+    file.row(head, [_head(one, data["language"]) for one in data["heads"]])
+    file.paragraph(after=8)
+    file.title(data["title"])
+    file.paragraph(Run(data["status"], muted=True))
+    if not data["parts"]:
+        file.paragraph(Run(data["nothing"]))
+    for part in data["parts"]:
+        _part(file, part, data)
+    return file.content()
+
+
+def _head(head: Data, language: str) -> Cell:
+    """Return title and days in one language; what runs from left to right keeps doing so on an Arabic page."""
+    title, days = (
+        (apart(text, language) if head["direction"] == "ltr" else text) for text in (head["title"], head["days"])
+    )
+    return [[Run(title, bold=True)], [Run(days, muted=True)]]
+
+
+def _part(file: WordFile, part: Data, data: Data) -> None:
+    where = (Run(f" \u00b7 {part['sitting']}", muted=True),) if part["sitting"] else ()
+    file.heading(1, Run(part["name"]), *where)
+    if not part["rows"]:
+        file.paragraph(Run(data["nothing"]))
+        return
+    table = file.table(data["columns"], WIDTHS)
+    for row in part["rows"]:
+        action = [[Run(f"({row['action']})", italic=True, muted=True)]] if row["action"] else []
+        subject = [[Run(row["title"], bold=row["kind"] != "sub_item")], *action]
+        cells = [[[Run(row["number"])]], subject, [[Run(" ".join(row["annotation"]))]]]
+        file.row(table, cells, keep=row["kind"] == "heading")

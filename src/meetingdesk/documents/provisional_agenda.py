@@ -1,0 +1,125 @@
+"""The provisional agenda: item, subject with the action asked, and a paragraph of annotation, in the order of its days.
+
+The layout is that of the agendas of the World Customs Organization (PC0345E1a, PC0602E1a): a head in two languages, a
+heading a day with its hours, Roman numbers where the meeting has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame, times
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.order_of_business import items_by_id, own_number, speaker_of, title_in
+from meetingdesk.domain import clock
+from meetingdesk.rows.agenda import AgendaRow, ItemRow
+from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.releases import ReleaseRow
+
+COLUMNS = ("number", "subject", "annotation")
+
+
+def provisional_agenda(
+    agenda: AgendaRow, released: ReleaseRow | None, choice: SheetChoice, now: datetime | None = None
+) -> Data:
+    """Return all that the template prints. `released`: the release that is this agenda, None for a draft.
+
+    Raises UserError `document.sitting` where a sitting is asked for that is gone.
+    """
+    language = choice.language
+    shared = frame.frame(agenda, choice, now)
+    return {
+        **shared,
+        "bare_first": True,
+        "heads": _heads(agenda, language),
+        "status": _status(agenda, released, shared["printed_at"], language),
+        "place": frame.shown(agenda.meeting.place, language, frame.HEADING),
+        "columns": [words.say(f"document.column.{key}", language) for key in COLUMNS],
+        "parts": list(_parts(agenda, choice)),
+        "nothing": words.say("document.nothing_planned", language),
+    }
+
+
+def _heads(agenda: AgendaRow, language: str) -> list[Data]:
+    """Return the title and the days of the meeting in the sheet's language, and in a second one that it has."""
+    meeting = agenda.meeting
+    second = next((code for code in ("en", "fr", *meeting.titles) if code != language and meeting.titles.get(code)), "")
+    titles = {language: meeting.titles.get(language) or meeting.title}
+    if second:
+        titles[second] = meeting.titles[second]
+    return [
+        {
+            "language": code,
+            "direction": "rtl" if code in times.RIGHT_TO_LEFT else "ltr",
+            "title": frame.shown(title, code, frame.HEADING),
+            "days": words.days(meeting.first_day, meeting.last_day, code)
+            if meeting.first_day and meeting.last_day
+            else "",
+        }
+        for code, title in titles.items()
+    ]
+
+
+def _status(agenda: AgendaRow, released: ReleaseRow | None, printed_at: int, language: str) -> str:
+    if released is None:
+        today = clock.local(datetime.fromtimestamp(printed_at).astimezone(), agenda.meeting.zone).date()
+        return words.say("document.agenda.draft", language, day=words.day(today, language))
+    day = words.day(released.at.date(), language)
+    if not released.ordinal:
+        return day
+    return words.say("document.agenda.revision", language, n=released.ordinal, day=day)
+
+
+def _parts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
+    """Give a part a sitting, and one for what has no time yet where the whole agenda is printed."""
+    parents = items_by_id(agenda)
+    for sitting in frame.chosen_sittings(agenda, choice):
+        taken = (slot.item for slot in sitting.slots if slot.item.kind != "break" and not slot.continued)
+        items = iter(sorted(taken, key=lambda item: item.order))  # those of parallel rooms by their numbers
+        yield {
+            "name": frame.sitting_time(sitting, agenda.meeting.zone, choice.language),
+            "sitting": frame.sitting_name(sitting, choice.language),
+            "rows": list(_rows(items, parents, choice)),
+        }
+    waiting = [item for item in agenda.unscheduled if item.kind != "break"]
+    if waiting and choice.sitting is None and choice.day is None:
+        name = words.say("document.agenda.unscheduled", choice.language)
+        yield {"name": name, "sitting": "", "rows": list(_rows(iter(waiting), parents, choice))}
+
+
+def _rows(items: Iterator[ItemRow], parents: dict[int, ItemRow], choice: SheetChoice) -> Iterator[Data]:
+    """Give a row an item; a run of sub-items is headed by the item that they belong to."""
+    above: ItemRow | None = None
+    for item in items:
+        parent = parents.get(item.parent) if item.parent is not None else None
+        if parent is not None and (above is None or parent.id != above.id):
+            yield _row(parent, None, choice, "heading")
+        yield _row(item, parent, choice, "sub_item" if parent else "item")
+        above = parent if parent is not None else item
+
+
+def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) -> Data:
+    language = choice.language
+    return {
+        "kind": kind,
+        "number": times.apart(own_number(item, parent), language),
+        "title": title_in(item, choice),
+        "action": words.say(f"document.action.{item.action}", language) if item.action else "",
+        "annotation": [] if kind == "heading" else list(_annotation(item, language)),
+    }
+
+
+def _annotation(item: ItemRow, language: str) -> Iterator[str]:
+    """Give the sentences of the paragraph: who takes part, then what the meeting will be asked to do."""
+    for speaker in item.speakers:
+        if speaker.state != "withdrawn":
+            said = speaker_of(speaker, language)
+            who = words.say("document.agenda.of_entity", language, **said) if said["entity"] else said["name"]
+            topic = words.say("document.agenda.topic", language, **said) if said["topic"] else ""
+            role = said["role"] or words.say("document.agenda.speaker", language)
+            parts = " ".join(filter(None, (who, said["open"], topic)))
+            yield words.say("document.agenda.takes_part", language, role=role, who=parts)
+    if item.action:
+        yield words.say(f"document.asked.{item.action}", language)

@@ -1,0 +1,165 @@
+"""The provisional agenda: its data, its pages, and the Word file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from tests.documents.conftest import NOW
+from tests.documents.hostile import HOSTILE
+from tests.documents.sample_rows import choice, make_agenda, make_item, make_sitting, make_speaker, sample_agenda
+from tests.documents.word_reader import Word
+
+from meetingdesk import words
+from meetingdesk.documents import typeset
+from meetingdesk.documents.agenda_word import agenda_word
+from meetingdesk.documents.provisional_agenda import provisional_agenda
+from meetingdesk.domain import clock
+from meetingdesk.office import Office
+from meetingdesk.requests.agenda import EditItem
+from meetingdesk.rows.releases import ReleaseRow
+
+TITLES = {"en": "First Meeting", "fr": "Première réunion", "ar": "الاجتماع الأول"}
+
+
+def data_of(agenda, released=None, **changes):
+    return provisional_agenda(agenda, released, choice("provisional-agenda", **changes), NOW)
+
+
+def rows(data):
+    return [row for part in data["parts"] for row in part["rows"]]
+
+
+def test_items_stand_by_day_without_breaks_and_under_their_headings():
+    data = data_of(sample_agenda())
+    assert [part["name"] for part in data["parts"]] == [
+        "Thursday 18 February 2021, 12:00\u201315:00 (Brussels)",
+        "Friday 19 February 2021, 12:00\u201315:00 (Brussels)",
+    ]
+    numbers = [(row["kind"], row["number"]) for row in rows(data)][:5]
+    assert numbers == [("heading", "I"), ("sub_item", "a)"), ("sub_item", "b)"), ("item", "II"), ("item", "III")]
+    assert not any(row["title"] == "Break" for row in rows(data))
+
+
+def test_the_annotation_says_who_takes_part_and_what_is_asked():
+    speakers = (
+        make_speaker(role="moderator", topic="What next"),
+        make_speaker("B", entity=None, state="to_be_confirmed"),
+        make_speaker("C", state="withdrawn"),
+    )
+    item = make_item(1, "Title", action="guidance_and_decision", speakers=speakers)
+    [row] = rows(data_of(make_agenda(make_sitting(1, (item,)))))
+    assert row["action"] == "For guidance and decision"
+    assert row["annotation"] == [
+        "Moderator: Ada Speaker (RTC Number 1) on \u201cWhat next\u201d.",
+        "Speaker: B (tbc).",
+        "The meeting will be invited to give guidance and to take a decision on this item.",
+    ]
+
+
+def test_parallel_items_stand_by_their_numbers():
+    items = tuple(make_item(number, order=order) for number, order in ((1, 2), (2, 0), (3, 1)))
+    data = data_of(make_agenda(make_sitting(1, items)))
+    assert [row["number"] for row in rows(data)] == ["2", "3", "1"]
+
+
+def test_what_is_taken_up_again_is_listed_once_and_what_has_no_time_at_the_end():
+    item = make_item(1)
+    first, second = make_sitting(1, (item,)), make_sitting(2, (item,))
+    second = replace(second, slots=tuple(replace(slot, continued=True) for slot in second.slots))
+    agenda = replace(make_agenda(first, second), unscheduled=(make_item(9),))
+    data = data_of(agenda)
+    assert [(part["name"][:7], len(part["rows"])) for part in data["parts"]] == [
+        ("Thursda", 1), ("Friday ", 0), ("Not yet", 1)
+    ]  # fmt: skip
+    assert len(data_of(agenda, sitting=1)["parts"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("ordinal", "language", "status"),
+    [(None, "en", "Draft of 18 February 2021"), (0, "en", "3 February 2021"), (2, "en", "Rev.2, 3 February 2021")],
+)
+def test_the_state_is_a_draft_or_a_release(ordinal, language, status):
+    at = clock.local(datetime(2021, 2, 3, 12, tzinfo=UTC), "Europe/Brussels")
+    released = None if ordinal is None else ReleaseRow(1, ordinal, at, "", ())
+    assert data_of(make_agenda(make_sitting()), released, language=language)["status"] == status
+
+
+def test_the_head_is_in_two_languages_where_the_meeting_has_them():
+    agenda = make_agenda(make_sitting(), titles=TITLES)
+    heads = {language: data_of(agenda, language=language)["heads"] for language in ("en", "fr", "ar")}
+    pairs = ["".join(head["language"] for head in found) for found in heads.values()]
+    assert pairs == ["enfr", "fren", "aren"]
+    assert [head["title"] for head in heads["fr"]] == ["Première réunion", "First Meeting"]
+    assert [head["direction"] for head in heads["ar"]] == ["rtl", "ltr"]
+    assert len(data_of(make_agenda(make_sitting()))["heads"]) == 1
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_language_is_printed_accessibly(language, read_pdf):
+    data = data_of(replace(sample_agenda(language), unscheduled=(make_item(9),)), language=language)
+    pdf, warnings = typeset.pdf(data, "provisional-agenda")
+    assert not warnings
+    assert f"/Lang({language})".encode() in pdf
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    pages = read_pdf(pdf)
+    if language != "ar":  # its letters come out of a PDF in other shapes
+        assert data["title"] in pages[0]
+        assert all(row["number"] in pages[0] + pages[1] for row in rows(data))
+
+
+def test_what_people_type_is_printed_as_text(read_pdf):
+    items = tuple(
+        make_item(n, text, titles={}, number=f"N{n}", speakers=(make_speaker(text, entity=text, topic=text),))
+        for n, text in enumerate(HOSTILE, start=1)
+    )
+    agenda = make_agenda(make_sitting(1, items), title=HOSTILE[1], place=HOSTILE[0], organiser_name=HOSTILE[2])
+    pages = read_pdf(typeset.pdf(data_of(agenda), "provisional-agenda")[0])
+    assert sum(page.count("Speaker:") for page in pages) == len(HOSTILE)
+    assert Word(agenda_word(data_of(agenda))).codes() == ["PAGE", "NUMPAGES"]
+
+
+def test_nothing_is_planned_yet(read_pdf):
+    for agenda in (make_agenda(), make_agenda(make_sitting())):
+        assert "Nothing has been planned" in read_pdf(typeset.pdf(data_of(agenda), "provisional-agenda")[0])[0]
+        assert "Nothing has been planned" in Word(agenda_word(data_of(agenda))).text()
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_the_word_file_holds_what_the_pages_hold(language):
+    data = data_of(sample_agenda(language), language=language)
+    word = Word(agenda_word(data))
+    assert word.styled("Title") == [data["title"]]
+    assert len(word.styled("Heading1")) == 2
+    assert word.repeated() == ["".join(data["columns"])] * 2
+    _, *tables = word.tables()
+    assert [len(table) - 1 for table in tables] == [len(part["rows"]) for part in data["parts"]]
+    assert word.misplaced() == []
+    properties = word.properties()
+    assert f"<dc:language>{language}</dc:language>" in properties
+    assert "python-docx" not in properties
+    assert ("w:bidiVisual" in word.parts.read("word/document.xml").decode()) == (language == "ar")
+
+
+def test_the_word_file_repeats_no_break_that_only_paper_needs():
+    item = make_item(1, "A" * 60)
+    text = Word(agenda_word(data_of(make_agenda(make_sitting(1, (item,)))))).text()
+    assert "A" * 60 in text
+
+
+def test_a_release_counts_until_something_has_changed(tmp_path, read_pdf):
+    office = Office.create(tmp_path / "o.meetingdesk", sample=True, backups=False)
+    meeting = office.reads.meeting("gmre-16").id
+    office.release(meeting)
+
+    def first_page():
+        asked = replace(choice("provisional-agenda"), meeting=meeting)
+        [path] = office.export(asked, "pdf", tmp_path / "a.pdf")
+        return read_pdf(path.read_bytes())[0]
+
+    assert "Draft of" not in first_page()
+    item = office.reads.agenda(meeting).sittings[0].slots[0].item
+    office.run(EditItem(item=item.id, title="Another"))
+    assert "Draft of" in first_page()
+    office.close()
