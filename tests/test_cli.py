@@ -169,6 +169,7 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("sign-in-sheet", "csv", b"\xef\xbb\xbf"),
         ("order-of-business", "pdf", b"%PDF"),
         ("participants", "pdf", b"%PDF"),
+        ("participants", "docx", b"PK"),
         ("participants", "csv", b"\xef\xbb\xbf"),
         ("attendance-sheet", "pdf", b"%PDF"),
         ("attendance-sheet", "xlsx", b"PK"),

@@ -155,7 +155,7 @@ def test_several_documents_are_written_together_or_not_at_all(tmp_path):
 
     with pytest.raises(Cancelled):
         catalogue.export_all(jobs, rows, sort_key("en"), cancel_late, ready=ready)
-    wrong = catalogue.Job(choice("participants"), "docx", tmp_path / "x.docx")
+    wrong = catalogue.Job(choice("participants"), "odt", tmp_path / "x.odt")
     with pytest.raises(UserError):
         catalogue.export_all([*jobs, wrong], rows, sort_key("en"))
     assert list(tmp_path.iterdir()) == []

@@ -81,7 +81,7 @@ def export_participants(
     meeting: MeetingKey = None,
     language: InLanguage = Language.EN,
 ) -> None:
-    """Write the list of participants (pdf, xlsx, csv), with the addresses of those who agreed to be listed so."""
+    """Write the list of participants (pdf, docx, xlsx, csv), with the addresses of those who agreed to be listed so."""
     _sheet(context, "participants", out, file_format, meeting, language)
 
 

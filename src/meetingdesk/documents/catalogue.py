@@ -19,6 +19,7 @@ from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
+from meetingdesk.documents.participants_word import participants_word
 from meetingdesk.documents.programme import programme
 from meetingdesk.documents.provisional_agenda import provisional_agenda
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
@@ -37,10 +38,14 @@ from meetingdesk.rows.progress import Progress, no_progress
 FORMATS: dict[Document, tuple[str, ...]] = {
     "sign-in-sheet": ("pdf", "xlsx", "csv"),
     "order-of-business": ("pdf",),
-    "participants": ("pdf", "xlsx", "csv"),
+    "participants": ("pdf", "docx", "xlsx", "csv"),
     "attendance-sheet": ("pdf", "xlsx", "csv"),
     "programme": ("html",),
     "provisional-agenda": ("pdf", "docx"),
+}
+WORD_FILES: dict[Document, Callable[[Data], bytes]] = {
+    "provisional-agenda": agenda_word,
+    "participants": participants_word,
 }
 PAGED: tuple[Document, ...] = tuple(document for document, offered in FORMATS.items() if "pdf" in offered)
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
@@ -131,7 +136,7 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
     if part.file_format == "pdf":
         return elsewhere.pdf(_data(choice, rows, order), choice.document, still_wanted)
     if part.file_format == "docx":
-        return agenda_word(_data(choice, rows, order)), ()
+        return WORD_FILES[choice.document](_data(choice, rows, order)), ()
     if part.file_format == "html":
         return programme(rows.agenda, rows.calendar, choice, order), ()
     table = _table(choice, rows, order)

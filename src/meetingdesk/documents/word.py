@@ -33,8 +33,7 @@ MARGIN = 20
 SMALL = 9  # points
 _SIZES = {"Normal": 10, "Title": 18, "Heading 1": 13, "Heading 2": 11}
 _SPACES = {"Normal": (0, 3), "Title": (0, 3), "Heading 1": (14, 4), "Heading 2": (10, 3)}
-_LEFT_TO_RIGHT = re.compile("\u2066([^\u2066-\u2069]*)\u2069")
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATE = re.compile("([\u2066\u2068])([^\u2066-\u2069]*)\u2069")  # an innermost one
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -216,8 +215,17 @@ class WordFile:
 
 def _in_word(text: str) -> str:
     """Return a text of a sheet as Word takes it: it breaks words itself, and knows embeddings but not isolates."""
-    text = _LEFT_TO_RIGHT.sub("\u202a\\1\u202c", text.replace(ZERO_WIDTH_SPACE, ""))
-    return _ISOLATES.sub("", text)
+    text, found = text.replace(ZERO_WIDTH_SPACE, ""), 1
+    while found:
+        text, found = _ISOLATE.subn(_embedded, text)
+    return text
+
+
+def _embedded(isolate: re.Match[str]) -> str:
+    """Return an embedding in the direction of an isolate: from left to right, or as its first letter says."""
+    first = next((sign for sign in isolate[2] if sign.isalpha()), "")
+    right_to_left = isolate[1] == "\u2068" and _RIGHT_TO_LEFT.match(first)
+    return ("\u202b" if right_to_left else "\u202a") + isolate[2] + "\u202c"
 
 
 # What stands after an element where it may stand: Word calls a file damaged whose elements are out of order.

@@ -47,7 +47,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("provisional-agenda", meeting, _tr("Provisional agenda"), "text", ("pdf", "docx")),
         Entry("programme", meeting, _tr("Programme as a web page"), "text", ("html",)),
         Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
-        Entry("participants", people, _tr("List of participants"), "text", tables),
+        Entry("participants", people, _tr("List of participants"), "text", ("pdf", "docx", "xlsx", "csv")),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
         Entry("calendar", machines, _tr("Calendar for machines"), "calendar", ("ics",)),
         Entry("agenda", machines, _tr("Agenda as data"), "grid", ("xlsx", "csv", "xml", "json")),
