@@ -256,10 +256,20 @@ def show_window(windows: Windows, path: Path) -> MainWindow:
         window.show_start()
     else:
         window.show_opening(path)
-        AfterFirstPaint(window, lambda: window.open_requested.emit(path))
+        AfterFirstPaint(window, partial(_begin, window, path))
     window.catch_bugs()
     window.show()
     return window
+
+
+def _begin(window: MainWindow, path: Path) -> None:
+    """Load what all screens speak with, and open a file in the next turn: a start holds up the window in small parts."""
+    import meetingdesk.domain.conflicts
+    import meetingdesk.requests.agenda
+    import meetingdesk.requests.meetings
+    import meetingdesk.requests.timetable  # noqa: F401 - the screens find them loaded
+
+    QTimer.singleShot(1, window, lambda: window.open_requested.emit(path))
 
 
 def open_window(file: str | None) -> int:
