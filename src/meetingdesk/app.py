@@ -263,7 +263,7 @@ def show_window(windows: Windows, path: Path) -> MainWindow:
 
 
 def _begin(window: MainWindow, path: Path) -> None:
-    """Load what all screens speak with, and open a file in the next turn: a start holds up the window in small parts."""
+    """Load what all screens speak with, and open a file in the next turn: the window is held up in small parts."""
     import meetingdesk.domain.conflicts
     import meetingdesk.requests.agenda
     import meetingdesk.requests.meetings
