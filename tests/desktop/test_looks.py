@@ -46,6 +46,7 @@ MODES = (
     Mode(pseudo.LANGUAGE, size=NARROW, right_to_left=True),
     Mode("en", 1.5, LEAST, dark=True, right_to_left=True),
     Mode("fr", 2.0, dark=True),
+    Mode("fr", 2.0, LEAST),
     Mode("en", 2.0, right_to_left=True),
 )
 

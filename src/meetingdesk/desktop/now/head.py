@@ -35,6 +35,7 @@ class Head(ScreenBar):
         self.sittings.setMaximumWidth(380)
         self.clock = plain_label("", "section")
         self._noted_label = plain_label("", "body", "muted")
+        self._city = ""
         self.noted = QTimeEdit()
         self.noted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first, or hours and minutes change places
         self.noted.setDisplayFormat("HH:mm")
@@ -61,7 +62,8 @@ class Head(ScreenBar):
                 self.sittings.addItem(text, key)
         self.sittings.setCurrentIndex(next((n for n, line in enumerate(lines) if line[0] == loaded.asked.sitting), 0))
         self.show_clock(shown.named(shown.time(loaded.row.now)) if loaded.live else "")
-        self._noted_label.setText(self.tr("Noted as of, in {city}").format(city=shown.host_city))
+        self._city = shown.host_city
+        self._name_noted()
         for widget in (self.noted, self._noted_label):
             widget.setVisible(not loaded.live)
         blocked = self.noted.blockSignals(True)
@@ -76,8 +78,19 @@ class Head(ScreenBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the clock to the status bar where there is no room."""
-        self.clock.setVisible(self.width() >= scaled(_CLOCK_FROM))
+        self.clock.setVisible(self._has_room)
+        self._name_noted()
         super().resizeEvent(event)
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= scaled(_CLOCK_FROM)
+
+    def _name_noted(self) -> None:
+        """Say beside the field whose time it is; where there is no room, by the city alone."""
+        whole = self.tr("Noted as of, in {city}").format(city=self._city)
+        self._noted_label.setText(whole if self._has_room else self._city)
+        self._noted_label.setToolTip("" if self._has_room else tip(whole))
 
     def show_clock(self, text: str) -> None:
         """Show the time of the clock that is shown."""

@@ -1,9 +1,10 @@
-"""What the planner may do: three ticks in a row."""
+"""What the planner may do: three ticks, in a row where there is room for one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from meetingdesk.desktop.lists.fields import TickField
 from meetingdesk.desktop.theme import length
@@ -21,13 +22,31 @@ class OptionsRow(QWidget):
         self.keep = TickField(self.tr("Keep the present order"))
         self.rooms = TickField(self.tr("Let items change rooms"))
         self.tray = TickField(self.tr("Place the unscheduled, too"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(length("space_use.page_margin"))
-        for field in (self.keep, self.rooms, self.tray):
-            row.addWidget(field)
+        self._fields = (self.keep, self.rooms, self.tray)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for field in self._fields:
+            self._row.addWidget(field)
             field.committed.connect(lambda text, field=field: self._on_tick(field, bool(text)))
-        row.addStretch(1)
+        self._row.addStretch(1)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the ticks where they have no room beside each other."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        gap = length("space_use.page_margin")
+        needed = sum(field.sizeHint().width() + gap for field in self._fields)
+        stacked = needed > self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(length("space.1") if stacked else gap)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it be as narrow as its widest tick."""
+        hint = super().minimumSizeHint()
+        return QSize(max(field.minimumSizeHint().width() for field in self._fields), hint.height())
 
     def _on_tick(self, field: TickField, on: bool) -> None:
         if field is self.keep:
@@ -41,7 +60,7 @@ class OptionsRow(QWidget):
     def reset(self) -> None:
         """Begin anew, for another meeting."""
         self._keep = None
-        for field in (self.keep, self.rooms, self.tray):
+        for field in self._fields:
             field.show_on(False)
 
     def options(self, fixed: frozenset[int]) -> PlanOptions:
