@@ -177,6 +177,9 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("programme", "html", b"<!doctype html>"),
         ("agenda", "pdf", b"%PDF"),
         ("agenda", "docx", b"PK"),
+        ("certificates", "pdf", b"%PDF"),
+        ("name-cards", "pdf", b"%PDF"),
+        ("letters", "docx", b"PK"),
     ],
 )
 def test_documents_are_written(

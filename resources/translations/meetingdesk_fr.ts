@@ -640,6 +640,18 @@
         <translation>Programme en page web</translation>
     </message>
     <message>
+        <source>Invitation letters</source>
+        <translation>Lettres d’invitation</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Cartes nominatives</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
         <source>Calendar for machines</source>
         <translation>Calendrier pour les machines</translation>
     </message>
@@ -1645,6 +1657,13 @@
     <message>
         <source>each agenda item</source>
         <translation>point de l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOptions</name>
+    <message>
+        <source>Native name</source>
+        <translation>Nom d’origine</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3151,17 @@
     <message>
         <source>Minutes from 1 to 1440</source>
         <translation>De 1 à 1440 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>All entities</source>
+        <translation>Toutes les entités</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
     </message>
 </context>
 <context>

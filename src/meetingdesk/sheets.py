@@ -23,12 +23,13 @@ from meetingdesk.rows.progress import Progress
 from meetingdesk.store.store import Store
 
 Warn = Callable[[Warnings], None]
+OF_ATTENDANCE: frozenset[Document] = frozenset({"attendance-sheet", "certificates"})
 OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
 
 
 def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
     """Draw a sheet for the screen."""
-    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document == "attendance-sheet")
+    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document in OF_ATTENDANCE)
     return catalogue.draw(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
 
 
@@ -36,7 +37,7 @@ def export(
     store: Store, choice: SheetChoice, file_format: str, path: Path, progress: Progress, warn: Warn
 ) -> Sequence[Path]:
     """Write a sheet; return the files written."""
-    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document == "attendance-sheet")
+    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document in OF_ATTENDANCE)
     if choice.document == "programme":
         rows = replace(rows, calendar=_handed_out(rows.agenda, choice.language))
     order = collation.sort_key(choice.language)

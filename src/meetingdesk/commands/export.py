@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,6 +25,9 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
 
+if TYPE_CHECKING:
+    from meetingdesk.office import Office
+
 AGENDA_SHEETS, AGENDA_TABLES = ("pdf", "docx"), ("xlsx", "csv")
 
 export = group("Write a sheet or a calendar.")
@@ -35,16 +40,25 @@ def _warn(warnings: Warnings) -> None:
 
 def _sheet(
     context: typer.Context, document: Document, out: Path, file_format: str, meeting: str | None, language: Language,
-    zones: list[str] | None = None,
+    zones: list[str] | None = None, entity: str = "",
 ) -> None:  # fmt: skip
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
         choice = SheetChoice(
             document=document, meeting=key, language=language.value, zones=tuple(zones or ()),
-            email=document == "participants",
+            email=document == "participants", entity=_entity(office, key, entity) if entity else None,
         )  # fmt: skip
         for path in office.export(choice, file_format, out, no_progress, _warn):
             tell("cli.written", path=str(path))
+
+
+def _entity(office: Office, meeting: int, name: str) -> int:
+    """Return the id of an entity of a meeting. Raises UserError `document.entity` with the nearest names."""
+    names = {row.entity_name.casefold(): row for row in office.reads.delegations(meeting)}
+    if found := names.get(name.strip().casefold()):
+        return found.entity
+    near = difflib.get_close_matches(name.casefold(), names, n=3, cutoff=0.0)
+    raise UserError("document.entity", name=name, near="; ".join(names[one].entity_name for one in near))
 
 
 @export.command("sign-in-sheet")
@@ -95,6 +109,43 @@ def export_attendance_sheet(
 ) -> None:
     """Write the attendance sheet (pdf, xlsx, csv)."""
     _sheet(context, "attendance-sheet", out, file_format, meeting, language)
+
+
+@export.command("certificates")
+def export_certificates(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat = "pdf",
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the certificates of attendance (pdf), a page for each person who was there."""
+    _sheet(context, "certificates", out, file_format, meeting, language)
+
+
+@export.command("name-cards")
+def export_name_cards(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat = "pdf",
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the name cards (pdf), eight a page."""
+    _sheet(context, "name-cards", out, file_format, meeting, language)
+
+
+@export.command("letters")
+def export_letters(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+    entity: Annotated[str, typer.Option("--entity", help="The name of one entity; without it, all of them.")] = "",
+) -> None:
+    """Write the letters that invite entities to name their delegations (pdf, docx)."""
+    _sheet(context, "letters", out, file_format, meeting, language, entity=entity)
 
 
 @export.command("programme")

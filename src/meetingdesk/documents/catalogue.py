@@ -13,9 +13,13 @@ from meetingdesk.documents import elsewhere
 from meetingdesk.documents.agenda_word import agenda_word
 from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.attendance_table import attendance_table
+from meetingdesk.documents.certificates import certificates
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings
+from meetingdesk.documents.letters import letters
+from meetingdesk.documents.letters_word import letters_word
+from meetingdesk.documents.name_cards import name_cards
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
@@ -42,14 +46,19 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "attendance-sheet": ("pdf", "xlsx", "csv"),
     "programme": ("html",),
     "provisional-agenda": ("pdf", "docx"),
+    "certificates": ("pdf",),
+    "name-cards": ("pdf",),
+    "letters": ("pdf", "docx"),
 }
 WORD_FILES: dict[Document, Callable[[Data], bytes]] = {
     "provisional-agenda": agenda_word,
     "participants": participants_word,
+    "letters": letters_word,
 }
 PAGED: tuple[Document, ...] = tuple(document for document, offered in FORMATS.items() if "pdf" in offered)
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
 ROWS_A_FILE = 6_000
+SHEETS_SHOWN = 12  # of a page for each of hundreds, more would keep the eye waiting
 
 
 class Job(NamedTuple):
@@ -123,12 +132,23 @@ def draw(
     parts = _parts(Job(choice, "pdf", Path("sheet.pdf")), rows)
     progress(0, 2)
     data = _data(parts[0].choice, rows, order)
+    data, cut = _first_sheets(data)
     progress(1, 2)
     images, warnings = elsewhere.images(data, choice.document, dots_per_inch, partial(progress, 1, 2))
     progress(2, 2)
+    warnings = (*warnings, *cut)
     if len(parts) > 1:
         warnings = (*warnings, ("document.warning.first_sitting", {"n": len(parts)}))
     return Pages(images, warnings)
+
+
+def _first_sheets(data: Data) -> tuple[Data, Warnings]:
+    """Return of a document that is a page for each of many (`sheets`) the first ones, and what tells so."""
+    sheets = data.get("sheets", [])
+    if len(sheets) <= SHEETS_SHOWN:
+        return data, ()
+    told: dict[str, str | int] = {"n": SHEETS_SHOWN, "of_all": len(sheets)}
+    return {**data, "sheets": sheets[:SHEETS_SHOWN]}, (("document.warning.first_sheets", told),)
 
 
 def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWanted) -> tuple[bytes, Warnings]:
@@ -150,6 +170,12 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
         return participants(rows.agenda, rows.delegations, choice, order)
     if choice.document == "attendance-sheet":
         return attendance_sheet(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+    if choice.document == "certificates":
+        return certificates(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+    if choice.document == "name-cards":
+        return name_cards(rows.agenda, rows.delegations, choice, order)
+    if choice.document == "letters":
+        return letters(rows.agenda, rows.delegations, choice, order)
     if choice.document == "provisional-agenda":
         return provisional_agenda(rows.agenda, rows.released, choice)
     return order_of_business(rows.agenda, choice)

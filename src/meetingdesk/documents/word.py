@@ -52,14 +52,16 @@ Cell = Sequence[Sequence[Run]]
 class WordFile:
     """A file that is being written, from the data of a sheet (`frame.frame`)."""
 
-    def __init__(self, data: Data) -> None:
+    def __init__(self, data: Data, *, running: bool = True) -> None:
+        """Begin a file. `running`: whether its pages have a running head and foot."""
         self._rtl = data["direction"] == "rtl"
         self._document: Document = docx.Document()
         self._set_properties(data)
         self._set_page(data["landscape"])
         for style in _SIZES:
             self._set_style(style, data["language"])
-        self._set_running(data)
+        if running:
+            self._set_running(data)
 
     # -- what is written
 
@@ -140,8 +142,10 @@ class WordFile:
     def _paragraph(self, paragraph: Paragraph, runs: Sequence[Run]) -> None:
         if self._rtl:
             _put(paragraph._p.get_or_add_pPr(), "w:bidi")  # noqa: SLF001
-        for run in runs:
-            self._run(paragraph, run)
+        for place, run in enumerate(runs):
+            # Between two pieces in Latin letters nothing else would say which way the line runs.
+            apart = "\u200f" if self._rtl and place else ""
+            self._run(paragraph, run._replace(text=apart + run.text))
 
     def _run(self, paragraph: Paragraph, run: Run) -> Any:
         text = _in_word(run.text)

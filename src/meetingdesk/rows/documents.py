@@ -12,8 +12,9 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.releases import ReleaseRow
 
 Document = Literal[
-    "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda"
-]
+    "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda",
+    "certificates", "name-cards", "letters",
+]  # fmt: skip
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
@@ -22,7 +23,8 @@ Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with pa
 class SheetChoice:
     """The options of a sheet. `zones`: columns of local time beside the host's.
 
-    `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody.
+    `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
+    that a letter is for, None for all.
     """
 
     document: Document
@@ -37,6 +39,7 @@ class SheetChoice:
     blank_lines: int = 5
     landscape: bool = False
     day: date | None = None
+    entity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,3 +48,38 @@ class ProgrammeOptions(AgendaOptions):
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be written."""
         return SheetChoice(document="programme", meeting=meeting, language=self.language)
+
+
+class LetterOptions(AgendaOptions):
+    """The letters: to which entity, or to all, and in which language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entity = combo_box()
+        self.entity.addItem(self.tr("All entities"), None)
+        section = Section()
+        section.lines.addLayout(labelled(self.tr("Entity"), self.entity))
+        self.column.insertWidget(0, section)
+        self.entity.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer the entities that are invited; the choice stays where it can."""
+        chosen = self.entity.currentData()
+        blocked = self.entity.blockSignals(True)
+        self.entity.clear()
+        self.entity.addItem(self.tr("All entities"), None)
+        for key, name in facts.entities:
+            self.entity.addItem(name, key)
+        self.entity.setCurrentIndex(max(0, self.entity.findData(chosen)) if chosen is not None else 0)
+        self.entity.blockSignals(blocked)
+
+    def reset(self) -> None:
+        """Choose English and all entities."""
+        super().reset()
+        self.entity.setCurrentIndex(0)
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return SheetChoice(
+            document="letters", meeting=meeting, language=self.language, entity=self.entity.currentData()
+        )

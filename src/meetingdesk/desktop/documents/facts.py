@@ -30,7 +30,7 @@ class Facts:
     """`sittings` are pairs of id and label; `events` counts the times of items, `items` all of them.
 
     `days` are those of the host that have a sitting, `full_days` those that have several; `places` stand the fullest
-    first.
+    first; `entities` are pairs of id and name, those that have not declined.
     """
 
     meeting: MeetingRow
@@ -42,6 +42,7 @@ class Facts:
     nominated: int
     places: tuple[Place, ...]
     items: int = 0
+    entities: tuple[tuple[int, str], ...] = ()
 
 
 def read_facts(reads: Reads, meeting: int) -> Facts:
@@ -60,6 +61,7 @@ def read_facts(reads: Reads, meeting: int) -> Facts:
         nominated=len(people),
         places=places(agenda, delegations),
         items=len(agenda.order),
+        entities=tuple((group.entity, group.entity_name) for group in delegations if group.status != "declined"),
     )
 
 

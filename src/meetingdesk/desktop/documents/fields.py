@@ -79,7 +79,8 @@ class PaperFields(Section):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, by_day: bool) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_day: bool, either_way: bool = True) -> None:
+        """`either_way`: whether the paper may lie across."""
         super().__init__("", parent)
         self._by_day = by_day
         self.sitting = combo_box()
@@ -94,7 +95,8 @@ class PaperFields(Section):
         pair = QHBoxLayout()
         pair.setSpacing(8)
         pair.addLayout(labelled(self.tr("Language"), self.language), 1)
-        pair.addLayout(labelled(self.tr("Paper"), self.paper), 1)
+        if either_way:
+            pair.addLayout(labelled(self.tr("Paper"), self.paper), 1)
         self.lines.addLayout(pair)
         for box in (self.sitting, self.language, self.paper):
             box.currentIndexChanged.connect(lambda _place: self.changed.emit())

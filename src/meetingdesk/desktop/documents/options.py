@@ -6,10 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.documents.agenda_options import AgendaOptions, ProgrammeOptions
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions, LetterOptions, ProgrammeOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
-from meetingdesk.desktop.documents.people_options import AttendanceOptions, ParticipantsOptions
+from meetingdesk.desktop.documents.people_options import (
+    AttendanceOptions,
+    CardOptions,
+    CertificateOptions,
+    ParticipantsOptions,
+)
 from meetingdesk.desktop.documents.sheet_options import (
     BusinessOptions,
     CalendarOptions,
@@ -54,6 +59,9 @@ class OptionsPanel(Panel):
         self.sign_in = SignInOptions()
         self.participants = ParticipantsOptions()
         self.attendance = AttendanceOptions()
+        self.letters = LetterOptions()
+        self.cards = CardOptions()
+        self.certificates = CertificateOptions()
         self.calendar = CalendarOptions()
         self.agenda = AgendaOptions()
         self._options: dict[str, Options] = {
@@ -63,6 +71,9 @@ class OptionsPanel(Panel):
             "sign-in-sheet": self.sign_in,
             "participants": self.participants,
             "attendance-sheet": self.attendance,
+            "letters": self.letters,
+            "name-cards": self.cards,
+            "certificates": self.certificates,
             "calendar": self.calendar,
             "agenda": self.agenda,
         }

@@ -1,4 +1,4 @@
-"""The options of the sheets that tell of people and are not signed: the list of participants, the attendance sheet."""
+"""The options of what tells of people and is not signed: list of participants, cards, attendance, certificates."""
 
 from __future__ import annotations
 
@@ -22,6 +22,56 @@ class ParticipantsOptions(SignInOptions):
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
         return replace(super().choice(meeting), document="participants", blank_lines=0)
+
+
+class CardOptions(SignInOptions):
+    """Name cards ask for people and what stands on a card; they are cut from A4 upright."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, by_day=False, either_way=False)
+        self.blank.hide()
+        self.email_line.hide()
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return replace(super().choice(meeting), document="name-cards", blank_lines=0, email=False)
+
+
+class CertificateOptions(Options):
+    """The certificates: for whose attendance they are, and in which language; A4 across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = PaperFields(by_day=True, either_way=False)
+        self.native = tick_box(self.tr("Native name"), on=True)
+        names = Section()
+        names.lines.addWidget(self.native)
+        self.column.addWidget(self.paper)
+        self.column.addWidget(names)
+        self.column.addStretch(1)
+        self.paper.changed.connect(self.changed)
+        self.native.toggled.connect(lambda _on: self.changed.emit())
+
+    def show_facts(self, facts: Facts) -> None:
+        """Offer sittings and days."""
+        self.paper.show_facts(facts)
+
+    def reset(self) -> None:
+        """Choose what stands there at first."""
+        self.paper.reset()
+        self.native.setChecked(True)
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return SheetChoice(
+            document="certificates",
+            meeting=meeting,
+            language=str(self.paper.language.currentData()),
+            sitting=self.paper.chosen_sitting,
+            day=self.paper.chosen_day,
+            native_names=self.native.isChecked(),
+            landscape=True,
+        )
 
 
 class AttendanceOptions(Options):

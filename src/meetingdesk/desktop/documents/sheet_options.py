@@ -108,9 +108,9 @@ class PaperOptions(Options):
 class SignInOptions(Options):
     """The sign-in sheet: paper, columns, who is on it."""
 
-    def __init__(self, parent: QWidget | None = None, *, by_day: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_day: bool = True, either_way: bool = True) -> None:
         super().__init__(parent)
-        self.paper = PaperFields(by_day=by_day)
+        self.paper = PaperFields(by_day=by_day, either_way=either_way)
         self.native = tick_box(self.tr("Native name"), on=True)
         self.capacity = tick_box(self.tr("Capacity"), on=True)
         self.email = tick_box(self.tr("E-mail address"))
@@ -130,7 +130,11 @@ class SignInOptions(Options):
         section.lines.addWidget(self.native)
         section.lines.addWidget(self.capacity)
         consent = ElidedLabel(self.tr("needs consent"), "small", "muted")
-        section.lines.addLayout(noted(self.email, consent))
+        self.email_line = QWidget()
+        line = noted(self.email, consent)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.email_line.setLayout(line)
+        section.lines.addWidget(self.email_line)
         self.email.setToolTip(self.tr("Printed only for those who agreed to be listed with their address"))
         return section
 

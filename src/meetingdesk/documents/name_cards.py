@@ -1,0 +1,57 @@
+"""Name cards, eight a page, to be cut: name, entity, capacity, and the name to take in the call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.certificates import full_name
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.participants import chosen_sitting
+from meetingdesk.documents.people import Party, roll
+from meetingdesk.domain.roster import SortKey
+from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+A_PAGE = 8
+LONGEST = 90  # characters that a line of a card has room for, in two lines
+
+
+def name_cards(
+    agenda: AgendaRow,
+    delegations: Sequence[DelegationRow],
+    choice: SheetChoice,
+    order: SortKey,
+    now: datetime | None = None,
+) -> Data:
+    """Return all that the template prints, people in the order of the lists. Raises UserError `document.sitting`."""
+    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order)
+    cards = [_card(person, party, choice) for group in groups for party in group.parties for _, person in party.people]
+    return {
+        **frame.frame(agenda, choice, now),
+        "landscape": False,
+        "nobody": words.say("document.nobody_named", choice.language),
+        "sheets": [cards[first : first + A_PAGE] for first in range(0, len(cards), A_PAGE)],
+    }
+
+
+def _card(person: DelegateRow, party: Party, choice: SheetChoice) -> Data:
+    language, delegation = choice.language, party.delegation
+    entity = person.entity_name or delegation.entity_name
+    return {
+        "name": frame.shown(full_name(person), language, LONGEST),
+        "native": frame.own_writing(person.native[:LONGEST], delegation.country) if choice.native_names else None,
+        "entity": frame.shown(entity, language, LONGEST),
+        "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
+        "on_screen": words.say(
+            "document.card.on_screen", language, name=frame.shown(display_name(person, entity), language, LONGEST)
+        ),
+    }
+
+
+def display_name(person: DelegateRow, entity: str) -> str:
+    """Return the name to take in a call: the entity first, so that a chair sees who asks for the floor."""
+    return f"{entity} \u2013 {person.name}"
