@@ -185,10 +185,16 @@ class Opener(QObject):
         self._load_next(iter((*PLACES, *WITHIN)))
 
     def _load_next(self, names: Iterator[str]) -> None:
-        name = next(names, None)
-        if name is not None and self._controller.office is not None:
+        """Load one more screen; not while a worker computes, which would get the interpreter at each file it opens."""
+        controller = self._controller
+        if controller.office is None:
+            return
+        if not controller.jobs.running:
+            name = next(names, None)
+            if name is None:
+                return
             screen(name)
-            QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(names))
+        QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(names))
 
 
 def _latest_backup(path: Path) -> tuple[Path | None, datetime | None]:
