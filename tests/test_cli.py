@@ -152,6 +152,26 @@ def test_a_schedule_without_a_zone_asks_for_one(capsys: pytest.CaptureFixture[st
     assert "--zone" in err
 
 
+def test_invitations_are_issued_as_drafts_of_mails(
+    capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path
+) -> None:
+    command = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--as", "eml"]
+    each = answer(capsys, "issue-invitations", *command, "--out", tmp_path / "person")["issued"]
+    drafts = list((tmp_path / "person").glob("*.eml"))
+    assert len(drafts) == len({line["email"] for line in each}) == len({line["path"] for line in each})
+    assert all(draft.read_bytes().startswith(b"X-Unsent: 1\r\n") for draft in drafts)
+    buttons = answer(capsys, "issue-invitations", *command, "--answer-buttons", "--out", tmp_path / "sitting")["issued"]
+    assert len(list((tmp_path / "sitting").glob("*.eml"))) == len(buttons) == len(each)
+
+
+def test_answer_buttons_go_with_drafts(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:
+    command = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--out", tmp_path / "out"]
+    status, _, err = call(capsys, *command, "--answer-buttons")
+    assert status == 2
+    assert words.say("cli.buttons_need_eml") in err
+    assert not (tmp_path / "out").exists()
+
+
 def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:
     command = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--out", tmp_path / "out"]
     done = answer(capsys, "issue-invitations", *command)

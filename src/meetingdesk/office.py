@@ -18,7 +18,7 @@ from meetingdesk.paths import resources
 from meetingdesk.reads import By, Reads
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.invitations import IssueReport
+from meetingdesk.rows.invitations import IssueReport, Way
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
@@ -219,9 +219,10 @@ class Office:
         *,
         by: By = "sitting",
         only_due: bool = True,
+        way: Way = "ics",
         progress: Progress = no_progress,
     ) -> IssueReport:
-        """Write one invitation a person and event into a folder, and record who holds what."""
+        """Write one invitation a person and event into a folder, and record who holds what. Raises UserError."""
         from importlib.metadata import version
 
         from meetingdesk.exchange.calendar import issue
@@ -231,7 +232,7 @@ class Office:
             raise FileError("file.read_only", path=str(self.path))
         now = datetime.now(UTC)
         row = self.reads.invitations(meeting, by)
-        written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, progress=progress)
+        written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, way=way, progress=progress)
         record = RecordIssues(meeting=meeting, issued=written, at=now, how="written", tzdata=version("tzdata"))
         return IssueReport(self.run(record), written, skipped)
 

@@ -57,6 +57,13 @@ class Only(StrEnum):
     DUE = "due"
 
 
+class As(StrEnum):
+    """What an issue writes."""
+
+    ICS = "ics"
+    EML = "eml"
+
+
 class Way(StrEnum):
     """The ways of looking at the screens (see pictures)."""
 

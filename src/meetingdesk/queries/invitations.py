@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -113,7 +114,8 @@ def _planned(
     plan = Planned(who.email.strip(), occasion.start, occasion.end, occasion.sitting.link, mark)
     here = copy is not None and mailbox(copy.last.email) == mailbox(who.email)
     named = copy is None or not here or copy.shown.delegate_uid in expected.sharing(mailbox(who.email), occasion.uid)
-    return _row(person, agenda, occasion.uid, compare(plan, copy, now, named=named), held, occasion, None)
+    row = _row(person, agenda, occasion.uid, compare(plan, copy, now, named=named), held, occasion, None)
+    return replace(row, held=copy.last) if copy is not None and copy.stands else row
 
 
 def _row(

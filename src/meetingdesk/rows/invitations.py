@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import MeetingRow
 
 State = Literal["never", "current", "outdated", "cancel_owed"]
+# calendar files; drafts of mails, one a person with all files attached, or one an event with answer buttons
+Way = Literal["ics", "eml", "buttons"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class InvitationRow:
     codes: time, link, address, mailbox (the calendar shows the copy of someone who is not expected any more), text,
     again (what was cancelled is planned anew); for what is cancelled sitting_gone, item_gone, delegate_gone, audience,
     address (it is another one now, or none). `occasion` is in the person's language, and None where only a cancellation
-    is owed: of the ledger's line `cancels`, to the address that holds it.
+    is owed: of the ledger's line `cancels`, to the address that holds it. `held`: what this person
+    was last given of it, where it stands.
     """
 
     delegate_uid: str
@@ -57,6 +60,7 @@ class InvitationRow:
     occasion: Occasion | None
     cancels: IssuedRow | None = None
     taken: int | None = None
+    held: IssuedRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,106 @@
+"""The letters of one issue: each is built once for all who share its language, zone and revision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from meetingdesk.domain.revision import digest
+from meetingdesk.exchange.calendar import invite
+from meetingdesk.exchange.calendar.invite import Letter
+from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, WrittenRow
+from meetingdesk.rows.office import MeetingRow
+from meetingdesk.words import say
+
+LetterKey = tuple[bool, str, str, str, int, datetime, datetime, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One person's copy of one event, to be written. `content` is the fingerprint that the ledger keeps."""
+
+    invitation: InvitationRow
+    letter: Letter
+    content: str
+
+    @property
+    def ics(self) -> bytes:
+        """The calendar file."""
+        return self.letter.to(self.invitation.name, self.invitation.email)
+
+
+class Letters:
+    """Makes the letter of each invitation."""
+
+    def __init__(self, meeting: MeetingRow, stamp: datetime) -> None:
+        self.meeting, self.stamp = meeting, stamp
+        self._known: dict[LetterKey, Letter] = {}
+        self._digests: dict[tuple[str, str], str] = {}
+
+    def copy(self, invitation: InvitationRow, sequence: int) -> Copy:
+        """Return the copy of one person. Raises UserError without an organiser."""
+        what = about(invitation)
+        content = self._digest(what, invitation.language) if isinstance(what, Occasion) else what.text_digest
+        return Copy(invitation, self._letter(what, invitation, sequence), content)
+
+    def _letter(self, what: Occasion | IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
+        whom = (invitation.uid, invitation.language, invitation.zone)
+        key = (isinstance(what, Occasion), *whom, sequence, what.start, what.end, what.title)
+        if key not in self._known:
+            self._known[key] = self._build(what, invitation, sequence)
+        return self._known[key]
+
+    def _build(self, what: Occasion | IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
+        language, zone, stamp = invitation.language, invitation.zone, self.stamp
+        if isinstance(what, Occasion):
+            return invite.request(what, language=language, zone=zone, sequence=sequence, stamp=stamp)
+        return invite.cancel(what, self.meeting, language=language, zone=zone, sequence=sequence, stamp=stamp)
+
+    def _digest(self, occasion: Occasion, language: str) -> str:
+        key = (occasion.uid, language)
+        if key not in self._digests:
+            self._digests[key] = digest(occasion)
+        return self._digests[key]
+
+
+def about(invitation: InvitationRow) -> Occasion | IssuedRow:
+    """Return what a file is made from: the event, or the copy that is to be cancelled."""
+    what = invitation.occasion or invitation.cancels
+    if what is None:
+        message = f"{invitation.uid} has neither an event nor anything to cancel"
+        raise ValueError(message)
+    return what
+
+
+def event_name(copy: Copy, language: str | None = None) -> str:
+    """Return which event and which revision, for the name of a file: `sitting 2 - update 1`."""
+    what, number = about(copy.invitation), copy.letter.sequence
+    if isinstance(what, IssuedRow):  # it may have no number any more
+        name = what.start.astimezone(UTC).strftime("%Y-%m-%d %H%M UTC")
+        return f"{name} - {say('calendar.file.cancellation', language, number=number)}"
+    if what.by == "sitting":
+        name = say("calendar.file.sitting", language, number=what.sitting.number)
+    else:
+        name = say("calendar.file.item", language, number=what.slots[0].item.number)
+    return f"{name} - {say('calendar.file.update', language, number=number)}" if number else name
+
+
+def written(copy: Copy, path: Path) -> WrittenRow:
+    """Return what the ledger keeps of a copy that was written."""
+    invitation, what = copy.invitation, about(copy.invitation)
+    return WrittenRow(
+        delegate_uid=invitation.delegate_uid,
+        name=invitation.name,
+        email=invitation.email,
+        uid=invitation.uid,
+        by=what.by,
+        sequence=copy.letter.sequence,
+        method=copy.letter.method,
+        start=what.start.astimezone(UTC),
+        end=what.end.astimezone(UTC),
+        title=copy.letter.title,
+        link=what.sitting.link if isinstance(what, Occasion) else what.link,
+        text_digest=copy.content,
+        path=str(path),
+    )
