@@ -154,7 +154,7 @@ def test_each_row_left_out_is_told(capsys: Capture, sample: Path, tmp_path: Path
 
 def test_what_is_shown_to_people_is_lines(capsys: Capture, sample: Path, tmp_path: Path) -> None:
     answer(capsys, "import-attendance", "--file", sample, "import", "attendance",
-           log(tmp_path, row("Mariela Barrientos"), row("iPad")), *MEETING, *BRUSSELS)  # fmt: skip
+           log(tmp_path, row("AMS - Mariela Barrientos"), row("iPad")), *MEETING, *BRUSSELS)  # fmt: skip
     status, out, _ = call(capsys, "--file", sample, "show", "attendance", *MEETING)
     assert status == 0
     assert "2021-02-18 12:00-15:00: 1 of " in out

@@ -25,6 +25,11 @@ def of(desk, delegate, sitting=1, meeting=1):
     return line.presence[sitting - 1]
 
 
+def region_of(desk, delegate):
+    """Return the region of a delegate: with it, a name is safe."""
+    return next(group.region for group in desk.delegations() if delegate in group.delegates)
+
+
 @pytest.fixture
 def people(desk):
     """Somebody with an address, somebody without, and the head of another delegation."""
@@ -49,12 +54,13 @@ def test_before_any_log_nothing_is_known(desk, people):
 def test_presence_follows_from_all_rows_of_a_person(desk, people):
     """By address and by name, on two devices, with a line that dropped; what is outside the sitting does not count."""
     one, _, _ = people
+    region = region_of(desk, one)
     desk.run(
         imported(
             report(
                 stay("Whatever", "10:30", "11:30", one.email),
-                stay(one.listed_name, "11:20", "12:00"),
-                stay(one.name, "12:01", "12:30"),
+                stay(f"{region} - {one.listed_name}", "11:20", "12:00"),
+                stay(f"{one.name} ({region})", "12:01", "12:30"),
             )
         )
     )
@@ -144,14 +150,27 @@ def test_a_decision_by_hand_moves_a_name_and_all_its_rows(desk, people):
 
 
 def test_two_of_one_name_are_never_silently_one_of_them(desk, people):
-    """Another delegate gets the very name of the first: what was certain is so no more."""
+    """A delegate of another delegation has the very name of the first: the name alone is nobody's, and was nobody's."""
     one, _, _ = people
-    desk.run(imported(report(stay(one.name))))
-    assert of(desk, one).minutes == 180
-    elsewhere = desk.delegations()[-1]
+    mine, elsewhere = region_of(desk, one), desk.delegations()[-1]
     desk.run(NominateDelegate(delegation=elsewhere.id, family=one.family, given=one.given))
+    other = desk.delegations()[-1].delegates[-1]
+    desk.run(imported(report(stay(one.name), stay(f"{mine} - {one.name}", "11:00", "12:00"))))
+    assert of(desk, one).minutes == 60
+    desk.run(imported(report(stay(f"{elsewhere.entity_name} - {one.name}", "11:00", "12:30"), sha="b")))
+    assert (of(desk, one).minutes, of(desk, other).minutes) == (60, 90)
+    assert [row.name for row in desk.ask(attendance, 1).unmatched] == [one.name]
+
+
+def test_two_of_one_name_in_one_delegation_are_for_the_human(desk, people):
+    one, _, _ = people
+    name = f"{region_of(desk, one)} - {one.name}"
+    desk.run(imported(report(stay(name))))
+    assert of(desk, one).minutes == 180
+    home = next(group for group in desk.delegations() if one in group.delegates)
+    desk.run(NominateDelegate(delegation=home.id, family=one.family, given=one.given))
     assert of(desk, one).minutes == 0
-    assert len(desk.ask(attendance, 1).unmatched) == 1
+    assert [row.name for row in desk.ask(attendance, 1).unmatched] == [name]
 
 
 def test_entities_are_represented_and_people_attend(desk, people):

@@ -12,9 +12,11 @@ from sqlalchemy import String, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
-from meetingdesk.domain.matching import Candidate, Key, Matcher, Meaning, key
+from meetingdesk.domain.delegation_labels import labels
+from meetingdesk.domain.matching import Key, Matcher, Meaning, key
+from meetingdesk.domain.name_scores import Candidate
 from meetingdesk.domain.presence import Span, second
-from meetingdesk.model import Alias, Delegate, Delegation, Person, Report
+from meetingdesk.model import Alias, Delegate, Delegation, Entity, EntityKind, Person, Region, Report
 from meetingdesk.model import ReportRow as LogLine
 from meetingdesk.queries.loading import AnyRow, rows
 from meetingdesk.rows.attendance import LogLineRow, ReportRow
@@ -69,13 +71,35 @@ def reports(session: Session, meeting_id: int, zone: str) -> tuple[ReportRow, ..
 def matcher(session: Session, meeting_id: int) -> Matcher:
     """Return what knows whom a name of this meeting's logs means."""
     statement = (
-        select(Person.id, Person.family, Person.given, Person.native, Person.email)
+        select(Person.id, Person.family, Person.given, Person.native, Person.email, Delegate.delegation_id)
         .join(Delegate, Delegate.person_id == Person.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .where(Delegation.meeting_id == meeting_id)
+        .order_by(Person.id, Delegate.id)
     )
     people = [Candidate(*row) for row in rows(session, statement)]
-    return Matcher(people, _aliases(session, meeting_id, {one.person for one in people}))
+    aliases = _aliases(session, meeting_id, {one.person for one in people})
+    return Matcher(people, aliases, _labels(session, meeting_id))
+
+
+def _labels(session: Session, meeting_id: int) -> list[tuple[str, int]]:
+    """Return by what the delegations are named, by their keys."""
+    statement = (
+        select(
+            Delegation.id, Entity.name_en, Entity.name_fr, Entity.name_native, Entity.country,
+            Region.code.label("region"), EntityKind.code.label("kind"),
+        )
+        .join(Entity, Delegation.entity_id == Entity.id)
+        .join(Region, Entity.region_id == Region.id, isouter=True)
+        .join(EntityKind, Entity.kind_id == EntityKind.id, isouter=True)
+        .where(Delegation.meeting_id == meeting_id)
+        .order_by(Delegation.id)
+    )  # fmt: skip
+    return [
+        (text, row.id)
+        for row in rows(session, statement)
+        for text in labels((row.name_en, row.name_fr, row.name_native), row.country, row.region or "", row.kind or "")
+    ]
 
 
 def _aliases(session: Session, meeting_id: int, people: Iterable[int]) -> Mapping[Key, int | None]:

@@ -15,7 +15,7 @@ from meetingdesk.rows.office import MeetingRow
 
 Status = Literal["attended", "late", "partial", "absent", "excused", "unknown"]
 Source = Literal["log", "hand", "none"]
-Method = Literal["alias", "email", "exact", "none"]
+Method = Literal["alias", "email", "exact", "fuzzy", "none"]
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -117,7 +117,8 @@ class LogLineRow:
 class NameRow:
     """A name as it stands in the logs, with its address, and whom it was taken for: the delegates of one person.
 
-    `method` says how: `alias` (remembered, by hand), `email`, `exact` (the name) or `none`. `person` False: decided
+    `method` says how: `alias` (remembered, by hand), `email`, `exact` (the name inside its delegation), `fuzzy` (nearly
+    so) or `none`. `person` False: decided
     by hand not to be a person. `spans` has one entry a sitting. `lines` are given where nobody was found.
     """
 

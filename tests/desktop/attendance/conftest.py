@@ -37,7 +37,7 @@ def zoom_log(tmp_path):
     noon = datetime(2021, 2, 18, 12, 0, tzinfo=UTC)  # written without its zone
     rows = [
         stay("N. Kuramoto (ROCB)", "n.kuramoto@example.org", noon, 180),
-        stay("Luis A. Pineda", "", noon + timedelta(minutes=100), 60),
+        stay("AMS - Luis A. Pineda", "", noon + timedelta(minutes=100), 60),
         *(stay(name, "", noon, 120) for name in STRANGERS),
         ("Broken", "", "02/18/2021 noon", "", "", "No"),
     ]
@@ -49,8 +49,8 @@ def teams_log(tmp_path):
     """A list of Teams with events of joining and leaving, whose dates can be read in two ways."""
     lines = (
         ("Full Name", "User Action", "Timestamp"),
-        ("Norikazu Kuramoto", "Joined", "5/4/2021, 12:00:00 PM"),
-        ("Norikazu Kuramoto", "Left", "5/4/2021, 1:00:00 PM"),
+        ("Norikazu Kuramoto (ROCB)", "Joined", "5/4/2021, 12:00:00 PM"),
+        ("Norikazu Kuramoto (ROCB)", "Left", "5/4/2021, 1:00:00 PM"),
     )
     path = tmp_path / "meetingAttendanceList.csv"
     path.write_bytes("\r\n".join("\t".join(line) for line in lines).encode("utf-16"))

@@ -43,7 +43,7 @@ def test_the_preview_has_every_problem_and_every_name(qtbot, screen, zoom_log, i
     idle(screen)
     taken = {row[0]: row[2:4] for row in screen.logs.panel.names.table.rows}
     assert taken["N. Kuramoto (ROCB)"] == ("Norikazu Kuramoto", "by e-mail address")
-    assert taken["Luis A. Pineda"] == ("Luis A. Pineda", "by name")
+    assert taken["AMS - Luis A. Pineda"] == ("Luis A. Pineda", "by name")
     assert taken["Suva desk"] == ("", "")
     assert [row[1:3] for row in screen.logs.panel.problems.table.rows] == [("7", "a time cannot be read")]
     assert screen.logs.panel.take_button.text() == "Import 5 rows"
@@ -99,7 +99,7 @@ def test_the_order_of_dates_is_asked_for(qtbot, screen, teams_log, idle, choose)
     screen.logs.panel.order.setCurrentIndex(screen.logs.panel.order.findData("dmy"))
     qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
     idle(screen)
-    assert screen.logs.panel.names.table.rows[0][:3] == ("Norikazu Kuramoto", "", "Norikazu Kuramoto")
+    assert screen.logs.panel.names.table.rows[0][:3] == ("Norikazu Kuramoto (ROCB)", "", "Norikazu Kuramoto")
 
 
 def test_a_log_that_came_before_is_refused_in_the_panel(qtbot, imported, zoom_log, idle, choose):

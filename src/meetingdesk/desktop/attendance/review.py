@@ -138,7 +138,9 @@ class ReviewPanel(Panel):
         names = [row for row in self._loaded.row.names if (row.method == "none") == deciding]
         names.sort(key=lambda row: self._later.index(_key(row)) + 1 if _key(row) in self._later else 0)
         self._rows = {_key(row): row for row in names}
-        how = {code: wording.method(code) for code in ("alias", "email", "exact", "none")}  # told once for thousands
+        how = {
+            code: wording.method(code) for code in ("alias", "email", "exact", "fuzzy", "none")
+        }  # told once for thousands
         self.names.show_lines([(_key(row), row.name or row.email, self._end(row, how)) for row in names])
         keys = list(self._rows)
         place = keys.index(self._shown) if self._shown in self._rows else min(self._place, len(keys) - 1)
