@@ -198,6 +198,8 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("agenda", "pdf", b"%PDF"),
         ("agenda", "docx", b"PK"),
         ("certificates", "pdf", b"%PDF"),
+        ("report", "pdf", b"%PDF"),
+        ("report", "docx", b"PK"),
         ("name-cards", "pdf", b"%PDF"),
         ("letters", "docx", b"PK"),
     ],

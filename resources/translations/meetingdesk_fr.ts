@@ -616,6 +616,14 @@
         <translation>Les personnes</translation>
     </message>
     <message>
+        <source>Web programme</source>
+        <translation>Programme web</translation>
+    </message>
+    <message>
+        <source>Summary report</source>
+        <translation>Rapport de synthèse</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
     </message>
@@ -636,10 +644,6 @@
         <translation>Ordre du jour provisoire</translation>
     </message>
     <message>
-        <source>Programme as a web page</source>
-        <translation>Programme en page web</translation>
-    </message>
-    <message>
         <source>Invitation letters</source>
         <translation>Lettres d’invitation</translation>
     </message>
@@ -648,8 +652,8 @@
         <translation>Cartes nominatives</translation>
     </message>
     <message>
-        <source>Certificates of attendance</source>
-        <translation>Attestations de présence</translation>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Calendar for machines</source>
@@ -1657,6 +1661,13 @@
     <message>
         <source>each agenda item</source>
         <translation>point de l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>CardOptions</name>
+    <message>
+        <source>On the card</source>
+        <translation>Sur la carte</translation>
     </message>
 </context>
 <context>

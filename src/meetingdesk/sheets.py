@@ -23,7 +23,7 @@ from meetingdesk.rows.progress import Progress
 from meetingdesk.store.store import Store
 
 Warn = Callable[[Warnings], None]
-OF_ATTENDANCE: frozenset[Document] = frozenset({"attendance-sheet", "certificates"})
+OF_ATTENDANCE: frozenset[Document] = frozenset({"attendance-sheet", "certificates", "report"})
 OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
 
 

@@ -17,7 +17,6 @@ from tests.documents.sample_rows import (
 from tests.documents.word_reader import Word
 
 from meetingdesk import words
-from meetingdesk.collation import sort_key
 from meetingdesk.documents import typeset
 from meetingdesk.documents.letters import letters
 from meetingdesk.documents.letters_word import letters_word
@@ -25,7 +24,7 @@ from meetingdesk.documents.letters_word import letters_word
 
 def data_of(*delegations, agenda=None, **changes):
     agenda = agenda or make_agenda(make_sitting())
-    return letters(agenda, delegations, choice("letters", **changes), str.casefold, NOW)
+    return letters(agenda, delegations, choice("letters", **changes), NOW)
 
 
 def test_each_entity_that_has_not_declined_gets_one_with_or_without_people():
@@ -36,7 +35,7 @@ def test_each_entity_that_has_not_declined_gets_one_with_or_without_people():
     )
     assert [one["entity"] for one in data_of(*rows)["sheets"]] == ["RTC Number 1", "Nobody yet"]
     assert [one["entity"] for one in data_of(*rows, entity=3)["sheets"]] == ["Nobody yet"]
-    assert len(letters(sample_agenda(), sample_delegations(), choice("letters"), sort_key("en"), NOW)["sheets"]) == 65
+    assert len(letters(sample_agenda(), sample_delegations(), choice("letters"), NOW)["sheets"]) == 65
 
 
 def test_the_sittings_stand_on_both_clocks_and_only_those_that_are_for_it():
@@ -48,9 +47,7 @@ def test_the_sittings_stand_on_both_clocks_and_only_those_that_are_for_it():
     row = make_delegation(1, zone="Pacific/Auckland", city="Auckland", country="NZ")
     [letter] = data_of(row, agenda=make_agenda(*sittings))["sheets"]
     assert [one["name"] for one in letter["sittings"]] == ["Sitting 1", "Sitting 3 (heads of delegation)"]
-    assert letter["sittings"][0]["when"] == (
-        "Thursday 18 February 2021, 12:00\u201315:00 (Brussels) \u00b7 00:00 (+1)\u201303:00 (+1) (Auckland)"
-    ) or letter["sittings"][0]["when"].endswith("00:00\u201303:00 (+1) (Auckland)")
+    assert letter["sittings"][0]["when"].endswith("00:00\u201303:00 (+1) (Auckland)")
     [letter] = data_of(make_delegation(1))["sheets"]
     assert letter["sittings"][0]["when"].count("(") == 1
 
@@ -69,7 +66,7 @@ def test_a_quota_and_an_address_are_told_where_there_are_any():
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_every_language_is_printed_accessibly_a_page_each(language, read_pdf):
     delegations = sample_delegations(language)[:5]
-    data = letters(sample_agenda(language), delegations, choice("letters", language=language), sort_key(language), NOW)
+    data = letters(sample_agenda(language), delegations, choice("letters", language=language), NOW)
     pdf, warnings = typeset.pdf(data, "letters")
     assert not warnings
     assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf

@@ -148,6 +148,18 @@ def export_letters(
     _sheet(context, "letters", out, file_format, meeting, language, entity=entity)
 
 
+@export.command("report")
+def export_report(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the summary report (pdf, docx), with room for what was decided."""
+    _sheet(context, "report", out, file_format, meeting, language)
+
+
 @export.command("programme")
 def export_programme(
     context: typer.Context,

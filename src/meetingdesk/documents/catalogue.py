@@ -26,6 +26,8 @@ from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
 from meetingdesk.documents.programme import programme
 from meetingdesk.documents.provisional_agenda import provisional_agenda
+from meetingdesk.documents.report import report
+from meetingdesk.documents.report_word import report_word
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
@@ -49,11 +51,13 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "certificates": ("pdf",),
     "name-cards": ("pdf",),
     "letters": ("pdf", "docx"),
+    "report": ("pdf", "docx"),
 }
 WORD_FILES: dict[Document, Callable[[Data], bytes]] = {
     "provisional-agenda": agenda_word,
     "participants": participants_word,
     "letters": letters_word,
+    "report": report_word,
 }
 PAGED: tuple[Document, ...] = tuple(document for document, offered in FORMATS.items() if "pdf" in offered)
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.
@@ -175,7 +179,9 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
     if choice.document == "name-cards":
         return name_cards(rows.agenda, rows.delegations, choice, order)
     if choice.document == "letters":
-        return letters(rows.agenda, rows.delegations, choice, order)
+        return letters(rows.agenda, rows.delegations, choice)
+    if choice.document == "report":
+        return report(rows.agenda, rows.delegations, _attendance(rows), choice)
     if choice.document == "provisional-agenda":
         return provisional_agenda(rows.agenda, rows.released, choice)
     return order_of_business(rows.agenda, choice)

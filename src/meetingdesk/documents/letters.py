@@ -9,11 +9,9 @@ from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.countries import country_name
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.people import grouped
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain import clock
-from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
@@ -26,14 +24,14 @@ def letters(
     agenda: AgendaRow,
     delegations: Sequence[DelegationRow],
     choice: SheetChoice,
-    order: SortKey,
     now: datetime | None = None,
 ) -> Data:
-    """Return all that the template prints: a letter an entity that has not declined, in the order of the lists."""
+    """Return all that the template prints: a letter an entity that has not declined, or to the one that was chosen."""
     language, meeting = choice.language, agenda.meeting
     today = clock.local(now or datetime.now(UTC), meeting.zone).date()
     place = frame.shown(meeting.place, language, LONGEST)
     shared = frame.frame(agenda, choice, now)
+    invited = [one for one in delegations if one.status != "declined" and choice.entity in (None, one.entity)]
     return {
         **shared,
         "landscape": False,
@@ -45,19 +43,8 @@ def letters(
         "organiser": frame.shown(meeting.organiser_name, language, LONGEST),
         "email": apart(printable(meeting.organiser_email), language),
         "nobody": words.say("document.letter.nobody", language),
-        "sheets": [_letter(agenda, one, choice) for one in _invited(delegations, choice, order)],
+        "sheets": [_letter(agenda, one, choice) for one in invited],
     }
-
-
-def _invited(delegations: Sequence[DelegationRow], choice: SheetChoice, order: SortKey) -> list[DelegationRow]:
-    """Return the entities in the order of the lists, those without people yet among them."""
-    standing = [one for one in delegations if one.status != "declined" and choice.entity in (None, one.entity)]
-    places = {one.id: place for place, one in enumerate(standing)}
-    with_people = grouped(standing, lambda one: one.standing, order)
-    listed = [party.delegation for group in with_people for party in group.parties]
-    known = {one.id for one in listed}
-    rest = [one for one in standing if one.id not in known]
-    return sorted((*listed, *rest), key=lambda one: places[one.id])
 
 
 def _letter(agenda: AgendaRow, delegation: DelegationRow, choice: SheetChoice) -> Data:

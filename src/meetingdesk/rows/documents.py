@@ -13,7 +13,7 @@ from meetingdesk.rows.releases import ReleaseRow
 
 Document = Literal[
     "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda",
-    "certificates", "name-cards", "letters",
+    "certificates", "name-cards", "letters", "report",
 ]  # fmt: skip
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters

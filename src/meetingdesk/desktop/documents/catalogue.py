@@ -8,12 +8,12 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 Key = Literal[
-    "order-of-business", "provisional-agenda", "programme", "letters", "sign-in-sheet", "participants", "name-cards",
-    "attendance-sheet", "certificates", "calendar", "agenda",
+    "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
+    "name-cards", "attendance-sheet", "certificates", "calendar", "agenda",
 ]  # fmt: skip
 KEYS: tuple[Key, ...] = (
-    "order-of-business", "provisional-agenda", "programme", "letters", "sign-in-sheet", "participants", "name-cards",
-    "attendance-sheet", "certificates", "calendar", "agenda",
+    "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
+    "name-cards", "attendance-sheet", "certificates", "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
@@ -45,13 +45,14 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry("order-of-business", meeting, _tr("Order of business"), "text", ("pdf",)),
         Entry("provisional-agenda", meeting, _tr("Provisional agenda"), "text", ("pdf", "docx")),
-        Entry("programme", meeting, _tr("Programme as a web page"), "text", ("html",)),
+        Entry("programme", meeting, _tr("Web programme"), "text", ("html",)),
         Entry("letters", meeting, _tr("Invitation letters"), "text", ("pdf", "docx")),
+        Entry("report", meeting, _tr("Summary report"), "text", ("pdf", "docx")),
         Entry("sign-in-sheet", people, _tr("Sign-in sheet"), "grid", tables),
         Entry("participants", people, _tr("List of participants"), "text", ("pdf", "docx", "xlsx", "csv")),
         Entry("name-cards", people, _tr("Name cards"), "grid", ("pdf",)),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
-        Entry("certificates", people, _tr("Certificates of attendance"), "text", ("pdf",)),
+        Entry("certificates", people, _tr("Certificates"), "text", ("pdf",)),
         Entry("calendar", machines, _tr("Calendar for machines"), "calendar", ("ics",)),
         Entry("agenda", machines, _tr("Agenda as data"), "grid", ("xlsx", "csv", "xml", "json")),
     )

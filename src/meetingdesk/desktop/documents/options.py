@@ -60,6 +60,7 @@ class OptionsPanel(Panel):
         self.participants = ParticipantsOptions()
         self.attendance = AttendanceOptions()
         self.letters = LetterOptions()
+        self.report = PaperOptions("report")
         self.cards = CardOptions()
         self.certificates = CertificateOptions()
         self.calendar = CalendarOptions()
@@ -72,6 +73,7 @@ class OptionsPanel(Panel):
             "participants": self.participants,
             "attendance-sheet": self.attendance,
             "letters": self.letters,
+            "report": self.report,
             "name-cards": self.cards,
             "certificates": self.certificates,
             "calendar": self.calendar,

@@ -32,6 +32,10 @@ class CardOptions(SignInOptions):
         self.blank.hide()
         self.email_line.hide()
 
+    def columns_title(self) -> str:
+        """Head the choice of what stands on a card."""
+        return self.tr("On the card")
+
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
         return replace(super().choice(meeting), document="name-cards", blank_lines=0, email=False)

@@ -125,8 +125,12 @@ class SignInOptions(Options):
         self.column.addStretch(1)
         self._connect()
 
+    def columns_title(self) -> str:
+        """Return what heads the choice of what is printed of each person."""
+        return self.tr("Columns")
+
     def _columns(self) -> Section:
-        section = Section(self.tr("Columns"))
+        section = Section(self.columns_title())
         section.lines.addWidget(self.native)
         section.lines.addWidget(self.capacity)
         consent = ElidedLabel(self.tr("needs consent"), "small", "muted")
