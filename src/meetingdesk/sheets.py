@@ -61,7 +61,7 @@ def export_day(
         Job(_choice(document, meeting, day, language), file_format, folder / f"{name}-{document}.{file_format}")
         for document in documents
         for file_format in catalogue.formats(document)
-        if file_format != "csv"
+        if file_format in ("pdf", "xlsx")  # what is printed, not what is edited or read by programs
     ]
     calendar = {folder / f"{name}.ics": publish(rows.agenda, "sitting", language, datetime.now(UTC))}
     order = collation.sort_key(language)

@@ -92,6 +92,17 @@ def test_the_same_again_is_not_drawn_unless_the_data_changed(qtbot, drawer, offi
     assert office.asked == [(3, 96), (3, 96)]
 
 
+def test_going_back_to_what_is_on_show_is_told(qtbot, drawer, office):
+    drawer.ask(wish(3))
+    qtbot.waitUntil(lambda: not drawer.busy)
+    drawer.ask(wish(4))
+    with qtbot.waitSignal(drawer.is_shown):
+        drawer.ask(wish(3))
+    assert not drawer.busy
+    qtbot.wait(300)
+    assert office.asked == [(3, 96)]
+
+
 def test_slow_comes_after_half_a_second_and_cancel_gives_up(qtbot, drawer, office):
     office.go_on.clear()
     with qtbot.waitSignal(drawer.slow, timeout=3000):

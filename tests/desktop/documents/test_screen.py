@@ -294,3 +294,38 @@ def test_the_programme_has_no_pages_and_is_written_in_its_language(qtbot, screen
     assert choose_file(screen, tmp_path / "p.html").endswith("gmre-16-programme.html")
     idle(screen)
     assert '<html lang="fr" dir="ltr">' in (tmp_path / "p.html").read_text(encoding="utf-8")
+
+
+def test_a_document_that_was_left_and_chosen_again_at_once_is_drawn(screen, idle):
+    screen.gallery.choose("sign-in-sheet")
+    screen.gallery.choose("order-of-business")
+    idle(screen)
+    assert screen.preview.view.count > 1
+    assert screen.preview.state_text == "up to date"
+
+
+def test_of_many_letters_the_first_are_shown_and_one_can_be_chosen(screen, idle):
+    choose(screen, idle, "letters")
+    assert screen.preview.view.count == 12
+    assert screen.preview.state_text == "up to date"
+    assert screen._paper("letters").endswith("65 pages")
+    options = screen.options.letters
+    options.entity.setCurrentIndex(options.entity.findText("RTC Fiji"))
+    idle(screen)
+    assert screen.preview.view.count == 1
+    assert not screen._notices
+    options.reset()
+    assert options.choice(1).entity is None
+
+
+def test_certificates_lie_across_and_cards_upright(screen):
+    assert screen.options.certificates.choice(1).landscape
+    cards = screen.options.cards
+    cards.confirmed.click()
+    choice = cards.choice(1)
+    assert (choice.document, choice.landscape, choice.email, choice.include) == (
+        "name-cards",
+        False,
+        False,
+        "confirmed",
+    )

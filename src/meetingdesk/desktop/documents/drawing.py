@@ -25,12 +25,16 @@ class Wish:
 
 
 class Drawer(QObject):
-    """Draws what was wished for last. `began`, perhaps `slow`, then `drawn` (the wish and its pages) or `gave_up`."""
+    """Draws what was wished for last. `began`, perhaps `slow`, then `drawn` (the wish and its pages) or `gave_up`.
+
+    `is_shown` comes instead where the last wish is for what is on show already.
+    """
 
     began = Signal()
     slow = Signal()
     drawn = Signal(object, object)  # Wish, Pages
     gave_up = Signal()
+    is_shown = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +63,9 @@ class Drawer(QObject):
         if anew:
             self._shown = None
         if wish == self._shown:
-            self._drop()
+            if self._wish is not None:
+                self._drop()
+                self.is_shown.emit()
             return
         if wish == self._wish and not anew:
             return

@@ -122,6 +122,7 @@ class DocumentsScreen(Screen):
         self.drawer.began.connect(lambda: self.preview.show_state("drawing"))
         self.drawer.slow.connect(lambda: self.preview.show_state("slow"))
         self.drawer.gave_up.connect(lambda: self.preview.show_state("stale"))
+        self.drawer.is_shown.connect(lambda: self.preview.show_state("current"))
         self.drawer.drawn.connect(self._show_pages)
         self.whole_day.chosen.connect(self._ask_export_day)
         self.exporter.started.connect(self._start_export)
@@ -165,6 +166,7 @@ class DocumentsScreen(Screen):
         self._drop("warning")
         self.preview.show_turning(paged=entry.paged)
         self.preview.show_pages(entry.name, ())
+        self.drawer.forget()  # nothing is on show any more, so whatever is chosen is drawn
         self._draw()
 
     def _tell_gallery(self) -> None:
@@ -203,7 +205,9 @@ class DocumentsScreen(Screen):
         self.drawer.ask(Wish(choice, self.preview.view.dots_per_inch), anew=anew)
 
     def _show_pages(self, wish: Wish, pages: Pages) -> None:
-        self._pages[wish.choice.document] = len(pages.images)
+        # Where only the first of many sheets are drawn, the warning knows how many there are.
+        whole = (int(told["of_all"]) for _, told in pages.warnings if "of_all" in told)
+        self._pages[wish.choice.document] = next(whole, len(pages.images))
         self._tell_gallery()
         self.preview.show_pages(self.gallery.current.name, pages.images)
         self.preview.show_state("current")
