@@ -9,7 +9,7 @@ import pytest
 from tests.test_cli import answer, call, made, sample
 
 from meetingdesk.office import Office
-from meetingdesk.requests.attendance import NotAPerson, SetMark
+from meetingdesk.requests.attendance import MatchName, NotAPerson, SetMark
 
 __all__ = ["made", "sample"]
 
@@ -76,6 +76,36 @@ def test_a_log_goes_in_and_is_shown(capsys: Capture, sample: Path, tmp_path: Pat
     assert first["Mariela Barrientos"]["uid"] == done["matches"][1]["delegate_uid"]
     assert {one["status"] for one in people(capsys, sample, 2).values()} == {"unknown"}
     assert shown(capsys, sample)["unmatched"] == [{"display_name": "iPad", "email": None, "rows": 1, "minutes": 30}]
+
+
+def test_three_are_proposed_for_each_name(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    path = log(tmp_path, row("Mariela Barientos"), row("Luis A. Pineda"), row("AMS - Mariela Barrientos"))
+    command = ["--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS, "--dry-run"]
+    matches = answer(capsys, "import-attendance", *command)["matches"]
+    assert [match["method"] for match in matches] == ["none", "none", "exact"]
+    firsts = [match["proposals"][0] for match in matches]
+    assert [one["delegate"] for one in firsts] == ["Mariela Barrientos", "Luis A. Pineda", "Mariela Barrientos"]
+    assert 90 < firsts[0]["score"] < 100 == firsts[1]["score"]
+    for match in matches:
+        scores = [one["score"] for one in match["proposals"]]
+        assert len(scores) == 3
+        assert scores == sorted(scores, reverse=True)
+
+
+def test_a_decision_by_hand_stays_whatever_comes_in_later(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    """Also against an address and an exact name that say something else."""
+    office = Office.open(sample)
+    meeting = office.reads.meeting("gmre-16").id
+    one, other = (line.delegate for line in office.reads.attendance(meeting).people[:2])
+    name = f"AMS - {one.name}"
+    office.run(MatchName(meeting=meeting, name=name, email=one.email, delegate=other.id))
+    office.close()
+    path = log(tmp_path, row(name, one.email))
+    command = ["--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS]
+    (match,) = answer(capsys, "import-attendance", *command)["matches"]
+    assert (match["method"], match["delegate"]) == ("alias", other.name)
+    assert people(capsys, sample, 1)[other.name]["minutes"] == 180
+    assert people(capsys, sample, 1)[one.name]["minutes"] == 0
 
 
 def test_a_day_of_two_logs_is_one_step(capsys: Capture, sample: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from meetingdesk.exchange.platforms.report import Asked
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.queries import agenda, matches, meetings
+from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
 from meetingdesk.store.store import Store
 
@@ -30,7 +31,10 @@ def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: D
     return detect.read(data, Asked(clean_line(path.name), zone, days, date_order))
 
 
-def look_at(store: Store, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+def look_at(
+    store: Store, meeting: int, reports: Sequence[ForeignReport], language: str, progress: Progress = no_progress
+) -> ReportsRead:
     """Tell what the names of logs would be taken for, and how many rows overlap no sitting."""
     with store.read() as session:
-        return matches.read_reports(session, meeting, reports)
+        known = matches.known(session, meeting, language)
+    return matches.read_reports(known, reports, progress)

@@ -327,11 +327,13 @@ class Office:
 
         return logs.read(self.store, meeting, path, zone, date_order)
 
-    def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+    def look_at_reports(
+        self, meeting: int, reports: Sequence[ForeignReport], progress: Progress = no_progress
+    ) -> ReportsRead:
         """Tell what the names of logs would be taken for; nothing is written."""
         from meetingdesk import logs
 
-        return logs.look_at(self.store, meeting, reports)
+        return logs.look_at(self.store, meeting, reports, self.language, progress)
 
     def take_reports(self, meeting: int, reports: Sequence[ForeignReport], sitting: int | None = None) -> ChangeSet:
         """Take logs in, in one step; with a sitting, their rows count in that one alone."""

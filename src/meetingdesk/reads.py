@@ -5,7 +5,7 @@ Each takes a short read of the file and gives rows. What the first screen does n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +13,7 @@ from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, LogLineRow
+    from meetingdesk.rows.attendance import AttendanceRow, LogLineRow, LogName, ProposalRow
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
@@ -203,6 +203,14 @@ class Reads:
 
         with self._store.read() as session:
             return attendance.attendance(session, meeting, self._language)
+
+    def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
+        """Return for names of the logs, with their addresses, at most three delegates who may be meant."""
+        from meetingdesk.queries import matches
+
+        with self._store.read() as session:
+            known = matches.known(session, meeting, self._language)
+        return {(name, email): matches.proposals(known, name, email) for name, email in names}
 
     def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
         """Return the rows of the logs that somebody's presence follows from."""

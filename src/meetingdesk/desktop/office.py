@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, datetime, timedelta
     from pathlib import Path
 
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow
+    from meetingdesk.rows.attendance import AttendanceRow, LogName, ProposalRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
@@ -140,6 +140,10 @@ class Reads(Protocol):
 
     def attendance(self, meeting: int) -> AttendanceRow:
         """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        ...
+
+    def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
+        """Return for names of the logs, with their addresses, at most three delegates who may be meant."""
         ...
 
     def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
@@ -296,7 +300,7 @@ class Office(Protocol):
         """Read a log of a platform; nothing is written. Raises UserError, also where zone or order must be said."""
         ...
 
-    def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport]) -> ReportsRead:
+    def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport], progress: Progress = ...) -> ReportsRead:
         """Tell what the names of logs would be taken for; nothing is written."""
         ...
 

@@ -230,7 +230,10 @@ def _match(match: MatchRow) -> Answer:
         "person": match.person,
         "method": match.method,
         "rows": match.rows,
-        "proposals": [],
+        "proposals": [
+            {"delegate": one.name, "delegate_uid": one.uid, "entity": one.entity, "score": one.score}
+            for one in match.proposals
+        ],
     }
 
 

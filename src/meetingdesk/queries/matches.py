@@ -1,33 +1,68 @@
-"""What the names of logs would be taken for, before the logs are taken in."""
+"""What the names of logs would be taken for, before the logs are taken in, and who is proposed for them.
+
+What the file says of a meeting is read first; the rest is worked out without holding the file up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.matching import Key, key
+from meetingdesk.domain.matching import Key, Matcher, key
 from meetingdesk.domain.presence import Span, second, window
-from meetingdesk.model import Delegate, Delegation, Person
 from meetingdesk.queries.agenda import sittings
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.logs import matcher
 from meetingdesk.queries.meetings import meeting
+from meetingdesk.rows.attendance import ProposalRow
+from meetingdesk.rows.delegations import DelegateRow
+from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import ForeignReport, ForeignRow, MatchRow, ReportsRead
 
 
-def read_reports(session: Session, meeting_id: int, reports: Sequence[ForeignReport]) -> ReportsRead:
-    """Return logs with what each of their names would be taken for. Raises UserError `gone`."""
-    head = meeting(session, meeting_id)
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a meeting knows that a log may be compared with: by person the first part in the meeting, and its entity."""
+
+    meeting: int
+    matcher: Matcher
+    people: Mapping[int, tuple[DelegateRow, str]]
+    windows: Sequence[Span]
+
+
+def known(session: Session, meeting_id: int, language: str = "en") -> Known:
+    """Return what a meeting knows. Raises UserError `gone`."""
+    head = meeting(session, meeting_id, language)
     windows = [window(row.start, row.end, row.actual_start, row.actual_end) for row in sittings(session, head)]
+    parts = [
+        (one, group.entity_name) for group in delegations(session, meeting_id, language) for one in group.delegates
+    ]
+    parts.sort(key=lambda part: -part[0].id)
+    return Known(
+        meeting_id, matcher(session, meeting_id), {one.person: (one, entity) for one, entity in parts}, windows
+    )
+
+
+def read_reports(known: Known, reports: Sequence[ForeignReport], progress: Progress = no_progress) -> ReportsRead:
+    """Return logs with what each of their names would be taken for."""
     found = [row for report in reports for row in report.rows]
     return ReportsRead(
-        meeting=meeting_id,
+        meeting=known.meeting,
         reports=tuple(reports),
-        matches=_matches(session, meeting_id, found),
-        outside=sum(not _overlaps(row, windows) for row in found),
+        matches=_matches(known, found, progress),
+        outside=sum(not _overlaps(row, known.windows) for row in found),
     )
+
+
+def proposals(known: Known, name: str, email: str) -> tuple[ProposalRow, ...]:
+    """Return at most three delegates whom a name may mean, the best first."""
+    found = []
+    for person, score in known.matcher.proposals(name, email):
+        one, entity = known.people[person]
+        found.append(ProposalRow(one.id, one.uid, one.name, one.entity_name or entity, round(score, 1)))
+    return tuple(found)
 
 
 def _overlaps(row: ForeignRow, windows: Iterable[Span]) -> bool:
@@ -35,28 +70,29 @@ def _overlaps(row: ForeignRow, windows: Iterable[Span]) -> bool:
     return any(start < last and first < end for first, last in windows)
 
 
-def _matches(session: Session, meeting_id: int, found: Iterable[ForeignRow]) -> tuple[MatchRow, ...]:
+def _matches(known: Known, found: Iterable[ForeignRow], progress: Progress) -> tuple[MatchRow, ...]:
     groups: dict[Key, list[ForeignRow]] = {}
     for row in found:
         groups.setdefault(key(row.name, row.email), []).append(row)
-    known, people = matcher(session, meeting_id), _people(session, meeting_id)
     matches = []
-    for group in groups.values():
-        first = group[0]
-        meaning = known.match(first.name, first.email)
-        nobody = meaning.method == "alias" and meaning.person is None
-        uid, name = (None, None) if meaning.person is None else people[meaning.person]
-        matches.append(MatchRow(first.name, first.email, meaning.method, not nobody, uid, name, len(group)))
+    for done, group in enumerate(groups.values()):
+        progress(done, len(groups))
+        matches.append(_match(known, group[0], len(group)))
     return tuple(matches)
 
 
-def _people(session: Session, meeting_id: int) -> dict[int, tuple[str, str]]:
-    """Return uid and name of each person's first part in the meeting."""
-    statement = (
-        select(Delegate.person_id, Delegate.uid, Person.given, Person.family)
-        .join(Person, Delegate.person_id == Person.id)
-        .join(Delegation, Delegate.delegation_id == Delegation.id)
-        .where(Delegation.meeting_id == meeting_id)
-        .order_by(Delegate.id.desc())
+def _match(known: Known, row: ForeignRow, rows: int) -> MatchRow:
+    meaning = known.matcher.match(row.name, row.email)
+    nobody = meaning.method == "alias" and meaning.person is None
+    one = None if meaning.person is None else known.people[meaning.person][0]
+    proposed = () if nobody else proposals(known, row.name, row.email)
+    return MatchRow(
+        row.name,
+        row.email,
+        meaning.method,
+        not nobody,
+        one.uid if one else None,
+        one.name if one else None,
+        rows,
+        proposed,
     )
-    return {person: (uid, f"{given} {family}".strip()) for person, uid, given, family in rows(session, statement)}

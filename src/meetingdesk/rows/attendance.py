@@ -17,6 +17,7 @@ Status = Literal["attended", "late", "partial", "absent", "excused", "unknown"]
 Source = Literal["log", "hand", "none"]
 Method = Literal["alias", "email", "exact", "fuzzy", "none"]
 Spans = tuple[tuple[int, int], ...]
+LogName = tuple[str, str]  # a name as it stands in the logs, and its address
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,17 @@ class LogLineRow:
     estimated: bool
     waiting: bool
     cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A delegate whom a name of a log may mean, and how near the name comes: 0 to 100."""
+
+    delegate: int
+    uid: str
+    name: str
+    entity: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from meetingdesk.rows.attendance import ProposalRow
+
 Platform = Literal["zoom", "teams"]
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
@@ -49,7 +51,10 @@ class ForeignReport:
 
 @dataclass(frozen=True, slots=True)
 class MatchRow:
-    """What a name of a log is taken for (see `rows.attendance.NameRow`), before or after the log is taken in."""
+    """What a name of a log is taken for (see `rows.attendance.NameRow`), before or after the log is taken in.
+
+    `proposals`: at most three who may be meant, the best first; none for what is not a person.
+    """
 
     name: str
     email: str
@@ -58,6 +63,7 @@ class MatchRow:
     delegate_uid: str | None
     delegate_name: str | None
     rows: int
+    proposals: tuple[ProposalRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import Office
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
+from meetingdesk.rows.progress import Progress
 from meetingdesk.rows.report import DateOrder, ReportsRead
 
 
@@ -61,7 +62,7 @@ class Importer(QObject):
             self._folder = wish.paths[0].parent
         job = self._controller.work(
             self.tr("Reading the log"),
-            lambda office, _progress: _read(office, wish),
+            lambda office, progress: _read(office, wish, progress),
             lambda answer: self._answer(asked, wish, answer),
         )
         self._tell(job)
@@ -94,11 +95,11 @@ class Importer(QObject):
             self.taken.emit(read)
 
 
-def _read(office: Office, wish: Wish) -> ReportsRead | UserError:
+def _read(office: Office, wish: Wish, progress: Progress) -> ReportsRead | UserError:
     """Return what was read, or what has to be said first; the panel shows both."""
     try:
         read = [office.read_report(path, wish.meeting, wish.zone, wish.date_order) for path in wish.paths]
-        return office.look_at_reports(wish.meeting, read)
+        return office.look_at_reports(wish.meeting, read, progress)
     except UserError as error:
         return error
 
