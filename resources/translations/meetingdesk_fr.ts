@@ -1239,6 +1239,10 @@
         <source>{day} {before} to {after}</source>
         <translation>{day} de {before} à {after}</translation>
     </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
 </context>
 <context>
     <name>AboutScreen</name>
@@ -1383,6 +1387,10 @@
         <translation>Ajouter une séance</translation>
     </message>
     <message>
+        <source>Replace who is to be named</source>
+        <translation>Remplacer l’intervenant à désigner</translation>
+    </message>
+    <message>
         <source>Timetable or list</source>
         <translation>Horaire ou liste</translation>
     </message>
@@ -1407,20 +1415,8 @@
         <translation>Taille habituelle</translation>
     </message>
     <message>
-        <source>Number the item earlier</source>
-        <translation>Numéroter le point plus tôt</translation>
-    </message>
-    <message>
-        <source>Number the item later</source>
-        <translation>Numéroter le point plus tard</translation>
-    </message>
-    <message>
-        <source>Make it a sub-item of the one before</source>
-        <translation>En faire un sous-point du précédent</translation>
-    </message>
-    <message>
-        <source>Raise the sub-item by a level</source>
-        <translation>Remonter le sous-point d’un niveau</translation>
+        <source>No speaker of this item is to be named</source>
+        <translation>Aucun intervenant de ce point n’est à désigner</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2244,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyPlace</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Close up</source>
+        <translation>Resserrer</translation>
+    </message>
+    <message>
+        <source>Move to the tray</source>
+        <translation>Retirer de l’horaire</translation>
+    </message>
+    <message>
+        <source>Take the item out; the items after it move up</source>
+        <translation>Retirer le point&#x202f;; ceux qui suivent avancent</translation>
+    </message>
+    <message>
+        <source>Take the item out; its time stays free</source>
+        <translation>Retirer le point&#x202f;; son temps reste libre</translation>
+    </message>
+</context>
+<context>
     <name>EntityPage</name>
     <message>
         <source>Entity</source>
@@ -2903,6 +2922,10 @@
     <message>
         <source>Move to the tray</source>
         <translation>Retirer de l’horaire</translation>
+    </message>
+    <message>
+        <source>Move to the tray and close up</source>
+        <translation>Retirer de l’horaire et resserrer</translation>
     </message>
     <message>
         <source>Place in the first gap</source>
@@ -4148,12 +4171,32 @@
         <translation>Resserrer la séance</translation>
     </message>
     <message>
+        <source>Move the item to the tray and close up</source>
+        <translation>Retirer le point de l’horaire et resserrer</translation>
+    </message>
+    <message>
         <source>Take the item in two parts</source>
         <translation>Traiter le point en deux parties</translation>
     </message>
     <message>
         <source>Take the item at another time as well</source>
         <translation>Traiter le point aussi à un autre moment</translation>
+    </message>
+    <message>
+        <source>Number the item earlier</source>
+        <translation>Numéroter le point plus tôt</translation>
+    </message>
+    <message>
+        <source>Number the item later</source>
+        <translation>Numéroter le point plus tard</translation>
+    </message>
+    <message>
+        <source>Make it a sub-item of the one before</source>
+        <translation>En faire un sous-point du précédent</translation>
+    </message>
+    <message>
+        <source>Raise the sub-item by a level</source>
+        <translation>Remonter le sous-point d’un niveau</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4767,10 @@
         <translation>nuit locale</translation>
     </message>
     <message>
+        <source>Replace this speaker…</source>
+        <translation>Remplacer cet intervenant…</translation>
+    </message>
+    <message>
         <source>Remove this speaker</source>
         <translation>Retirer cet intervenant</translation>
     </message>
@@ -4765,6 +4812,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Who speaks instead</source>
+        <translation>Qui parle à la place</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from meetingdesk.domain.timetable import between, closed_up, following, shifted, swapped
+from dataclasses import replace
+
+from meetingdesk.domain.timetable import between, closed_up, following, moved_up, shifted, swapped
 from meetingdesk.requests.agenda import ResizeSlot
-from meetingdesk.requests.timetable import CloseUp, EditItems, ShiftItems, SplitSlot, SwapItems, places_of
+from meetingdesk.requests.timetable import CloseOver, CloseUp, EditItems, ShiftItems, SplitSlot, SwapItems, places_of
 
 
 def offsets(desk, number=1):
@@ -69,3 +71,28 @@ def test_many_items_are_changed_at_once(desk):
 def test_one_unknown_word_changes_no_item(desk):
     items = tuple(slot.item.id for slot in desk.sitting(1).slots[:2])
     desk.refused("value.unknown", EditItems(items=items, kind="party"))
+
+
+def test_what_follows_moves_up_over_an_item_that_goes_to_the_tray(desk):
+    sitting = desk.sitting(1)
+    slot, rest = sitting.slots[1], following(sitting, sitting.slots[1])[1:]
+    before = desk.dump()
+    change = desk.run(CloseOver(slot=slot.id, places=places_of(moved_up(sitting, slot))))
+    after = offsets(desk)
+    assert change.parameters == {"title": slot.item.titles["en"]}
+    assert slot.item.titles["en"] in desk.tray()
+    assert all(after[one.item.title] == one.offset - slot.minutes for one in rest)
+    desk.store.undo()
+    assert desk.dump() == before
+
+
+def test_nothing_moves_up_over_what_another_room_still_needs(desk):
+    sitting = desk.sitting(1)
+    slot = sitting.slots[1]
+    long = sitting.slots[2]
+    beside = replace(long, offset=slot.offset + 5, minutes=slot.minutes - 5, room=99)
+    assert moved_up(replace(sitting, slots=(slot, beside, *sitting.slots[3:])), slot) == ()
+    short = replace(beside, offset=slot.offset, minutes=slot.minutes - 5)
+    spots = moved_up(replace(sitting, slots=(slot, short, *sitting.slots[3:])), slot)
+    assert {one.slot.offset - one.offset for one in spots} == {5}
+    assert len(spots) == len(sitting.slots) - 3

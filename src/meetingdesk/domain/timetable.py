@@ -21,6 +21,15 @@ def following(sitting: SittingRow, slot: SlotRow) -> tuple[SlotRow, ...]:
     return (slot, *(other for other in sitting.slots if other.offset >= end and other.id != slot.id))
 
 
+def moved_up(sitting: SittingRow, slot: SlotRow) -> tuple[Spot, ...]:
+    """Return where what follows a slot goes once that slot is gone: earlier, by as much as no other room needs."""
+    later = following(sitting, slot)[1:]
+    staying = (other for other in sitting.slots if other.id != slot.id and other not in later)
+    free_from = max((other.offset + other.minutes for other in staying), default=slot.offset)
+    end = slot.offset + slot.minutes
+    return shifted(later, min(0, max(slot.offset, free_from) - end))
+
+
 def swapped(one: SlotRow, other: SlotRow) -> tuple[Spot, ...]:
     """Let two slots change places.
 

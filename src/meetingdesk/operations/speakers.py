@@ -12,24 +12,14 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Speaking
 from meetingdesk.model.agenda import SPEAKER_ROLES
 from meetingdesk.operations.loading import among, found, next_in
-from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker, SetSpeakerRole
+from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker, ReplaceSpeaker, SetSpeakerRole
 
 
 def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
     """Name who speaks: a delegate of the same meeting, an entity or a free name. Once an item, or `speaker.twice`."""
     item = found(session, AgendaItem, request.item)
-    free = " ".join(request.name.split())
-    if sum((request.delegate is not None, request.entity is not None, bool(free))) != 1:
-        raise UserError("speaker.one")
-    name = free or _name(session, item, request)
-    same = select(Speaking.id).where(
-        Speaking.item_id == item.id,
-        Speaking.delegate_id.is_not_distinct_from(request.delegate),
-        Speaking.entity_id.is_not_distinct_from(request.entity),
-        Speaking.name == free,
-    )
-    if session.scalar(same.limit(1)) is not None:
-        raise UserError("speaker.twice", name=name)
+    free, name = _named(session, item, request)
+    _check_once(session, item, request, name)
     session.add(
         Speaking(
             item_id=item.id,
@@ -41,6 +31,37 @@ def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter
         )
     )
     return {"name": name, "title": in_language(item.title)}
+
+
+def replace_speaker(session: Session, request: ReplaceSpeaker) -> Mapping[str, Parameter]:
+    """Let somebody else take a speaker's place, confirmed. Raises what `add_speaker` raises."""
+    speaking = found(session, Speaking, request.speaking)
+    item = found(session, AgendaItem, speaking.item_id)
+    wanted = AddSpeaker(item=item.id, delegate=request.delegate, name=request.name)
+    free, name = _named(session, item, wanted)
+    _check_once(session, item, wanted, name)
+    speaking.delegate_id, speaking.entity_id, speaking.name = request.delegate, None, free
+    speaking.state = "confirmed"
+    return {"name": name, "title": in_language(item.title)}
+
+
+def _named(session: Session, item: AgendaItem, request: AddSpeaker) -> tuple[str, str]:
+    """Return the free name, tidied, and the name that is told. Raises UserError `speaker.one` or `gone`."""
+    free = " ".join(request.name.split())
+    if sum((request.delegate is not None, request.entity is not None, bool(free))) != 1:
+        raise UserError("speaker.one")
+    return free, free or _name(session, item, request)
+
+
+def _check_once(session: Session, item: AgendaItem, request: AddSpeaker, name: str) -> None:
+    same = select(Speaking.id).where(
+        Speaking.item_id == item.id,
+        Speaking.delegate_id.is_not_distinct_from(request.delegate),
+        Speaking.entity_id.is_not_distinct_from(request.entity),
+        Speaking.name == " ".join(request.name.split()),
+    )
+    if session.scalar(same.limit(1)) is not None:
+        raise UserError("speaker.twice", name=name)
 
 
 def _name(session: Session, item: AgendaItem, request: AddSpeaker) -> str:

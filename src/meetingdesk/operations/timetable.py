@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Slot, Speaking
-from meetingdesk.operations.agenda import edit_item
+from meetingdesk.operations.agenda import edit_item, unschedule_slot
 from meetingdesk.operations.loading import found, room_of
+from meetingdesk.operations.planner import place_items
 from meetingdesk.operations.speakers import add_speaker
-from meetingdesk.requests.agenda import AddSpeaker, EditItem
+from meetingdesk.requests.agenda import AddSpeaker, EditItem, UnscheduleSlot
 from meetingdesk.requests.base import Kept
-from meetingdesk.requests.timetable import EditItems, SplitSlot
+from meetingdesk.requests.timetable import CloseOver, EditItems, SplitSlot
 
 
 def split_slot(session: Session, request: SplitSlot) -> Mapping[str, Parameter]:
@@ -35,6 +36,14 @@ def split_slot(session: Session, request: SplitSlot) -> Mapping[str, Parameter]:
         Slot(item_id=slot.item_id, sitting_id=slot.sitting_id, room_id=slot.room_id, offset=offset, minutes=rest)
     )
     return {"title": title}
+
+
+def close_over(session: Session, request: CloseOver) -> Mapping[str, Parameter]:
+    """Take a slot out and move up what follows it, all or nothing. Raises what `move_slot` raises."""
+    told = unschedule_slot(session, UnscheduleSlot(slot=request.slot))
+    session.flush()
+    place_items(session, request)
+    return told
 
 
 def edit_items(session: Session, request: EditItems) -> Mapping[str, Parameter]:

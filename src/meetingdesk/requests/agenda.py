@@ -113,6 +113,16 @@ class AddSpeaker(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ReplaceSpeaker(Request):
+    """Put somebody else, a delegate or a free name, in a speaker's place; what they do there stays."""
+
+    code: ClassVar[str] = "replace_speaker"
+    speaking: int
+    delegate: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SetSpeakerRole(Request):
     """Say what somebody does on an item: speak, chair, moderate or report."""
 

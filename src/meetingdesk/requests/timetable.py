@@ -33,6 +33,14 @@ class CloseUp(PlaceItems):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class CloseOver(PlaceItems):
+    """Take a slot out of the timetable and let what follows it move up (`domain.timetable.moved_up`)."""
+
+    code: ClassVar[str] = "close_over"
+    slot: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SplitSlot(Request):
     """Take an item in two parts: so many minutes where it stands, the rest right after; each can then be moved."""
 

@@ -24,6 +24,11 @@ class SpeakerRow:
     state: str
     delegate: int | None
 
+    @property
+    def to_be_named(self) -> bool:
+        """Whether the place is kept for somebody whom the entity has still to name."""
+        return self.delegate is None and self.entity is not None and self.state == "to_be_confirmed"
+
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:

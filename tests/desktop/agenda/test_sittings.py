@@ -134,7 +134,7 @@ def test_a_date_that_is_none_is_said(bare):
 
 def test_a_meeting_without_a_sitting_offers_one_before_its_items(bare):
     assert bare.screen.empty.add.text() == "Add item"
-    bare.screen.verbs.delete_sitting(rows(bare)[0].id)
+    bare.screen.verbs.of_sittings.delete(rows(bare)[0].id)
     assert bare.screen.empty.add.text() == "Add a sitting"
     bare.screen.empty.add.click()
     assert bare.screen.sitting.adding

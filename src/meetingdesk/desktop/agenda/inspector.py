@@ -46,8 +46,11 @@ class Inspector(Panel):
         self.title.committed.connect(self._set_title)
         self.form = ItemForm(state, verbs)
         self.speakers = SpeakersBox()
-        self.speakers.removed.connect(verbs.remove_speaker)
-        self.speakers.given.connect(verbs.set_role)
+        self.speakers.removed.connect(verbs.of_speakers.remove)
+        self.speakers.given.connect(verbs.of_speakers.set_role)
+        self.speakers.replaced.connect(verbs.of_speakers.replace)
+        self.speakers.closing.connect(verbs.close_over)
+        self.speakers.leaving.connect(verbs.unschedule)
         self.speakers.added.connect(self._add_speaker)
         self.night = NightNote(state, verbs)
         self.problems = ProblemNotes()
@@ -196,7 +199,7 @@ class Inspector(Panel):
     def _add_speaker(self, delegate: int | None, name: str) -> None:
         item = self._state.plan.item(self._state.pick) if self._state.plan else None
         if item is not None:
-            self._verbs.add_speaker(item.id, delegate, name)
+            self._verbs.of_speakers.add(item.id, delegate, name)
 
     # -- events
 
@@ -207,6 +210,7 @@ class Inspector(Panel):
         menu = QMenu(self)
         for text, act, possible in (
             (self.tr("Move to the tray"), self._verbs.unschedule, placed),
+            (self.tr("Move to the tray and close up"), self._verbs.close_over, placed),
             (self.tr("Place in the first gap"), self._verbs.place_first_free, free),
             (self.tr("Delete the item"), self._verbs.delete, True),
         ):

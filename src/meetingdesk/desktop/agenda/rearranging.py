@@ -17,6 +17,7 @@ from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.domain import timetable
+from meetingdesk.domain.arranging import Step
 from meetingdesk.requests import Request
 from meetingdesk.requests.timetable import CloseUp, ShiftItems, SplitSlot, SwapItems, places_of
 from meetingdesk.rows.agenda import SlotRow
@@ -39,10 +40,21 @@ class Rearranging(QObject):
             (self.tr("Move it and what follows earlier"), "Alt+PgUp", partial(self.push, -1)),
             (self.tr("Move it and what follows later"), "Alt+PgDown", partial(self.push, 1)),
             (self.tr("Close up the sitting"), "Ctrl+Alt+C", self.close_up),
+            (self.tr("Move the item to the tray and close up"), "Ctrl+Alt+X", self._verbs.close_over),
             (self.tr("Take the item in two parts"), "Ctrl+Alt+P", self.split),
             (self.tr("Take the item at another time as well"), "Ctrl+Alt+D", self.again),
         )
-        return [make_action(self._screen, text, keys, call) for text, keys, call in given]
+        return [*self._order_actions(), *(make_action(self._screen, text, keys, call) for text, keys, call in given)]
+
+    def _order_actions(self) -> list[QAction]:
+        """Make the steps in the order of the items."""
+        steps: tuple[tuple[Step, str, str], ...] = (
+            ("earlier", self.tr("Number the item earlier"), "Ctrl+Shift+Up"),
+            ("later", self.tr("Number the item later"), "Ctrl+Shift+Down"),
+            ("below", self.tr("Make it a sub-item of the one before"), "Ctrl+Shift+Right"),
+            ("above", self.tr("Raise the sub-item by a level"), "Ctrl+Shift+Left"),
+        )
+        return [make_action(self._screen, text, keys, partial(self._verbs.arrange, step)) for step, text, keys in steps]
 
     def _here(self) -> tuple[Plan, SlotRow] | None:
         plan = self._state.plan

@@ -35,7 +35,6 @@ from meetingdesk.desktop.agenda.views import Views
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.widgets import ProgressBar4
-from meetingdesk.domain.arranging import Step
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
@@ -101,8 +100,8 @@ class AgendaScreen(Screen):
             make(self.tr("All problems"), "Shift+F8", self.beside.show_problems),
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
             make(self.tr("Add a sitting"), "", self._add_sitting),
-            *self._order_actions(),
             *self.rearranging.actions(),
+            make(self.tr("Replace who is to be named"), "Ctrl+Alt+R", self._replace_speaker),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -110,16 +109,6 @@ class AgendaScreen(Screen):
             make(self.tr("Zoom out"), "Ctrl+-", lambda: self.timetable.zoom_by(1 / STEP)),
             make(self.tr("Usual zoom"), "Ctrl+0", self.timetable.zoom_usual),
         ]
-
-    def _order_actions(self) -> list[QAction]:
-        """Make the steps in the order of the items."""
-        steps: tuple[tuple[Step, str, str], ...] = (
-            ("earlier", self.tr("Number the item earlier"), "Ctrl+Shift+Up"),
-            ("later", self.tr("Number the item later"), "Ctrl+Shift+Down"),
-            ("below", self.tr("Make it a sub-item of the one before"), "Ctrl+Shift+Right"),
-            ("above", self.tr("Raise the sub-item by a level"), "Ctrl+Shift+Left"),
-        )
-        return [make_action(self, text, keys, partial(self.verbs.arrange, step)) for step, text, keys in steps]
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
@@ -256,6 +245,11 @@ class AgendaScreen(Screen):
         self.beside.show_inspector()
         self.inspector.title.text.setFocus()
         self.inspector.title.text.selectAll()
+
+    def _replace_speaker(self) -> None:
+        self.beside.show_inspector()
+        if not (self.verbs.allowed and self.inspector.speakers.replace_first()):
+            self._announce(self.tr("No speaker of this item is to be named"))
 
     def _close_side(self) -> None:
         self.beside.show(None)

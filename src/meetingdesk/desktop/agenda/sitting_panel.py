@@ -192,20 +192,20 @@ class SittingPanel(Panel):
         if name == "day" and day is None:
             self.day.ask()
         elif day is not None and start is not None and minutes is not None:
-            self._verbs.move_sitting(row.id, day, start, minutes)
+            self._verbs.of_sittings.move(row.id, day, start, minutes)
 
     def _edit(self, fields: dict[str, Any]) -> None:
         if self.row is not None:
-            self._verbs.edit_sitting(self.row.id, **fields)
+            self._verbs.of_sittings.edit(self.row.id, **fields)
 
     def _set_link(self) -> None:
         if self.row is not None:
             values = self.join.values()
-            self._verbs.edit_link(self.row.id, **{name: values[name] for name in LINK})
+            self._verbs.of_sittings.edit_link(self.row.id, **{name: values[name] for name in LINK})
 
     def _interpret(self, text: str) -> None:
         if self.row is not None:
-            self._verbs.interpret_sitting(self.row.id, on=bool(text))
+            self._verbs.of_sittings.interpret(self.row.id, on=bool(text))
 
     def commit(self) -> None:
         """Ask for the new sitting."""
@@ -214,11 +214,11 @@ class SittingPanel(Panel):
             self.day.ask()
         if self.when.readable and day is not None and start is not None and minutes is not None:
             self.when.expect("day")
-            self._verbs.add_sitting(day, start, minutes, self.show_sitting)
+            self._verbs.of_sittings.add(day, start, minutes, self.show_sitting)
 
     def _delete(self) -> None:
         if self.row is not None:
-            self._verbs.delete_sitting(self.row.id)
+            self._verbs.of_sittings.delete(self.row.id)
 
     def refuse(self, error: UserError) -> None:
         """Show a refusal below the field that asked."""

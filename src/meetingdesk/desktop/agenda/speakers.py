@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.agenda.marks import hour_text
+from meetingdesk.desktop.agenda.empty_place import EmptyPlace
+from meetingdesk.desktop.agenda.marks import hour_text, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.terms import roles
 from meetingdesk.desktop.theme import font, length, tall
@@ -20,6 +23,7 @@ class SpeakerLine(QWidget):
 
     removed = Signal(int)
     given = Signal(int, str)  # another role
+    replacing = Signal(int)
 
     def __init__(self, plan: Plan, speaker: SpeakerRow, slot: SlotRow | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,9 @@ class SpeakerLine(QWidget):
             action.triggered.connect(lambda _on, role=role: self.given.emit(self._id, role))
             menu.addAction(action)
         menu.addSeparator()
+        replace = QAction(self.tr("Replace this speaker\u2026"), menu)
+        replace.triggered.connect(lambda: self.replacing.emit(self._id))
+        menu.addAction(replace)
         remove = QAction(self.tr("Remove this speaker"), menu)
         remove.triggered.connect(lambda: self.removed.emit(self._id))
         menu.addAction(remove)
@@ -84,10 +91,10 @@ class SpeakerLine(QWidget):
 
 
 def below_name(speaker: SpeakerRow) -> str:
-    """Return what somebody does on an item, unless it is speaking, and the entity, unless it is the name already."""
+    """Return what somebody does, unless it is speaking, and the entity, unless it is the name, or still to name one."""
     role = "" if speaker.role == "speaker" else dict(roles()).get(speaker.role, "")
     entity = speaker.entity if speaker.entity != speaker.name else ""
-    return " \u00b7 ".join(filter(None, (role, entity)))
+    return " \u00b7 ".join(filter(None, (role, tr("to be named") if speaker.to_be_named else entity)))
 
 
 def city_label(city: str) -> ElidedLabel:
@@ -111,12 +118,17 @@ class SpeakersBox(QWidget):
     removed = Signal(int)
     given = Signal(int, str)  # another role of one of them
     added = Signal(object, str)  # the delegate's id or None, the name as typed
+    replaced = Signal(int, object, str)  # whose place, and who takes it
+    closing = Signal()
+    leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
         self._people: dict[str, int] = {}
         self._shown: object = None
+        self._empty: list[EmptyPlace] = []
+        self._replacing: int | None = None  # whose place the field is for
         self.add = QuietButton(self.tr("Add"), "add")
         self.add.clicked.connect(self._open)
         self.line = QLineEdit()
@@ -150,16 +162,41 @@ class SpeakersBox(QWidget):
             if widget := entry.widget():
                 widget.hide()
                 widget.deleteLater()
+        self._empty.clear()
         for speaker in item.speakers:
             line = SpeakerLine(plan, speaker, slot)
+            self._lines.addWidget(line)
             if allowed:
                 line.removed.connect(self.removed)
                 line.given.connect(self.given)
-            self._lines.addWidget(line)
+                line.replacing.connect(self._ask)
+            if allowed and speaker.to_be_named:
+                self._add_empty(speaker.id, placed=slot is not None)
         if not item.speakers:
             self._lines.addWidget(plain_label(self.tr("Nobody yet"), "body", "muted"))
 
+    def _add_empty(self, speaking: int, *, placed: bool) -> None:
+        empty = EmptyPlace(placed=placed)
+        empty.replacing.connect(partial(self._ask, speaking))
+        empty.closing.connect(self.closing)
+        empty.leaving.connect(self.leaving)
+        self._empty.append(empty)
+        self._lines.addWidget(empty)
+
+    def replace_first(self) -> bool:
+        """Ask who takes the first place that is to be named; False where there is none."""
+        if self._empty:
+            self._empty[0].replacing.emit()
+        return bool(self._empty)
+
     def _open(self) -> None:
+        self._ask(None)
+
+    def _ask(self, replacing: int | None) -> None:
+        """Open the field for one more speaker, or for who takes the place of one."""
+        self._replacing = replacing
+        words = self.tr("New speaker") if replacing is None else self.tr("Who speaks instead")
+        self.line.setAccessibleName(words)
         self._people = people(self._plan) if self._plan else {}
         completer = QCompleter(sorted(self._people), self.line)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -176,7 +213,9 @@ class SpeakersBox(QWidget):
     def _commit(self) -> None:
         text = self.line.text().strip()
         self._close()
-        if text:
+        if text and self._replacing is not None:
+            self.replaced.emit(self._replacing, self._people.get(text), text)
+        elif text:
             self.added.emit(self._people.get(text), text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,6 @@ next key counts on from the place that was asked for last, not from the rows on 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from time import monotonic
 from typing import Any
 
@@ -19,6 +18,8 @@ from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.openings import first_gap
 from meetingdesk.desktop.agenda.placing import Place, beside, lengthened, moved, nudged
 from meetingdesk.desktop.agenda.plan import Pick, place_of
+from meetingdesk.desktop.agenda.sitting_verbs import SittingVerbs
+from meetingdesk.desktop.agenda.speaker_verbs import SpeakerVerbs
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.domain import arranging, timetable
@@ -26,26 +27,15 @@ from meetingdesk.domain.arranging import Step
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import (
     AddItem,
-    AddSpeaker,
     ArrangeItem,
     DeleteItem,
     EditItem,
     MoveSlot,
     PlaceItem,
-    RemoveSpeaker,
     ResizeSlot,
-    SetSpeakerRole,
     UnscheduleSlot,
 )
-from meetingdesk.requests.meetings import (
-    AddSitting,
-    DeleteSitting,
-    EditSitting,
-    EditSittingLink,
-    MoveSitting,
-    SetInterpretation,
-)
-from meetingdesk.requests.timetable import ShiftItems, places_of
+from meetingdesk.requests.timetable import CloseOver, ShiftItems, places_of
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -68,6 +58,8 @@ class Verbs(QObject):
         self._gesture = ("", 0, 0.0, 0)  # kind, slot, when, serial
         state.planned.connect(self._caught_up)
         controller.refused.connect(self._caught_up)
+        self.of_sittings = SittingVerbs(self.send, controller)
+        self.of_speakers = SpeakerVerbs(self.send)
 
     @property
     def allowed(self) -> bool:
@@ -163,6 +155,15 @@ class Verbs(QObject):
             return False
         self._shift(self._state.marked_slots, place.offset - slot.offset)
         return True
+
+    def close_over(self) -> None:
+        """Take the selected slot out of the timetable, its item into the tray, and move up what follows it."""
+        plan, pick = self._state.plan, self._state.pick
+        slot = plan.slot(pick) if plan else None
+        if plan is not None and slot is not None and self.allowed:
+            spots = timetable.moved_up(plan.sittings[slot.sitting], slot)
+            request = CloseOver(slot=slot.id, places=places_of(spots))
+            self.send(request, lambda _changes: self._follow(slot.item.id))
 
     def _shift(self, slots: tuple[SlotRow, ...], minutes: int, gesture: str = "") -> None:
         spots = timetable.shifted(slots, minutes)
@@ -311,53 +312,6 @@ class Verbs(QObject):
                 self._state.choose(self._state.plan.again(near))
 
         self.send(DeleteItem(item=pick.item), follow)
-
-    # -- sittings
-
-    def move_sitting(self, sitting: int, day: date, start: int, minutes: int) -> None:
-        """Give a sitting another day, start or length; what is in it moves with it."""
-        self.send(MoveSitting(sitting=sitting, day=day, start=start, minutes=minutes))
-
-    def edit_sitting(self, sitting: int, **fields: Any) -> None:
-        """Change what a sitting is and for whom: kind, audience, audience_codes."""
-        self.send(EditSitting(sitting=sitting, **fields))
-
-    def edit_link(self, sitting: int, *, link: str, conference_id: str, passcode: str, dial_in: str) -> None:
-        """Change how a sitting is joined."""
-        self.send(
-            EditSittingLink(sitting=sitting, link=link, conference_id=conference_id, passcode=passcode, dial_in=dial_in)
-        )
-
-    def interpret_sitting(self, sitting: int, *, on: bool) -> None:
-        """Say whether a sitting is interpreted."""
-        self.send(SetInterpretation(sitting=sitting, interpretation=on))
-
-    def add_sitting(self, day: date, start: int, minutes: int, then: Callable[[int], None]) -> None:
-        """Add a sitting to the meeting, and hand on its number in the file."""
-
-        def follow(changes: ChangeSet) -> None:
-            for sitting in changes.inserted.get("sitting", ()):
-                then(sitting)
-
-        self.send(AddSitting(meeting=self._controller.meeting, day=day, start=start, minutes=minutes), follow)
-
-    def delete_sitting(self, sitting: int) -> None:
-        """Remove a sitting; its items go back to the tray."""
-        self.send(DeleteSitting(sitting=sitting))
-
-    # -- speakers
-
-    def add_speaker(self, item: int, delegate: int | None, name: str) -> None:
-        """Name who speaks: a delegate, else the name as it stands."""
-        self.send(AddSpeaker(item=item, delegate=delegate, name="" if delegate is not None else name))
-
-    def set_role(self, speaking: int, role: str) -> None:
-        """Say what somebody does on an item."""
-        self.send(SetSpeakerRole(speaking=speaking, role=role))
-
-    def remove_speaker(self, speaking: int) -> None:
-        """Take a speaker off an item."""
-        self.send(RemoveSpeaker(speaking=speaking))
 
     def select(self, pick: Pick | None) -> None:
         """Select a thing and say what it is."""
