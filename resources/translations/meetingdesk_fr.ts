@@ -3106,6 +3106,73 @@
     </message>
 </context>
 <context>
+    <name>IssuePanel</name>
+    <message>
+        <source>Calendar files</source>
+        <translation>Fichiers d’agenda</translation>
+    </message>
+    <message>
+        <source>One mail a person</source>
+        <translation>Un courriel par personne</translation>
+    </message>
+    <message>
+        <source>Mails with answer buttons</source>
+        <translation>Courriels avec boutons de réponse</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Issue invitations</source>
+        <translation>Émettre les invitations</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Reading the invitations</source>
+        <translation>Lecture des invitations</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Pièces jointes&#x202f;: {files}</translation>
+    </message>
+    <message>
+        <source>{n} files, each with one event for one person, to be attached to mails of your own.</source>
+        <translation>{n} fichiers, chacun avec un événement pour une personne, à joindre à vos propres courriels.</translation>
+    </message>
+    <message>
+        <source>{n} drafts that your mail program opens ready to send, with a file for each event.</source>
+        <translation>{n} brouillons que votre messagerie ouvre prêts à l’envoi, avec un fichier par événement.</translation>
+    </message>
+    <message>
+        <source>{n} drafts, one for each person and event. Mail programs show buttons to answer.</source>
+        <translation>{n} brouillons, un par personne et par événement. Les messageries affichent des boutons pour répondre.</translation>
+    </message>
+</context>
+<context>
     <name>Issuer</name>
     <message>
         <source>Issue invitations into a folder</source>

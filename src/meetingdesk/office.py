@@ -18,7 +18,7 @@ from meetingdesk.paths import resources
 from meetingdesk.reads import By, Reads
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.invitations import IssueReport, Way
+from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
@@ -235,6 +235,15 @@ class Office:
         written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, way=way, progress=progress)
         record = RecordIssues(meeting=meeting, issued=written, at=now, how="written", tzdata=version("tzdata"))
         return IssueReport(self.run(record), written, skipped)
+
+    def preview_issue(
+        self, meeting: int, by: By, way: Way, *, only_due: bool, wanted: OutgoingKey | None = None
+    ) -> OutgoingView:
+        """Tell what an issue would write, and what the wanted file says. Raises UserError; nothing is written."""
+        from meetingdesk.exchange.calendar.preview import preview
+
+        row = self.reads.invitations(meeting, by)
+        return preview(row, way, only_due=only_due, stamp=datetime.now(UTC), wanted=wanted)
 
     def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:
         """Write the whole meeting as one calendar file, for people who take it in by hand."""

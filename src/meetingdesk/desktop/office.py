@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.documents import Pages, SheetChoice
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
-    from meetingdesk.rows.invitations import InvitationsRow, IssueReport
+    from meetingdesk.rows.invitations import InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.now import ExtensionRow, NowRow
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
@@ -238,9 +238,22 @@ class Office(Protocol):
         ...
 
     def issue(
-        self, meeting: int, folder: Path, *, by: By = "sitting", only_due: bool = True, progress: Progress
+        self,
+        meeting: int,
+        folder: Path,
+        *,
+        by: By = "sitting",
+        only_due: bool = True,
+        way: Way = "ics",
+        progress: Progress,
     ) -> IssueReport:
-        """Write one invitation file a person and event into a folder, and record who holds what."""
+        """Write one invitation a person and event into a folder, and record who holds what."""
+        ...
+
+    def preview_issue(
+        self, meeting: int, by: By, way: Way, *, only_due: bool, wanted: OutgoingKey | None = None
+    ) -> OutgoingView:
+        """Tell what an issue would write, and what the wanted file says. Raises UserError; nothing is written."""
         ...
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:

@@ -10,6 +10,7 @@ from meetingdesk.app import PLACES
 from meetingdesk.desktop.agenda.screen import AgendaScreen
 from meetingdesk.desktop.attendance.head import REGIONS, ROLL
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
+from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.navigation import WITHIN
 
@@ -39,6 +40,7 @@ def beside() -> Iterator[Scene]:
     yield "attendance-regions", lambda window: _attendance(window).show_mode(REGIONS)
     yield "delegations-one", lambda window: window.show_screen("delegations", 1)
     yield "directory-one", lambda window: window.show_screen("directory", 1)
+    yield "invitations-issue", _issue
     yield "people-one", lambda window: window.show_screen("people", 1)
 
 
@@ -61,6 +63,13 @@ def _agenda(window: MainWindow, view: str = "timetable") -> AgendaScreen:
     screen = cast("AgendaScreen", window.stack.screen_named("agenda"))
     screen.views.choose(view)
     return screen
+
+
+def _issue(window: MainWindow) -> None:
+    window.show_screen("invitations")
+    screen = cast("InvitationsScreen", window.stack.screen_named("invitations"))
+    screen.panel.ways.choose("eml")
+    screen.issue_all.trigger()
 
 
 def _attendance(window: MainWindow) -> AttendanceScreen:

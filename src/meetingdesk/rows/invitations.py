@@ -115,6 +115,37 @@ class InvitationsRow:
     without_address: tuple[DelegateRow, ...]
 
 
+OutgoingKey = tuple[str, str, str]  # delegate_uid, address, uid of the event
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingRow:
+    """One file that an issue would write: for whom, and of how many events. `key` has the uid of its first."""
+
+    key: OutgoingKey
+    name: str
+    email: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingText:
+    """What one such file says: subject and text of the mail or of the event, and what is attached."""
+
+    key: OutgoingKey
+    subject: str
+    text: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingView:
+    """All files that an issue would write, in order, and what one of them says."""
+
+    outgoing: tuple[OutgoingRow, ...]
+    shown: OutgoingText | None
+
+
 @dataclass(frozen=True, slots=True)
 class IssueReport:
     """What an issue did: the notice of its record, what was written, and (name, code) of each person left out."""

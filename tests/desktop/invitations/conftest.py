@@ -36,14 +36,20 @@ def future_file(sample_file, tmp_path_factory):
 
 
 @pytest.fixture
-def make_controller(qtbot, tmp_path):
+def refusals():
+    """The codes of what a test wants to be refused."""
+    return []
+
+
+@pytest.fixture
+def make_controller(qtbot, tmp_path, refusals):
     """Return a function that opens a copy of an office file."""
     made = []
 
     def make(source):
         controller = Controller()
         problems = []
-        controller.refused.connect(problems.append)
+        controller.refused.connect(lambda error: problems.append(error.code))
         controller.broke.connect(problems.append)
         shutil.copyfile(source, tmp_path / "office.meetingdesk")
         controller.open(Office.open(tmp_path / "office.meetingdesk"))
@@ -55,7 +61,7 @@ def make_controller(qtbot, tmp_path):
     for controller, problems in made:
         controller.jobs.shut_down()
         controller.close()
-        assert problems == []
+        assert problems == refusals
 
 
 @pytest.fixture

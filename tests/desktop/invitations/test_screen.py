@@ -12,7 +12,7 @@ from meetingdesk.desktop.invitations.lines import FILTERS
 from meetingdesk.desktop.item_models.invitations import Column
 from meetingdesk.desktop.widgets import OutlineButton, Strip
 from meetingdesk.requests.delegations import SetDelegateStatus
-from meetingdesk.requests.meetings import EditSittingLink
+from meetingdesk.requests.meetings import EditMeeting, EditSittingLink
 from meetingdesk.requests.people import EditPerson
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,10 +31,15 @@ def words_in(widget):
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def issue(screen, idle, folder, *, only_due):
+def issue(screen, idle, folder, *, only_due, way="ics"):
     folder.mkdir(exist_ok=True)
-    screen.issuer.issue(1, folder, screen.by, only_due=only_due)
+    screen.issuer.issue(1, folder, screen.by, way, only_due=only_due)
     idle(screen)
+
+
+def prepared(qtbot, screen):
+    qtbot.waitUntil(lambda: screen.preparing and screen.panel.issue_button.isEnabled(), timeout=20_000)
+    return screen.panel
 
 
 def notice(qtbot, screen):
@@ -173,6 +178,8 @@ def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, t
     assert screen.head.due_button.text() == f"Issue {due} due…"
     screen.view.setFocus()
     qtbot.keyClick(screen.view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    prepared(qtbot, screen)
+    qtbot.keyClick(screen.panel.issue_button, Qt.Key.Key_Space)
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -190,6 +197,58 @@ def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, t
     assert notice(qtbot, screen).text == f"{due} invitations written to {folder}; {without} people have no address"
     assert screen.head.all_button.isVisible()
     assert not screen.head.due_button.isVisible()
+
+
+def test_recipients_and_mail_are_shown_before_anything_leaves(qtbot, screen, idle):
+    due = count(screen, "due")
+    screen._issue_due.trigger()
+    panel = prepared(qtbot, screen)
+    assert not screen.inspector.isVisible()
+    assert len(panel.recipients.table.rows) == due
+    assert "https://meet.example.org/gmre-16/day-1" in panel.text.toPlainText()
+    qtbot.mouseClick(panel.ways.button("eml"), LEFT)
+    idle(screen)
+    rows = panel.recipients.table.rows
+    assert len(rows) == len({line.row.email for line in screen.table.lines if line.due})
+    assert panel.text.toPlainText().startswith(f"Dear {rows[0][0]},")
+    assert panel.files.text() == "Attached: sitting 1.ics, sitting 2.ics"
+    panel.recipients.setFocus()
+    qtbot.keyClick(panel.recipients, Qt.Key.Key_Down)
+    idle(screen)
+    assert rows[1][0] in panel.text.toPlainText().splitlines()[0]
+    qtbot.mouseClick(panel.ways.button("buttons"), LEFT)
+    idle(screen)
+    assert len(panel.recipients.table.rows) == due
+    assert panel.files.isHidden()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert screen.view.isVisible()
+    assert count(screen, "due") == due
+
+
+def test_drafts_are_written_in_the_chosen_way(qtbot, screen, idle, tmp_path):
+    people = {line.row.email for line in screen.table.lines if line.due}
+    issue(screen, idle, tmp_path / "out", only_due=True, way="eml")
+    assert len(list((tmp_path / "out").glob("*.eml"))) == len(people)
+    assert count(screen, "due") == 0
+
+
+def test_without_an_organiser_the_panel_gives_way_to_the_reason(qtbot, screen, idle, refusals):
+    refusals.append("invitations.no_organiser")
+    screen.controller.do(EditMeeting(meeting=1, organiser_email=""))
+    idle(screen)
+    screen._issue_due.trigger()
+    assert screen.preparing
+    qtbot.waitUntil(lambda: not screen.preparing, timeout=20_000)
+    assert screen.view.isVisible()
+
+
+def test_another_page_leaves_an_issue_that_is_made_ready(qtbot, screen, idle):
+    screen._issue_due.trigger()
+    prepared(qtbot, screen)
+    screen.hide()
+    screen.show()
+    idle(screen)
+    assert not screen.preparing
 
 
 def test_open_folder_opens_that_folder_and_nothing_else(qtbot, screen, idle, tmp_path, monkeypatch):
@@ -243,13 +302,13 @@ def select(screen, key):
     screen.view.setCurrentIndex(screen.table.index(screen.table.place(key), 0))
 
 
-def test_issue_all_again_writes_everything_once_more(screen, idle, tmp_path):
+def testissue_all_again_writes_everything_once_more(screen, idle, tmp_path):
     issue(screen, idle, tmp_path / "first", only_due=True)
     issue(screen, idle, tmp_path / "second", only_due=False)
     first = {path.name for path in (tmp_path / "first").rglob("*.ics")}
     assert first == {path.name for path in (tmp_path / "second").rglob("*.ics")}
     assert first
-    assert screen._issue_all in screen.head.more_menu.actions()
+    assert screen.issue_all in screen.head.more_menu.actions()
 
 
 def test_cancel_writes_and_records_nothing(qtbot, screen, idle, tmp_path):
@@ -264,7 +323,7 @@ def test_cancel_writes_and_records_nothing(qtbot, screen, idle, tmp_path):
     assert count(screen, "due") == due
 
 
-def test_nothing_due_offers_to_issue_all(make_screen, sample_file):
+def test_nothing_due_offers_toissue_all(make_screen, sample_file):
     screen = make_screen(sample_file)
     assert not screen.head.due_button.isVisible()
     assert screen.head.all_button.text() == f"Issue all {count(screen, 'never')}…"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import By
-from meetingdesk.rows.invitations import IssueReport
+from meetingdesk.rows.invitations import IssueReport, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,18 @@ class Issuer(QObject):
         """Whether invitations are being written."""
         return self._job is not None
 
-    def ask(self, meeting: int, by: By, *, only_due: bool) -> QFileDialog:
+    def ask(self, meeting: int, by: By, way: Way, *, only_due: bool) -> QFileDialog:
         """Ask for a folder, then issue. The box does not hold up the program; it is returned."""
         dialog = QFileDialog(self._window, self.tr("Issue invitations into a folder"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Issue"))
-        dialog.fileSelected.connect(lambda folder: self.issue(meeting, Path(folder), by, only_due=only_due))
+        dialog.fileSelected.connect(lambda folder: self.issue(meeting, Path(folder), by, way, only_due=only_due))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def issue(self, meeting: int, folder: Path, by: By, *, only_due: bool) -> None:
+    def issue(self, meeting: int, folder: Path, by: By, way: Way = "ics", *, only_due: bool) -> None:
         """Write the invitations of a meeting into a folder."""
         if self._job is not None:
             return
@@ -65,7 +65,9 @@ class Issuer(QObject):
         self._outcome = None
         self._job = self._controller.work(
             self.tr("Issuing invitations"),
-            lambda office, progress: office.issue(meeting, folder, by=by, only_due=only_due, progress=progress),
+            lambda office, progress: office.issue(
+                meeting, folder, by=by, only_due=only_due, way=way, progress=progress
+            ),
             lambda report: self._finish(folder, report),
         )
         if self._job is not None:

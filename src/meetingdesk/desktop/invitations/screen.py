@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, cast
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
@@ -15,6 +15,7 @@ from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded, ordered, sift
 from meetingdesk.desktop.invitations.loader import Loader
 from meetingdesk.desktop.invitations.notice import NoticeLine
+from meetingdesk.desktop.invitations.outgoing import IssuePanel
 from meetingdesk.desktop.invitations.table import LinesView
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable, LineKey
 from meetingdesk.desktop.jobs import Job
@@ -22,6 +23,7 @@ from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4
+from meetingdesk.rows.invitations import Way
 
 NARROW = 1044  # the window at 1100 with its rail folded: the inspector lies over the table from there on
 
@@ -52,7 +54,8 @@ class InvitationsScreen(Screen):
         self.inspector = InvitationInspector(self)
         self.inspector.hide()
         self._notice = NoticeLine()
-        self._content = QWidget(self)
+        self.panel = IssuePanel(controller)
+        self._content = QStackedWidget(self)
         self._fill_content()
         self._make_actions()
         self._connect()
@@ -70,7 +73,10 @@ class InvitationsScreen(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
-        column = QVBoxLayout(self._content)
+        usual = QWidget()
+        self._content.addWidget(usual)
+        self._content.addWidget(self.panel)
+        column = QVBoxLayout(usual)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -81,24 +87,26 @@ class InvitationsScreen(Screen):
     def _make_actions(self) -> None:
         self._issue_due = QAction(self.tr("Issue due invitations"), self)
         self._issue_due.setShortcut("Ctrl+I")
-        self._issue_all = QAction(self.tr("Issue all again\u2026"), self)
+        self.issue_all = QAction(self.tr("Issue all again\u2026"), self)
         self._find = QAction(self.tr("Find a person"), self)
         self._find.setShortcut("Ctrl+F")
         self._issue_due.triggered.connect(self._ask_main)
-        self._issue_all.triggered.connect(lambda: self._ask(only_due=False))
+        self.issue_all.triggered.connect(lambda: self._ask(only_due=False))
         self._find.triggered.connect(self.head.focus_search)
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
-        self.head.more_menu.addAction(self._issue_all)
+        self.head.more_menu.addAction(self.issue_all)
 
     def screen_actions(self) -> list[QAction]:
         """Return issuing and finding."""
-        return [self._issue_due, self._issue_all, self._find]
+        return [self._issue_due, self.issue_all, self._find]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
         self._loader.slow.connect(self.progress.watch)
+        self.panel.cancelled.connect(self._close_panel)
+        self.panel.confirmed.connect(self._ask_folder)
         self.issuer.started.connect(self._start_issuing)
         self.issuer.done.connect(self._tell_outcome)
         self.issuer.stopped.connect(self._tell_stopped)
@@ -121,6 +129,8 @@ class InvitationsScreen(Screen):
 
     def refresh(self) -> None:
         """Ask for the invitations anew; the selection stays with its person and event."""
+        if self.preparing:
+            self.panel.ask_again(self.controller.meeting)
         self._loader.ask(self.controller.meeting, self.by)
 
     def _show_loaded(self, loaded: Loaded) -> None:
@@ -176,6 +186,7 @@ class InvitationsScreen(Screen):
     def open_at(self, argument: object) -> None:
         """Show one filter, such as `due`."""
         if isinstance(argument, str) and argument in FILTERS:
+            self._content.setCurrentIndex(0)
             self.head.clear()
             self.head.pills.choose(argument)
             self._sift()
@@ -195,7 +206,7 @@ class InvitationsScreen(Screen):
             if self._inspecting and line is not self._inspected:
                 self._inspected = line
                 self.inspector.show_line(line, self._loaded.by_person[line.key[0]], self._loaded.clock)
-        self.inspector.setVisible(self._inspecting and line is not None)
+        self.inspector.setVisible(self._inspecting and line is not None and not self.preparing)
         self._place()
 
     def _open_inspector(self) -> None:
@@ -209,7 +220,7 @@ class InvitationsScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back one level by Esc: the inspector, then search and filter."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape or self.preparing:
             super().keyPressEvent(event)
         elif self.inspector.isVisible():
             self._close_inspector()
@@ -243,7 +254,7 @@ class InvitationsScreen(Screen):
         elif not issuable:
             why = self.tr("There is no one to invite.")
         self.head.allow_issuing(counts.get("due", 0), issuable, why)
-        for action in (self._issue_due, self._issue_all):
+        for action in (self._issue_due, self.issue_all):
             action.setEnabled(not why)
 
     def _ask_main(self) -> None:
@@ -251,10 +262,33 @@ class InvitationsScreen(Screen):
         self._ask(only_due=due > 0)
 
     def _ask(self, *, only_due: bool) -> None:
-        if not self.issuer.busy and not self.controller.read_only:
-            self.issuer.ask(self.controller.meeting, self.by, only_due=only_due)
+        if self.issuer.busy or self.controller.read_only or self.preparing:
+            return
+        self._content.setCurrentWidget(self.panel)
+        self._show_line()
+        self.panel.open(self.controller.meeting, self.by, only_due=only_due)
+
+    @property
+    def preparing(self) -> bool:
+        """Whether an issue is being made ready."""
+        return self._content.currentWidget() is self.panel
+
+    def _ask_folder(self, way: Way) -> None:
+        self.issuer.ask(self.controller.meeting, self.by, way, only_due=self.panel.only_due)
+
+    def _close_panel(self) -> None:
+        self._content.setCurrentIndex(0)
+        self._show_line()
+        self.view.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave an issue that is being made ready when another page is shown: it is read anew then."""
+        super().hideEvent(event)
+        if self.preparing and not event.spontaneous():
+            self._content.setCurrentIndex(0)
 
     def _start_issuing(self, job: Job) -> None:
+        self._close_panel()
         self._notice.drop()
         self.progress.watch(job)
         self._allow_issuing()

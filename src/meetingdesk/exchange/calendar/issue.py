@@ -8,7 +8,6 @@ With the files come the list of them (`manifest`) and a text that says how to ad
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def write(
     Raises UserError `invitations.no_organiser`, `invitations.line_break` (drafts) and `invitations.folder`, and
     Cancelled when the user cancels.
     """
-    chosen = _in_order(invitation for invitation in row.invitations if invitation.due or not only_due)
+    chosen = chosen_of(row, only_due=only_due)
     skipped = tuple((delegate.name, "no_address") for delegate in row.without_address)
     if not chosen:
         return (), skipped
@@ -59,9 +58,13 @@ def write(
         raise
 
 
-def _in_order(invitations: Iterable[InvitationRow]) -> list[InvitationRow]:
-    """Put cancellations first: where an old mailbox passes them on to the new one, the later REQUEST has to win."""
-    return sorted(invitations, key=lambda invitation: invitation.occasion is not None)
+def chosen_of(row: InvitationsRow, *, only_due: bool) -> list[InvitationRow]:
+    """Return what is to be issued, all or what is due.
+
+    Cancellations come first: where an old mailbox passes them on to the new one, the later REQUEST has to win.
+    """
+    chosen = (invitation for invitation in row.invitations if invitation.due or not only_due)
+    return sorted(chosen, key=lambda invitation: invitation.occasion is not None)
 
 
 def _refuse(chosen: list[InvitationRow], letters: Letters, way: Way) -> None:

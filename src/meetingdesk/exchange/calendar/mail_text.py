@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Literal
 
-from meetingdesk.exchange.calendar.description import join_lines, summary
+from meetingdesk.exchange.calendar.description import cancellation, description, join_lines, summary
 from meetingdesk.exchange.calendar.language import spoken
 from meetingdesk.exchange.calendar.letters import Copy, about
 from meetingdesk.exchange.calendar.times import span, spans
@@ -38,6 +38,13 @@ def paragraphs(copies: Sequence[Copy], meeting: MeetingRow, *, buttons: bool) ->
     found += [[say("mail.remove", language)]] if gone else how_to_add(language, buttons=buttons)
     found.append([say("mail.closing", language), clean_line(meeting.organiser_name), meeting.organiser_email.strip()])
     return [[line for line in lines if line] for lines in found]
+
+
+def calendar_text(copy: Copy, meeting: MeetingRow) -> str:
+    """Return the text of the event itself, as it stands in the calendar."""
+    row, what = copy.invitation, about(copy.invitation)
+    zones, language = tuple(dict.fromkeys((meeting.zone, row.zone))), spoken(row.language)
+    return description(what, language, zones) if isinstance(what, Occasion) else cancellation(what, language, zones)
 
 
 def how_to_add(language: str, *, buttons: bool = False) -> Paragraphs:

@@ -53,9 +53,14 @@ def pack(copies: Sequence[Copy], way: Way, letters: Letters) -> Packed:
     if way == "buttons":
         data = draft.with_buttons(mail, first.letter.method, first.ics)
         return Packed(f"{_whom(first)} - {event_name(first)}", ".eml", data, (mail.mark_line,))
-    names = Names()
-    files = [(names.take(event_name(copy, row.language), ".ics"), copy.ics) for copy in copies]
+    files = zip(attached(copies), (copy.ics for copy in copies), strict=True)
     return Packed(_whom(first), ".eml", draft.with_files(mail, files), (mail.mark_line,))
+
+
+def attached(copies: Sequence[Copy]) -> tuple[str, ...]:
+    """Return the names of the files in one mail, in the language of its recipient."""
+    names = Names()
+    return tuple(names.take(event_name(copy, copy.invitation.language), ".ics") for copy in copies)
 
 
 def _mail(copies: Sequence[Copy], letters: Letters, *, buttons: bool) -> Mail:
