@@ -216,7 +216,19 @@ def test_documents_are_written(
 
 @pytest.mark.parametrize(
     "document",
-    ["sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "calendar", "programme", "agenda"],
+    [
+        "sign-in-sheet",
+        "order-of-business",
+        "participants",
+        "attendance-sheet",
+        "calendar",
+        "programme",
+        "agenda",
+        "letters",
+        "report",
+        "certificates",
+        "name-cards",
+    ],
 )
 def test_a_format_that_is_not_there_is_refused(
     capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, document: str

@@ -60,6 +60,12 @@ def shown(call, *command):
         ("export", "order-of-business", *PDF),
         ("export", "participants", *PDF),
         ("export", "attendance-sheet", *PDF),
+        ("export", "agenda", *PDF),
+        ("export", "programme", "--meeting", "gmre-16"),
+        ("export", "letters", *PDF),
+        ("export", "report", *PDF),
+        ("export", "certificates", "--meeting", "gmre-16"),
+        ("export", "name-cards", "--meeting", "gmre-16"),
         ("backup",),
         ("demo",),
         ("screens",),
@@ -81,6 +87,8 @@ FILES = [
     ("export", "agenda", "--meeting", "gmre-16", "--format", "csv"),
     ("export", "sign-in-sheet", *PDF),
     ("export", "participants", *PDF),
+    ("export", "agenda", *PDF),
+    ("export", "programme", "--meeting", "gmre-16"),
 ]
 
 
@@ -207,3 +215,13 @@ def _meeting_with_somebody(call, file):
     opened.run(InviteEntities(meeting=1, entities=(1,)))
     opened.run(NominateDelegate(delegation=1, family="Ng", given="Zoë", email="zoe@example.org"))
     opened.close()
+
+
+def test_a_letter_is_for_one_entity_or_the_nearest_names_are_told(call, sample, tmp_path):
+    command = ("--file", sample, "export", "letters", *PDF, "--out", tmp_path / "l.pdf")
+    assert call(*command, "--entity", "rtc fiji")[0] == 0
+    (tmp_path / "l.pdf").unlink()
+    status, out, err = call(*command, "--entity", "RTC Figi")
+    assert (status, out) == (1, "")
+    assert "RTC Fiji" in err
+    assert not (tmp_path / "l.pdf").exists()

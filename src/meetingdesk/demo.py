@@ -9,9 +9,13 @@ from pathlib import Path
 
 from meetingdesk.exchange import answers
 from meetingdesk.office import Office
-from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.documents import Document, SheetChoice
 
 MEETING = "gmre-16"
+OTHERS: tuple[tuple[Document, str], ...] = (
+    ("provisional-agenda", "pdf"), ("provisional-agenda", "docx"), ("programme", "html"), ("letters", "docx"),
+    ("name-cards", "pdf"), ("report", "docx"),
+)  # fmt: skip
 
 
 def make(folder: Path) -> Iterator[Path]:
@@ -45,6 +49,9 @@ def _documents(office: Office, folder: Path) -> Iterator[Path]:
     for file_format in ("pdf", "xlsx"):
         people = SheetChoice(document="participants", meeting=meeting, email=True)
         yield from office.export(people, file_format, folder / f"participants.{file_format}")
+    for document, file_format in OTHERS:
+        asked = SheetChoice(document=document, meeting=meeting)
+        yield from office.export(asked, file_format, folder / f"{document}.{file_format}")
     yield office.export_calendar(meeting, folder / "meeting.ics", "sitting")
     agenda = folder / "agenda.json"
     agenda.write_text(json.dumps(answers.agenda(office.reads.agenda(meeting)), ensure_ascii=False, indent=1), "utf-8")

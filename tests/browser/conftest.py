@@ -13,7 +13,7 @@ BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "
 collect_ignore_glob = [] if BROWSER else ["test_*.py"]
 OPTIONS = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-    "--no-first-run", "--enable-logging=stderr", "--dump-dom",
+    "--no-first-run", "--disable-dev-shm-usage", "--enable-logging=stderr", "--dump-dom",
 )  # fmt: skip
 
 

@@ -139,6 +139,7 @@ def test_the_word_file_holds_what_the_pages_hold(language):
     properties = word.properties()
     assert f"<dc:language>{language}</dc:language>" in properties
     assert "python-docx" not in properties
+    assert not any("thumbnail" in name for name in word.parts.namelist())
     assert ("w:bidiVisual" in word.parts.read("word/document.xml").decode()) == (language == "ar")
 
 

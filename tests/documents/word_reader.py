@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import io
+import itertools
 import xml.etree.ElementTree as ET
 import zipfile
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # The order in which the schema wants what we put into some elements (ECMA-376 part 1, annex A).
 ORDERS = {
-    "pPr": ("pStyle", "keepNext", "keepLines", "bidi", "spacing", "ind", "jc", "rPr"),
-    "tblPr": ("tblStyle", "bidiVisual", "tblW", "jc", "tblBorders", "tblLayout", "tblLook"),
-    "rPr": ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "rtl", "lang"),
+    "pPr": """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+        suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd
+        snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment
+        textboxTightWrap outlineLvl divId cnfStyle rPr sectPr""",
+    "tblPr": """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing
+        tblInd tblBorders shd tblLayout tblCellMar tblLook""",
+    "rPr": """rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid
+        vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em
+        lang""",
 }
 
 
@@ -64,9 +71,11 @@ class Word:
     def misplaced(self):
         """Elements that do not stand in the order of the schema."""
         wrong = []
-        for name, order in ORDERS.items():
-            for element in self.root.iter(f"{W}{name}"):
-                places = [order.index(child.tag.removeprefix(W)) for child in element]
+        names = ("document", "styles", *(f"{part}1" for part in ("header", "footer")))
+        parts = [self._part(f"word/{name}.xml") for name in names if f"word/{name}.xml" in self.parts.namelist()]
+        for (name, order), part in itertools.product(ORDERS.items(), parts):
+            for element in part.iter(f"{W}{name}"):
+                places = [order.split().index(child.tag.removeprefix(W)) for child in element]
                 wrong += [ET.tostring(element)] if places != sorted(places) else []
         return wrong
 

@@ -164,6 +164,9 @@ class WordFile:
         made = self._document.core_properties
         made.title, made.author, made.comments = _in_word(data["document_title"])[:255], data["author"][:255], ""
         made.language = data["language"]
+        relations = self._document.part.package.rels
+        for key in [key for key, one in relations.items() if one.reltype.endswith("/thumbnail")]:
+            del relations[key]  # a picture of the template that python-docx ships
         made.created = made.modified = datetime.fromtimestamp(data["printed_at"], UTC).replace(tzinfo=None)
 
     def _set_page(self, landscape: bool) -> None:
