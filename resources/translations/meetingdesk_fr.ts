@@ -316,6 +316,10 @@
         <translation>Débat</translation>
     </message>
     <message>
+        <source>Tour de table by region</source>
+        <translation>Tour de table par région</translation>
+    </message>
+    <message>
         <source>Election</source>
         <translation>Élection</translation>
     </message>

@@ -7,10 +7,18 @@ from dataclasses import replace
 
 import pytest
 from tests.documents.conftest import NOW
-from tests.documents.sample_rows import choice, make_agenda, make_item, make_sitting, make_speaker, sample_agenda
+from tests.documents.sample_rows import (
+    choice,
+    make_agenda,
+    make_item,
+    make_sitting,
+    make_speaker,
+    sample_agenda,
+    sample_delegations,
+)
 
 from meetingdesk.documents import typeset
-from meetingdesk.documents.order_of_business import order_of_business
+from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
 from meetingdesk.errors import UserError
 
 
@@ -155,3 +163,19 @@ def test_arabic_runs_from_right_to_left(read_pdf):
     assert not warnings
     assert b"/Direction/R2L" in pdf
     assert "12:00\u201312:20" in read_pdf(pdf)[0]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_a_tour_de_table_lists_the_regions_in_turn(language, read_pdf):
+    regions = regions_in_turn(sample_delegations(language))
+    assert len(set(regions)) == len(regions) > 1
+    items = (make_item(1, "Opening"), make_item(2, "Reports", kind="tour_de_table"))
+    agenda = make_agenda(make_sitting(1, items))
+    data = order_of_business(agenda, choice("order-of-business", language=language), NOW, regions)
+    opening, tour = data["sittings"][0]["rows"]
+    assert "regions" not in opening
+    assert len(tour["regions"]) == len(regions)
+    pdf, warnings = typeset.pdf(data, "order-of-business")
+    assert not warnings
+    if language == "en":
+        assert all(name.split()[0] in read_pdf(pdf)[0] for name in regions)

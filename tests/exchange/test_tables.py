@@ -254,7 +254,14 @@ def test_clocks(text, found):
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("Pause", "break"), ("ouverture", "opening"), ("ELECCIÓN", "election"), ("Lunch", "break"), ("?", "discussion")],
+    [
+        ("Pause", "break"),
+        ("ouverture", "opening"),
+        ("ELECCIÓN", "election"),
+        ("Lunch", "break"),
+        ("Tour de table par région", "tour_de_table"),
+        ("?", "discussion"),
+    ],
 )
 def test_kinds(text, kind):
     assert kind_of(text) == kind

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
 from meetingdesk.domain.releases import published, to_plain
-from meetingdesk.model import AgendaItem, Mark, Release, Report, ReportRow, Sitting, Slot, Speaking
+from meetingdesk.model import AgendaItem, Mark, Reference, Release, Report, ReportRow, Sitting, Slot, Speaking
 from meetingdesk.queries import agenda, delegations, invitations
 from meetingdesk.queries.releases import versions
 from meetingdesk.store import header
@@ -134,3 +134,25 @@ def test_nothing_ends_before_it_began(old, of, start):
 
     with Store.open(old, OPERATIONS) as store, pytest.raises(IntegrityError, match="actual"):
         store.run(Do(what=end))
+
+
+def test_its_items_may_be_tours_de_table_and_refer_to_documents(old):
+    def refer(session):
+        session.get_one(AgendaItem, 1).kind = "tour_de_table"
+        session.add(Reference(item_id=1, position=0, symbol="PC-12/3", title="", address=""))
+
+    def nothing(session):
+        session.add(Reference(item_id=1, position=0, symbol="", title="", address=""))
+
+    def drop(session):
+        session.delete(session.get_one(AgendaItem, 1))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=refer)).tables) == {"agenda_item", "reference"}
+        with pytest.raises(IntegrityError, match="named"):
+            store.run(Do(what=nothing))
+        assert store.run(Do(what=drop)).deleted["reference"] == (1,)
+        store.undo()
+        with store.read() as session:
+            assert [one.symbol for one in session.scalars(select(Reference))] == ["PC-12/3"]
+        store.undo()

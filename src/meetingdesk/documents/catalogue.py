@@ -20,7 +20,7 @@ from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.letters import letters
 from meetingdesk.documents.letters_word import letters_word
 from meetingdesk.documents.name_cards import name_cards
-from meetingdesk.documents.order_of_business import order_of_business
+from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
@@ -184,7 +184,7 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
         return report(rows.agenda, rows.delegations, _attendance(rows), choice)
     if choice.document == "provisional-agenda":
         return provisional_agenda(rows.agenda, rows.released, choice)
-    return order_of_business(rows.agenda, choice)
+    return order_of_business(rows.agenda, choice, regions=regions_in_turn(rows.delegations))
 
 
 def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:

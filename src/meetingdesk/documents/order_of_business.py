@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from meetingdesk import words, zone_names
@@ -11,18 +12,25 @@ from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain import clock
 from meetingdesk.domain.titles import in_language
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
+from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 
 
-def order_of_business(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
+def order_of_business(
+    agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None, regions: Sequence[str] = ()
+) -> Data:
     """Return all that the template prints, in the language of the choice.
+
+    `regions`: the names of the regions in turn, for a tour de table.
 
     Raises UserError `document.sitting` (gone), `zone.unknown` or `document.zones`.
     """
     language = choice.language
     choice = with_zones_that_fit(choice, agenda.meeting.zone)
     parents = items_by_id(agenda)
-    sittings = [_sitting(agenda, sitting, parents, choice) for sitting in frame.chosen_sittings(agenda, choice)]
+    sittings = [
+        _sitting(agenda, sitting, parents, choice, regions) for sitting in frame.chosen_sittings(agenda, choice)
+    ]
     marked = any(time["mark"] for sitting in sittings for row in sitting["rows"] for time in row.get("times", ()))
     return {
         **frame.frame(agenda, choice, now),
@@ -39,14 +47,21 @@ def items_by_id(agenda: AgendaRow) -> dict[int, ItemRow]:
     return {item.id: item for item in (*agenda.headings, *agenda.unscheduled, *slots)}
 
 
-def _sitting(agenda: AgendaRow, sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice) -> Data:
+def regions_in_turn(delegations: Iterable[DelegationRow]) -> tuple[str, ...]:
+    """Return the names of the regions that take part, in the order of the lists."""
+    return tuple(dict.fromkeys(one.region_name for one in delegations if one.region_name))
+
+
+def _sitting(
+    agenda: AgendaRow, sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice, regions: Sequence[str]
+) -> Data:
     language = choice.language
     in_rooms = any(slot.room is not None for slot in sitting.slots)
     return {
         "name": frame.sitting_name(sitting, language),
         "when": frame.sitting_time(sitting, agenda.meeting.zone, language),
         "columns": _columns(agenda, sitting, choice, in_rooms),
-        "rows": _rows(sitting, parents, choice),
+        "rows": _rows(sitting, parents, choice, regions),
         "nothing": words.say("document.nothing_planned", language),
     }
 
@@ -70,7 +85,7 @@ def _columns(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice, in_roo
     ]
 
 
-def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice) -> list[Data]:
+def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice, regions: Sequence[str]) -> list[Data]:
     """Return a row a slot; a run of sub-items is headed by the item that they belong to."""
     rows: list[Data] = []
     above: ItemRow | None = None
@@ -78,7 +93,10 @@ def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice)
         parent = parents.get(slot.item.parent) if slot.item.parent is not None else None
         if parent is not None and (above is None or parent.id != above.id):
             rows.append(_heading(parent, choice))
-        rows.append(_row(slot, parent, sitting, choice))
+        row = _row(slot, parent, sitting, choice)
+        if slot.item.kind == "tour_de_table":
+            row["regions"] = [frame.shown(name, choice.language) for name in regions]
+        rows.append(row)
         above = parent if parent is not None else slot.item
     return rows
 

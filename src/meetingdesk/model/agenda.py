@@ -1,4 +1,4 @@
-"""Agenda items, their slots and their speakers."""
+"""Agenda items, their slots, their speakers and the documents that they refer to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, table_args
 from meetingdesk.model.sitting import DAY_MINUTES
 
-ITEM_KINDS = ("opening", "adoption", "presentation", "report", "discussion", "election", "breakout", "break", "closing")
+ITEM_KINDS = (
+    "opening", "adoption", "presentation", "report", "discussion", "tour_de_table", "election", "breakout", "break",
+    "closing",
+)  # fmt: skip
 ITEM_CLASSES = ("A", "B", "C")
 ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
 SPEAKER_ROLES = ("speaker", "chair", "moderator", "rapporteur")
@@ -88,3 +91,16 @@ class Speaking(Base):
     role: Mapped[str] = mapped_column(default="speaker")
     topic: Mapped[dict[str, str]] = mapped_column(default=dict)
     state: Mapped[str] = mapped_column(default="confirmed")
+
+
+class Reference(Base):
+    """A document that an item refers to: by symbol, title, or both; `address` is where it is found, if anywhere."""
+
+    __tablename__ = "reference"
+    __table_args__ = table_args(CheckConstraint("symbol <> '' OR title <> ''", name="named"))
+    id: Mapped[Key]
+    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    symbol: Mapped[str]
+    title: Mapped[str]
+    address: Mapped[str]

@@ -264,3 +264,10 @@ def test_of_a_time_that_comes_twice_it_is_asked_which(make_driver, autumn_file):
         type_into(driver, start.line, text)
         driver.settle()
         assert (driver.place("Report")[2], start.line.text(), start.error) == (offset, shown, "")
+
+
+def test_an_item_becomes_a_tour_de_table(driver, inspector):
+    box = inspector.form.kind.box
+    box.activated.emit(box.findText("Tour de table by region"))
+    assert driver.slot("Job competency").item.kind == "tour_de_table"
+    assert box.currentText() == "Tour de table by region"

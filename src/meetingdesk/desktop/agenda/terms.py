@@ -13,6 +13,7 @@ def kinds() -> tuple[tuple[str, str], ...]:
         ("presentation", tr("Presentation")),
         ("report", tr("Report")),
         ("discussion", tr("Discussion")),
+        ("tour_de_table", tr("Tour de table by region")),
         ("election", tr("Election")),
         ("breakout", tr("Break-out")),
         ("break", tr("Break")),

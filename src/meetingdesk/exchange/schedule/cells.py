@@ -58,7 +58,7 @@ def instant_at(day: date, minutes: int, offset: int) -> datetime:
 def _kinds() -> dict[str, str]:
     own = (*OWN_KINDS, "presentation")
     named = {folded(words.say(f"document.item_kind.{kind}", lang)): kind for lang in words.LANGUAGES for kind in own}
-    return {**KINDS, **{kind: kind for kind in own}, **named}
+    return {**KINDS, **{folded(kind): kind for kind in own}, **named}
 
 
 def kind_of(text: str, otherwise: str = "discussion") -> str:

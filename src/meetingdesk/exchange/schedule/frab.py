@@ -32,7 +32,9 @@ KINDS = {
     "panel": "discussion",
     "workshop": "discussion",
 }
-OWN_KINDS = ("opening", "adoption", "report", "discussion", "election", "breakout", "break", "closing")
+OWN_KINDS = (
+    "opening", "adoption", "report", "discussion", "tour_de_table", "election", "breakout", "break", "closing",
+)  # fmt: skip
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 

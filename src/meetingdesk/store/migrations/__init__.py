@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 from alembic.operations import Operations
 
-from meetingdesk.store.migrations import m20261124_attendance, m20261124_chair, m20261124_first, m20261124_releases
+from meetingdesk.store.migrations import (
+    m20261124_attendance,
+    m20261124_chair,
+    m20261124_first,
+    m20261124_references,
+    m20261124_releases,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +31,11 @@ class Migration:
 
 MIGRATIONS = tuple(
     Migration(module.VERSION, module.upgrade)
-    for module in (m20261124_first, m20261124_attendance, m20261124_chair, m20261124_releases)
+    for module in (
+        m20261124_first,
+        m20261124_attendance,
+        m20261124_chair,
+        m20261124_releases,
+        m20261124_references,
+    )
 )
