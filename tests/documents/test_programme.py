@@ -124,6 +124,13 @@ def test_what_people_type_is_text():
     assert "\u202e" not in "".join(read.texts)
 
 
+def test_a_tour_de_table_lists_the_regions_in_turn():
+    agenda = make_agenda(make_sitting(1, (make_item(1, kind="tour_de_table"),)))
+    made = programme(agenda, None, choice("programme"), str.casefold, NOW, ("Europe", "<b>Africa</b>"))
+    texts = Reader(made.decode()).texts
+    assert texts.index("Europe") < texts.index("<b>Africa</b>")
+
+
 def test_without_an_agenda_the_page_says_so():
     assert words.say("document.nothing_planned", "en") in page(make_agenda(), calendar=None)
     assert words.say("document.nothing_planned", "en") in page(make_agenda(make_sitting()))

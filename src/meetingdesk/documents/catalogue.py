@@ -162,7 +162,7 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
     if part.file_format == "docx":
         return WORD_FILES[choice.document](_data(choice, rows, order)), ()
     if part.file_format == "html":
-        return programme(rows.agenda, rows.calendar, choice, order), ()
+        return programme(rows.agenda, rows.calendar, choice, order, regions=regions_in_turn(rows.delegations)), ()
     table = _table(choice, rows, order)
     return (xlsx_bytes(table) if part.file_format == "xlsx" else csv_bytes(table)), ()
 

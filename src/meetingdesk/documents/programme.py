@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -26,11 +27,19 @@ from meetingdesk.rows.documents import SheetChoice
 
 
 def programme(
-    agenda: AgendaRow, calendar: bytes | None, choice: SheetChoice, order: SortKey, now: datetime | None = None
+    agenda: AgendaRow,
+    calendar: bytes | None,
+    choice: SheetChoice,
+    order: SortKey,
+    now: datetime | None = None,
+    regions: Sequence[str] = (),
 ) -> bytes:
-    """Return the page. `calendar`: the file that its button hands out, None for no button; `order`: of the cities."""
+    """Return the page. `calendar`: the file that its button hands out, None for no button; `order`: of the cities.
+
+    `regions`: their names in turn, for a tour de table.
+    """
     language, host = choice.language, agenda.meeting.zone
-    data = order_of_business(agenda, choice, now)
+    data = order_of_business(agenda, choice, now, regions)
     style, script = _part("programme.css"), _part("programme.js")
     page = filled(
         _part("programme.html"),

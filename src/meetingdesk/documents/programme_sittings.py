@@ -91,7 +91,8 @@ def _times(slot: SlotRow, here: str, city: str) -> Markup:
 def _what(row: Data) -> Markup:
     number = element("span", row["number"], class_="number")
     action, room = row.get("action", ""), as_on_a_page(row.get("room", ""))
-    speakers = [element("li", _speaker(one)) for one in row.get("speakers", ())]
+    regions = [element("li", element("bdi", as_on_a_page(name)), class_="muted") for name in row.get("regions", ())]
+    speakers = [*regions, *(element("li", _speaker(one)) for one in row.get("speakers", ()))]
     parts = [
         element("p", number, element("bdi", as_on_a_page(row["title"])), class_="title"),
         *([element("p", f"({action})", class_="muted")] if action else []),
