@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
+    from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
@@ -327,6 +328,32 @@ class Office:
         from meetingdesk import schedules
 
         self.store.rehearse(schedules.taking_over(schedule, path, zone, meeting))
+
+    def read_nominations(
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        progress: Progress = no_progress,
+    ) -> ForeignTable:
+        """Read a table of nominations; nothing is written. `columns`: the heading of each field not found by itself."""
+        from meetingdesk import nominations
+        from meetingdesk.exchange.nominations.reading import AskedTable
+
+        return nominations.read(path, AskedTable(path.name, sheet, columns or {}), progress)
+
+    def look_at_nominations(self, meeting: int, table: ForeignTable, *, new_entities: bool = False) -> Nominations:
+        """Tell what would come of a table; nothing is written."""
+        from meetingdesk import nominations
+
+        return nominations.look_at(self.store, meeting, table, self.language, new_entities=new_entities)
+
+    def take_nominations(self, meeting: int, looked_at: Nominations) -> ChangeSet:
+        """Take in, in one step, whom a table nominates; its rejected rows are left out."""
+        from meetingdesk.requests.nominations import ImportDelegations
+
+        return self.run(ImportDelegations(meeting=meeting, nominees=looked_at.accepted))
 
     def read_report(
         self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None

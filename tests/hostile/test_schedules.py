@@ -134,7 +134,7 @@ def test_whatever_the_bytes_are_they_are_read_or_refused(data, head):
 def test_another_archive_is_told_from_a_workbook():
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("content.xml", "<a/>")
+        archive.writestr("word/document.xml", "<a/>")
     with pytest.raises(UserError) as refused:
         read(file.getvalue())
     assert refused.value.code == "schedule.no_text"

@@ -14,6 +14,7 @@ from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.rows.invitations import WrittenRow
+from meetingdesk.rows.nominations import Nominee
 from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow
 from meetingdesk.rows.schedule import ForeignEntry, ForeignItem, ForeignSchedule, ForeignSitting
@@ -297,6 +298,12 @@ class Wishes:
     def nominate_person(self):
         fields = {"capacity": words(*CAPACITIES), "post": NAMES, "mode": words("remote", "room")}
         return {"delegation": self.one(model.Delegation), "person": self.one(model.Person)} | fields
+
+    def import_delegations(self):
+        who = {"family": NAMES, "given": NAMES, "email": EMAILS, "capacity": words(*CAPACITIES), "zone": ZONES}
+        whose = {"entity": self.maybe(model.Entity), "entity_name": NAMES, "person": self.maybe(model.Person)}
+        nominee = st.builds(Nominee, row=st.integers(2, 9), **who, **whose)
+        return {"meeting": self.one(model.Meeting), "nominees": st.lists(nominee, max_size=3).map(tuple)}
 
     def edit_delegate(self):
         changes = {"capacity": words(*CAPACITIES), "mode": words("remote", "room"), "rank": st.integers(-1, 3)}

@@ -20,6 +20,7 @@ from meetingdesk.commands.common import (
     opened,
     tell,
 )
+from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
 from meetingdesk.rows.report import ReportsRead
 from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem
@@ -96,6 +97,48 @@ def _tell_of(problems: Sequence[ForeignProblem]) -> None:
 
 def _sentence(problem: ForeignProblem) -> str:
     return words.say(f"error.{problem.code}", **problem.parameters)
+
+
+@take_in.command("delegations")
+def import_delegations(
+    context: typer.Context,
+    path: Path,
+    meeting: MeetingKey = None,
+    sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook; else the first with people.")] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", metavar="FIELD=HEADING", help="Which column holds a field; repeatable."),
+    ] = None,
+    new_entities: Annotated[
+        bool, typer.Option("--new-entities", help="Make the entities that nobody knows, outside the regions.")
+    ] = False,
+    skip_rejected: Annotated[
+        bool, typer.Option("--skip-rejected", help="Take in the other rows where some are rejected.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in people whom entities nominate (csv, tsv, xlsx, ods), all in one step.
+
+    The fields: entity, country, zone, honorific, family, given, name, native, email, phone, capacity, post, languages.
+    """
+    columns = dict(_column(text) for text in column or ())
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        table = office.read_nominations(path, sheet=sheet, columns=columns)
+        found = office.look_at_nominations(key, table, new_entities=new_entities)
+        refused = bool(found.rejected) and not skip_rejected
+        if found.accepted and not dry_run and not refused:
+            office.take_nominations(key, found)
+    for one in (*found.rejected, *found.warnings):
+        tell("cli.row", row=one.row, message=words.say(f"nominee.{one.code}", **one.parameters))
+    answer(
+        answers.nominations(found, written=bool(found.accepted) and not dry_run and not refused),
+        as_json,
+        lambda: [words.say("cli.nominations_read", n=len(found.accepted), of=len(table.rows))],
+    )
+    if refused:
+        raise UserError("nominations.rejected", n=len(found.rejected))
 
 
 @take_in.command("attendance")

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from meetingdesk import words
 from meetingdesk.domain.burden import hours
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.attendance import AttendanceRow, NameRow
@@ -16,6 +17,7 @@ from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
+from meetingdesk.rows.nominations import Nominations, RowRemark
 from meetingdesk.rows.office import EntityRow, MeetingRow
 from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
 from meetingdesk.rows.window import DayRow, StartRow
@@ -195,6 +197,24 @@ def attendance(row: AttendanceRow) -> Answer:
 
 def _unmatched(name: NameRow) -> Answer:
     return {"display_name": name.name, "email": name.email or None, "rows": name.rows, "minutes": name.minutes}
+
+
+def nominations(found: Nominations, *, written: bool) -> Answer:
+    """Return `import delegations`: how many rows are taken in, which are rejected, and what else is to be known."""
+    return {
+        "accepted": len(found.accepted),
+        "rejected": [{"row": one.row, "reason": _remark(one)} for one in found.rejected],
+        "warnings": [{"row": one.row, "message": _remark(one)} for one in found.warnings],
+        "sheet": found.table.sheet or None,
+        "hidden_sheets": list(found.table.hidden),
+        "columns": dict(found.table.columns),
+        "sha256": found.table.sha256,
+        "written": written,
+    }
+
+
+def _remark(one: RowRemark) -> str:
+    return words.say(f"nominee.{one.code}", **one.parameters)
 
 
 def reports(read: ReportsRead, *, written: bool) -> Answer:

@@ -21,6 +21,7 @@ from meetingdesk.operations import (
     importing,
     invitations,
     meetings,
+    nominations,
     now,
     office,
     people,
@@ -38,6 +39,7 @@ from meetingdesk.requests import delegations as delegation_requests
 from meetingdesk.requests import directory as directory_requests
 from meetingdesk.requests import invitations as invitation_requests
 from meetingdesk.requests import meetings as meeting_requests
+from meetingdesk.requests import nominations as nomination_requests
 from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
@@ -94,6 +96,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     delegation_requests.EditDelegate: delegates.edit_delegate,
     delegation_requests.RemoveDelegate: delegates.remove_delegate,
     delegation_requests.ReplaceDelegate: replacing.replace_delegate,
+    nomination_requests.ImportDelegations: nominations.import_delegations,
     people_requests.AddPerson: people.add_person,
     people_requests.EditPerson: people.edit_person,
     people_requests.DeletePerson: people.delete_person,

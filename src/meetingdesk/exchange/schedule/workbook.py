@@ -1,4 +1,4 @@
-"""The rows of a workbook (XLSX), as texts. Nothing in it is computed: a formula counts as the value it had last.
+"""The rows of a workbook (XLSX, ODS), as texts. Nothing in it is computed: a formula counts as the value it had last.
 
 The archive is looked through before it is unpacked, since a small one can hold a great deal (reading it still belongs
 into a process with limits: a single cell far out makes a sheet of any size).
@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
@@ -23,22 +23,37 @@ MOST_MEGABYTES = 64  # unpacked, all members together
 MOST_TIMES = 200  # a member unpacked, against what it takes in the archive
 MOST_COLUMNS = 200
 _MEGABYTE = 1024 * 1024
+_CONTENTS = ("xl/workbook.xml", "content.xml")  # of XLSX (ECMA-376 part 1) and ODS (OASIS OpenDocument 1.3 part 2)
+
+
+class Sheet(NamedTuple):
+    """A sheet of a workbook; of one that is hidden no row is read."""
+
+    name: str
+    hidden: bool
+    lines: list[Line]
 
 
 def lines(data: bytes) -> list[list[Line]]:
-    """Return the rows of each visible sheet.
+    """Return the rows of each visible sheet. Raises UserError as `sheets`."""
+    return [sheet.lines for sheet in sheets(data) if not sheet.hidden]
+
+
+def sheets(data: bytes) -> list[Sheet]:
+    """Return the sheets of cells.
 
     Raises UserError `schedule.no_text` for another archive, `schedule.workbook`, `.workbook_large` or `.rows`.
     """
     _check_archive(data)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            shown = [
-                sheet.name
-                for sheet in book.sheets_metadata
-                if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
-            ]
-            return [_lines(book.get_sheet_by_name(name)) for name in shown]
+            found = []
+            for sheet in book.sheets_metadata:
+                if sheet.typ == SheetTypeEnum.WorkSheet:
+                    hidden = sheet.visible != SheetVisibleEnum.Visible
+                    rows = [] if hidden else _lines(book.get_sheet_by_name(sheet.name))
+                    found.append(Sheet(sheet.name, hidden, rows))
+            return found
     except (CalamineError, OSError, ValueError) as error:
         raise UserError("schedule.workbook") from error
 
@@ -47,7 +62,7 @@ def _check_archive(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-            if "xl/workbook.xml" not in {member.filename for member in members}:
+            if not {member.filename for member in members}.intersection(_CONTENTS):
                 raise UserError("schedule.no_text")
             if any(member.flag_bits & 1 for member in members):
                 raise UserError("schedule.workbook")

@@ -1,0 +1,96 @@
+"""Which column of a table of people holds what, by its heading: in English, French and Spanish, and as we word it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from meetingdesk import words
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.platforms.headings import folded
+
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "entity": ("Entity", "Regional entity", "Delegation", "Office", "Organisation", "Organization", "Institution",
+               "Entité", "Entité régionale", "Délégation", "Bureau", "Organisme", "Entidad", "Entidad regional",
+               "Delegación", "Oficina", "Organización"),
+    "country": ("Country", "Host country", "Member", "Administration", "Member/administration", "Pays", "Pays hôte",
+                "Membre", "Administration", "País", "Miembro", "Administración"),
+    "zone": ("Time zone", "Timezone", "Zone", "Fuseau horaire", "Fuseau", "Huso horario", "Zona horaria"),
+    "honorific": ("Honorific", "Mr/Ms", "Mr./Ms.", "Salutation", "Civilité", "M./Mme", "Tratamiento", "Sr./Sra."),
+    "family": ("Family name", "Last name", "Surname", "Family", "Nom", "Nom de famille", "Noms", "Apellido",
+               "Apellidos"),
+    "given": ("Given name", "Given names", "First name", "First names", "Forename", "Prénom", "Prénoms", "Nombre",
+              "Nombres"),
+    "name": ("Name", "Full name", "Participant", "Delegate", "Name of delegate", "Nom complet", "Nom et prénom",
+             "Nom et prénoms", "Nom, prénom", "Participant(e)", "Délégué", "Nombre completo", "Nombre y apellidos",
+             "Apellidos y nombre", "Participante", "Delegado"),
+    "native": ("Name in own script", "Native name", "Nom en écriture d'origine", "Nombre en su escritura"),
+    "email": ("E-mail", "Email", "E-mail address", "Email address", "Mail", "Courriel", "Adresse électronique",
+              "Adresse e-mail", "Adresse courriel", "Mél", "Correo electrónico", "Correo", "Dirección de correo"),
+    "phone": ("Phone", "Telephone", "Tel", "Mobile", "Phone number", "Téléphone", "Tél", "Portable", "Teléfono",
+              "Móvil", "Celular"),
+    "capacity": ("Capacity", "Role", "Function in the delegation", "Qualité", "Rôle", "Rôle dans la délégation",
+                 "Calidad", "Función en la delegación"),
+    "post": ("Title", "Post", "Position", "Job title", "Function", "Designation", "Fonction", "Titre", "Poste",
+             "Cargo", "Puesto", "Función"),
+    "languages": ("Language", "Languages", "Langue", "Langues", "Idioma", "Idiomas"),
+}  # fmt: skip
+NAMES = ("family", "given", "name")
+LEAST = 2  # fields that a row of heads names, one of them a name
+
+
+def _plain(heading: str) -> str:
+    return folded(heading).strip(" .:*")
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    """Return the field of each heading that is known; a French `Nom` is the family name where a `Prénom` stands too."""
+    return {_plain(heading): name for name, headings in HEADINGS.items() for heading in headings}
+
+
+def columns(heads: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
+    """Return the place of each field among the heads; what was asked goes before what is known, "" asks for none.
+
+    Raises UserError `nominations.field` or `nominations.column` where what was asked is not there.
+    """
+    known, plain = _known(), [_plain(head) for head in heads]
+    found: dict[str, int] = {}
+    for place, head in enumerate(plain):
+        name = known.get(head)
+        if name and name not in found:
+            found[name] = place
+    if "family" in found and "given" not in found and "name" not in found and _plain("Nom") == plain[found["family"]]:
+        found["name"] = found.pop("family")  # the only column of names holds them whole
+    for name, heading in asked.items():
+        if name not in HEADINGS:
+            raise UserError("nominations.field", field=name, known=words.listed(HEADINGS))
+        found.pop(name, None)
+        if not heading:
+            continue
+        if _plain(heading) not in plain:
+            raise UserError("nominations.column", heading=heading, known=words.listed(filter(None, heads)))
+        place = plain.index(_plain(heading))
+        found = {other: column for other, column in found.items() if column != place} | {name: place}
+    return found
+
+
+def head_row(rows: Sequence[Sequence[str]], asked: Mapping[str, str]) -> tuple[int, dict[str, int]] | None:
+    """Return the place of the row of heads, and where its fields are: the first of those that name most fields.
+
+    Above it may stand a title, or a first row of heads over several columns.
+    """
+    best: tuple[int, dict[str, int]] | None = None
+    refusal: UserError | None = None
+    for place, row in enumerate(rows):
+        try:
+            found = columns(row, asked)
+        except UserError as error:
+            refusal = refusal or error
+            continue
+        names = any(name in found for name in NAMES)
+        if names and len(found) >= LEAST and (best is None or len(found) > len(best[1])):
+            best = place, found
+    if best is None and refusal is not None:
+        raise refusal
+    return best

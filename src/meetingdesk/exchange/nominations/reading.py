@@ -1,0 +1,110 @@
+"""The rows of a table of nominations, whatever file it comes in. A pure function of the bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of
+from meetingdesk.exchange.nominations.columns import HEADINGS, head_row
+from meetingdesk.exchange.platforms.tables import Line
+from meetingdesk.exchange.schedule import texts, workbook
+from meetingdesk.rows.nominations import ForeignRow, ForeignTable
+
+HEADS_WITHIN = 20  # rows: what stands above the heads is a title, a date of printing and such
+LONGEST = 400  # characters of a cell that are read
+
+
+@dataclass(frozen=True, slots=True)
+class AskedTable:
+    """What goes with a table beside its bytes: its name, the sheet to read, and the heading of each field."""
+
+    source: str
+    sheet: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+def read(data: bytes, asked: AskedTable) -> ForeignTable:
+    """Return the table that a file holds.
+
+    Raises UserError `schedule.*` for a file that cannot be read, and `nominations.sheet`, `.columns`, `.column`,
+    `.field` or `.empty` for one that holds no such table.
+    """
+    if data.startswith(workbook.START):
+        return _of_workbook(data, asked)
+    return _table(texts.lines(data), data, asked)
+
+
+def _of_workbook(data: bytes, asked: AskedTable) -> ForeignTable:
+    """Read the sheet that was asked for, or the first on show that has a row of heads."""
+    sheets = workbook.sheets(data)
+    shown = {sheet.name: sheet.lines for sheet in sheets if not sheet.hidden}
+    if asked.sheet is not None and asked.sheet not in shown:
+        raise UserError("nominations.sheet", sheet=asked.sheet, known=", ".join(shown))
+    refusal: UserError | None = None
+    for name, lines in shown.items():
+        if asked.sheet in (None, name):
+            try:
+                return _table(lines, data, asked, name, tuple(shown), tuple(s.name for s in sheets if s.hidden))
+            except UserError as error:
+                refusal = refusal or error
+    raise refusal or UserError("nominations.empty")
+
+
+def _table(
+    lines: Sequence[Line],
+    data: bytes,
+    asked: AskedTable,
+    sheet: str = "",
+    sheets: tuple[str, ...] = (),
+    hidden: tuple[str, ...] = (),
+) -> ForeignTable:
+    heads = head_row([line.cells for line in lines[:HEADS_WITHIN]], asked.columns)
+    if heads is None:
+        raise UserError("nominations.columns", names=", ".join(HEADINGS["family"][:3]))
+    place, fields = heads
+    rows = _rows(lines[place + 1 :], fields)
+    if not rows:
+        raise UserError("nominations.empty")
+    cells = lines[place].cells
+    return ForeignTable(
+        source=asked.source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        heads=cells,
+        columns={name: cells[column] for name, column in fields.items()},
+        rows=tuple(rows),
+        sheet=sheet,
+        sheets=sheets,
+        hidden=hidden,
+    )
+
+
+def _rows(lines: Sequence[Line], fields: Mapping[str, int]) -> list[ForeignRow]:
+    """Return the rows that name somebody. One without an entity has that of the row above, as merged cells do."""
+    rows: list[ForeignRow] = []
+    above: dict[str, str] = {}
+    for line in lines:
+        held = {name: line.cells[column][:LONGEST] for name, column in fields.items() if column < len(line.cells)}
+        held = {name: text for name, text in held.items() if text}
+        if "entity" in held:
+            above = {name: held[name] for name in ("entity", "country", "zone") if name in held}
+        if any(name in held for name in ("family", "given", "name", "email")):
+            rows.append(ForeignRow(line.number, line.cells, _spelled(held if "entity" in held else above | held)))
+    return rows
+
+
+def _spelled(held: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields in one spelling: names parted, capacities and languages as codes, addresses with spaces."""
+    fields = dict(held)
+    if "name" in fields:
+        family, given = names_of(fields.pop("name"))
+        fields |= {name: text for name, text in (("family", family), ("given", given)) if text and name not in fields}
+    if "capacity" in fields:
+        fields["capacity"] = capacity_of(fields["capacity"])
+    if "email" in fields:
+        fields["email"] = " ".join(addresses_of(fields["email"]))
+    if "languages" in fields:
+        fields["languages"] = " ".join(languages_of(fields["languages"]))
+    return fields

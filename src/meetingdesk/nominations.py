@@ -1,0 +1,52 @@
+"""Tables of nominations on their way in: read, and looked at against a meeting. Loaded with the first one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from meetingdesk.domain import nominees
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.apart import read_apart
+from meetingdesk.exchange.nominations.reading import AskedTable
+from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
+from meetingdesk.queries import delegations, meetings, office, people
+from meetingdesk.rows.nominations import ForeignTable, Nominations
+from meetingdesk.rows.progress import Progress, no_progress
+from meetingdesk.store.store import Store
+
+LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
+READER = "meetingdesk.exchange.nominations.reading"
+# What a schedule and a table of people are refused for is the same; the sentences speak of one or of the other.
+CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "heavy", "encoding")
+
+
+def read(path: Path, asked: AskedTable, progress: Progress = no_progress) -> ForeignTable:
+    """Read a file, in a process of its own. Raises UserError `import.unreadable` or `nominations.*`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT)
+    except OSError as error:
+        raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
+    return read_bytes(data, asked, progress)
+
+
+def read_bytes(data: bytes, asked: AskedTable, progress: Progress = no_progress) -> ForeignTable:
+    """Read what a file holds, or what was copied. Raises UserError `nominations.*`."""
+    try:
+        table: ForeignTable = read_apart(READER, "read", data, asked, progress=progress)
+    except UserError as error:
+        group, _, code = error.code.partition(".")
+        if group == "schedule" and code in CODES:
+            raise UserError(f"nominations.{code}", **error.parameters) from error
+        raise
+    return table
+
+
+def look_at(store: Store, meeting: int, table: ForeignTable, language: str, *, new_entities: bool) -> Nominations:
+    """Tell what would come of a table at a meeting; nothing is written. Raises UserError `gone`."""
+    with store.read() as session:
+        row = meetings.meeting(session, meeting, language)
+        entities = office.directory(session, row.first_day, language)
+        listed = delegations.delegations(session, meeting, language)
+        known = people.people(session, "", language)
+    return nominees.settle(table, entities, listed, known, new_entities=new_entities)

@@ -1,0 +1,129 @@
+"""Taking in the people of a foreign table, many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.domain.clock import check_zone
+from meetingdesk.errors import Parameter
+from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
+from meetingdesk.model.delegation import CAPACITIES
+from meetingdesk.operations.delegates import STANDING, demote_head
+from meetingdesk.operations.loading import add_all, among, found, line
+from meetingdesk.operations.people import address, languages, tidy
+from meetingdesk.requests.nominations import ImportDelegations
+from meetingdesk.rows.nominations import Nominee
+
+_TEXTS = ("honorific", "native", "phone")
+
+
+def import_delegations(session: Session, request: ImportDelegations) -> Mapping[str, Parameter]:
+    """Nominate people. Raises UserError `gone`, `email.form`, `person.empty`, `value.unknown`, `zone.unknown`."""
+    meeting = found(session, Meeting, request.meeting)
+    delegations = _delegations(session, meeting.id, request.nominees)
+    people = _people(session, request.nominees)
+    there = {
+        (one.delegation_id, one.person_id): one
+        for one in session.scalars(select(Delegate).join(Delegation).where(Delegation.meeting_id == meeting.id))
+    }
+    ranks: dict[int, int] = {}
+    for one in there.values():
+        ranks[one.delegation_id] = max(ranks.get(one.delegation_id, -1), one.rank)
+    new = []
+    for nominee, person in zip(request.nominees, people, strict=True):
+        delegation = delegations[_whose(nominee)]
+        capacity = among(nominee.capacity, CAPACITIES)
+        known = there.get((delegation.id, person))
+        if capacity == "head":
+            demote_head(session, delegation.id, known.id if known else 0)
+        if known is not None:
+            _bring_up_to_date(known, nominee, capacity)
+            continue
+        ranks[delegation.id] = ranks.get(delegation.id, -1) + 1
+        new.append(
+            {"delegation_id": delegation.id, "person_id": person, "capacity": capacity, "rank": ranks[delegation.id],
+             "post": tidy(nominee.post)}
+        )  # fmt: skip
+    session.flush()
+    add_all(session, Delegate, new)
+    for delegation in delegations.values():
+        if delegation.status == "invited":
+            delegation.status = "nominated"
+    return {"n": len(request.nominees), "entities": len(delegations)}
+
+
+def _whose(nominee: Nominee) -> int | str:
+    return nominee.entity if nominee.entity is not None else tidy(nominee.entity_name)
+
+
+def _delegations(session: Session, meeting: int, nominees: Iterable[Nominee]) -> dict[int | str, Delegation]:
+    """Return the delegation of each entity that is named, invited and made where it is new."""
+    there = {one.entity_id: one for one in session.scalars(select(Delegation).where(Delegation.meeting_id == meeting))}
+    found_by: dict[int | str, Delegation] = {}
+    for nominee in nominees:
+        whose = _whose(nominee)
+        if whose in found_by:
+            continue
+        entity = _new_entity(session, nominee) if nominee.entity is None else found(session, Entity, nominee.entity)
+        delegation = there.get(entity.id)
+        if delegation is None:
+            delegation = Delegation(meeting_id=meeting, entity_id=entity.id)
+            session.add(delegation)
+            session.flush()
+        found_by[whose] = delegation
+    return found_by
+
+
+def _new_entity(session: Session, nominee: Nominee) -> Entity:
+    country = nominee.country.strip().upper()
+    entity = Entity(
+        name_en=line(nominee.entity_name, "entity.name"),
+        country=country if len(country) == 2 and country.isalpha() else "",
+        zone=check_zone(nominee.zone),
+    )
+    session.add(entity)
+    session.flush()
+    return entity
+
+
+def _people(session: Session, nominees: Iterable[Nominee]) -> list[int]:
+    """Return the person of each nominee, in their order; who is new is made."""
+    keys: list[int] = []
+    new: list[dict[str, Any]] = []
+    places: list[int] = []
+    for place, nominee in enumerate(nominees):
+        email = address(nominee.email)
+        if nominee.person is not None:
+            _complete(found(session, Person, nominee.person), nominee, email)
+            keys.append(nominee.person)
+            continue
+        names = {"family": tidy(nominee.family), "given": tidy(nominee.given)}
+        if not any(names.values()):
+            line("", "person.empty")
+        texts = {name: tidy(getattr(nominee, name)) for name in _TEXTS}
+        new.append({**names, **texts, "email": email, "languages": languages(nominee.languages)})
+        places.append(place)
+        keys.append(0)
+    session.flush()
+    for place, key in zip(places, add_all(session, Person, new), strict=True):
+        keys[place] = key
+    return keys
+
+
+def _complete(person: Person, nominee: Nominee, email: str) -> None:
+    """Fill in what the office does not know of somebody; what it knows stays."""
+    person.email = person.email or email
+    for name in _TEXTS:
+        setattr(person, name, getattr(person, name) or tidy(getattr(nominee, name)))
+    person.languages = person.languages or languages(nominee.languages)
+
+
+def _bring_up_to_date(delegate: Delegate, nominee: Nominee, capacity: str) -> None:
+    delegate.capacity = capacity
+    delegate.post = tidy(nominee.post) or delegate.post
+    if delegate.status not in STANDING:
+        delegate.status, delegate.replaced_by_id = "nominated", None

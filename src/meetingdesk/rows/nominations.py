@@ -1,0 +1,82 @@
+"""People whom a foreign table nominates, before anything is written: what a file holds, and what would come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from meetingdesk.errors import Parameter
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignRow:
+    """One row of a table: its number in the file, its cells as they are, and its fields as they were read."""
+
+    number: int
+    cells: tuple[str, ...]
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignTable:
+    """A table of nominations as it was read. `columns`: which heading stands for which field.
+
+    `sheet` is the sheet that was read, of those that a workbook shows; `hidden` are those that it does not.
+    """
+
+    source: str
+    sha256: str
+    heads: tuple[str, ...]
+    columns: Mapping[str, str]
+    rows: tuple[ForeignRow, ...]
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nominee:
+    """A row that can be taken in. `person`: whom of the office it means, None for somebody new.
+
+    `entity` is None for an entity that is new: it is called `entity_name`, sits in `country`, and has the clock `zone`.
+    """
+
+    row: int
+    entity: int | None
+    entity_name: str
+    family: str
+    given: str
+    capacity: str
+    person: int | None = None
+    honorific: str = ""
+    native: str = ""
+    email: str = ""
+    phone: str = ""
+    post: str = ""
+    country: str = ""
+    zone: str = ""
+    languages: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Given and family name, as a person is addressed in English."""
+        return f"{self.given} {self.family}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class RowRemark:
+    """What is to be said of a row: a code of a sentence under `nominee`, with its parameters."""
+
+    row: int
+    code: str
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Nominations:
+    """What would come of a table: who is taken in, which rows are rejected, and what else is to be known."""
+
+    table: ForeignTable
+    accepted: tuple[Nominee, ...]
+    rejected: tuple[RowRemark, ...]
+    warnings: tuple[RowRemark, ...]

@@ -1,0 +1,91 @@
+"""What would come of each row of a table of nominations."""
+
+from __future__ import annotations
+
+import pytest
+from tests.domain.nominees.some_office import DELEGATIONS, ENTITIES, PEOPLE, table
+
+from meetingdesk.domain.nominees import settle
+
+
+def settled(*rows, **options):
+    return settle(table(*rows), ENTITIES, DELEGATIONS, PEOPLE, **options)
+
+
+def codes(remarks):
+    return [(one.row, one.code) for one in remarks]
+
+
+def row(entity="RILO North", family="New", given="Nora", **fields):
+    return {"entity": entity, "family": family, "given": given, **fields}
+
+
+def test_somebody_new_is_taken_in():
+    found = settled(row(email="nora@example.org", capacity="head"))
+    (one,) = found.accepted
+    assert (one.entity, one.person, one.name, one.capacity) == (1, None, "Nora New", "head")
+    assert (found.rejected, codes(found.warnings)) == ((), [(2, "head")])
+
+
+@pytest.mark.parametrize("name", ["rilo  NORTH", "BRLR Nord", "Rilo-North", "entity-1"])
+def test_an_entity_is_found_by_any_of_its_names(name):
+    assert settled(row(name)).accepted[0].entity == 1
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ([row("")], "no_entity"),
+        ([row("RILO Nrth")], "entity_near"),
+        ([row("XQZ")], "entity"),
+        ([row(family="", given="", email="a@example.org")], "name"),
+        ([row(email="nobody at example")], "email"),
+        ([row(), row()], "repeated"),
+        ([row(capacity="head"), row(given="Other", capacity="head")], "heads"),
+    ],
+)
+def test_a_row_is_rejected_with_its_reason(rows, code):
+    found = settled(*rows)
+    assert codes(found.rejected) == [(len(rows) + 1, code)]
+    assert len(found.accepted) == len(rows) - 1
+
+
+def test_a_refusal_names_the_nearest():
+    (remark,) = settled(row("RILO Nrth")).rejected
+    assert str(remark.parameters["nearest"]).startswith("RILO North")
+
+
+@pytest.mark.parametrize(
+    ("fields", "person", "warnings"),
+    [
+        ({"family": "Head", "given": "Hans", "email": "HANS@example.org"}, 1, ["there"]),
+        ({"family": "Hed", "given": "Hans", "email": "hans@example.org"}, 1, ["known", "there"]),
+        ({"family": "Hans", "given": "HÉAD"}, 1, ["there"]),
+        ({"family": "Heade", "given": "Hans"}, None, ["alike"]),
+        ({"entity": "ROCB South", "family": "Head", "given": "Hans"}, None, ["invited"]),
+        ({"capacity": "driver"}, None, ["capacity"]),
+        ({"email": "a@example.org b@example.org"}, None, ["emails"]),
+    ],
+)
+def test_what_is_to_be_known_of_a_row_is_said(fields, person, warnings):
+    found = settled(row(**fields))
+    assert found.accepted[0].person == person
+    assert [one.code for one in found.warnings if one.code != "quota"] == warnings
+
+
+def test_more_than_the_entity_may_send_is_said_from_the_first_too_many():
+    found = settled(row(), row(given="Second"))
+    assert codes(found.warnings) == [(3, "quota")]
+
+
+def test_a_new_entity_is_made_where_the_row_says_its_clock():
+    fields = {"entity": "Bureau of Elsewhere", "zone": "Pacific/Apia"}
+    assert codes(settled(row(**fields)).rejected)[0][1] in ("entity", "entity_near")
+    (one,) = settled(row(**fields), new_entities=True).accepted
+    assert (one.entity, one.entity_name, one.zone) == (None, "Bureau of Elsewhere", "Pacific/Apia")
+    assert codes(settled(row("Bureau of Elsewhere"), new_entities=True).rejected) == [(2, "zone")]
+
+
+def test_each_row_is_accepted_or_rejected():
+    found = settled(row(), row("XQZ"), row(given="Third"))
+    assert sorted([one.row for one in found.accepted] + [one.row for one in found.rejected]) == [2, 3, 4]

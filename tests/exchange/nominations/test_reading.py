@@ -1,0 +1,101 @@
+"""Nominations are read the same from whatever they come in."""
+
+from __future__ import annotations
+
+import pytest
+from tests.exchange.nominations import some_tables
+
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of
+from meetingdesk.exchange.nominations.columns import columns
+from meetingdesk.exchange.nominations.reading import AskedTable, read
+
+PEOPLE = [
+    {"entity": "ROCB Americas and Caribbean", "country": "UY", "honorific": "Mme", "family": "Núñez Peña",
+     "given": "Lucía", "capacity": "head", "email": "lucia.nunez@example.org", "phone": "+598 2 915 0007"},
+    {"entity": "ROCB Americas and Caribbean", "country": "UY", "honorific": "M.", "family": "Ibáñez", "given": "José",
+     "capacity": "adviser", "email": "jose@example.org secretariat@example.org", "phone": "0041 22 730 01 11"},
+    {"entity": "RILO South America", "country": "GT", "honorific": "M.", "family": "Étienne", "given": "Théo",
+     "capacity": "alternate", "email": "theo.etienne@example.org", "phone": "-5"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("make", [some_tables.workbook, some_tables.csv, some_tables.pasted, some_tables.ods])
+def test_the_same_people_come_from_each_form(make):
+    table = read(make(), AskedTable("nominations"))
+    assert [dict(row.fields) for row in table.rows] == PEOPLE
+    assert table.columns["entity"] == "Entité"
+    assert table.columns["email"] == "Courriel"
+
+
+def test_rows_have_their_number_in_the_file_and_what_is_hidden_is_named():
+    table = read(some_tables.workbook(), AskedTable("nominations.xlsx"))
+    assert [row.number for row in table.rows] == [5, 6, 7]
+    assert (table.sheet, table.sheets, table.hidden) == ("Participants", ("Participants",), ("Listes",))
+
+
+def test_another_column_can_be_asked_for_and_one_left_out():
+    asked = AskedTable("n", columns={"post": "Qualité", "phone": ""})
+    table = read(some_tables.pasted(), asked)
+    assert table.rows[0].fields["post"] == "Chef de délégation"
+    assert "capacity" not in table.rows[0].fields
+    assert "phone" not in table.rows[0].fields
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (AskedTable("n", columns={"colour": "Nom"}), "nominations.field"),
+        (AskedTable("n", columns={"post": "Grade"}), "nominations.column"),
+        (AskedTable("n", sheet="Listes"), "nominations.sheet"),
+    ],
+)
+def test_what_is_not_there_is_refused(asked, code):
+    with pytest.raises(UserError) as refusal:
+        read(some_tables.workbook(), asked)
+    assert refusal.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"a,b\n1,2\n", "nominations.columns"),
+        (b"Entity,Family name,Given name\n,,\n", "nominations.empty"),
+        (b"PK\x03\x04 no archive", "schedule.workbook"),
+        (b"%PDF-1.7", "schedule.no_text"),
+    ],
+)
+def test_a_file_without_people_is_refused(data, code):
+    with pytest.raises(UserError) as refusal:
+        read(data, AskedTable("n"))
+    assert refusal.value.code == code
+
+
+def test_a_single_column_of_names_holds_them_whole():
+    assert set(columns(("Entité", "Nom", "Courriel"), {})) == {"entity", "name", "email"}
+    assert set(columns(("Entité", "Nom", "Prénom"), {})) == {"entity", "family", "given"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("NÚÑEZ PEÑA Lucía", ("NÚÑEZ PEÑA", "Lucía")),
+        ("Lucía NÚÑEZ PEÑA", ("NÚÑEZ PEÑA", "Lucía")),
+        ("Núñez Peña, Lucía", ("Núñez Peña", "Lucía")),
+        ("Theo Etienne", ("Etienne", "Theo")),
+        ("Theo J. Etienne", ("Etienne", "Theo J.")),
+        ("สมชาย", ("สมชาย", "")),
+        ("", ("", "")),
+    ],
+)
+def test_whole_names_are_parted(text, names):
+    assert names_of(text) == names
+
+
+def test_cells_are_spelt_as_codes():
+    assert [capacity_of(text) for text in ("Head of delegation", "CHEFFE", "Suplente", "Driver")] == [
+        "head", "head", "alternate", "Driver",
+    ]  # fmt: skip
+    assert addresses_of("Ann <ann@example.org>; b@example.org, ann@example.org") == ("ann@example.org", "b@example.org")
+    assert addresses_of("to be sent") == ("to be sent",)
+    assert languages_of("English / Français, klingon") == ("en", "fr")

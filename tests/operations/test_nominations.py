@@ -1,0 +1,91 @@
+"""Taking in nominations, in one step."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetingdesk.errors import UserError
+from meetingdesk.office import Office
+from meetingdesk.requests.nominations import ImportDelegations
+from meetingdesk.rows.nominations import Nominee
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.meetingdesk"
+    Office.create(path, sample=True).close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def office(sample, tmp_path):
+    path = tmp_path / "office.meetingdesk"
+    path.write_bytes(sample)
+    office = Office.open(path)
+    yield office
+    office.close()
+
+
+def delegation(office, name):
+    return next(row for row in office.reads.delegations(1) if row.entity_name == name)
+
+
+def nominee(row, entity, family="Newman", given="Nora", capacity="adviser", **fields):
+    return Nominee(row, entity, fields.pop("entity_name", ""), family, given, capacity, **fields)
+
+
+def test_new_people_come_last_and_a_new_head_makes_the_former_alternate(office):
+    before = next(row for row in office.reads.delegations(1) if row.head is not None)
+    people = (
+        nominee(2, before.entity, capacity="head", email="nora@example.org", post="Director", phone="+32 2 209 92 11"),
+        nominee(3, before.entity, given="Second"),
+    )
+    changes = office.run(ImportDelegations(meeting=1, nominees=people))
+    after = delegation(office, before.entity_name)
+    assert (after.head.name, after.head.post, after.head.phone) == ("Nora Newman", "Director", "+32 2 209 92 11")
+    assert next(one for one in after.delegates if one.id == before.head.id).capacity == "alternate"
+    assert len(after.delegates) == len(before.delegates) + 2
+    assert len({one.rank for one in after.delegates}) == len(after.delegates)
+    assert changes.step
+    office.undo()
+    assert delegation(office, before.entity_name) == before
+
+
+def test_who_is_there_is_brought_up_to_date_and_what_the_office_knows_stays(office):
+    before = next(row for row in office.reads.delegations(1) if row.standing)
+    one = before.standing[0]
+    known = nominee(2, before.entity, person=one.person, capacity=one.capacity, post="New post", email="x@example.org")
+    office.run(ImportDelegations(meeting=1, nominees=(known,)))
+    after = next(row for row in delegation(office, before.entity_name).delegates if row.id == one.id)
+    assert (after.post, after.name, after.email) == ("New post", one.name, one.email or "x@example.org")
+    assert len(delegation(office, before.entity_name).delegates) == len(before.delegates)
+
+
+def test_an_entity_that_is_not_invited_or_not_known_is(office):
+    invited = {row.entity for row in office.reads.delegations(1)}
+    other = next(row for row in office.reads.directory() if row.id not in invited)
+    new = nominee(3, None, entity_name="Bureau of Elsewhere", zone="Pacific/Apia", country="ws")
+    office.run(ImportDelegations(meeting=1, nominees=(nominee(2, other.id), new)))
+    rows = {row.entity_name: row for row in office.reads.delegations(1)}
+    assert rows[other.name].status == "nominated"
+    made = rows["Bureau of Elsewhere"]
+    assert (made.zone, made.country, made.region, len(made.delegates)) == ("Pacific/Apia", "WS", None, 1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"email": "nobody"}, "email.form"),
+        ({"family": "", "given": ""}, "person.empty"),
+        ({"capacity": "driver"}, "value.unknown"),
+        ({"entity": 999_999}, "gone"),
+        ({"entity": None, "entity_name": "X", "zone": "Mars/Base"}, "zone.unknown"),
+    ],
+)
+def test_one_that_cannot_be_leaves_all_as_it_was(office, wrong, code):
+    before = office.reads.delegations(1)
+    bad = nominee(3, **{"entity": before[0].entity, **wrong})
+    with pytest.raises(UserError) as refusal:
+        office.run(ImportDelegations(meeting=1, nominees=(nominee(2, before[0].entity), bad)))
+    assert refusal.value.code == code
+    assert office.reads.delegations(1) == before
