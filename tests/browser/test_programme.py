@@ -54,6 +54,26 @@ def test_where_the_clock_is_the_host_s_it_stands_alone(browse, zone):
     assert "12:00–12:20" in lines
 
 
+def test_any_zone_can_be_chosen_and_the_host_s_again(browse):
+    made = page(sample_agenda())
+    choose = (
+        "const field = document.getElementById('zone');"
+        "for (const zone of {zones}) {{ field.value = zone; field.dispatchEvent(new Event('change')); }}"
+    )
+
+    def after(*zones):
+        script = f"<script>{choose.format(zones=list(zones))}</script></body>".encode()
+        free = re.sub(rb"<meta http-equiv[^>]*>", b"", made)  # the page's own policy would stop this script
+        return visible(browse(free.replace(b"</body>", script), "America/Lima"))
+
+    tokyo = after("Asia/Tokyo")
+    assert "Thursday 18 February 2021, 20:00–23:00 (Tokyo, UTC+9)" in tokyo
+    assert "The times of Tokyo stand first; those of Brussels below them." in tokyo
+    host = after("Pacific/Auckland", "Europe/Brussels")
+    assert "All times are those of Brussels." in host
+    assert not any("Auckland" in line for line in host)
+
+
 def test_without_a_script_the_page_stands_in_the_host_s_zone(browse):
     dom = browse(page(sample_agenda()), "Asia/Tokyo", script=False)
     lines = visible(dom)
