@@ -6,12 +6,14 @@ import pytest
 from tests.operations.offices import DAY
 
 from meetingdesk import words
+from meetingdesk.domain.releases import published
 from meetingdesk.queries import overview
 from meetingdesk.queries.meetings import meetings
-from meetingdesk.requests.agenda import PlaceItem, UnscheduleSlot
+from meetingdesk.requests.agenda import EditItem, PlaceItem, UnscheduleSlot
 from meetingdesk.requests.attendance import SetMark
 from meetingdesk.requests.delegations import InviteEntities, SetDelegateStatus, SetDelegationStatus
 from meetingdesk.requests.meetings import AddMeeting, EditMeeting, EditSittingLink, NewSitting
+from meetingdesk.requests.releases import ReleaseAgenda
 
 BEFORE = datetime(2021, 2, 1, tzinfo=UTC)
 BETWEEN = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
@@ -104,6 +106,24 @@ def test_the_board_shows_who_was_represented_on_the_first_day(desk):
     assert sum(len(cell.states) for cell in cells.values()) == 67
 
 
+def release(desk):
+    desk.run(ReleaseAgenda(meeting=1, at=BEFORE, items=published(desk.agenda())))
+
+
+def test_what_changed_since_the_latest_release_is_told_and_is_no_warning(desk):
+    item = desk.item("E-learning on CLiKC!")
+    desk.run(EditItem(item=item.id, title="Before any release"))
+    assert "unreleased" not in todos(desk, BEFORE)
+    release(desk)
+    assert "unreleased" not in todos(desk, BEFORE)
+    desk.run(EditItem(item=item.id, title="Changed"))
+    desk.run(PlaceItem(item=item.id, sitting=desk.sitting(1).id, offset=0))
+    told = todos(desk, BEFORE)["unreleased"]
+    assert (told.parameters, told.tone, told.screen) == ({"n": 1}, "neutral", "versions")
+    release(desk)
+    assert "unreleased" not in todos(desk, BEFORE)
+
+
 def test_a_meeting_without_anything_has_an_overview_too(desk, bare):
     empty = desk.add_meeting("empty", sittings=())
     row = ask(desk, BEFORE, empty)
@@ -122,7 +142,10 @@ def test_every_row_has_its_words(desk, language):
     rows = [*todos(desk, BEFORE).values()]
     desk.run(PlaceItem(item=desk.item("E-learning on CLiKC!").id, sitting=desk.sitting(1).id, offset=0))
     rows += todos(desk, BEFORE).values()
-    assert len({row.code for row in rows}) == 8
+    release(desk)
+    desk.run(EditItem(item=desk.item("E-learning on CLiKC!").id, title="Changed"))
+    rows += todos(desk, BEFORE).values()
+    assert len({row.code for row in rows}) == 9
     for row in rows:
         cause = () if row.conflict else ("cause",)  # a conflict is told in its own words
         for part in ("title", "action", *cause):

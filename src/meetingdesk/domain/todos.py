@@ -23,8 +23,12 @@ def todos(
     invitations: Iterable[InvitationRow],
     entities: Iterable[EntityRow],
     now: datetime,
+    unreleased: int = 0,
 ) -> tuple[TodoRow, ...]:
-    """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names."""
+    """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names.
+
+    `unreleased`: how many items differ from the latest release of the agenda.
+    """
     return (
         *_wrong("conflicts", [row for row in conflicts if row.severity == "conflict"], "danger"),
         *_due(invitations),
@@ -35,6 +39,7 @@ def todos(
         *_wrong("warnings", [row for row in conflicts if row.severity == "warning"], "warning"),
         *_unanswered(delegations),
         *_unscheduled(agenda),
+        *_unreleased(unreleased),
         *_seats(delegations, entities),
     )
 
@@ -101,6 +106,12 @@ def _unscheduled(agenda: AgendaRow) -> Iterator[TodoRow]:
         minutes = sum(item.minutes for item in agenda.unscheduled)
         parameters: dict[str, str | int] = {"n": len(agenda.unscheduled), "minutes": minutes}
         yield TodoRow("unscheduled", parameters, "neutral", "agenda", "agenda")
+
+
+def _unreleased(count: int) -> Iterator[TodoRow]:
+    """Say what those who have the latest release do not know yet; it is no warning."""
+    if count:
+        yield TodoRow("unreleased", {"n": count}, "neutral", "history", "versions")
 
 
 def _seats(delegations: Iterable[DelegationRow], entities: Iterable[EntityRow]) -> Iterator[TodoRow]:

@@ -18,6 +18,7 @@ from meetingdesk.queries.conflicts import engaged
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.office import directory, kinds, regions
+from meetingdesk.queries.releases import unreleased
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.office import EntityRow
@@ -37,7 +38,7 @@ def overview(session: Session, meeting_id: int, now: datetime, language: str = "
     upcoming = next_sitting(agenda, now)
     return OverviewRow(
         meeting=agenda.meeting,
-        todos=todos(agenda, found, invited, issued.invitations, entities, now),
+        todos=todos(agenda, found, invited, issued.invitations, entities, now, unreleased(session, agenda)),
         next_sitting=upcoming,
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
         regions=regions(session, language),

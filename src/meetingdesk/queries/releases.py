@@ -36,6 +36,16 @@ def versions(session: Session, meeting_id: int, language: str = "en") -> Version
     )
 
 
+def unreleased(session: Session, now: AgendaRow) -> int:
+    """Count the items of an agenda that differ from its latest release; without a release none do."""
+    meeting = now.meeting
+    statement = select(Release.items).where(Release.meeting_id == meeting.id).order_by(Release.ordinal.desc()).limit(1)
+    for (items,) in rows(session, statement):
+        latest = releases.from_plain(items, meeting.zone)
+        return len({change.uid for change in releases.differences(latest, releases.published(now), {}, {}, "en")})
+    return 0
+
+
 def _of(meeting_id: int) -> ColumnElement[bool]:
     return AgendaItem.meeting_id == meeting_id
 
