@@ -15,6 +15,9 @@ from meetingdesk.requests.attendance import (
     ForgetMatch,
     ImportReport,
     MatchName,
+    MatchNames,
+    MatchNewPerson,
+    NameMatch,
     NotAPerson,
     RemoveReport,
     SetMark,
@@ -153,6 +156,37 @@ def test_for_the_office_takes_the_place_of_what_the_meeting_said(desk, delegate)
     desk.run(NotAPerson(meeting=1, name="Box 7"))
     desk.run(MatchName(meeting=1, name="Box 7", delegate=delegate.id, everywhere=True))
     assert count(desk, Alias) == 1
+
+
+def test_several_names_are_matched_in_one_step(desk):
+    first, second = desk.delegations()[0].delegates[0], desk.delegations()[1].delegates[0]
+    desk.run(imported(report(stay("A"), stay("B", line=3))))
+    pairs = (NameMatch("A", "", first.id), NameMatch("B", "", second.id))
+    change = desk.run(MatchNames(meeting=1, matches=pairs))
+    assert change.parameters["n"] == 2
+    assert [named(desk, name).delegates for name in "AB"] == [(first.id,), (second.id,)]
+    desk.store.undo()
+    assert count(desk, Alias) == 0
+    desk.refused("gone", MatchNames(meeting=1, matches=(*pairs, NameMatch("C", "", 10**6))))
+    assert count(desk, Alias) == 0
+    assert not desk.run(MatchNames(meeting=1, matches=()))
+
+
+def test_a_new_person_is_nominated_and_matched_in_one_step(desk):
+    group = desk.delegations()[0]
+    desk.run(imported(report(stay("Walk In", email="walk@example.net"), stay("Box", email="x@guest.webex.localhost"))))
+    new = {"meeting": 1, "delegation": group.id, "given": "Walk", "family": "In"}
+    change = desk.run(MatchNewPerson(**new, name="Walk In", email="walk@example.net"))
+    assert change.parameters == {"name": "Walk In", "delegate": "Walk In"}
+    one = desk.delegations()[0].delegates[-1]
+    assert (one.name, one.email, named(desk, "Walk In").delegates) == ("Walk In", "walk@example.net", (one.id,))
+    desk.run(MatchNewPerson(**new | {"given": "Box"}, name="Box", email="x@guest.webex.localhost"))
+    assert desk.delegations()[0].delegates[-1].email == ""
+    desk.store.undo()
+    desk.store.undo()
+    assert (len(desk.delegations()[0].delegates), count(desk, Alias)) == (len(group.delegates), 0)
+    desk.refused("gone", MatchNewPerson(**new | {"delegation": desk.delegations(2)[0].id}, name="A"))
+    desk.refused("attendance.no_name", MatchNewPerson(**new, name=" "))
 
 
 def test_a_match_is_refused_where_it_says_nothing(desk, delegate):

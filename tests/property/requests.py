@@ -13,6 +13,7 @@ from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.requests.agenda import ItemPlace
+from meetingdesk.requests.attendance import NameMatch
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.nominations import Nominee
 from meetingdesk.rows.releases import PublishedItem, TimeRow
@@ -392,6 +393,14 @@ class Wishes:
 
     def match_name(self):
         return self._named() | {"delegate": self.one(model.Delegate), "everywhere": st.booleans()}
+
+    def match_names(self):
+        one = st.builds(NameMatch, name=NAMES, email=EMAILS, delegate=self.one(model.Delegate))
+        return {"meeting": self.one(model.Meeting), "matches": st.lists(one, max_size=3).map(tuple)}
+
+    def match_new_person(self):
+        names = {"delegation": self.one(model.Delegation), "family": NAMES, "given": NAMES, "everywhere": st.booleans()}
+        return self._named() | names
 
     def not_a_person(self):
         return self._named() | {"everywhere": st.booleans()}

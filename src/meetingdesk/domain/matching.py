@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from meetingdesk.domain.display_names import Labels, Reading, Words, fold, lexicon, readings
 from meetingdesk.domain.name_scores import PROPOSED, Candidate, Scorer
-from meetingdesk.rows.attendance import Method
+from meetingdesk.rows.attendance import Likeness, Method
 
 Key = tuple[str, str]
 _PLACEHOLDERS = ("localhost", "invalid", "local", "anonymous")  # last labels of domains that name nobody
@@ -35,10 +35,12 @@ class Meaning(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """Who may be meant, and how near the name comes: 0 to 100."""
+    """Who may be meant, how near the name comes (0 to 100), what it is to theirs; `inside` their delegation, named."""
 
     person: int
     score: float
+    likeness: Likeness
+    inside: bool
 
 
 NOBODY = Meaning("none", None)
@@ -147,7 +149,9 @@ class Matcher:
     def proposals(self, name: str, email: str = "") -> tuple[Proposal, ...]:
         """Return at most three people who may be meant, the best first."""
         ranked = self._book.scorer.rank(self._book.readings(name, email))
-        return tuple(Proposal(one.person, min(100.0, max(0.0, one.score))) for one in ranked[:PROPOSED])
+        return tuple(
+            Proposal(one.person, min(100.0, max(0.0, one.score)), one.likeness, one.inside) for one in ranked[:PROPOSED]
+        )
 
 
 def _spellings(one: Candidate) -> set[Words]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from meetingdesk.domain.display_names import Reading, Words, fold
+from meetingdesk.rows.attendance import Likeness
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +22,7 @@ PROPOSED = 3
 SURE, MARGIN = 93.0, 8.0  # automatic from this score on, and this far before the next person
 _INSIDE, _OUTSIDE = 6.0, -30.0
 _SHORT = 92.0  # what a short form is worth: an initial, a login, a family name
+_SAME = 99.9  # above, the words are the same
 _LIKE = 80.0  # two words are one mistyped
 _LEAST = 4  # letters of a word that may be mistyped, and of a family name that may stand alone
 _TAKEN = 24  # strings looked at among the best
@@ -47,6 +49,11 @@ class Scored(NamedTuple):
     reading: Reading
     words: Words
     inside: bool
+
+    @property
+    def likeness(self) -> Likeness:
+        """What the name is to theirs: the same, a short form, or a similar one."""
+        return "same" if self.bare > _SAME else "short" if self.bare == _SHORT else "similar"
 
 
 def latin(words: Words) -> Words:

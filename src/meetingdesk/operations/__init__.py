@@ -108,6 +108,8 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     attendance_requests.ImportReport: attendance.import_report,
     attendance_requests.RemoveReport: attendance.remove_report,
     attendance_requests.MatchName: attendance.match_name,
+    attendance_requests.MatchNames: attendance.match_names,
+    attendance_requests.MatchNewPerson: attendance.match_new_person,
     attendance_requests.NotAPerson: attendance.not_a_person,
     attendance_requests.ForgetMatch: attendance.forget_match,
     now_requests.StartSitting: now.start_sitting,

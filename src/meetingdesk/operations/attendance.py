@@ -7,20 +7,24 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.matching import key
+from meetingdesk.domain.matching import key, names_somebody
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Alias, Delegate, Delegation, Mark, Meeting, Person, Report, ReportRow, Sitting
 from meetingdesk.model.attendance import DATE_ORDERS, MARKS, PLATFORMS
+from meetingdesk.operations.delegates import nominate_delegate
 from meetingdesk.operations.loading import add_all, among, found
 from meetingdesk.requests.attendance import (
     ClearMark,
     ForgetMatch,
     ImportReport,
     MatchName,
+    MatchNames,
+    MatchNewPerson,
     NotAPerson,
     RemoveReport,
     SetMark,
 )
+from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.rows.report import ForeignReport
 
 
@@ -122,6 +126,29 @@ def match_name(session: Session, request: MatchName) -> Mapping[str, Parameter]:
     return {"name": _shown(request), "delegate": _name(found(session, Person, one.person_id))}
 
 
+def match_names(session: Session, request: MatchNames) -> Mapping[str, Parameter]:
+    """Decide whom several names stand for. Raises UserError as one of them would: then none is decided."""
+    told: Mapping[str, Parameter] = {"name": "", "delegate": ""}
+    for one in request.matches:
+        match = MatchName(meeting=request.meeting, name=one.name, email=one.email, delegate=one.delegate)
+        told = match_name(session, match)
+    return {**told, "n": len(request.matches)}
+
+
+def match_new_person(session: Session, request: MatchNewPerson) -> Mapping[str, Parameter]:
+    """Nominate the person whom a name stands for. An address that tells nobody apart is not theirs."""
+    if found(session, Delegation, request.delegation).meeting_id != found(session, Meeting, request.meeting).id:
+        raise UserError("gone")
+    email = request.email if names_somebody(request.email) else ""
+    names = {"family": request.family, "given": request.given}
+    nominate_delegate(session, NominateDelegate(delegation=request.delegation, email=email, **names))
+    session.flush()
+    of_delegation = select(Delegate.person_id).where(Delegate.delegation_id == request.delegation)
+    person = found(session, Person, session.scalars(of_delegation.order_by(Delegate.id.desc()).limit(1)).one())
+    _decide(session, request, person.id)
+    return {"name": _shown(request), "delegate": _name(person)}
+
+
 def not_a_person(session: Session, request: NotAPerson) -> Mapping[str, Parameter]:
     """Decide that a name is not a person."""
     found(session, Meeting, request.meeting)
@@ -129,7 +156,7 @@ def not_a_person(session: Session, request: NotAPerson) -> Mapping[str, Paramete
     return {"name": _shown(request)}
 
 
-def _decide(session: Session, request: MatchName | NotAPerson, person: int | None) -> None:
+def _decide(session: Session, request: MatchName | MatchNewPerson | NotAPerson, person: int | None) -> None:
     """Remember a decision in the place of the one before. One for the whole office goes for this meeting too."""
     name, email = key(request.name, request.email)
     if not name and not email:
@@ -163,5 +190,5 @@ def _forget(session: Session, meeting: int | None, name: str, email: str) -> boo
     return bool(aliases)
 
 
-def _shown(request: MatchName | NotAPerson | ForgetMatch) -> str:
+def _shown(request: MatchName | MatchNewPerson | NotAPerson | ForgetMatch) -> str:
     return " ".join(request.name.split()) or request.email.strip()

@@ -10,25 +10,25 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.matching import Key, Matcher, key
+from meetingdesk.domain.matching import Key, Matcher, Proposal, key
 from meetingdesk.domain.presence import Span, second, window
 from meetingdesk.queries.agenda import sittings
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.logs import matcher
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.rows.attendance import ProposalRow
-from meetingdesk.rows.delegations import DelegateRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import ForeignReport, ForeignRow, MatchRow, ReportsRead
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a meeting knows that a log may be compared with: by person the first part in the meeting, and its entity."""
+    """What a meeting knows that a log may be compared with: by person the first part in the meeting, its delegation."""
 
     meeting: int
     matcher: Matcher
-    people: Mapping[int, tuple[DelegateRow, str]]
+    people: Mapping[int, tuple[DelegateRow, DelegationRow]]
     windows: Sequence[Span]
 
 
@@ -36,13 +36,9 @@ def known(session: Session, meeting_id: int, language: str = "en") -> Known:
     """Return what a meeting knows. Raises UserError `gone`."""
     head = meeting(session, meeting_id, language)
     windows = [window(row.start, row.end, row.actual_start, row.actual_end) for row in sittings(session, head)]
-    parts = [
-        (one, group.entity_name) for group in delegations(session, meeting_id, language) for one in group.delegates
-    ]
-    parts.sort(key=lambda part: -part[0].id)
-    return Known(
-        meeting_id, matcher(session, meeting_id), {one.person: (one, entity) for one, entity in parts}, windows
-    )
+    groups = delegations(session, meeting_id, language)
+    parts = sorted(((one, group) for group in groups for one in group.delegates), key=lambda part: -part[0].id)
+    return Known(meeting_id, matcher(session, meeting_id), {part[0].person: part for part in parts}, windows)
 
 
 def read_reports(known: Known, reports: Sequence[ForeignReport], progress: Progress = no_progress) -> ReportsRead:
@@ -58,11 +54,15 @@ def read_reports(known: Known, reports: Sequence[ForeignReport], progress: Progr
 
 def proposals(known: Known, name: str, email: str) -> tuple[ProposalRow, ...]:
     """Return at most three delegates whom a name may mean, the best first."""
-    found = []
-    for person, score in known.matcher.proposals(name, email):
-        one, entity = known.people[person]
-        found.append(ProposalRow(one.id, one.uid, one.name, one.entity_name or entity, round(score, 1)))
-    return tuple(found)
+    return tuple(_proposal(known, one) for one in known.matcher.proposals(name, email))
+
+
+def _proposal(known: Known, found: Proposal) -> ProposalRow:
+    one, group = known.people[found.person]
+    entity = one.entity_name or group.entity_name
+    return ProposalRow(
+        one.id, one.uid, one.name, entity, group.region, round(found.score, 1), found.likeness, found.inside
+    )
 
 
 def _overlaps(row: ForeignRow, windows: Iterable[Span]) -> bool:

@@ -60,6 +60,38 @@ class MatchName(Request):
     everywhere: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name in the logs with its address, and the delegate whom it stands for."""
+
+    name: str
+    email: str
+    delegate: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MatchNames(Request):
+    """Decide in one step whom several names in the logs of a meeting stand for."""
+
+    code: ClassVar[str] = "match_names"
+    meeting: int
+    matches: tuple[NameMatch, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MatchNewPerson(Request):
+    """Add somebody to a delegation, as a new person of the office, whom a name in the logs stands for."""
+
+    code: ClassVar[str] = "match_new_person"
+    meeting: int
+    name: str
+    email: str = ""
+    delegation: int
+    family: str
+    given: str
+    everywhere: bool = False
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NotAPerson(Request):
     """Decide that a name in the logs is not a person: a device, a room, an interpreter."""

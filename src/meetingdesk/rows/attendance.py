@@ -16,6 +16,7 @@ from meetingdesk.rows.office import MeetingRow
 Status = Literal["attended", "late", "partial", "absent", "excused", "unknown"]
 Source = Literal["log", "hand", "none"]
 Method = Literal["alias", "email", "exact", "fuzzy", "none"]
+Likeness = Literal["same", "short", "similar"]
 Spans = tuple[tuple[int, int], ...]
 LogName = tuple[str, str]  # a name as it stands in the logs, and its address
 
@@ -116,13 +117,19 @@ class LogLineRow:
 
 @dataclass(frozen=True, slots=True)
 class ProposalRow:
-    """A delegate whom a name of a log may mean, and how near the name comes: 0 to 100."""
+    """A delegate whom a name of a log may mean, and how near the name comes: 0 to 100.
+
+    `likeness`: it is the same name, a short form of theirs, or a similar one. `inside`: it names their delegation too.
+    """
 
     delegate: int
     uid: str
     name: str
     entity: str
+    region: str | None
     score: float
+    likeness: Likeness
+    inside: bool
 
 
 @dataclass(frozen=True, slots=True)
