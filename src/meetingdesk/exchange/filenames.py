@@ -43,6 +43,10 @@ class Names:
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {_folded(name) for name in taken}
 
+    def __contains__(self, name: object) -> bool:
+        """Tell whether a name is taken, on a system that takes both for the same."""
+        return isinstance(name, str) and _folded(name) in self._taken
+
     def take(self, stem: str, ending: str = "", limit: int = MOST_BYTES) -> str:
         """Return a safe name that is still free, with ` (2)`, ` (3)`, ... where needed; it is taken then."""
         name, count = safe_filename(stem, ending, limit), 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from icalendar import Calendar
 
@@ -45,9 +46,13 @@ class Letter:
 
     def attendee(self, name: str, email: str) -> bytes:
         """Return the line that names the recipient, folded, without its last line break."""
-        state = _INVITED if self.method == "REQUEST" else _CANCELLED
-        who = parameter(name) or parameter(email)
-        return fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}")
+        return _attendee(_INVITED if self.method == "REQUEST" else _CANCELLED, name, email)
+
+
+@lru_cache(maxsize=64)  # a person's invitations follow each other
+def _attendee(state: str, name: str, email: str) -> bytes:
+    who = parameter(name) or parameter(email)
+    return fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}")
 
 
 def request(occasion: Occasion, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:

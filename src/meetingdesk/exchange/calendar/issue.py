@@ -80,13 +80,14 @@ class _Run:
 
     def __init__(self, folder: Path, letters: Letters, way: Way, made: list[Path]) -> None:
         self._folder, self._letters, self._way, self._made = folder, letters, way, made
-        self._names, self._sequences = Names(), Sequences()
+        self._names, self._there, self._sequences = Names(), Names(), Sequences()
         self._done: list[tuple[InvitationRow, WrittenRow]] = []
 
     def write(self, chosen: list[InvitationRow], progress: Progress) -> tuple[WrittenRow, ...]:
         """Write all files and return what was written, in order."""
         self._folder.mkdir(parents=True, exist_ok=True)
         sweep(self._folder)
+        self._there = Names(path.name for path in self._folder.iterdir())
         for group in together(chosen, self._way):
             progress(len(self._done), len(chosen))
             self._write_group(group)
@@ -109,17 +110,20 @@ class _Run:
 
     def _put(self, packed: Packed) -> Path:
         """Write a file and return where it is: never over one with other contents."""
-        path = self._place(packed)
-        if not path.exists():
+        path, is_new = self._place(packed)
+        if is_new:
             self._made.append(path)
         write_whole(path, packed.data)
         return path
 
-    def _place(self, packed: Packed) -> Path:
+    def _place(self, packed: Packed) -> tuple[Path, bool]:
+        """Return where a file goes, and whether none is there. The folder is asked once, not for 50,000 names."""
         while True:
             path = self._folder / self._names.take(packed.stem, packed.ending)
-            if not path.exists() or (path.is_file() and packed.is_as(path.read_bytes())):
-                return path
+            if path.name not in self._there or not path.exists():
+                return path, True
+            if path.is_file() and packed.is_as(path.read_bytes()):
+                return path, False
 
 
 def _take_back(made: list[Path]) -> None:

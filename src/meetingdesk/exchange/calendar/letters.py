@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
+from meetingdesk import words
 from meetingdesk.domain.revision import digest
 from meetingdesk.exchange.calendar import invite
 from meetingdesk.exchange.calendar.invite import Letter
 from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, WrittenRow
 from meetingdesk.rows.office import MeetingRow
-from meetingdesk.words import say
 
 LetterKey = tuple[bool, str, str, str, int, datetime, datetime, str]
 
@@ -75,15 +76,20 @@ def about(invitation: InvitationRow) -> Occasion | IssuedRow:
 
 def event_name(copy: Copy, language: str | None = None) -> str:
     """Return which event and which revision, for the name of a file: `sitting 2 - update 1`."""
-    what, number = about(copy.invitation), copy.letter.sequence
+    what, number, language = about(copy.invitation), copy.letter.sequence, language or words.in_use()
     if isinstance(what, IssuedRow):  # it may have no number any more
         name = what.start.astimezone(UTC).strftime("%Y-%m-%d %H%M UTC")
-        return f"{name} - {say('calendar.file.cancellation', language, number=number)}"
+        return f"{name} - {_numbered('cancellation', language, number)}"
     if what.by == "sitting":
-        name = say("calendar.file.sitting", language, number=what.sitting.number)
+        name = _numbered("sitting", language, what.sitting.number)
     else:
-        name = say("calendar.file.item", language, number=what.slots[0].item.number)
-    return f"{name} - {say('calendar.file.update', language, number=number)}" if number else name
+        name = _numbered("item", language, what.slots[0].item.number)
+    return f"{name} - {_numbered('update', language, number)}" if number else name
+
+
+@lru_cache(maxsize=256)  # the same few for thousands of files
+def _numbered(code: str, language: str, number: int | str) -> str:
+    return words.say(f"calendar.file.{code}", language, number=number)
 
 
 def written(copy: Copy, path: Path) -> WrittenRow:

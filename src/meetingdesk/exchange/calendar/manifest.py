@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Iterable
 from datetime import UTC
-from pathlib import PurePath
 
 from meetingdesk.domain.cells import guarded
 from meetingdesk.exchange.text import clean_line
@@ -14,19 +14,19 @@ from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 
 NAME = "manifest"
 HEADINGS = ("file", "name", "email", "entity", "language", "event", "start", "end", "method", "sequence", "uid")
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def manifest(written: Iterable[tuple[InvitationRow, WrittenRow]]) -> bytes:
     """Return the list: UTF-8 with a mark, CRLF (RFC 4180), instants in UTC, no cell that a spreadsheet computes."""
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
-    writer.writerows(map(guarded, _cells(row, line)) for row, line in written)
-    return (_BYTE_ORDER_MARK + file.getvalue()).encode()
+    data = io.BytesIO()
+    with io.TextIOWrapper(data, encoding="utf-8-sig", newline="", write_through=True) as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(HEADINGS)
+        writer.writerows(map(guarded, _cells(row, line)) for row, line in written)
+        return data.getvalue()
 
 
 def _cells(row: InvitationRow, line: WrittenRow) -> tuple[str | int, ...]:
     times = (instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for instant in (line.start, line.end))
     whom = (clean_line(line.name), line.email, clean_line(row.entity), row.language)
-    return (PurePath(line.path).name, *whom, line.title, *times, line.method, line.sequence, line.uid)
+    return (line.path.rpartition(os.sep)[2], *whom, line.title, *times, line.method, line.sequence, line.uid)
