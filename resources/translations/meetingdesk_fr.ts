@@ -1395,6 +1395,10 @@
         <translation>Remplacer l’intervenant à désigner</translation>
     </message>
     <message>
+        <source>Refer the item to a document</source>
+        <translation>Renvoyer le point à un document</translation>
+    </message>
+    <message>
         <source>Timetable or list</source>
         <translation>Horaire ou liste</translation>
     </message>
@@ -4268,6 +4272,47 @@
     <message>
         <source>Raise the sub-item by a level</source>
         <translation>Remonter le sous-point d’un niveau</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceForm</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Titre du document</translation>
+    </message>
+    <message>
+        <source>Web address, if there is one</source>
+        <translation>Adresse web, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLine</name>
+    <message>
+        <source>Remove this document</source>
+        <translation>Retirer ce document</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Refer to a document</source>
+        <translation>Renvoyer à un document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>

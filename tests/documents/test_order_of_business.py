@@ -20,6 +20,7 @@ from tests.documents.sample_rows import (
 from meetingdesk.documents import typeset
 from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
 from meetingdesk.errors import UserError
+from meetingdesk.rows.agenda import ReferenceRow
 
 
 def order(agenda, **changes):
@@ -179,3 +180,16 @@ def test_a_tour_de_table_lists_the_regions_in_turn(language, read_pdf):
     assert not warnings
     if language == "en":
         assert all(name.split()[0] in read_pdf(pdf)[0] for name in regions)
+
+
+def test_an_item_names_the_documents_that_it_refers_to(read_pdf):
+    references = (
+        ReferenceRow(1, "PC-12", "Annual report", "https://docs.example.org"),
+        ReferenceRow(2, "", "Note", ""),
+    )
+    agenda = make_agenda(make_sitting(1, (make_item(1, "Opening", references=references),)))
+    data = order(agenda)
+    assert data["sittings"][0]["rows"][0]["documents"] == ["PC-12 \u2013 Annual report", "Note"]
+    pdf, warnings = typeset.pdf(data, "order-of-business")
+    assert not warnings
+    assert "PC-12 \u2013 Annual report" in read_pdf(pdf)[0]

@@ -117,6 +117,7 @@ def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: She
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [speaker_of(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
         "room": frame.shown(slot.room_name, language) if slot.room is not None else "",
+        "documents": [frame.shown(one.name, language) for one in item.references],
         "minutes": str(slot.minutes),
     }
 

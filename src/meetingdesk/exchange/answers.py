@@ -43,6 +43,7 @@ def _item(item: ItemRow) -> Answer:
         "title": item.title,
         "kind": item.kind,
         "speakers": [_speaker(speaker) for speaker in item.speakers],
+        "documents": [{"symbol": one.symbol, "title": one.title, "address": one.address} for one in item.references],
     }
 
 

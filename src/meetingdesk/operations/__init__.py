@@ -26,6 +26,7 @@ from meetingdesk.operations import (
     office,
     people,
     planner,
+    references,
     releases,
     replacing,
     rooms,
@@ -43,6 +44,7 @@ from meetingdesk.requests import nominations as nomination_requests
 from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
+from meetingdesk.requests import references as reference_requests
 from meetingdesk.requests import releases as release_requests
 from meetingdesk.requests import timetable as timetable_requests
 
@@ -68,6 +70,9 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.ReplaceSpeaker: speakers.replace_speaker,
     agenda_requests.SetSpeakerRole: speakers.set_speaker_role,
     agenda_requests.RemoveSpeaker: speakers.remove_speaker,
+    reference_requests.AddReference: references.add_reference,
+    reference_requests.EditReference: references.edit_reference,
+    reference_requests.RemoveReference: references.remove_reference,
     agenda_requests.ImportAgenda: importing.import_agenda,
     release_requests.ReleaseAgenda: releases.release_agenda,
     release_requests.RenumberAgenda: releases.renumber_agenda,

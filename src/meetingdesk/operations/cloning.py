@@ -14,7 +14,19 @@ from meetingdesk.domain import clock
 from meetingdesk.domain.editions import next_titles
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter
-from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Room, Series, Sitting, Slot, Speaking
+from meetingdesk.model import (
+    AgendaItem,
+    Delegate,
+    Delegation,
+    Entity,
+    Meeting,
+    Reference,
+    Room,
+    Series,
+    Sitting,
+    Slot,
+    Speaking,
+)
 from meetingdesk.operations.loading import add_all, found
 from meetingdesk.operations.meetings import check_key
 from meetingdesk.requests.meetings import CloneMeeting
@@ -22,6 +34,7 @@ from meetingdesk.requests.meetings import CloneMeeting
 Keys = Mapping[int, int]  # of the clone, by those of the meeting that it is made from
 OF_MEETING = ("zone", "place", "chair", "organiser_name", "organiser_email", "languages", "numbering", "receives")
 OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
+OF_REFERENCE = ("position", "symbol", "title", "address")
 OF_ITEM = ("position", "title", "kind", "item_class", "action", "minutes", "interpretation")
 
 
@@ -33,6 +46,7 @@ def clone_meeting(session: Session, request: CloneMeeting) -> Mapping[str, Param
     rooms = _rooms(session, source.id, clone.id)
     sittings = _sittings(session, source, clone.id, request.start)
     items = _items(session, source.id, clone.id)
+    _references(session, items)
     _slots(session, items, sittings, rooms)
     invited = _delegations(session, source.id, clone.id, request.start)
     _speaking(session, items, invited)
@@ -116,6 +130,14 @@ def _item(item: AgendaItem, clone: int, keys: Keys) -> dict[str, Any]:
     parent = None if item.parent_id is None else keys[item.parent_id]
     own = {name: getattr(item, name) for name in OF_ITEM}
     return {"uid": str(uuid.uuid4()), "meeting_id": clone, "parent_id": parent} | own
+
+
+def _references(session: Session, items: Keys) -> None:
+    references = session.scalars(select(Reference).where(Reference.item_id.in_(items)).order_by(Reference.id))
+    values = [
+        {"item_id": items[one.item_id]} | {name: getattr(one, name) for name in OF_REFERENCE} for one in references
+    ]
+    add_all(session, Reference, values)
 
 
 def _slots(session: Session, items: Keys, sittings: Keys, rooms: Keys) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from urllib.parse import urlsplit
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +17,7 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Issue, Meeting, Sitting, Slot
 from meetingdesk.model.sitting import SITTING_KINDS
 from meetingdesk.operations.audience import audience_of
-from meetingdesk.operations.loading import among, found, line
+from meetingdesk.operations.loading import among, found, line, web_address
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.requests.meetings import (
     AddMeeting,
@@ -187,23 +186,11 @@ def _move(session: Session, request: MoveSitting | SittingPlace) -> None:
 def edit_sitting_link(session: Session, request: EditSittingLink) -> Mapping[str, Parameter]:
     """Change how a sitting is joined. Raises UserError `link.form` unless the link is a web address, or empty."""
     sitting = found(session, Sitting, request.sitting)
-    sitting.link = _link(request.link)
+    sitting.link = web_address(request.link)
     sitting.conference_id = " ".join(request.conference_id.split())
     sitting.passcode = request.passcode.strip()
     sitting.dial_in = " ".join(request.dial_in.split())
     return {"day": sitting.day.isoformat()}
-
-
-def _link(link: str) -> str:
-    link = link.strip()
-    try:
-        parts = urlsplit(link)
-        web = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        web = False
-    if link and (not web or re.search(r"[\s\x00-\x1f\x7f]", link)):
-        raise UserError("link.form", link=link)
-    return link
 
 
 def set_interpretation(session: Session, request: SetInterpretation) -> Mapping[str, Parameter]:

@@ -17,8 +17,9 @@ from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
 from meetingdesk.queries.loading import AnyRow, grouped, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.numbers import of_items
+from meetingdesk.queries.references import references
 from meetingdesk.queries.speakers import speakers
-from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow
+from meetingdesk.rows.agenda import AgendaRow, ItemRow, ReferenceRow, RoomRow, SittingRow, SlotRow
 from meetingdesk.rows.office import MeetingRow
 
 
@@ -65,16 +66,30 @@ def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemR
     numbered = [Numbered(*row[:5]) for row in found.values()]
     numbers = of_items(session, head.id, head.numbering, numbered)
     below = Counter(row.parent_id for row in found.values())
-    speaking = speakers(session, head.id, language)
+    speaking, referring = speakers(session, head.id, language), references(session, head.id)
     return {
         place.id: _item(
-            found[place.id], numbers[place.id], speaking.get(place.id, ()), below[place.id], language, order
+            found[place.id],
+            numbers[place.id],
+            speaking.get(place.id, ()),
+            below[place.id],
+            language,
+            order,
+            referring.get(place.id, ()),
         )
         for order, place in enumerate(numbering.in_order(numbered))
     }
 
 
-def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, language: str, order: int) -> ItemRow:
+def _item(
+    row: AnyRow,
+    number: str,
+    speaking: Sequence[Any],
+    below: int,
+    language: str,
+    order: int,
+    referring: tuple[ReferenceRow, ...],
+) -> ItemRow:
     return ItemRow(
         id=row.id,
         uid=row.uid,
@@ -91,6 +106,7 @@ def _item(row: AnyRow, number: str, speaking: Sequence[Any], below: int, languag
         interpretation=row.interpretation,
         order=order,
         frozen=row.number is not None,
+        references=referring,
     )
 
 

@@ -19,6 +19,7 @@ from meetingdesk.model import (
     Mark,
     Meeting,
     Person,
+    Reference,
     Release,
     Report,
     Room,
@@ -51,6 +52,7 @@ _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
         select(Alias.id, Alias.meeting_id.label("place"), Alias.meeting_id).where(Alias.meeting_id.is_not(None)),
     ),
     "speaking": ("item", select(Speaking.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Speaking, AgendaItem)),
+    "reference": ("item", select(Reference.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Reference, AgendaItem)),
     "slot": ("item", select(Slot.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Slot, AgendaItem)),
     "agenda_item": ("item", select(AgendaItem.id, AgendaItem.id.label("place"), AgendaItem.meeting_id)),
     "delegate": (

@@ -31,6 +31,21 @@ class SpeakerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """A document that an item refers to, by symbol, title or both; `address` is empty where none is known."""
+
+    id: int
+    symbol: str
+    title: str
+    address: str
+
+    @property
+    def name(self) -> str:
+        """The symbol and the title, on one line."""
+        return " \u2013 ".join(filter(None, (self.symbol, self.title)))
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
     """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted.
 
@@ -52,6 +67,7 @@ class ItemRow:
     interpretation: bool = True
     order: int = 0
     frozen: bool = False
+    references: tuple[ReferenceRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

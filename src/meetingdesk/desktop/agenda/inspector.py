@@ -14,6 +14,7 @@ from meetingdesk.desktop.agenda.marks import night_speakers
 from meetingdesk.desktop.agenda.night_note import NightNote
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.problem_notes import ProblemNotes
+from meetingdesk.desktop.agenda.references import ReferencesBox
 from meetingdesk.desktop.agenda.speakers import SpeakersBox
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
@@ -52,6 +53,7 @@ class Inspector(Panel):
         self.speakers.closing.connect(verbs.close_over)
         self.speakers.leaving.connect(verbs.unschedule)
         self.speakers.added.connect(self._add_speaker)
+        self.references = ReferencesBox(verbs)
         self.night = NightNote(state, verbs)
         self.problems = ProblemNotes()
         self.starts = StartsBox()
@@ -70,6 +72,7 @@ class Inspector(Panel):
         self._with_problems = self._section(self.problems, (16, 0, 16, 12))
         self._with_item = [self._section(self.form, (16, 0, 16, 16)), self._hair(), self._section(self.speakers)]
         self._with_night = self._section(self.night, (16, 0, 16, 12))
+        self._with_item += [self._hair(), self._section(self.references)]
         self._with_slot = [self._hair(), self._section(self.starts)]
         self._body.addStretch(1)
         area = QScrollArea()
@@ -171,6 +174,7 @@ class Inspector(Panel):
         self.day.setText(short_day(slot.start.date()) if slot else heading)
         self.form.show_item(plan, item, slot, anew=anew)
         self.speakers.show_item(plan, item, slot, allowed=self._verbs.allowed)
+        self.references.show_item(item)
         self.night.show_slot(plan, slot)
         if slot is not None:
             self.starts.show_slot(plan, slot, self._cities())
@@ -182,6 +186,8 @@ class Inspector(Panel):
         if self._title_asked:
             self._title_asked = False
             self.title.set_error(explain(error))
+        elif self.references.asked:
+            self.references.refuse(error)
         else:
             self.form.refuse(error)
 

@@ -47,7 +47,15 @@ class AgendaScreen(Screen):
     """Views share a state; whatever they change goes through the verbs."""
 
     name: ClassVar[str] = "agenda"
-    tables: ClassVar[frozenset[str]] = PEOPLE | {"meeting", "sitting", "room", "agenda_item", "slot", "speaking"}
+    tables: ClassVar[frozenset[str]] = PEOPLE | {
+        "meeting",
+        "sitting",
+        "room",
+        "agenda_item",
+        "reference",
+        "slot",
+        "speaking",
+    }
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
@@ -102,6 +110,7 @@ class AgendaScreen(Screen):
             make(self.tr("Add a sitting"), "", self._add_sitting),
             *self.rearranging.actions(),
             make(self.tr("Replace who is to be named"), "Ctrl+Alt+R", self._replace_speaker),
+            make(self.tr("Refer the item to a document"), "Ctrl+Alt+F", self._refer),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -250,6 +259,11 @@ class AgendaScreen(Screen):
         self.beside.show_inspector()
         if not (self.verbs.allowed and self.inspector.speakers.replace_first()):
             self._announce(self.tr("No speaker of this item is to be named"))
+
+    def _refer(self) -> None:
+        if self.state.pick is not None and self.verbs.allowed:
+            self.beside.show_inspector()
+            self.inspector.references.open()
 
     def _close_side(self) -> None:
         self.beside.show(None)

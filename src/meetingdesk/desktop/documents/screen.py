@@ -38,8 +38,8 @@ class DocumentsScreen(Screen):
 
     name: ClassVar[str] = "documents"
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
-         "entity_kind", "region", "report", "report_row", "alias", "mark"}
+        {"meeting", "sitting", "room", "agenda_item", "reference", "slot", "speaking", "delegation", "delegate",
+         "person", "entity", "entity_kind", "region", "report", "report_row", "alias", "mark"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:

@@ -30,7 +30,19 @@ class VersionsScreen(ListScreen):
 
     name: ClassVar[str] = "versions"
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"release", "meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegate", "person", "entity"}
+        {
+            "release",
+            "meeting",
+            "sitting",
+            "room",
+            "agenda_item",
+            "reference",
+            "slot",
+            "speaking",
+            "delegate",
+            "person",
+            "entity",
+        }
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
