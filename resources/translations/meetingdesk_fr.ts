@@ -80,6 +80,14 @@
         <translation>Importer un programme…</translation>
     </message>
     <message>
+        <source>Import people…</source>
+        <translation>Importer des personnes…</translation>
+    </message>
+    <message>
+        <source>Import people from the clipboard</source>
+        <translation>Importer des personnes du presse-papiers</translation>
+    </message>
+    <message>
         <source>Export the calendar…</source>
         <translation>Exporter le calendrier…</translation>
     </message>
@@ -896,16 +904,56 @@
         <translation>Dernière entité</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Make entities that are not in the directory</source>
+        <translation>Créer les entités absentes du répertoire</translation>
     </message>
     <message>
         <source>Address</source>
@@ -996,8 +1044,36 @@
         <translation>Titres</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1702,42 +1778,6 @@
     <message>
         <source>year, month, day</source>
         <translation>année, mois, jour</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Salle</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Intervenants</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2489,14 @@
         <translation>Importer un programme</translation>
     </message>
     <message>
+        <source>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
         <source>Export the calendar</source>
         <translation>Exporter le calendrier</translation>
     </message>
@@ -2879,6 +2927,18 @@
     <message>
         <source>Importing the schedule</source>
         <translation>Importation du programme</translation>
+    </message>
+    <message>
+        <source>Reading the people</source>
+        <translation>Lecture des personnes</translation>
+    </message>
+    <message>
+        <source>Taking in the people</source>
+        <translation>Import des personnes</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3669,97 @@
     <message>
         <source>Choose one of the names that come up, or give a new name below.</source>
         <translation>Choisissez un des noms proposés ou donnez-en un nouveau plus bas.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationsScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>People who are taken in</source>
+        <translation>Personnes importées</translation>
+    </message>
+    <message>
+        <source>Rows that are rejected</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>What is to be known of the rows</source>
+        <translation>Ce qu’il faut savoir des lignes</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Écrit dans {path}</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
 </context>
 <context>

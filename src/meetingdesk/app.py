@@ -110,6 +110,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.schedule.screen import ScheduleScreen
 
             return ScheduleScreen
+        case "nominations":
+            from meetingdesk.desktop.nominations.screen import NominationsScreen
+
+            return NominationsScreen
         case "new_meeting":
             from meetingdesk.desktop.new_meeting import NewMeetingScreen
 

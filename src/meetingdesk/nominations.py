@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from meetingdesk import words
+from meetingdesk.documents.table import Cell, Table
+from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain import nominees
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.apart import read_apart
+from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.nominations.reading import AskedTable
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
 from meetingdesk.queries import delegations, meetings, office, people
@@ -50,3 +54,25 @@ def look_at(store: Store, meeting: int, table: ForeignTable, language: str, *, n
         listed = delegations.delegations(session, meeting, language)
         known = people.people(session, "", language)
     return nominees.settle(table, entities, listed, known, new_entities=new_entities)
+
+
+def write_rejected(looked_at: Nominations, path: Path, language: str) -> Path:
+    """Write the rejected rows as they came, each with its reason, as XLSX. Raises UserError `export.failed`."""
+    cells = {row.number: row.cells for row in looked_at.table.rows}
+    heads = looked_at.table.heads
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (one.row, words.say(f"nominee.{one.code}", language, **one.parameters), *_filled(cells[one.row], len(heads)))
+        for one in looked_at.rejected
+    )
+    name = words.say("document.rejected.title", language)
+    first = (words.say("document.rejected.row", language), words.say("document.rejected.reason", language))
+    table = Table(name, name, looked_at.table.source, language, (*first, *heads), rows, signed=False)
+    try:
+        write_whole(path, xlsx_bytes(table))
+    except OSError as error:
+        raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+    return path
+
+
+def _filled(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
+    return (*cells, *[""] * (width - len(cells)))[:width]

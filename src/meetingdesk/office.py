@@ -331,17 +331,22 @@ class Office:
 
     def read_nominations(
         self,
-        path: Path,
+        source: Path | str,
         *,
         sheet: str | None = None,
         columns: Mapping[str, str] | None = None,
         progress: Progress = no_progress,
     ) -> ForeignTable:
-        """Read a table of nominations; nothing is written. `columns`: the heading of each field not found by itself."""
+        """Read a table of nominations, a file or a text that was copied; nothing is written.
+
+        `columns`: the heading of each field not found by itself.
+        """
         from meetingdesk import nominations
         from meetingdesk.exchange.nominations.reading import AskedTable
 
-        return nominations.read(path, AskedTable(path.name, sheet, columns or {}), progress)
+        if isinstance(source, str):
+            return nominations.read_bytes(source.encode(), AskedTable("", sheet, columns or {}), progress)
+        return nominations.read(source, AskedTable(source.name, sheet, columns or {}), progress)
 
     def look_at_nominations(self, meeting: int, table: ForeignTable, *, new_entities: bool = False) -> Nominations:
         """Tell what would come of a table; nothing is written."""
@@ -354,6 +359,13 @@ class Office:
         from meetingdesk.requests.nominations import ImportDelegations
 
         return self.run(ImportDelegations(meeting=meeting, nominees=looked_at.accepted))
+
+    def export_rejected(self, looked_at: Nominations, path: Path) -> Path:
+        """Write the rejected rows of a table with their reasons, as XLSX. Raises UserError `export.failed`."""
+        from meetingdesk import nominations
+
+        self._check_place(path)
+        return nominations.write_rejected(looked_at, path, self.language)
 
     def read_report(
         self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None

@@ -17,7 +17,15 @@ from meetingdesk.desktop import theme as theme_module
 from meetingdesk.desktop.now.head import Head
 from meetingdesk.desktop.theme import theme
 
-OTHERS = ("window", "meeting", "versions", "backups", "about", "new_meeting")  # what the rail does not lead to
+OTHERS = (
+    "window",
+    "meeting",
+    "versions",
+    "backups",
+    "about",
+    "new_meeting",
+    "nominations",
+)  # what the rail does not lead to
 INSPECTED = ("delegations", "invitations", "directory", "people", "history")
 LEAST, NARROW, WIDE = (960, 600), (1100, 760), (1440, 900)
 

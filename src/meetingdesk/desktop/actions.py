@@ -46,6 +46,8 @@ class WindowActions:
         self.plan_window = self.add(_tr("Plan the hours…"), "clock", "Ctrl+Shift+H")
         self.plan_order = self.add(_tr("Plan the order of the items…"), "clock", "Ctrl+Shift+L")
         self.import_agenda = self.add(_tr("Import a schedule…"), "import")
+        self.import_people = self.add(_tr("Import people…"), "import", "Ctrl+Shift+I")
+        self.paste_people = self.add(_tr("Import people from the clipboard"), "import")
         self.export_calendar = self.add(_tr("Export the calendar…"), "export")
         self.next_region = self.add(_tr("Next region"), "", "F6")
         self.last_region = self.add(_tr("Previous region"), "", "Shift+F6")
@@ -133,6 +135,8 @@ class WindowActions:
             action.setEnabled(is_open)
         for action in (self.new_meeting, self.import_agenda):
             action.setEnabled(is_open and not read_only)
+        for action in (self.import_people, self.paste_people):
+            action.setEnabled(is_open and not read_only and has_meeting)
         agenda = (self.plan_window, self.versions, self.plan_order)
         for action in (self.details, *agenda, self.export_calendar, self.times_in):
             action.setEnabled(is_open and has_meeting)
@@ -143,11 +147,12 @@ class WindowActions:
         """Return all actions in groups with names."""
         moving = (self.palette, self.next_region, self.last_region)
         agenda = (self.plan_window, self.plan_order, self.versions, self.import_agenda)
+        people = (self.import_people, self.paste_people)
         return [
             (_tr("Screens"), self.screens),
             (_tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.close, self.quit)),
             (_tr("Editing"), (self.undo, self.redo)),
-            (_tr("Meeting"), (self.new_meeting, self.details, *agenda, self.export_calendar)),
+            (_tr("Meeting"), (self.new_meeting, self.details, *agenda, *people, self.export_calendar)),
             (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
             (_tr("View"), (self.times_in, *self.appearance, *self.languages)),
         ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk import paths
@@ -24,12 +24,16 @@ _RECENT = 5
 
 
 class FileCommands(QObject):
-    """Its signals carry the path that was chosen. A box that asks holds nothing up; it is returned."""
+    """Its signals carry the path that was chosen, `people_wanted` also a text that was copied.
+
+    A box that asks holds nothing up; it is returned.
+    """
 
     open_wanted = Signal(object)
     new_wanted = Signal(object)
     sample_wanted = Signal(object)
     schedule_wanted = Signal(object)
+    people_wanted = Signal(object)
 
     def __init__(self, window: QWidget, controller: Controller, meeting: Callable[[], MeetingRow | None]) -> None:
         super().__init__(window)
@@ -57,6 +61,14 @@ class FileCommands(QObject):
     def choose_schedule(self) -> QWidget:
         """Ask for a schedule and show what it would bring."""
         return self.choices.schedule(self.schedule_wanted.emit)
+
+    def choose_people(self) -> QWidget:
+        """Ask for a table of people and show what it would bring."""
+        return self.choices.people(self.people_wanted.emit)
+
+    def paste_people(self) -> None:
+        """Show what the rows on the clipboard would bring."""
+        self.people_wanted.emit(QGuiApplication.clipboard().text())
 
     def choose_calendar(self) -> QWidget | None:
         """Ask for a name and write the calendar of the meeting."""

@@ -50,6 +50,14 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
+    def people(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask for a table of people to import."""
+        kinds = self.tr("Tables (*.xlsx *.ods *.csv *.tsv *.txt)")
+        dialog = self._dialog(self.tr("Import people"), kinds, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
     def calendar(self, name: str, then: Callable[[Path], Any]) -> QFileDialog:
         """Ask where a calendar file shall be written."""
         dialog = self._save(self.tr("Export the calendar"), self.tr("Calendar (*.ics)"), "ics", then)

@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
             (commands.plan_window, lambda: self.show_screen("window")),
             (commands.plan_order, lambda: self.middle.show_aside("planner")),
             (commands.import_agenda, self.files.choose_schedule),
+            (commands.import_people, self.files.choose_people),
+            (commands.paste_people, self.files.paste_people),
             (commands.export_calendar, self.files.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
             (commands.last_region, lambda: self._regions.cycle(forward=False)),
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         self.files.new_wanted.connect(self.new_requested)
         self.files.sample_wanted.connect(self.sample_requested)
         self.files.schedule_wanted.connect(lambda path: self.stack.show_screen("schedule", path))
+        self.files.people_wanted.connect(lambda source: self.stack.show_screen("nominations", source))
         self.life.open_wanted.connect(self.open_requested)
         self.life.backup_wanted.connect(self.backup_requested)
         self.life.backups_wanted.connect(self.middle.show_backups)

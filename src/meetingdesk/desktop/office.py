@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.invitations import InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
+    from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.now import ExtensionRow, NowRow
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
@@ -305,6 +306,29 @@ class Office(Protocol):
         self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
     ) -> ChangeSet:
         """Take over a schedule in one step."""
+        ...
+
+    def read_nominations(
+        self,
+        source: Path | str,
+        *,
+        sheet: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        progress: Progress,
+    ) -> ForeignTable:
+        """Read a table of people, from a file or as it was copied; nothing is written. Raises UserError."""
+        ...
+
+    def look_at_nominations(self, meeting: int, table: ForeignTable, *, new_entities: bool = False) -> Nominations:
+        """Tell what would come of a table of people; nothing is written."""
+        ...
+
+    def take_nominations(self, meeting: int, looked_at: Nominations) -> ChangeSet:
+        """Take in, in one step, whom a table nominates."""
+        ...
+
+    def export_rejected(self, looked_at: Nominations, path: Path) -> Path:
+        """Write the rejected rows of a table of people with their reasons, as XLSX."""
         ...
 
     def read_report(

@@ -23,6 +23,17 @@ SCHEDULE = """<schedule><conference><acronym>forum-27</acronym><title>Forum 27</
 <event id="2" guid="2"><start>10:45</start><duration>long</duration><title>A day in a laboratory</title></event>
 <event id="3" guid="3"><start>25:30</start><duration>00:20</duration><title>Dogs at work</title></event>
 </room></day></schedule>"""
+PEOPLE = "\n".join(
+    "\t".join(cells)
+    for cells in (
+        ("Entity", "Family name", "Given name", "E-mail", "Capacity", "Title"),
+        ("RILO South America", "Fuentes", "Elena", "e.fuentes@example.org", "Head", "Regional Liaison Officer"),
+        ("RILO South America", "Rojas", "Mateo", "m.rojas@example.org; office@example.org", "Adviser", "Analyst"),
+        ("RTC Brazil", "Duarte", "Inês", "ines.duarte@example.org", "Deputy", "Head of Training"),
+        ("RTC Brasilia", "Lima", "Caio", "caio@example.org", "Adviser", "Trainer"),
+        ("ROCB Europe", "Novak", "Petra", "petra at example", "Adviser", "Programme Manager"),
+    )
+)
 
 
 def pages() -> Iterator[Scene]:
@@ -54,6 +65,7 @@ def aside(folder: Path) -> Iterator[Scene]:
     yield "new-meeting", lambda window: window.middle.show_new_meeting()
     yield "backups", lambda window: window.middle.show_backups()
     yield "import", lambda window: window.stack.show_screen("schedule", schedule)
+    yield "import-people", lambda window: window.stack.show_screen("nominations", PEOPLE)
     yield "about", lambda window: window.stack.show_screen("about")
     yield "shortcuts", lambda window: window.pages.show_shortcuts()
 

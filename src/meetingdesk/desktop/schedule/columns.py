@@ -1,29 +1,41 @@
-"""Which column of a table holds what: found by its headings, and to be set right where they tell too little."""
+"""Which column of a table of items holds what, and how its dates are written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.desktop.lists.form import Form
+from meetingdesk.desktop.lists.headings import NONE, HeadingsForm
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.rows.report import DateOrder
 
-NONE = ""
 ORDER = "date_order"
 ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy", "ymd")
 
 
-class ColumnsForm(Form):
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def _texts() -> dict[str, str]:
+    return {
+        "title": _tr("Title"),
+        "number": _tr("Number"),
+        "date": _tr("Day"),
+        "start": _tr("Start"),
+        "end": _tr("End"),
+        "minutes": _tr("Minutes"),
+        "room": _tr("Room"),
+        "speakers": _tr("Speakers"),
+        "kind": _tr("Kind"),
+    }
+
+
+class ColumnsForm(HeadingsForm):
     """A choice of headings a field, and one of the order in which dates are written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choices: dict[str, ChoiceField] = {}
-        for name, text in self._texts().items():
-            self._choices[name] = ChoiceField(text)
-            self.add(name, self._choices[name], 2)
+        super().__init__(_texts(), parent)
         self.order = ChoiceField(self.tr("Dates are written"))
         self.order.set_options(
             [
@@ -35,26 +47,6 @@ class ColumnsForm(Form):
         )
         self.order.show_value(NONE)
         self.add(ORDER, self.order, 4)
-
-    def _texts(self) -> dict[str, str]:
-        return {
-            "title": self.tr("Title"),
-            "number": self.tr("Number"),
-            "date": self.tr("Day"),
-            "start": self.tr("Start"),
-            "end": self.tr("End"),
-            "minutes": self.tr("Minutes"),
-            "room": self.tr("Room"),
-            "speakers": self.tr("Speakers"),
-            "kind": self.tr("Kind"),
-        }
-
-    def show_heads(self, heads: Sequence[str], columns: Mapping[str, str]) -> None:
-        """Offer the headings of a table, and show which stands for which field."""
-        options = [(NONE, "\u2013"), *((head, head) for head in dict.fromkeys(heads) if head)]
-        for name, field in self._choices.items():
-            field.set_options(options)
-            field.show_value(columns.get(name, NONE))
 
     def begin(self) -> None:
         """Ask about another file."""

@@ -35,7 +35,7 @@ class Entities:
     def nearest(self, name: str) -> tuple[str, ...]:
         """Return the names of the entities that are spelt most alike, the most alike first."""
         found = process.extract(
-            _plain(name), list(self._by_name), scorer=fuzz.WRatio, limit=2 * NEAREST, score_cutoff=NEAR
+            _plain(name), list(self._by_name), scorer=fuzz.ratio, limit=2 * NEAREST, score_cutoff=NEAR
         )
         names = dict.fromkeys(one.name for spelling, *_ in found for one in self._by_name[spelling].values())
         return tuple(names)[:NEAREST]

@@ -1,0 +1,1 @@
+"""Taking in people whom a foreign table nominates."""
