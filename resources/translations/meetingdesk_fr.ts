@@ -480,6 +480,22 @@
         <translation>n’est pas une personne</translation>
     </message>
     <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>a short form of the name</source>
+        <translation>une forme abrégée du nom</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>un nom semblable</translation>
+    </message>
+    <message>
+        <source>{likeness}, and the delegation</source>
+        <translation>{likeness}, et la délégation</translation>
+    </message>
+    <message>
         <source>Sitting {number} · {day}</source>
         <translation>Séance {number} · {day}</translation>
     </message>
@@ -3544,6 +3560,33 @@
     </message>
 </context>
 <context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Choose a delegation</source>
+        <translation>Choisir une délégation</translation>
+    </message>
+    <message>
+        <source>Add and match</source>
+        <translation>Ajouter et associer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+</context>
+<context>
     <name>NextEditionCard</name>
     <message>
         <source>Next edition</source>
@@ -4520,6 +4563,10 @@
         <translation>Pas une personne (X)</translation>
     </message>
     <message>
+        <source>New person (P)</source>
+        <translation>Nouvelle personne (P)</translation>
+    </message>
+    <message>
         <source>Later (Space)</source>
         <translation>Plus tard (Espace)</translation>
     </message>
@@ -4546,6 +4593,10 @@
     <message>
         <source>None yet.</source>
         <translation>Aucun pour le moment.</translation>
+    </message>
+    <message>
+        <source>Match (1)</source>
+        <translation>Associer (1)</translation>
     </message>
     <message>
         <source>Choose a person first</source>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetingdesk.domain.delegation_labels import countries, labels
-from meetingdesk.domain.display_names import Labels, fold, readings
+from meetingdesk.domain.display_names import Labels, fold, given_and_family, readings
 
 FIJI, FRANCE, GERMANY, JORDAN, ROCB_AP, RILO_AP = range(1, 7)
 LABELS = Labels(
@@ -74,6 +74,15 @@ def test_an_original_name_in_brackets_is_read_too():
 def test_the_three_letters_of_a_country():
     assert set(countries("FJ")) >= {"FJ", "FJI", "Fiji", "Fidji"}
     assert countries("") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "parted"),
+    [("Ada Okafor", ("Ada", "Okafor")), ("FJ - Ada Okafor", ("Ada", "Okafor")), ("OKAFOR Ada", ("Ada", "OKAFOR")),
+     ("Okafor, Ada (Guest)", ("Ada", "Okafor")), ("HD_FJI_Ada B. Okafor", ("Ada B.", "Okafor")), ("", ("", ""))],
+)  # fmt: skip
+def test_a_guess_at_given_and_family_name(name, parted):
+    assert given_and_family(name) == parted
 
 
 @given(st.text(max_size=60))

@@ -155,3 +155,20 @@ def _untitled(words: Words) -> Words:
     while len(words) > 1 and words[0] in _TITLES:
         words = words[1:]
     return words
+
+
+def given_and_family(name: str) -> tuple[str, str]:
+    """Return a guess at given and family name of a displayed name, to be corrected by hand.
+
+    What stands in capitals or before a comma is the family name, else the last word; codes and notes are left out.
+    """
+    parts = [part for part in _WEAK.split(_STRONG.split(_BRACKETS.sub(" ", name).strip())[-1]) if part.strip()]
+    text = parts[-1].strip() if parts else ""
+    before, comma, after = text.partition(",")
+    if comma:
+        return after.strip(), before.strip()
+    words = text.split()
+    capitals = [word for word in words if word.isupper() and len(word.strip(".")) > 1]
+    if capitals and len(capitals) < len(words):
+        return " ".join(word for word in words if word not in capitals), " ".join(capitals)
+    return " ".join(words[:-1]), " ".join(words[-1:])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from tests.desktop.attendance.conftest import stay, write_zoom
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -95,6 +98,72 @@ def test_a_name_can_be_remembered_in_every_meeting(qtbot, review, imported, idle
     idle(imported)
     assert names(imported)["Meeting Room 4"].method == "alias"
     assert not review.everywhere.isChecked()
+
+
+@pytest.fixture
+def queue(qtbot, screen, tmp_path, idle, choose):
+    """The review of a log in which nobody names a delegation."""
+    noon = datetime(2021, 2, 18, 12, 0, tzinfo=UTC)
+    rows = [stay(name, "", noon, 120) for name in ("Mariela Barientos", "Luis A. Pineda", "Rosario Silva", "Fax")]
+    choose(screen, write_zoom(tmp_path / "zoom.csv", rows))
+    screen.logs.panel.read_button.click()
+    idle(screen)
+    screen.logs.panel.take_button.click()
+    idle(screen)
+    screen.open_review()
+    return screen
+
+
+def test_the_first_proposal_is_pointed_at_and_taken_with_its_key(qtbot, queue, idle):
+    review = queue.review
+    assert review.card.name.text() == "Mariela Barientos"
+    assert review.proposals.cards[0].row.name == "Mariela Barrientos"
+    assert "a similar name" in review.proposals.cards[0].accessibleName()
+    assert queue.view.current_line.name == "Mariela Barrientos"
+    press(qtbot, Qt.Key.Key_1)
+    idle(queue)
+    assert names(queue)["Mariela Barientos"].delegate_name == "Mariela Barrientos"
+    assert names(queue)["Mariela Barientos"].method == "alias"
+    assert review.card.name.text() == "Luis A. Pineda"
+    press(qtbot, Qt.Key.Key_3)  # there is no third one worth looking at
+    idle(queue)
+    assert names(queue)["Luis A. Pineda"].method == "none"
+
+
+def test_names_that_are_exactly_a_delegate_s_are_accepted_together_and_given_back_by_one_undo(qtbot, queue, idle):
+    assert queue.review.accept_button.text().startswith("Accept 2 names")
+    press(qtbot, Qt.Key.Key_A)
+    idle(queue)
+    assert [row.name for row in queue.loaded.row.unmatched] == ["Mariela Barientos", "Fax"]
+    assert queue.review.accept_button.isHidden()
+    queue.controller.undo()
+    idle(queue)
+    assert len(queue.loaded.row.unmatched) == 4
+
+
+def test_a_new_person_is_added_from_the_name(qtbot, queue, idle):
+    review = queue.review
+    review.names.setCurrentRow(3)
+    assert review.proposals.cards == []
+    press(qtbot, Qt.Key.Key_P)
+    assert (review.form.given.text(), review.form.family.text()) == ("", "Fax")
+    assert review.form.given.hasFocus()
+    assert not review.form.add_button.isEnabled()
+    qtbot.keyClicks(review.form.given, "Fiona")
+    review.form.delegation.setCurrentIndex(0)
+    press(qtbot, Qt.Key.Key_Return)
+    idle(queue)
+    assert names(queue)["Fax"].delegate_name == "Fiona Fax"
+    queue.controller.undo()
+    idle(queue)
+    assert names(queue)["Fax"].method == "none"
+
+
+def test_the_form_of_a_new_person_is_left_with_escape(qtbot, queue):
+    press(qtbot, Qt.Key.Key_P)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert queue.review.form.isHidden()
+    assert queue.review.names.hasFocus()
 
 
 def test_all_matched_says_so(qtbot, review, imported, idle):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from meetingdesk import words
@@ -20,7 +20,9 @@ from meetingdesk.rows.attendance import (
     AttendedSittingRow,
     AttendeeRow,
     DayFiguresRow,
+    LogName,
     PresenceRow,
+    ProposalRow,
     Status,
 )
 from meetingdesk.rows.office import KindRow, RegionRow
@@ -38,6 +40,8 @@ class Loaded:
     clock: ShownClock
     regions: tuple[RegionRow, ...] = ()
     kinds: tuple[KindRow, ...] = ()
+    proposals: Mapping[LogName, tuple[ProposalRow, ...]] = field(default_factory=dict)
+    delegations: tuple[tuple[int, str], ...] = ()  # key and name of the entity, in the order of the lists
 
     @property
     def zone(self) -> str:
@@ -60,6 +64,8 @@ def load(reads: Reads, meeting: int, zone: str = "") -> Loaded:
         shown,
         reads.regions(),
         reads.kinds(),
+        reads.proposals(meeting, [(one.name, one.email) for one in row.names if one.method in ("none", "fuzzy")]),
+        tuple((group.id, group.entity_name) for group in reads.delegations(meeting)),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from meetingdesk.desktop.attendance.review import ReviewPanel
@@ -9,7 +11,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.requests import Request
-from meetingdesk.requests.attendance import ForgetMatch, MatchName, NotAPerson
+from meetingdesk.requests.attendance import ForgetMatch, MatchName, MatchNames, MatchNewPerson, NameMatch, NotAPerson
 from meetingdesk.rows.attendance import NameRow
 
 
@@ -23,6 +25,8 @@ class Naming(QObject):
         panel.matched.connect(self._match)
         panel.not_a_person.connect(self._nobody)
         panel.forgotten.connect(self._forget)
+        panel.accepted.connect(self._accept)
+        panel.new_person.connect(self._add)
 
     def _match(self, row: NameRow, delegate: int, everywhere: bool) -> None:
         meeting = self._controller.meeting
@@ -31,6 +35,24 @@ class Naming(QObject):
     def _nobody(self, row: NameRow, everywhere: bool) -> None:
         meeting = self._controller.meeting
         self._do(NotAPerson(meeting=meeting, name=row.name, email=row.email, everywhere=everywhere))
+
+    def _accept(self, pairs: Sequence[tuple[NameRow, int]]) -> None:
+        matches = tuple(NameMatch(row.name, row.email, delegate) for row, delegate in pairs)
+        self._do(MatchNames(meeting=self._controller.meeting, matches=matches))
+
+    def _add(self, row: NameRow, delegation: int, name: tuple[str, str], everywhere: bool) -> None:
+        given, family = name
+        self._do(
+            MatchNewPerson(
+                meeting=self._controller.meeting,
+                name=row.name,
+                email=row.email,
+                delegation=delegation,
+                given=given,
+                family=family,
+                everywhere=everywhere,
+            )
+        )
 
     def _forget(self, row: NameRow) -> None:
         self._do(ForgetMatch(meeting=self._controller.meeting, name=row.name, email=row.email))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.new_person import NewPersonForm
 from meetingdesk.desktop.attendance.person_field import PersonField
+from meetingdesk.desktop.attendance.proposals import Proposals, worth_showing
 from meetingdesk.desktop.attendance.review_card import ReviewCard
 from meetingdesk.desktop.attendance.two_ends import TwoEndsList
 from meetingdesk.desktop.theme import length
@@ -25,10 +29,10 @@ from meetingdesk.desktop.widgets import (
     plain_label,
     tip,
 )
-from meetingdesk.rows.attendance import NameRow
+from meetingdesk.rows.attendance import NameRow, ProposalRow
 
 WAITING, DECIDED = "waiting", "decided"
-_HEAD = 48
+_DIGITS = {1: Qt.Key.Key_1, 2: Qt.Key.Key_2, 3: Qt.Key.Key_3}
 Key = tuple[str, str]
 
 
@@ -40,6 +44,8 @@ class ReviewPanel(Panel):
     matched = Signal(object, int, bool)  # NameRow, delegate, in every meeting
     not_a_person = Signal(object, bool)  # NameRow, in every meeting
     forgotten = Signal(object)  # NameRow
+    accepted = Signal(object)  # pairs of NameRow and delegate
+    new_person = Signal(object, int, object, bool)  # NameRow, delegation, given and family name, in every meeting
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
@@ -52,10 +58,15 @@ class ReviewPanel(Panel):
         self._shown: Key | None = None
         self.switch = Segmented(((WAITING, self.tr("To review")), (DECIDED, self.tr("Matched"))))
         self.card = ReviewCard()
+        self.proposals = Proposals()
         self.field = PersonField()
+        self.form = NewPersonForm()
+        self.form.hide()
         self.everywhere = QCheckBox(self.tr("Remember this name in every meeting"))
         self.match_button = FilledButton(self.tr("Match"))
         self.nobody_button = OutlineButton(self.tr("Not a person (X)"))
+        self.new_button = OutlineButton(self.tr("New person (P)"))
+        self.accept_button = OutlineButton("", "check")
         self.later_button = QuietButton(self.tr("Later (Space)"))
         self.forget_button = OutlineButton(self.tr("Take back (Del)"), "undo")
         self.names = TwoEndsList(self.tr("Names in the logs"))
@@ -75,16 +86,28 @@ class ReviewPanel(Panel):
         head.addWidget(cross)
         buttons = QHBoxLayout()
         buttons.setSpacing(length("space_use.between_controls"))
-        for button in (self.match_button, self.nobody_button, self.later_button, self.forget_button):
+        for button in (self.match_button, self.new_button, self.nobody_button, self.forget_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._deciding = QWidget()
         deciding = QVBoxLayout(self._deciding)
         deciding.setContentsMargins(16, 12, 16, 12)
         deciding.setSpacing(length("space_use.between_controls"))
-        deciding.addWidget(self.field)
-        deciding.addLayout(buttons)
+        below = QHBoxLayout()
+        below.addWidget(self.accept_button)
+        below.addStretch(1)
+        below.addWidget(self.later_button)
+        self._choosing = QWidget()
+        choosing = QVBoxLayout(self._choosing)
+        choosing.setContentsMargins(0, 0, 0, 0)
+        choosing.setSpacing(length("space_use.between_controls"))
+        choosing.addWidget(self.proposals)
+        choosing.addWidget(self.field)
+        choosing.addLayout(buttons)
+        deciding.addWidget(self._choosing)
+        deciding.addWidget(self.form)
         deciding.addWidget(self.everywhere)
+        deciding.addLayout(below)
         self._none.setWordWrap(True)
         self._none.setContentsMargins(16, 16, 16, 16)
         whole = QVBoxLayout(self)
@@ -100,6 +123,12 @@ class ReviewPanel(Panel):
         self.names.currentRowChanged.connect(lambda _row: self._show_current())
         self.names.installEventFilter(self)
         self.names.itemActivated.connect(lambda _item: self.go_to_field())
+        self.proposals.pointed.connect(self.pointed)
+        self.proposals.picked.connect(self._match_with)
+        self.form.wanted.connect(self._add)
+        self.form.cancelled.connect(self._close_form)
+        self.new_button.clicked.connect(self._ask_new)
+        self.accept_button.clicked.connect(self._accept)
         self.field.pointed.connect(self.pointed)
         self.field.picked.connect(lambda _delegate: self._match())
         self.field.left.connect(self.names.setFocus)
@@ -164,16 +193,39 @@ class ReviewPanel(Panel):
             if _key(row) != self._shown:
                 self.field.clear()
                 self.everywhere.setChecked(False)
+                self._show_form(on=False)
             self._shown, self._place = _key(row), self.names.currentRow()
             self.card.show_name(row, self._loaded)
-            if row.delegates:
-                self.pointed.emit(row.delegates[0])
+            self.proposals.show_rows(self._proposed(row))
+            if delegate := next(iter(row.delegates), 0) or self.proposals.delegate(1):
+                self.pointed.emit(delegate)
         self._allow()
+
+    def _proposed(self, row: NameRow) -> list[ProposalRow]:
+        assert self._loaded is not None
+        return worth_showing(self._loaded.proposals.get(_key(row), ()))
+
+    def _same(self) -> list[tuple[NameRow, int]]:
+        """Return the waiting names that are the very name of one delegate alone, with that delegate."""
+        if self._loaded is None:
+            return []
+        found = [(row, self._loaded.proposals.get(_key(row), ())) for row in self._loaded.row.unmatched]
+        return [
+            (row, proposed[0].delegate)
+            for row, proposed in found
+            if [one.likeness for one in proposed].count("same") == 1 and proposed[0].likeness == "same"
+        ]
 
     def _allow(self) -> None:
         row = self.current
         waiting = row is not None and row.method == "none"
-        self.match_button.setEnabled(bool(self.field.chosen and self.field.line.text().strip()))
+        typed = bool(self.field.line.text().strip())
+        first = 0 if typed else self.proposals.delegate(1)
+        self.match_button.set_text(self.tr("Match (1)") if first else self.tr("Match"))
+        self.match_button.setEnabled(bool(first or (typed and self.field.chosen)))
+        same = len(self._same()) if waiting else 0
+        self.accept_button.set_text(words.say("ui.attendance.accept", n=same))
+        self.accept_button.setVisible(same > 0)
         self.match_button.setToolTip("" if self.match_button.isEnabled() else tip(self.tr("Choose a person first")))
         self.nobody_button.setVisible(row is None or row.person)
         self.later_button.setVisible(waiting)
@@ -186,10 +238,42 @@ class ReviewPanel(Panel):
         self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _match(self) -> None:
-        row, delegate = self.current, self.field.chosen
+        typed = bool(self.field.line.text().strip())
+        self._match_with(self.field.chosen if typed else self.proposals.delegate(1))
+
+    def _match_with(self, delegate: int) -> None:
+        row = self.current
         if row is not None and delegate and self._deciding.isEnabled():
             self.matched.emit(row, delegate, self.everywhere.isChecked())
             self.names.setFocus()
+
+    def _accept(self) -> None:
+        if (pairs := self._same()) and self._deciding.isEnabled():
+            self.accepted.emit(pairs)
+            self.names.setFocus()
+
+    def _ask_new(self) -> None:
+        row, loaded = self.current, self._loaded
+        if row is None or loaded is None or not self._deciding.isEnabled():
+            return
+        inside = {one.entity for one in self._proposed(row) if one.inside}
+        likely = next((key for key, entity in loaded.delegations if inside == {entity}), 0)
+        self._show_form(on=True)
+        self.form.ask(row.name, loaded.delegations, likely)
+
+    def _add(self, delegation: int, given: str, family: str) -> None:
+        if (row := self.current) is not None:
+            self.new_person.emit(row, delegation, (given, family), self.everywhere.isChecked())
+            self._close_form()
+
+    def _show_form(self, *, on: bool) -> None:
+        """Show the form of a new person in place of the proposals."""
+        self.form.setVisible(on)
+        self._choosing.setVisible(not on)
+
+    def _close_form(self) -> None:
+        self._show_form(on=False)
+        self.names.setFocus()
 
     def _nobody(self) -> None:
         if (row := self.current) is not None and row.person and self._deciding.isEnabled():
@@ -213,15 +297,18 @@ class ReviewPanel(Panel):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the review in the list of names."""
         if watched is self.names and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            calls = {
+            calls: dict[int, Callable[[], None]] = {
                 Qt.Key.Key_N: self.go_to_field,
                 Qt.Key.Key_Return: self.go_to_field,
                 Qt.Key.Key_Enter: self.go_to_field,
                 Qt.Key.Key_X: self._nobody,
+                Qt.Key.Key_P: self._ask_new,
+                Qt.Key.Key_A: self._accept,
+                **{_DIGITS[number]: partial(self._match_with, self.proposals.delegate(number)) for number in _DIGITS},
                 Qt.Key.Key_Space: self._put_off,
                 Qt.Key.Key_Delete: self._forget,
             }
-            call = calls.get(Qt.Key(event.key()))
+            call = calls.get(event.key())
             if call is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 call()
                 return True

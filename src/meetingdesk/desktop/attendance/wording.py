@@ -71,6 +71,16 @@ def method(code: str, *, person: bool = True) -> str:
     return words.say(f"attendance.method.{code}") if code != "none" else ""
 
 
+def likeness(code: str, *, inside: bool) -> str:
+    """Return what a name in the logs is to a delegate's."""
+    text = {
+        "same": _tr("the same name"),
+        "short": _tr("a short form of the name"),
+        "similar": _tr("a similar name"),
+    }[code]
+    return _tr("{likeness}, and the delegation").format(likeness=text) if inside else text
+
+
 def sitting(row: AttendedSittingRow, shown: ShownClock) -> str:
     """Return a sitting with its day: `Sitting 1 · Thu 18 Feb`."""
     return _tr("Sitting {number} \u00b7 {day}").format(number=row.sitting.number, day=shown.day(row.sitting.start))
