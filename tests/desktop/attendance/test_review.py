@@ -131,7 +131,7 @@ def test_the_first_proposal_is_pointed_at_and_taken_with_its_key(qtbot, queue, i
 
 
 def test_names_that_are_exactly_a_delegate_s_are_accepted_together_and_given_back_by_one_undo(qtbot, queue, idle):
-    assert queue.review.accept_button.text().startswith("Accept 2 names")
+    assert queue.review.accept_button.text().startswith("Accept 2 exact names")
     press(qtbot, Qt.Key.Key_A)
     idle(queue)
     assert [row.name for row in queue.loaded.row.unmatched] == ["Mariela Barientos", "Fax"]
