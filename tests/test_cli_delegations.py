@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 from tests.exchange.nominations import some_tables
 from tests.test_cli import answer, call
 
 from meetingdesk.office import Office
+from meetingdesk.requests.delegations import EditDelegate
+from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.people import EditPerson
 
 HEADS = "Entity,Family name,Given name,E-mail,Capacity\n"
 
@@ -89,3 +93,37 @@ def test_a_file_that_is_no_table_is_refused(capsys, office, command, tmp_path):
     status, out, err = call(capsys, *command, file, "--json")
     assert (status, out) == (1, "")
     assert "XLSX" in err
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_what_is_written_comes_back_the_same_in_another_file(capsys, office, tmp_path, form, language):
+    opened = Office.open(office)
+    first = opened.reads.delegations(1)[0].delegates[0]
+    opened.run(EditPerson(person=first.person, honorific="=x", native="@y", phone="+41 22"))
+    opened.run(EditDelegate(delegate=first.id, post="-5"))
+    opened.close()
+    table = tmp_path / f"people.{form}"
+    command = ("--meeting", "gmre-16", "--out", table, "--format", form, "--language", language)
+    assert call(capsys, "--file", office, "export", "delegations", *command)[0] == 0
+    other = tmp_path / "other.meetingdesk"
+    again = Office.create(other)
+    sitting = NewSitting(day=date(2021, 2, 18), start=720, minutes=180)
+    again.run(AddMeeting(key="again", title="Again", zone="Europe/Brussels", sittings=(sitting,)))
+    again.close()
+    said = answer(capsys, "import-delegations", "--file", other, "import", "delegations", table, "--new-entities")
+    assert said["rejected"] == []
+    assert told(other) == told(office)
+
+
+def told(path):
+    """Return what a table tells of the people of the first meeting."""
+    opened = Office.open(path)
+    rows = opened.reads.delegations(1)
+    opened.close()
+    return {
+        (row.entity_name, row.zone, one.honorific, one.family, one.given, one.native, one.email, one.phone,
+         one.capacity, one.post, one.languages)
+        for row in rows
+        for one in row.standing
+    }  # fmt: skip

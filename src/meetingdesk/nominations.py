@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from meetingdesk import words
+from meetingdesk.documents.csv_out import csv_bytes
+from meetingdesk.documents.delegations_table import delegations_table
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain import nominees
@@ -22,6 +24,8 @@ LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itsel
 READER = "meetingdesk.exchange.nominations.reading"
 # What a schedule and a table of people are refused for is the same; the sentences speak of one or of the other.
 CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "heavy", "encoding")
+
+TABLES = {"xlsx": xlsx_bytes, "csv": csv_bytes}
 
 
 def read(path: Path, asked: AskedTable, progress: Progress = no_progress) -> ForeignTable:
@@ -67,8 +71,25 @@ def write_rejected(looked_at: Nominations, path: Path, language: str) -> Path:
     name = words.say("document.rejected.title", language)
     first = (words.say("document.rejected.row", language), words.say("document.rejected.reason", language))
     table = Table(name, name, looked_at.table.source, language, (*first, *heads), rows, signed=False)
+    return _written(path, xlsx_bytes(table))
+
+
+def export(store: Store, meeting: int, path: Path, file_format: str, language: str) -> Path:
+    """Write who stands in the delegations, as a table that can be read back (`xlsx`, `csv`).
+
+    Raises UserError `document.format`, `export.failed` or `gone`.
+    """
+    if file_format not in TABLES:
+        raise UserError("document.format", format=file_format, document="delegations", formats=", ".join(TABLES))
+    with store.read() as session:
+        row = meetings.meeting(session, meeting, language)
+        listed = delegations.delegations(session, meeting, language)
+    return _written(path, TABLES[file_format](delegations_table(row, listed, language)))
+
+
+def _written(path: Path, data: bytes) -> Path:
     try:
-        write_whole(path, xlsx_bytes(table))
+        write_whole(path, data)
     except OSError as error:
         raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
     return path

@@ -360,6 +360,13 @@ class Office:
 
         return self.run(ImportDelegations(meeting=meeting, nominees=looked_at.accepted))
 
+    def export_delegations(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write who stands in the delegations as a table that can be taken in again (xlsx, csv). Raises UserError."""
+        from meetingdesk import nominations
+
+        self._check_place(path)
+        return nominations.export(self.store, meeting, path, file_format, language or self.language)
+
     def export_rejected(self, looked_at: Nominations, path: Path) -> Path:
         """Write the rejected rows of a table with their reasons, as XLSX. Raises UserError `export.failed`."""
         from meetingdesk import nominations

@@ -74,6 +74,21 @@ def export_sign_in_sheet(
     _sheet(context, "sign-in-sheet", out, file_format, meeting, language, zone)
 
 
+@export.command("delegations")
+def export_delegations(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the people of the delegations with all that is known of them (xlsx, csv), to be taken in again."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        path = office.export_delegations(key, out, file_format, language.value)
+    tell("cli.written", path=str(path))
+
+
 @export.command("order-of-business")
 def export_order_of_business(
     context: typer.Context,

@@ -46,7 +46,13 @@ def _plain(heading: str) -> str:
 @cache
 def _known() -> Mapping[str, str]:
     """Return the field of each heading that is known; a French `Nom` is the family name where a `Prénom` stands too."""
-    return {_plain(heading): name for name, headings in HEADINGS.items() for heading in headings}
+    ours = {
+        _plain(words.say(f"document.column.{name}", language)): name
+        for name in HEADINGS
+        for language in words.LANGUAGES
+        if name != "name"
+    }
+    return ours | {_plain(heading): name for name, headings in HEADINGS.items() for heading in headings}
 
 
 def columns(heads: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
