@@ -56,6 +56,10 @@ def _flat(values):
     return {name: value for name, value in values.items() if name != "speaker"} | values.get("speaker", {})
 
 
+def _addresses():
+    return mostly(["https://example.org/doc", ""], ["file:///etc/passwd", "no address"])
+
+
 class Wishes:
     """Strategies over the rows that there are. `ids` returns those of a class."""
 
@@ -115,6 +119,9 @@ class Wishes:
 
     shift_items = swap_items = close_up = place_items
 
+    def close_over(self):
+        return {"slot": self.one(model.Slot)} | self.place_items()
+
     def split_slot(self):
         return {"slot": self.one(model.Slot), "minutes": MINUTES}
 
@@ -165,6 +172,20 @@ class Wishes:
 
     def set_speaker_role(self):
         return {"speaking": self.one(model.Speaking), "role": words(*SPEAKER_ROLES)}
+
+    def replace_speaker(self):
+        return {"speaking": self.one(model.Speaking), "delegate": self.maybe(model.Delegate), "name": NAMES}
+
+    def add_reference(self):
+        texts = dict.fromkeys(("symbol", "title"), NAMES)
+        return {"item": self.one(model.AgendaItem), "address": _addresses()} | texts
+
+    def edit_reference(self):
+        texts = dict.fromkeys(("symbol", "title"), NAMES)
+        return {"reference": self.one(model.Reference), "address": _addresses()} | texts
+
+    def remove_reference(self):
+        return {"reference": self.one(model.Reference)}
 
     def remove_speaker(self):
         return {"speaking": self.one(model.Speaking)}
