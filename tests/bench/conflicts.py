@@ -39,7 +39,7 @@ def measure() -> list[str]:
         large_office.make(path)
         found = [("large", _read(path))]
         if schedule := os.environ.get("MEETINGDESK_SCHEDULE"):
-            found.append((Path(schedule).stem, _read(_imported(Path(schedule), Path(name) / "conference.meetingdesk"))))
+            found.append((Path(schedule).stem, _read(imported(Path(schedule), Path(name) / "conference.meetingdesk"))))
     return [_line(name, rows) for name, rows in found]
 
 
@@ -52,7 +52,7 @@ def _read(path: Path) -> Rows:
         office.close()
 
 
-def _imported(schedule: Path, path: Path) -> Path:
+def imported(schedule: Path, path: Path) -> Path:
     from meetingdesk.exchange.schedule import frab_xml
     from meetingdesk.office import _Operations
     from meetingdesk.requests.agenda import ImportAgenda
