@@ -15,6 +15,7 @@ from tests.exchange.some_rows import make_agenda, make_item, make_meeting, make_
 
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.schedule import frab_json, frab_out, frab_xml
+from meetingdesk.rows.agenda import ReferenceRow
 
 STAMP = datetime(2027, 1, 2, 3, 4, tzinfo=UTC)
 TEXTS = st.text(min_size=1, max_size=40)
@@ -48,6 +49,16 @@ def test_an_event_says_all_that_the_format_has_a_place_for():
     assert event["links"] == [{"url": sitting.link, "title": sitting.link}]
     assert root.findtext("day/room/event[2]/persons/person") == "Zoë Ng"
     assert root.find("day/room/event[2]/links/link").get("href") == sitting.link
+
+
+def test_documents_with_an_address_are_links_of_their_item():
+    there = ReferenceRow(1, "GM/17", "Report\x00 & annex", "https://example.org/gm17?a=1&b=2")
+    item = make_item(1, references=(there, ReferenceRow(2, "GM/18", "", "")))
+    whole, _, _, root = out(make_agenda(with_items(make_sitting(link=""), item, make_item(2))))
+    first, second = events(whole)
+    assert [(one["url"], one["title"]) for one in first["links"]] == [(there.address, "GM/17 \u2013 Report & annex")]
+    assert second["links"] == []
+    assert root.findtext("day/room/event[1]/links/link") == "GM/17 \u2013 Report & annex"
 
 
 def test_what_has_no_room_is_in_one_of_the_meetings_name():

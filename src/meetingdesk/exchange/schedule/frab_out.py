@@ -135,7 +135,7 @@ class _Events:
             "abstract": "",
             "description": "",
             "persons": self._persons(slot),
-            "links": [{"url": sitting.link, "title": sitting.link}] if sitting.link else [],
+            "links": _links(slot, sitting),
             "attachments": [],
         }
 
@@ -149,6 +149,13 @@ class _Events:
         head = slug(self._meeting.key).replace("-", "").ljust(SHORTEST, "0")
         number, text = self._numbers[slot.id], slug(slot.item.title)
         return f"{head}-{number}-{text if len(text) >= SHORTEST else f'item-{number}'}"
+
+
+def _links(slot: SlotRow, sitting: SittingRow) -> list[Document]:
+    """Return how a sitting is joined, and the documents of the item that have an address."""
+    links = [{"url": sitting.link, "title": sitting.link}] if sitting.link else []
+    documents = (one for one in slot.item.references if one.address)
+    return [*links, *({"url": one.address, "title": clean_line(one.name)} for one in documents)]
 
 
 def _language(titles: Mapping[str, str], language: str) -> str:
