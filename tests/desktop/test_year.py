@@ -197,6 +197,10 @@ def move(hands, soon):
 def issue(hands, folder):
     hands.go("invitations")
     hands.press("Issue")
+    panel = hands.screen.panel
+    hands.qtbot.waitUntil(panel.issue_button.isEnabled)
+    assert {row[1] for row in panel.recipients.table.rows} == {email(given) for given, _family in PEOPLE}
+    hands.press("Choose a folder\u2026", panel)
     hands.file(folder, by_mouse=True)
 
 
@@ -295,6 +299,9 @@ def build_by_keys(hands):
 def issue_by_keys(hands, folder):
     hands.key(Key.Key_4, CTRL)
     hands.key(Key.Key_I, CTRL)
+    hands.qtbot.waitUntil(hands.screen.panel.issue_button.isEnabled)
+    hands.tab_to("Choose a folder\u2026")
+    hands.key(Key.Key_Space)
     hands.file(folder, by_mouse=False)
 
 

@@ -302,7 +302,7 @@ def select(screen, key):
     screen.view.setCurrentIndex(screen.table.index(screen.table.place(key), 0))
 
 
-def testissue_all_again_writes_everything_once_more(screen, idle, tmp_path):
+def test_issue_all_again_writes_everything_once_more(screen, idle, tmp_path):
     issue(screen, idle, tmp_path / "first", only_due=True)
     issue(screen, idle, tmp_path / "second", only_due=False)
     first = {path.name for path in (tmp_path / "first").rglob("*.ics")}
