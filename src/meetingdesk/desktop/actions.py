@@ -46,7 +46,7 @@ class WindowActions:
         self.plan_window = self.add(_tr("Plan the hours…"), "clock", "Ctrl+Shift+H")
         self.plan_order = self.add(_tr("Plan the order of the items…"), "clock", "Ctrl+Shift+L")
         self.import_agenda = self.add(_tr("Import a schedule…"), "import")
-        self.import_people = self.add(_tr("Import people…"), "import", "Ctrl+Shift+I")
+        self.import_people = self.add(_tr("Import people…"), "import", "Ctrl+Alt+I")
         self.paste_people = self.add(_tr("Import people from the clipboard"), "import")
         self.export_calendar = self.add(_tr("Export the calendar…"), "export")
         self.next_region = self.add(_tr("Next region"), "", "F6")
