@@ -2804,6 +2804,21 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Import</source>
@@ -3717,14 +3732,6 @@
 <context>
     <name>NominationsScreen</name>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Save the rejected rows…</source>
         <translation>Enregistrer les lignes rejetées…</translation>
     </message>
@@ -3751,10 +3758,6 @@
     <message>
         <source>What is to be known of the rows</source>
         <translation>Ce qu’il faut savoir des lignes</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -4683,14 +4686,6 @@
         <translation>Fuseau horaire, si le fichier n’en nomme pas</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -4705,10 +4700,6 @@
     <message>
         <source>Problems in the schedule</source>
         <translation>Problèmes du programme</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Import a schedule</source>

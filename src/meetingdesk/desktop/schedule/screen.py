@@ -6,30 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimeZone
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimeZone
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.fields import ZoneField
 from meetingdesk.desktop.lists.form import Form
+from meetingdesk.desktop.lists.import_page import ImportPage
 from meetingdesk.desktop.lists.text_view import TextView
 from meetingdesk.desktop.schedule.columns import ORDER, ColumnsForm
 from meetingdesk.desktop.schedule.importing import Importer, Look, Wish
 from meetingdesk.desktop.schedule.lines import item_lines, problem_line
-from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import (
-    ElidedLabel,
-    FilledButton,
-    OutlineButton,
-    Panel,
-    ProgressBar4,
-    ScreenBar,
-    Segmented,
-    Strip,
-)
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
@@ -43,7 +31,7 @@ NEW, HERE = "new", "here"
 ASKED = {"schedule.columns": "ui.schedule.columns", "attendance.date_order": "ui.schedule.date_order"}
 
 
-class ScheduleScreen(Screen):
+class ScheduleScreen(ImportPage):
     """`open_at` with a path reads that file. It leads to the agenda once the file is taken over, else back."""
 
     name: ClassVar[str] = "schedule"
@@ -55,9 +43,7 @@ class ScheduleScreen(Screen):
         self._wish: Wish | None = None
         self._look = Look(None)
         self._meeting: MeetingRow | None = None  # the one on show, which the events can go into
-        self._strips: list[Strip] = []
         self.importer = Importer(controller, self)
-        self.progress = ProgressBar4()
         self.into = ChoiceField(self.tr("Comes in as"))
         self.zone = ZoneField(self.tr("Time zone, where the file names none"))
         self.form = Form()
@@ -65,44 +51,13 @@ class ScheduleScreen(Screen):
         self.form.add("zone", self.zone, 6)
         self.columns = ColumnsForm()
         self.columns.hide()
-        self.take_button = FilledButton(self.tr("Import"), "import")
-        self.cancel_button = OutlineButton(self.tr("Cancel"))
-        self.switch = Segmented(((ITEMS, self.tr("Events")), (PROBLEMS, self.tr("Problems"))))
         self.items = TextView(self.tr("Events of the schedule"))
         self.problems = TextView(self.tr("Problems in the schedule"))
-        self._file = ElidedLabel("", "body", "muted")
-        self._cancel = QAction(self.tr("Cancel the import"), self)
-        self._lay_out()
+        parts = {ITEMS: (self.tr("Events"), self.items), PROBLEMS: (self.tr("Problems"), self.problems)}
+        self.set_up(self.tr("Import a schedule"), (self.form, self.columns), parts)
         self._connect()
 
     # -- parts
-
-    def _lay_out(self) -> None:
-        bar = ScreenBar(self.tr("Import a schedule"))
-        bar.add_left(self._file)
-        bar.add_right(self.cancel_button)
-        bar.add_right(self.take_button)
-        ground = Panel("window", "bottom")
-        self._above = QVBoxLayout(ground)
-        margin = length("space_use.page_margin")
-        self._above.setContentsMargins(margin, 12, margin, 12)
-        self._above.setSpacing(length("space_use.between_controls"))
-        self._above.addWidget(self.form)
-        self._above.addWidget(self.columns)
-        choice = QHBoxLayout()
-        choice.addWidget(self.switch)
-        choice.addStretch(1)
-        self._above.addLayout(choice)
-        self._tables = QStackedWidget()
-        self._tables.setContentsMargins(16, 0, 16, 0)  # so that the texts stand below the title
-        for table in (self.items, self.problems):
-            self._tables.addWidget(table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (bar, self.progress, ground):
-            column.addWidget(part)
-        column.addWidget(self._tables, 1)
 
     def _connect(self) -> None:
         self.importer.started.connect(self.progress.watch)
@@ -111,15 +66,6 @@ class ScheduleScreen(Screen):
         self.importer.failed.connect(self._on_failed)
         self.form.edited.connect(lambda _name, _text: self._read_again())
         self.columns.edited.connect(self._map)
-        self.take_button.clicked.connect(self.take)
-        self.cancel_button.clicked.connect(self.cancel)
-        self._cancel.triggered.connect(self.cancel)
-        self.switch.chosen.connect(lambda _key: self._show_part())
-        self.controller.opened.connect(lambda _office: self._forget())
-
-    def screen_actions(self) -> list[QAction]:
-        """Return what can be done here."""
-        return [self._cancel]
 
     # -- what is shown
 
@@ -144,7 +90,7 @@ class ScheduleScreen(Screen):
             own = bytes(QTimeZone.systemTimeZoneId().data()).decode()
             zone = self._meeting.zone if self._meeting else own
             self._wish = Wish(argument, zone)
-            self._file.setText(argument.name)
+            self.source.setText(argument.name)
             self.into.show_value(NEW)
             self.zone.show_text(zone, anew=True)
             self.columns.hide()
@@ -186,24 +132,18 @@ class ScheduleScreen(Screen):
 
     def _show(self, _wish: Wish, look: Look) -> None:
         self._look = look
-        for strip in self._strips:
-            strip.hide()
-            strip.deleteLater()
-        self._strips = []
+        self.tell_nothing()
         items, problems = item_lines(look.schedule), [problem_line(one) for one in look.problems]
         self._show_zone(look)
         self._show_columns(look)
         if look.refusal is not None:
             own = ASKED.get(look.refusal.code)
-            self._tell("danger", words.say(own, **look.refusal.parameters) if own else words.explain(look.refusal))
+            self.tell("danger", words.say(own, **look.refusal.parameters) if own else words.explain(look.refusal))
         if problems:
-            self._tell("warning", words.say("ui.schedule.problems", n=len(problems)))
+            self.tell("warning", words.say("ui.schedule.problems", n=len(problems)))
         self._show_tables(items, problems)
-        fine = look.refusal is None and bool(items) and not self.controller.read_only
-        self.take_button.set_text(words.say("ui.schedule.take", n=len(items)) if items else self.tr("Import"))
-        self.take_button.setEnabled(fine)
-        if fine and self.cancel_button.hasFocus():
-            self.take_button.setFocus()
+        text = words.say("ui.schedule.take", n=len(items)) if items else ""
+        self.offer(text, fine=look.refusal is None and bool(items))
 
     def _show_zone(self, look: Look) -> None:
         """Show the zone that the file names, or ask for it."""
@@ -222,17 +162,7 @@ class ScheduleScreen(Screen):
         self.switch.button(ITEMS).setText(words.say("ui.schedule.events", n=len(items)))
         self.switch.button(PROBLEMS).setText(words.say("ui.schedule.problem_rows", n=len(problems)))
         self.switch.button(PROBLEMS).setEnabled(bool(problems))
-        self.switch.choose(PROBLEMS if problems and not items else ITEMS)
-        self._show_part()
-
-    def _show_part(self) -> None:
-        self._tables.setCurrentWidget(self.problems if self.switch.current == PROBLEMS else self.items)
-
-    def _tell(self, tone: str, text: str) -> None:
-        strip = Strip(tone, text, closable=False)
-        self._strips.append(strip)
-        self._above.insertWidget(len(self._strips), strip)
-        strip.show()
+        self.show_part(PROBLEMS if problems and not items else ITEMS)
 
     # -- what is wished
 
@@ -245,26 +175,14 @@ class ScheduleScreen(Screen):
     def _on_taken(self, changes: ChangeSet) -> None:
         for made in changes.inserted.get("meeting", ()):
             self.controller.show_meeting(made)
-        self._forget()
-        self.go.emit("agenda", None)
+        self.leave("agenda")
 
     def _on_failed(self, error: UserError) -> None:
-        self._tell("danger", words.explain(error))
+        self.tell("danger", words.explain(error))
 
-    def cancel(self) -> None:
-        """Go back to what was on show; nothing has been written."""
-        self._forget()
-        self.go.emit("", None)
-
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Let go of the schedule."""
         self.importer.drop()
         self._wish, self._look = None, Look(None)
         self.items.show_rows((), (), ())
         self.problems.show_rows((), (), ())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Cancel with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        else:
-            super().keyPressEvent(event)
