@@ -72,6 +72,19 @@ def test_clocks_are_chosen_and_the_oldest_goes():
     assert toggled((one, two), one) == (two,)
 
 
+def test_the_clock_that_times_are_shown_in_stands_last_once_and_goes_again(driver):
+    def names():
+        return [city.name for city in driver.timetable.scene.rulers.cities]
+
+    usual, controller = names(), driver.screen.controller
+    controller.show_times_in("Asia/Kathmandu")
+    assert names() == [*usual[:1], *usual[2:], "Kathmandu"]
+    controller.show_times_in("Pacific/Fiji")
+    assert names() == [*[name for name in usual if name != "Suva"], "Suva"]
+    controller.show_times_in("")
+    assert names() == usual
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of the platform that paints in memory
 def test_the_menu_of_the_clocks_opens_at_their_heads(driver, qtbot):
     with qtbot.waitSignal(driver.timetable.clocks_asked):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import MeetingRow
 
 QUARTER = 15
+MOST = 3  # clocks beside the host's
 APART = 180  # minutes between the clocks that are chosen by themselves, so that each tells something new
 
 
@@ -74,7 +75,7 @@ def offset_text(moment: datetime) -> str:
     return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
 
 
-def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], count: int = 3) -> tuple[City, ...]:
+def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], count: int = MOST) -> tuple[City, ...]:
     """Choose the clocks that suffer most and differ from each other, from west to east."""
     if not sittings:
         return ()
@@ -88,6 +89,15 @@ def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], 
             taken.append(ahead[city.zone])
             chosen.append(city)
     return tuple(sorted(chosen, key=lambda city: ahead[city.zone]))
+
+
+def with_shown(cities: tuple[City, ...], zone: str, host: City, known: Iterable[City]) -> tuple[City, ...]:
+    """Return the clocks beside the host's with that of the zone that times are shown in; it stands last."""
+    if not zone or zone == host.zone:
+        return cities
+    shown = next((city for city in known if city.zone == zone), City(words.city(zone), zone))
+    others = [city for city in cities if city.zone != zone]
+    return (*others[-(MOST - 1) :], shown)
 
 
 @lru_cache(maxsize=512)

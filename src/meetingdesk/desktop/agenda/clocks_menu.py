@@ -6,13 +6,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from meetingdesk.desktop.agenda.cities import City, offset_minutes, offset_text
+from meetingdesk.desktop.agenda.cities import MOST, City, offset_minutes, offset_text
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.timetable import Timetable
 from meetingdesk.desktop.widgets import literal
 from meetingdesk.domain import clock
-
-MOST = 3
 
 
 def ask_clocks(view: Timetable, at: QPoint) -> QMenu | None:

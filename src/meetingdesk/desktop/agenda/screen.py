@@ -142,6 +142,8 @@ class AgendaScreen(Screen):
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
         self.controller.times_changed.connect(self.list.show_times_in)
         self.list.show_times_in(self.controller.times_zone)
+        self.controller.times_changed.connect(self.timetable.show_times_in)
+        self.timetable.show_times_in(self.controller.times_zone)
         self.sitting.groups_wanted.connect(self._give_groups)
         self.sitting.closed.connect(self._close_side)
         self.empty.item_wanted.connect(self._add)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas
-from meetingdesk.desktop.agenda.cities import City
+from meetingdesk.desktop.agenda.cities import City, with_shown
 from meetingdesk.desktop.agenda.drag import DragControl, Held, Load, Target, aim
 from meetingdesk.desktop.agenda.edge_scroll import EdgeScroll
 from meetingdesk.desktop.agenda.keys import Keys
@@ -41,6 +41,7 @@ class Timetable(QAbstractScrollArea):
         self.keys = keys
         self._pointer = Pointer(self)
         self._cities: tuple[City, ...] | None = None  # None: chosen by hardship
+        self._times_zone = ""  # what times are shown in everywhere; empty: the host's
         self._narrow = False
         self._covered = 0
         self._scale = float(tokens()["layout"]["timetable"]["px_per_minute"])
@@ -66,7 +67,8 @@ class Timetable(QAbstractScrollArea):
             self.scene = None
         else:
             slot = plan.slot(self.state.pick)
-            cities = plan.hard_cities if self._cities is None else self._cities
+            chosen = plan.hard_cities if self._cities is None else self._cities
+            cities = with_shown(chosen, self._times_zone, plan.host, plan.cities)
             shown = (plan.host, *(cities[-1:] if self._narrow else cities))
             self.scene = Scene(plan, shown, slot.sitting if slot else None)
         self._lay_out()
@@ -91,6 +93,12 @@ class Timetable(QAbstractScrollArea):
         """Show other clocks beside the host's; None: those that suffer most."""
         self._cities = cities
         self._make_scene()
+
+    def show_times_in(self, zone: str) -> None:
+        """Show the clock of the zone that times are shown in too; empty: the host's, which always is."""
+        if zone != self._times_zone:
+            self._times_zone = zone
+            self._make_scene()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the host's clock and one other, where there is little room."""
