@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from meetingdesk import model
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
 from meetingdesk.model.attendance import MARKS
-from meetingdesk.model.delegation import CAPACITIES, DELEGATE_STATES, DELEGATION_STATES
+from meetingdesk.model.delegation import DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.requests.agenda import ItemPlace

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.delegations import DelegationRow
 
+CAPACITIES = ("head", "alternate", "adviser", "observer")
 WORST_FIRST = ("cancel_owed", "outdated", "never", "current")
 
 

@@ -7,11 +7,11 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
 
 DELEGATION_STATES = ("invited", "nominated", "confirmed", "declined")
 DELEGATE_STATES = ("nominated", "confirmed", "withdrawn", "replaced")
-CAPACITIES = ("head", "alternate", "adviser", "observer")
 
 
 class Delegation(Base):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import UserError
 from meetingdesk.model import Delegate, Delegation, EntityKind, Region, Sitting
-from meetingdesk.model.delegation import CAPACITIES
 from meetingdesk.model.sitting import AUDIENCES
 from meetingdesk.operations.loading import among
 

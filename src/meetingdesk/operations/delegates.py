@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
-from meetingdesk.model.delegation import CAPACITIES
 from meetingdesk.operations.delegations import title_of
 from meetingdesk.operations.loading import among, found, next_in
 from meetingdesk.operations.people import full_name, new_person, tidy

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain.clock import check_zone
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import Parameter
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
-from meetingdesk.model.delegation import CAPACITIES
 from meetingdesk.operations.delegates import STANDING, demote_head
 from meetingdesk.operations.loading import add_all, among, found, line
 from meetingdesk.operations.people import address, languages, tidy

@@ -10,6 +10,7 @@ from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.widgets import OutlineButton
 from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.requests import Request
 from meetingdesk.requests.delegations import EditDelegate, RemoveDelegate, SetDelegateStatus
 from meetingdesk.requests.people import EditPerson
@@ -50,7 +51,7 @@ class DelegateForm(QWidget):
         self.form.add("family", LineField(self.tr("Family name")), 6)
         self.form.add("email", LineField(self.tr("E-mail")))
         capacity = ChoiceField(self.tr("Capacity"))
-        capacity.set_options([(code, wording.capacity(code)) for code in wording.CAPACITIES])
+        capacity.set_options([(code, wording.capacity(code)) for code in CAPACITIES])
         mode = ChoiceField(self.tr("Takes part"))
         mode.set_options([(code, wording.mode(code)) for code in ("remote", "room")])
         self.form.add("capacity", capacity, 7)

@@ -14,6 +14,7 @@ from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING, wrapped
 from meetingdesk.desktop.widgets import OutlineButton
 from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.requests.delegations import NominateDelegate, NominatePerson, ReplaceDelegate
@@ -61,7 +62,7 @@ class NominateForm(QWidget):
         self.form.add("email", LineField(self.tr("E-mail")))
         if self._replaced is None:
             capacity = ChoiceField(self.tr("Capacity"))
-            capacity.set_options([(code, wording.capacity(code)) for code in wording.CAPACITIES])
+            capacity.set_options([(code, wording.capacity(code)) for code in CAPACITIES])
             capacity.show_value("adviser" if self._row.head else "head")
             self.form.add("capacity", capacity)
         self.form.add("post", LineField(self.tr("Post as printed")))

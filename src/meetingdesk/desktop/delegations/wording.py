@@ -8,7 +8,6 @@ from meetingdesk import words
 from meetingdesk.desktop.item_models.lines import Cell
 
 STATUSES = ("invited", "nominated", "confirmed", "declined")
-CAPACITIES = ("head", "alternate", "adviser", "observer")
 _SIGNS = {
     "invited": ("mail", "muted"),
     "nominated": ("clock", "text"),

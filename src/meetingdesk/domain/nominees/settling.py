@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.audience import has_address
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.domain.nominees.entities import Entities
 from meetingdesk.domain.nominees.people import People, spelling
 from meetingdesk.errors import Parameter
@@ -15,7 +16,6 @@ from meetingdesk.rows.nominations import ForeignRow, ForeignTable, Nominations, 
 from meetingdesk.rows.office import EntityRow
 from meetingdesk.rows.people import PersonRow
 
-CAPACITIES = ("head", "alternate", "adviser", "observer")
 Whose = int | str  # the id of an entity, or the name of one that is new
 
 
