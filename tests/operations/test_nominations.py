@@ -89,3 +89,16 @@ def test_one_that_cannot_be_leaves_all_as_it_was(office, wrong, code):
         office.run(ImportDelegations(meeting=1, nominees=(nominee(2, before[0].entity), bad)))
     assert refusal.value.code == code
     assert office.reads.delegations(1) == before
+
+
+def test_of_two_heads_the_last_stays_and_nobody_comes_twice(office):
+    entity = office.reads.delegations(1)[0].entity
+    people = (nominee(2, entity, capacity="head"), nominee(3, entity, given="Second", capacity="head"))
+    office.run(ImportDelegations(meeting=1, nominees=people))
+    row = next(row for row in office.reads.delegations(1) if row.entity == entity)
+    assert [one.name for one in row.delegates if one.capacity == "head"] == ["Second Newman"]
+    stranger = next(one.id for one in office.reads.people() if not one.parts or one.parts[0].delegation != row.id)
+    twice = tuple(nominee(number, entity, person=stranger) for number in (2, 3))
+    with pytest.raises(UserError) as refusal:
+        office.run(ImportDelegations(meeting=1, nominees=twice))
+    assert refusal.value.code == "delegate.twice"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.domain.clock import check_zone
 from meetingdesk.domain.delegations import CAPACITIES
-from meetingdesk.errors import Parameter
+from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
 from meetingdesk.operations.delegates import STANDING, demote_head
 from meetingdesk.operations.loading import add_all, among, found, line
@@ -22,7 +22,10 @@ _TEXTS = ("honorific", "native", "phone")
 
 
 def import_delegations(session: Session, request: ImportDelegations) -> Mapping[str, Parameter]:
-    """Nominate people. Raises UserError `gone`, `email.form`, `person.empty`, `value.unknown`, `zone.unknown`."""
+    """Nominate people.
+
+    Raises UserError `gone`, `delegate.twice`, `email.form`, `person.empty`, `value.unknown` or `zone.unknown`.
+    """
     meeting = found(session, Meeting, request.meeting)
     delegations = _delegations(session, meeting.id, request.nominees)
     people = _people(session, request.nominees)
@@ -33,23 +36,28 @@ def import_delegations(session: Session, request: ImportDelegations) -> Mapping[
     ranks: dict[int, int] = {}
     for one in there.values():
         ranks[one.delegation_id] = max(ranks.get(one.delegation_id, -1), one.rank)
-    new = []
+    new: dict[tuple[int, int], dict[str, Any]] = {}
     for nominee, person in zip(request.nominees, people, strict=True):
         delegation = delegations[_whose(nominee)]
         capacity = among(nominee.capacity, CAPACITIES)
         known = there.get((delegation.id, person))
         if capacity == "head":
             demote_head(session, delegation.id, known.id if known else 0)
+            for (whose, _), values in new.items():
+                if whose == delegation.id and values["capacity"] == "head":
+                    values["capacity"] = "alternate"
+        if (delegation.id, person) in new:
+            raise UserError("delegate.twice", name=nominee.name)
         if known is not None:
             _bring_up_to_date(known, nominee, capacity)
             continue
         ranks[delegation.id] = ranks.get(delegation.id, -1) + 1
-        new.append(
-            {"delegation_id": delegation.id, "person_id": person, "capacity": capacity, "rank": ranks[delegation.id],
-             "post": tidy(nominee.post)}
-        )  # fmt: skip
+        new[delegation.id, person] = {
+            "delegation_id": delegation.id, "person_id": person, "capacity": capacity, "rank": ranks[delegation.id],
+            "post": tidy(nominee.post),
+        }  # fmt: skip
     session.flush()
-    add_all(session, Delegate, new)
+    add_all(session, Delegate, list(new.values()))
     for delegation in delegations.values():
         if delegation.status == "invited":
             delegation.status = "nominated"

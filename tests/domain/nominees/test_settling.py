@@ -60,6 +60,7 @@ def test_a_refusal_names_the_nearest():
     [
         ({"family": "Head", "given": "Hans", "email": "HANS@example.org"}, 1, ["there"]),
         ({"family": "Hed", "given": "Hans", "email": "hans@example.org"}, 1, ["known", "there"]),
+        ({"family": "Other", "given": "Colleague", "email": "hans@example.org"}, None, []),
         ({"family": "Hans", "given": "HÉAD"}, 1, ["there"]),
         ({"family": "Heade", "given": "Hans"}, None, ["alike"]),
         ({"entity": "ROCB South", "family": "Head", "given": "Hans"}, None, ["invited"]),

@@ -40,7 +40,7 @@ class People:
     def find(self, family: str, given: str, email: str, entity: int | None, entity_name: str) -> PersonRow | None:
         """Return whom of the office a row means, None for somebody new."""
         if email and (found := self._by_email.get(email.casefold())):
-            return found[0] if len(found) == 1 else self._of_name(found, family, given)
+            return self._of_name(found, family, given)
         there = {person for _, _, person in self._listed.get(entity or 0, ())}
         named = self._by_name.get(spelling(family, given), [])
         same = [one for one in named if one.id in there or entity_name in self._parts[one.id]]
@@ -49,9 +49,15 @@ class People:
 
     @staticmethod
     def _of_name(found: list[PersonRow], family: str, given: str) -> PersonRow | None:
-        """Return who has the name, of those who share a mailbox."""
+        """Return who has the name, of those who have a mailbox, else the only one whose name shares a word with it.
+
+        Colleagues may share a mailbox: somebody of quite another name is somebody else.
+        """
         name = spelling(family, given)
-        return next((one for one in found if spelling(one.family, one.given) == name), None)
+        same = [one for one in found if spelling(one.family, one.given) == name]
+        near = [one for one in found if {*spelling(one.family, one.given)} & {*name}]
+        chosen = same or near
+        return chosen[0] if same or len(chosen) == 1 else None
 
     def stands(self, entity: int | None, person: int) -> bool:
         """Tell whether somebody is in the delegation of an entity already."""
