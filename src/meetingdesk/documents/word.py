@@ -111,7 +111,7 @@ class WordFile:
         `head`: each page repeats it; `keep`: it stays with the row below.
         """
         row = table.add_row()
-        properties = row._tr.get_or_add_trPr()  # noqa: SLF001
+        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no other way to its XML
         _put(properties, "w:cantSplit")
         if head:
             _put(properties, "w:tblHeader")
@@ -122,7 +122,7 @@ class WordFile:
     def band(self, table: Any, paragraphs: Cell) -> None:
         """Write a row that is one cell and stays with the row below it."""
         row = table.add_row()
-        _put(row._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
+        _put(row._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001 - python-docx has no other way to its XML
         self._fill(row.cells[0].merge(row.cells[-1]), paragraphs, keep=True)
 
     def content(self) -> bytes:
@@ -141,7 +141,7 @@ class WordFile:
 
     def _paragraph(self, paragraph: Paragraph, runs: Sequence[Run]) -> None:
         if self._rtl:
-            _put(paragraph._p.get_or_add_pPr(), "w:bidi")  # noqa: SLF001
+            _put(paragraph._p.get_or_add_pPr(), "w:bidi")  # noqa: SLF001 - python-docx has no other way to its XML
         for place, run in enumerate(runs):
             # Between two pieces in Latin letters nothing else would say which way the line runs.
             apart = "\u200f" if self._rtl and place else ""
@@ -155,7 +155,7 @@ class WordFile:
         made.font.rtl = bool(_RIGHT_TO_LEFT.search(text)) or None
         if run.muted:
             made.font.color.rgb, made.font.size = MUTED, Pt(SMALL)
-            _put(made._r.get_or_add_rPr(), "w:szCs", val=str(2 * SMALL))  # noqa: SLF001
+            _put(made._r.get_or_add_rPr(), "w:szCs", val=str(2 * SMALL))  # noqa: SLF001 - python-docx has no other way to its XML
         return made
 
     # -- how it looks
@@ -215,9 +215,9 @@ class WordFile:
         for kind, text in (("begin", ""), ("", code), ("separate", ""), ("", "1"), ("end", "")):
             run = self._run(paragraph, Run("" if kind or text == code else text, muted=True))
             if kind:
-                _put(run._r, "w:fldChar", fldCharType=kind)  # noqa: SLF001
+                _put(run._r, "w:fldChar", fldCharType=kind)  # noqa: SLF001 - python-docx has no other way to its XML
             elif text == code:
-                _put(run._r, "w:instrText").text = code  # noqa: SLF001
+                _put(run._r, "w:instrText").text = code  # noqa: SLF001 - python-docx has no other way to its XML
 
 
 def _in_word(text: str) -> str:

@@ -108,9 +108,9 @@ def _statement(
     now = [tuple(present.values()) if present else () for present, _ in pairs]
     then = [tuple(wanted.values()) if wanted else () for _, wanted in pairs]
     if kind == "insert":
-        return f"INSERT INTO {quoted(table)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", then  # noqa: S608
+        return f"INSERT INTO {quoted(table)} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", then  # noqa: S608 - quoted names of our own tables
     if kind == "delete":
-        return f"DELETE FROM {quoted(table)} WHERE {same}", now  # noqa: S608
+        return f"DELETE FROM {quoted(table)} WHERE {same}", now  # noqa: S608 - quoted names of our own tables
     put = ", ".join(f"{name} = ?" for name in names)
     values = [wanted + present for wanted, present in zip(then, now, strict=True)]
-    return f"UPDATE {quoted(table)} SET {put} WHERE {same}", values  # noqa: S608
+    return f"UPDATE {quoted(table)} SET {put} WHERE {same}", values  # noqa: S608 - quoted names of our own tables

@@ -96,7 +96,7 @@ class DirectoryScreen(ListScreen):
 
     def question(self) -> Callable[[Reads], Loaded]:
         """Ask for the entities of the day; where none was chosen, of the first day of the meeting on show."""
-        day, dated, meeting, today = self.day, self._dated, self.controller.meeting, date.today()  # noqa: DTZ011
+        day, dated, meeting, today = self.day, self._dated, self.controller.meeting, date.today()  # noqa: DTZ011 - the reader's own day
 
         def ask(reads: Reads) -> Loaded:
             if dated:

@@ -89,7 +89,7 @@ class NominationsScreen(ImportPage):
 
     def _ask(self, **changes: object) -> None:
         if self._wish is not None:
-            self._wish = replace(self._wish, **changes)  # type: ignore[arg-type]
+            self._wish = replace(self._wish, **changes)  # type: ignore[arg-type]  # fields of Wish by name
             self.take_button.setEnabled(False)
             self.importer.look(self._wish)
 

@@ -19,7 +19,7 @@ from meetingdesk.rows.planner import PlaceRow, PlannedRow, PlanOptions, PlanRow
 from meetingdesk.rows.progress import Progress, no_progress
 
 
-def plan(agenda: AgendaRow, options: PlanOptions = PlanOptions(), progress: Progress = no_progress) -> PlanRow:  # noqa: B008
+def plan(agenda: AgendaRow, options: PlanOptions = PlanOptions(), progress: Progress = no_progress) -> PlanRow:  # noqa: B008 - frozen
     """Return the plan whose speakers are burdened least, of those the one that moves least; or what stands against it.
 
     Raises UserError `plan.nothing` where nothing can move, `plan.late` where no plan was found in the time given.

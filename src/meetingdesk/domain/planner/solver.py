@@ -35,11 +35,11 @@ def solve(programme: Programme, seconds: float, progress: Progress, *, any_will_
 
         def enableCallbacks(self) -> None:
             self.silent()
-            super().enableCallbacks()  # type: ignore[no-untyped-call]
+            super().enableCallbacks()  # type: ignore[no-untyped-call]  # highspy
 
     if programme.impossible:
         return Solved(None, proven=True)
-    highs = Quiet()  # type: ignore[no-untyped-call]
+    highs = Quiet()  # type: ignore[no-untyped-call]  # highspy
     for name, value in (OPTIONS | {"time_limit": seconds}).items():
         highs.setOptionValue(name, value)
     highs.passModel(lp(replace(programme, costs=[0.0] * len(programme.costs)) if any_will_do else programme))

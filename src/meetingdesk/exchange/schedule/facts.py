@@ -159,7 +159,7 @@ def with_facts(schedule: ForeignSchedule, found: Facts) -> ForeignSchedule:
         event = next((events[slot] for slot in entry.slots if slot in events), None)
         if event:
             titles = {**entry.titles, event.language: event.title}
-            entry = replace(entry, titles=titles, kind=event.kind, speakers=event.speakers)  # noqa: PLW2901
+            entry = replace(entry, titles=titles, kind=event.kind, speakers=event.speakers)  # noqa: PLW2901 - completed, then kept
         entries.append(entry)
     return replace(
         schedule,

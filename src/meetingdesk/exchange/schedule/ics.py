@@ -191,7 +191,7 @@ def _instant(when: _When) -> datetime:
 
 def _length(text: str) -> int:
     try:
-        length: timedelta = vDuration.from_ical(text)  # type: ignore[no-untyped-call]
+        length: timedelta = vDuration.from_ical(text)  # type: ignore[no-untyped-call]  # icalendar
     except (InvalidCalendar, ValueError, OverflowError):
         raise _Problem("schedule.item_duration") from None
     return int(length.total_seconds() // 60)

@@ -45,7 +45,7 @@ def components(data: bytes) -> list[Component]:
         raise UserError("schedule.too_large", megabytes=MOST_MEGABYTES)
     outermost, begun = Component(""), 0
     stack = [outermost]
-    for line in Contentlines.from_ical(decoded(data)):  # type: ignore[no-untyped-call]
+    for line in Contentlines.from_ical(decoded(data)):  # type: ignore[no-untyped-call]  # icalendar
         if not line.strip():
             continue
         name, found = _parts(line)
@@ -73,7 +73,7 @@ def _parts(line: str) -> tuple[str, Property]:
     if len(line) > LONGEST_LINE:
         raise _too_large()
     try:
-        name, parameters, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
+        name, parameters, value = Contentline(line).parts()  # type: ignore[no-untyped-call]  # icalendar
     except ValueError as error:
         raise UserError("schedule.calendar") from error
     texts = {key.upper(): text for key, text in parameters.items() if isinstance(text, str)}
