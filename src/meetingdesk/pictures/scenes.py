@@ -45,6 +45,7 @@ def pages() -> Iterator[Scene]:
 def beside() -> Iterator[Scene]:
     """Show the other views of pages, and what stands beside them."""
     yield "agenda-list", lambda window: _agenda(window, "list").beside.show(None)
+    yield "agenda-several", _several
     yield "agenda-item", lambda window: _agenda(window).open_at(1)
     yield "agenda-sitting", lambda window: _agenda(window).beside.show_sitting(1)
     yield "attendance-roll", lambda window: _attendance(window).show_mode(ROLL)
@@ -75,6 +76,12 @@ def _agenda(window: MainWindow, view: str = "timetable") -> AgendaScreen:
     screen = cast("AgendaScreen", window.stack.screen_named("agenda"))
     screen.views.choose(view)
     return screen
+
+
+def _several(window: MainWindow) -> None:
+    rows = _agenda(window, "list").list
+    rows.selectAll()
+    rows.setFocus()
 
 
 def _issue(window: MainWindow) -> None:

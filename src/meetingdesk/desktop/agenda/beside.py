@@ -70,7 +70,7 @@ class Beside(QObject):
         (self.sitting if self.on_show is self.sitting else self.inspector).refuse(error)
 
     def _on_marks(self) -> None:
-        if self._state.marked:
+        if self._state.marks:
             self.show(self.several)
         elif self.on_show is self.several:
             self.show(None)

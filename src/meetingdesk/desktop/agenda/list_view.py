@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
@@ -31,6 +31,7 @@ class AgendaList(QTreeView):
         self._state = state
         self._keys = keys
         self._stale = True
+        self._telling = False  # while the state is shown, the lines say nothing back
         self._zone = ""  # that times are shown in besides the host's
         self._model = AgendaModel(self._headers(), self)
         self._model.edited.connect(self.edited)
@@ -45,16 +46,19 @@ class AgendaList(QTreeView):
         self.setIndentation(0)
         self.setAllColumnsShowFocus(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Agenda"))
         self._set_header()
         self._model.modelReset.connect(self._open_groups)
-        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().currentRowChanged.connect(self._on_selection)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         self.clicked.connect(self._on_click)
         state.planned.connect(self._on_plan)
         state.picked.connect(self._show_pick)
+        state.marked_anew.connect(self._show_pick)
         theme().changed.connect(self.viewport().update)
 
     def _headers(self) -> list[str]:
@@ -130,26 +134,53 @@ class AgendaList(QTreeView):
         for row in range(self._model.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
 
-    def _show_pick(self) -> None:
-        pick = self._state.pick
-        here = self._model.line(self.currentIndex())
-        if self._stale or (pick and here and (here.item, here.slot) == (pick.item, pick.slot)):
-            return
-        column = max(0, self.currentIndex().column())
-        index = self._model.index_of(pick.item, pick.slot, column) if pick else QModelIndex()
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-        else:
-            self.selectionModel().clear()
+    # -- what is selected
 
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        line = self._model.line(current)
-        if line is not None:
-            self._state.choose(Pick(line.item, line.slot))
+    def _show_pick(self) -> None:
+        """Select the lines of what the views share."""
+        if self._stale or self._telling or self._chosen() == self._shared():
+            return
+        self._telling = True
+        self._select(self._shared())
+        self._telling = False
+
+    def _shared(self) -> set[Pick]:
+        return {*self._state.marks} or ({self._state.pick} if self._state.pick else set())
+
+    def _chosen(self) -> set[Pick]:
+        lines = (self._model.line(index) for index in self.selectionModel().selectedRows())
+        return {Pick(line.item, line.slot) for line in lines if line is not None}
+
+    def _select(self, picks: set[Pick]) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        column, pick = max(0, self.currentIndex().column()), self._state.pick
+        self.selectionModel().clear()
+        for own in picks:
+            index = self._model.index_of(own.item, own.slot, column)
+            self.selectionModel().select(index, flags.Select | flags.Rows)
+            if own == pick and index.isValid():
+                self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+                self.scrollTo(index)
+
+    def _on_selection(self) -> None:
+        """Tell the other views what is selected here: one line, or several together."""
+        chosen = self._chosen()
+        if self._telling or (chosen == self._shared() and self._current() in (self._state.pick, None)):
+            return
+        wanted = (self._current(), self._state.pick, *chosen)
+        pick = next((one for one in wanted if one in chosen), None)
+        self._telling = True
+        self._state.mark(frozenset(chosen), pick)
+        self._telling = False
+        if self._state.marks:
+            self._keys.tell_marks()
+
+    def _current(self) -> Pick | None:
+        line = self._model.line(self.currentIndex())
+        return Pick(line.item, line.slot) if line else None
 
     def _on_click(self, index: QModelIndex) -> None:
-        if self._model.line(index) is not None:
+        if self._model.line(index) is not None and self._state.pick is not None and not self._state.marks:
             self._keys.clicked.emit()
 
     # -- keys

@@ -341,7 +341,7 @@ class AgendaScreen(Screen):
         """Go back one level by Esc: several items, the inspector, the filter of the tray."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.state.marked:
+        elif self.state.marks:
             self.state.choose(self.state.pick)
         elif self.beside.on_show is not None:
             self._close_side()

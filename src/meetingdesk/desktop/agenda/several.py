@@ -75,7 +75,7 @@ class SeveralPanel(Panel):
     # -- what is shown
 
     def _on_marks(self) -> None:
-        plan, count = self._state.plan, len(self._state.marked)
+        plan, count = self._state.plan, len(self._state.marks)
         if plan is None or not count:
             return
         self.page.show_head(self.tr("{n} selected").format(n=count))
@@ -83,8 +83,9 @@ class SeveralPanel(Panel):
         self.earlier.set_text(self.tr("{n} min earlier").format(n=snap))
         self.later.set_text(self.tr("{n} min later").format(n=snap))
         self._offer(plan)
-        for control in (self.apply_button, self.earlier, self.later):
-            control.setEnabled(self._verbs.allowed)
+        self.apply_button.setEnabled(self._verbs.allowed)
+        for control in (self.earlier, self.later):
+            control.setEnabled(self._verbs.allowed and bool(self._state.marked))
         self.form.set_allowed(self._verbs.allowed, self.tr("The file is open for reading only"))
 
     def _offer(self, plan: Plan) -> None:
@@ -117,7 +118,7 @@ class SeveralPanel(Panel):
         room = chosen["room"]
         self._verbs.send(
             EditItems(
-                items=tuple(dict.fromkeys(slot.item.id for slot in self._state.marked_slots)),
+                items=self._state.marked_items,
                 kind=chosen["kind"],
                 item_class=chosen["item_class"],
                 room=KEPT if room is None else None if room == EVERYWHERE else int(room),

@@ -12,7 +12,7 @@ from meetingdesk.rows.agenda import SlotRow
 class AgendaState(QObject):
     """`planned` comes with every new plan, `picked` when another thing is selected, `marked_anew` with other marks.
 
-    Marks are the slots that are selected together, two or more; the thing that is picked is one of them.
+    Marks are the things that are selected together, two or more; the one that is picked is among them.
     """
 
     planned = Signal()
@@ -23,7 +23,7 @@ class AgendaState(QObject):
         super().__init__(parent)
         self.plan: Plan | None = None
         self.pick: Pick | None = None
-        self.marked: frozenset[int] = frozenset()
+        self.marks: frozenset[Pick] = frozenset()
         self._anchor: int | None = None  # the slot from which marks reach to the picked one
         self.snap = length("layout.timetable.snap_minutes")
 
@@ -32,7 +32,7 @@ class AgendaState(QObject):
         before = self.pick
         self.plan = plan
         self.pick = plan.again(before) if plan else None
-        self._mark(self.marked & frozenset(plan.slots if plan else ()))
+        self._mark(frozenset(mark for mark in self.marks if plan and plan.again(mark) == mark))
         self.planned.emit()
         if self.pick != before:
             self.picked.emit()
@@ -51,19 +51,35 @@ class AgendaState(QObject):
     # -- several
 
     @property
+    def marked(self) -> frozenset[int]:
+        """The slots among what is selected together."""
+        return frozenset(mark.slot for mark in self.marks if mark.slot is not None)
+
+    @property
     def marked_slots(self) -> tuple[SlotRow, ...]:
-        """The slots that are selected together, by their order in the timetable."""
-        return tuple(slot for number, slot in self.plan.slots.items() if number in self.marked) if self.plan else ()
+        """The same, by their order in the timetable."""
+        marked = self.marked
+        return tuple(slot for number, slot in self.plan.slots.items() if number in marked) if self.plan else ()
+
+    @property
+    def marked_items(self) -> tuple[int, ...]:
+        """The items among what is selected together, each once: those of the timetable first, by their order."""
+        rest = sorted(mark.item for mark in self.marks if mark.slot is None)
+        return tuple(dict.fromkeys((*(slot.item.id for slot in self.marked_slots), *rest)))
+
+    def mark(self, marks: frozenset[Pick], pick: Pick | None) -> None:
+        """Select things together, one of them as the one that is picked."""
+        self._anchor = None
+        self._pick(pick)
+        self._mark(marks)
 
     def toggle(self, slot: int) -> None:
         """Select one more slot with those that are, or leave it out again."""
-        if self.plan is None or slot not in self.plan.slots:
+        one = self.plan.pick_slot(slot) if self.plan else None
+        if one is None:
             return
-        own = self.pick.slot if self.pick else None
-        marks = (self.marked or frozenset({own} if own is not None else ())) ^ {slot}
-        self._anchor = None
-        self._pick(self.plan.pick_slot(slot if slot in marks else max(marks, default=slot)))
-        self._mark(marks)
+        marks = (self.marks or frozenset({self.pick} if self.pick else ())) ^ {one}
+        self.mark(marks, one if one in marks else max(marks, key=lambda mark: mark.slot or 0, default=one))
 
     def extend_to(self, slot: int) -> None:
         """Select all from where the selection began to a slot of the same sitting; of another one, just that slot."""
@@ -79,10 +95,10 @@ class AgendaState(QObject):
         self._anchor = anchor
         first, last = sorted((numbers.index(anchor), numbers.index(slot)))
         self._pick(plan.pick_slot(slot))
-        self._mark(frozenset(numbers[first : last + 1]))
+        self._mark(frozenset(Pick(one.item.id, one.id) for one in row[first : last + 1]))
 
-    def _mark(self, slots: frozenset[int]) -> None:
-        marks = slots if len(slots) > 1 else frozenset()
-        if marks != self.marked:
-            self.marked = marks
+    def _mark(self, marks: frozenset[Pick]) -> None:
+        marks = marks if len(marks) > 1 else frozenset()
+        if marks != self.marks:
+            self.marks = marks
             self.marked_anew.emit()

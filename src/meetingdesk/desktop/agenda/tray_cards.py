@@ -128,7 +128,7 @@ class TrayCards(QAbstractScrollArea):
     def _card(self, canvas: Canvas, box: Box, item: ItemRow) -> None:
         pick, load = self._state.pick, self._drag.load
         away = load is not None and load.slot is None and load.item.id == item.id
-        chosen = pick is not None and pick.slot is None and pick.item == item.id
+        chosen = Pick(item.id) in {pick, *self._state.marks}
         colour = theme().colour
         if away:
             pen = QPen(colour("ghostLine"), 1, Qt.PenStyle.DashLine)

@@ -128,14 +128,14 @@ class Verbs(QObject):
 
     def tell_marks(self) -> None:
         """Announce how many things are selected, and the last of them."""
-        plan, count = self._state.plan, len(self._state.marked)
+        plan, count = self._state.plan, len(self._state.marks)
         if plan is not None:
             told = tr("{n} selected").format(n=count) if count else ""
             self.announced.emit(", ".join(filter(None, (told, describe_pick(plan, self._state.pick)))))
 
     def nudge(self, step: int) -> None:
         """Move the selected slot earlier or later by the snap; a card of the tray goes up into the first gap."""
-        if self._state.marked:
+        if self._state.marks:
             self.shift_marked(step)
         elif step < 0 and self._state.pick and self._state.pick.slot is None:
             self.place_first_free()
