@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from tests.documents.word_reader import Word
 
 from meetingdesk import cli
 from meetingdesk.office import Office
@@ -225,3 +226,22 @@ def test_a_letter_is_for_one_entity_or_the_nearest_names_are_told(call, sample, 
     assert (status, out) == (1, "")
     assert "RTC Fiji" in err
     assert not (tmp_path / "l.pdf").exists()
+
+
+def test_an_entity_unlike_any_other_is_refused_without_a_proposal(call, sample, tmp_path):
+    command = ("--file", sample, "export", "letters", *PDF, "--out", tmp_path / "l.pdf", "--entity", "Zzyzx")
+    status, out, err = call(*command)
+    assert (status, out) == (1, "")
+    assert err.strip() == "No entity “Zzyzx” is invited to this meeting, nor one of a name like it."
+
+
+def test_a_sheet_is_for_one_day_where_a_sitting_is_on_it(call, sample, tmp_path):
+    out = tmp_path / "r.docx"
+    command = ("--file", sample, "export", "report", "--meeting", "gmre-16", "--format", "docx", "--out", out, "--day")
+    assert call(*command, "2021-02-19")[0] == 0
+    text = Word(out.read_bytes()).text()
+    assert "Friday 19 February 2021" in text
+    assert "Thursday 18 February 2021" not in text
+    status, _, err = call(*command, "2021-02-20")
+    assert (status, err.strip()) == (1, "There is no sitting on 20 February 2021.")
+    assert call(*command, "tomorrow")[0] == 2

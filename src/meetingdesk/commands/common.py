@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
@@ -112,6 +113,10 @@ Organiser = Annotated[
 ]
 OutFormat = Annotated[str, typer.Option("--format", help="The format of the file.")]
 InLanguage = Annotated[Language, typer.Option("--language", help="The language of the document.")]
+OnDay = Annotated[
+    datetime | None,
+    typer.Option("--day", formats=["%Y-%m-%d"], metavar="DATE", help="The sittings of one day of the host alone."),
+]
 ByWhat = Annotated[By, typer.Option("--by", help="One event a sitting, or one an item.")]
 Zones = Annotated[
     list[str] | None, typer.Option("--zone", help="An IANA zone for a column of local times; may be repeated.")

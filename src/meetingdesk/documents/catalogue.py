@@ -11,24 +11,17 @@ from typing import NamedTuple
 
 from meetingdesk.documents import elsewhere
 from meetingdesk.documents.agenda_word import agenda_word
-from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.attendance_table import attendance_table
-from meetingdesk.documents.certificates import certificates
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings
-from meetingdesk.documents.letters import letters
 from meetingdesk.documents.letters_word import letters_word
-from meetingdesk.documents.name_cards import name_cards
-from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
-from meetingdesk.documents.participants import participants
+from meetingdesk.documents.makers import MAKERS, attendance_of
+from meetingdesk.documents.order_of_business import regions_in_turn
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
 from meetingdesk.documents.programme import programme
-from meetingdesk.documents.provisional_agenda import provisional_agenda
-from meetingdesk.documents.report import report
 from meetingdesk.documents.report_word import report_word
-from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
 from meetingdesk.documents.typeset import Data
@@ -37,7 +30,6 @@ from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
-from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
@@ -168,38 +160,15 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
 
 
 def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
-    if choice.document == "sign-in-sheet":
-        return sign_in_sheet(rows.agenda, rows.delegations, choice, order)
-    if choice.document == "participants":
-        return participants(rows.agenda, rows.delegations, choice, order)
-    if choice.document == "attendance-sheet":
-        return attendance_sheet(rows.agenda, rows.delegations, _attendance(rows), choice, order)
-    if choice.document == "certificates":
-        return certificates(rows.agenda, rows.delegations, _attendance(rows), choice, order)
-    if choice.document == "name-cards":
-        return name_cards(rows.agenda, rows.delegations, choice, order)
-    if choice.document == "letters":
-        return letters(rows.agenda, rows.delegations, choice)
-    if choice.document == "report":
-        return report(rows.agenda, rows.delegations, _attendance(rows), choice)
-    if choice.document == "provisional-agenda":
-        return provisional_agenda(rows.agenda, rows.released, choice)
-    return order_of_business(rows.agenda, choice, regions=regions_in_turn(rows.delegations))
+    return MAKERS[choice.document](rows, choice, order)
 
 
 def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
     if choice.document == "participants":
         return participants_table(rows.agenda, rows.delegations, choice, order)
     if choice.document == "attendance-sheet":
-        return attendance_table(rows.agenda, rows.delegations, _attendance(rows), choice, order)
+        return attendance_table(rows.agenda, rows.delegations, attendance_of(rows), choice, order)
     return sign_in_table(rows.agenda, rows.delegations, choice, order)
-
-
-def _attendance(rows: SheetRows) -> AttendanceRow:
-    if rows.attendance is None:
-        message = "an attendance sheet needs the attendance"
-        raise ValueError(message)
-    return rows.attendance
 
 
 def _parts(job: Job, rows: SheetRows) -> list[Job]:

@@ -68,10 +68,15 @@ def title_of(choice: SheetChoice) -> str:
 
 
 def chosen_sittings(agenda: AgendaRow, choice: SheetChoice) -> tuple[SittingRow, ...]:
-    """Return the sitting that was chosen, those of a day, or all. Raises UserError `document.sitting` if it is gone."""
+    """Return the sitting that was chosen, those of a day, or all.
+
+    Raises UserError `document.sitting` if it is gone, `document.day` where none is on that day.
+    """
     chosen = tuple(sitting for sitting in agenda.sittings if is_chosen(sitting, choice))
     if not chosen and choice.sitting is not None:
         raise UserError("document.sitting")
+    if not chosen and choice.day is not None:
+        raise UserError("document.day", day=choice.day.isoformat())
     return chosen
 
 

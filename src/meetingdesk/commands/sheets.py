@@ -1,0 +1,151 @@
+"""The printed sheets of `meetingdesk export`: what most of them ask is the same, so most are a line of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from meetingdesk.commands.common import InLanguage, Language, MeetingKey, OnDay, Out, OutFormat, Zones, opened, tell
+from meetingdesk.errors import UserError
+from meetingdesk.rows.documents import Document, SheetChoice, Warnings
+from meetingdesk.rows.progress import no_progress
+
+if TYPE_CHECKING:
+    from meetingdesk.office import Office
+
+# What asks for nothing of its own, with the text of its help.
+SHEETS: dict[Document, str] = {
+    "participants": "the list of participants (pdf, docx, xlsx, csv), with the addresses of those who agreed to it",
+    "name-cards": "the name cards (pdf), eight a page",
+    "programme": "the programme as one web page (html): the agenda on the clock of whoever reads it",
+}
+BY_DAY: dict[Document, str] = {
+    "attendance-sheet": "the attendance sheet (pdf, xlsx, csv)",
+    "certificates": "the certificates of attendance (pdf), a page for each person who was there",
+    "report": "the summary report (pdf, docx), with room for what was decided",
+}
+WITH_ZONES: dict[Document, str] = {
+    "sign-in-sheet": "the sign-in sheet (pdf, xlsx, csv)",
+    "order-of-business": "the order of business (pdf)",
+}
+ONE_FORMAT: dict[Document, str] = {"certificates": "pdf", "name-cards": "pdf", "programme": "html"}
+TO_BE_GIVEN: Any = ...  # as typer has it
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command was asked for: a sheet in a format, of a meeting by its key, and where it is put."""
+
+    document: Document
+    out: Path
+    file_format: str
+    meeting: str | None
+    language: Language
+    day: date | None = None
+
+
+def write(context: typer.Context, asked: Asked, entity: str = "", **more: Any) -> None:
+    """Write a sheet and tell where. `more`: options of the sheet's choice. Raises UserError."""
+    with opened(context) as office:
+        key = office.reads.meeting(asked.meeting).id
+        choice = SheetChoice(
+            document=asked.document, meeting=key, language=asked.language.value, day=asked.day,
+            email=asked.document == "participants",
+        )  # fmt: skip
+        choice = replace(choice, entity=_entity(office, key, entity) if entity else None, **more)
+        for path in office.export(choice, asked.file_format, asked.out, no_progress, warn):
+            tell("cli.written", path=str(path))
+
+
+def warn(warnings: Warnings) -> None:
+    """Tell what is not as it should be in what was written."""
+    for code, parameters in warnings:
+        tell(code, **parameters)
+
+
+def day_of(value: datetime | None) -> date | None:
+    """Return the day that was asked for, if any."""
+    return value.date() if value else None
+
+
+def _entity(office: Office, meeting: int, name: str) -> int:
+    """Return the id of an invited entity. Raises UserError `document.entity` with the nearest names, if any is near."""
+    from meetingdesk.domain.nominees.entities import Entities
+
+    invited = {row.entity for row in office.reads.delegations(meeting)}
+    entities = Entities((row for row in office.reads.directory() if row.id in invited), invited)
+    if found := entities.find(name):
+        return found.id
+    if near := entities.nearest(name):
+        raise UserError("document.entity", name=name, near="; ".join(near))
+    raise UserError("document.no_entity", name=name)
+
+
+def add_to(export: typer.Typer) -> None:
+    """Give the group a command a sheet."""
+    for document, text in SHEETS.items():
+        export.command(document, help=f"Write {text}.")(_plain(document))
+    for document, text in BY_DAY.items():
+        export.command(document, help=f"Write {text}.")(_by_day(document))
+    for document, text in WITH_ZONES.items():
+        export.command(document, help=f"Write {text}.")(_with_zones(document))
+    export.command("letters")(letters)
+
+
+def _plain(document: Document) -> Any:
+    def command(
+        context: typer.Context,
+        out: Out,
+        file_format: OutFormat = ONE_FORMAT.get(document, TO_BE_GIVEN),
+        meeting: MeetingKey = None,
+        language: InLanguage = Language.EN,
+    ) -> None:
+        write(context, Asked(document, out, file_format, meeting, language))
+
+    return command
+
+
+def _by_day(document: Document) -> Any:
+    def command(
+        context: typer.Context,
+        out: Out,
+        file_format: OutFormat = ONE_FORMAT.get(document, TO_BE_GIVEN),
+        meeting: MeetingKey = None,
+        language: InLanguage = Language.EN,
+        day: OnDay = None,
+    ) -> None:
+        write(context, Asked(document, out, file_format, meeting, language, day_of(day)))
+
+    return command
+
+
+def _with_zones(document: Document) -> Any:
+    def command(
+        context: typer.Context,
+        out: Out,
+        file_format: OutFormat,
+        meeting: MeetingKey = None,
+        language: InLanguage = Language.EN,
+        day: OnDay = None,
+        zone: Zones = None,
+    ) -> None:
+        asked = Asked(document, out, file_format, meeting, language, day_of(day))
+        write(context, asked, zones=tuple(zone or ()))
+
+    return command
+
+
+def letters(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+    entity: Annotated[str, typer.Option("--entity", help="The name of one entity; without it, all of them.")] = "",
+) -> None:
+    """Write the letters that invite entities to name their delegations (pdf, docx)."""
+    write(context, Asked("letters", out, file_format, meeting, language), entity)
