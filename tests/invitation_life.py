@@ -63,8 +63,8 @@ class Life:
         key = f"life-{next(_KEYS)}"
         sittings = (NewSitting(day=DAY, start=540, minutes=60), NewSitting(day=DAY, start=720, minutes=60))
         store.run(AddMeeting(key=key, title="Life", zone="Europe/Brussels", sittings=sittings))
-        with store.read() as session:
-            self.meeting = meeting_by_key(session, key).id
+        with store.read() as reader:
+            self.meeting = meeting_by_key(reader, key).id
         store.run(EditMeeting(meeting=self.meeting, organiser_email="desk@example.org"))
         store.run(InviteEntities(meeting=self.meeting, entities=(1,)))
         group = self.groups()[0]
@@ -73,19 +73,19 @@ class Life:
         self.sittings = [sitting.id for sitting in self.agenda().sittings]
 
     def groups(self):
-        with self.store.read() as session:
-            return delegations.delegations(session, self.meeting)
+        with self.store.read() as reader:
+            return delegations.delegations(reader, self.meeting)
 
     def people(self):
         return sorted(self.groups()[0].delegates, key=lambda who: who.id)
 
     def agenda(self):
-        with self.store.read() as session:
-            return agenda.agenda(session, self.meeting)
+        with self.store.read() as reader:
+            return agenda.agenda(reader, self.meeting)
 
     def due(self):
-        with self.store.read() as session:
-            return invitations.invitations(session, self.meeting, now=NOW)
+        with self.store.read() as reader:
+            return invitations.invitations(reader, self.meeting, now=NOW)
 
     def issue(self, everything, chance):
         written, _ = issue.write(self.due(), self.folder, only_due=not everything, stamp=NOW)

@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 
+from meetingdesk.office import Office
+
 SCRIPT = """
 import json, sys
 from pathlib import Path
@@ -31,3 +33,31 @@ def test_the_first_paint_loads_nothing_heavy() -> None:
     )
     loaded = json.loads(done.stdout)
     assert [name for name in loaded if name.startswith(LATE)] == []
+
+
+LOOK = """
+import json, sys
+from pathlib import Path
+from meetingdesk.office import Office
+from meetingdesk.requests.people import AddPerson
+office = Office.open(Path(sys.argv[1]))
+(meeting, *_) = office.reads.meetings()
+agenda, people = office.reads.agenda(meeting.id), office.reads.delegations(meeting.id)
+looked = sorted(sys.modules)
+changed = office.run(AddPerson(family="After"))
+assert office.reads.agenda(meeting.id) == agenda and office.reads.delegations(meeting.id) == people
+office.close()
+print(json.dumps([looked, changed.inserted]))
+"""
+
+
+def test_to_look_at_a_file_needs_no_mapper_and_an_edit_brings_it(tmp_path) -> None:
+    path = tmp_path / "office.meetingdesk"
+    Office.create(path, sample=True, backups=False).close()
+    done = subprocess.run(
+        [sys.executable, "-c", LOOK, str(path)], capture_output=True, text=True, check=True, timeout=60, env=os.environ
+    )
+    looked, inserted = json.loads(done.stdout)
+    assert "sqlalchemy" in looked
+    assert [name for name in looked if name.startswith(("sqlalchemy.orm", "meetingdesk.operations"))] == []
+    assert len(inserted["person"]) == 1

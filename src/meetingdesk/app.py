@@ -189,13 +189,17 @@ class Opener(QObject):
         self._load_next(iter((*PLACES, *WITHIN)))
 
     def _load_next(self, names: Iterator[str]) -> None:
-        """Load one more screen; not while a worker computes, which would get the interpreter at each file it opens."""
+        """Load one more screen, at last what edits need.
+
+        Not while a worker computes, which would get the interpreter at each file that is opened.
+        """
         controller = self._controller
         if controller.office is None:
             return
         if not controller.jobs.running:
             name = next(names, None)
             if name is None:
+                controller.work("", lambda office, _progress: office.make_ready(), lambda _nothing: None)
                 return
             screen(name)
         QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(names))

@@ -20,8 +20,8 @@ LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itsel
 
 def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: DateOrder | None) -> ForeignReport:
     """Read a log; the days of the meeting help to read its dates. Raises UserError `import.unreadable` and more."""
-    with store.read() as session:
-        sittings = agenda.sittings(session, meetings.meeting(session, meeting))
+    with store.read() as reader:
+        sittings = agenda.sittings(reader, meetings.meeting(reader, meeting))
     days = {sitting.day for sitting in sittings}
     try:
         with path.open("rb") as file:
@@ -35,6 +35,6 @@ def look_at(
     store: Store, meeting: int, reports: Sequence[ForeignReport], language: str, progress: Progress = no_progress
 ) -> ReportsRead:
     """Tell what the names of logs would be taken for, and how many rows overlap no sitting."""
-    with store.read() as session:
-        known = matches.known(session, meeting, language)
+    with store.read() as reader:
+        known = matches.known(reader, meeting, language)
     return matches.read_reports(known, reports, progress)

@@ -52,11 +52,11 @@ def read_bytes(data: bytes, asked: AskedTable, progress: Progress = no_progress)
 
 def look_at(store: Store, meeting: int, table: ForeignTable, language: str, *, new_entities: bool) -> Nominations:
     """Tell what would come of a table at a meeting; nothing is written. Raises UserError `gone`."""
-    with store.read() as session:
-        row = meetings.meeting(session, meeting, language)
-        entities = office.directory(session, row.first_day, language)
-        listed = delegations.delegations(session, meeting, language)
-        known = people.people(session, "", language)
+    with store.read() as reader:
+        row = meetings.meeting(reader, meeting, language)
+        entities = office.directory(reader, row.first_day, language)
+        listed = delegations.delegations(reader, meeting, language)
+        known = people.people(reader, "", language)
     return nominees.settle(table, entities, listed, known, new_entities=new_entities)
 
 
@@ -81,9 +81,9 @@ def export(store: Store, meeting: int, path: Path, file_format: str, language: s
     """
     if file_format not in TABLES:
         raise UserError("document.format", format=file_format, document="delegations", formats=", ".join(TABLES))
-    with store.read() as session:
-        row = meetings.meeting(session, meeting, language)
-        listed = delegations.delegations(session, meeting, language)
+    with store.read() as reader:
+        row = meetings.meeting(reader, meeting, language)
+        listed = delegations.delegations(reader, meeting, language)
     return _written(path, TABLES[file_format](delegations_table(row, listed, language)))
 
 

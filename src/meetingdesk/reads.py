@@ -48,187 +48,187 @@ class Reads:
 
     def meetings(self) -> tuple[MeetingRow, ...]:
         """Return the meetings, the latest first."""
-        with self._store.read() as session:
-            return meetings.meetings(session, self._language)
+        with self._store.read() as reader:
+            return meetings.meetings(reader, self._language)
 
     def meeting(self, key: str | None) -> MeetingRow:
         """Return the meeting of a key, or the only one. Raises UserError with the keys that there are."""
-        with self._store.read() as session:
-            return meetings.meeting_by_key(session, key, self._language)
+        with self._store.read() as reader:
+            return meetings.meeting_by_key(reader, key, self._language)
 
     def directory(self, on: date | None = None) -> tuple[EntityRow, ...]:
         """Return the entities, all or those valid on a day."""
         from meetingdesk.queries import office
 
-        with self._store.read() as session:
-            return office.directory(session, on, self._language)
+        with self._store.read() as reader:
+            return office.directory(reader, on, self._language)
 
     def overview(self, meeting: int) -> OverviewRow:
         """Return what the overview shows, as of now."""
         from meetingdesk.queries import overview
 
-        with self._store.read() as session:
-            return overview.overview(session, meeting, datetime.now(UTC), self._language)
+        with self._store.read() as reader:
+            return overview.overview(reader, meeting, datetime.now(UTC), self._language)
 
     def agenda(self, meeting: int) -> AgendaRow:
         """Return the whole agenda."""
-        with self._store.read() as session:
-            return agenda.agenda(session, meeting, self._language)
+        with self._store.read() as reader:
+            return agenda.agenda(reader, meeting, self._language)
 
     def rooms(self, meeting: int) -> tuple[RoomRow, ...]:
         """Return the parallel rooms of a meeting in their order."""
-        with self._store.read() as session:
-            return agenda.rooms_of(session, meeting)
+        with self._store.read() as reader:
+            return agenda.rooms_of(reader, meeting)
 
     def versions(self, meeting: int) -> VersionsRow:
         """Return the releases of the agenda, what each changed, and what has changed since."""
         from meetingdesk.queries import releases
 
-        with self._store.read() as session:
-            return releases.versions(session, meeting, self._language)
+        with self._store.read() as reader:
+            return releases.versions(reader, meeting, self._language)
 
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
         """Return what is wrong with the plan, the conflicts first, each part by start."""
         from meetingdesk.queries import conflicts
 
-        with self._store.read() as session:
-            return conflicts.conflicts(session, meeting, self._language)
+        with self._store.read() as reader:
+            return conflicts.conflicts(reader, meeting, self._language)
 
     def engaged(self, meeting: int) -> tuple[EngagedRow, ...]:
         """Return when people are at other meetings of the file at about the same time."""
         from meetingdesk.queries import conflicts
 
-        with self._store.read() as session:
-            return conflicts.engaged(session, meeting, self._language)
+        with self._store.read() as reader:
+            return conflicts.engaged(reader, meeting, self._language)
 
     def window(self, meeting: int, on: date | None = None) -> WindowRow:
         """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""
         from meetingdesk.queries import window
 
-        with self._store.read() as session:
-            return window.window(session, meeting, self._language, on)
+        with self._store.read() as reader:
+            return window.window(reader, meeting, self._language, on)
 
     def foresight(self, meeting: int, shifts: Mapping[int, timedelta]) -> ForesightRow:
         """Return which invitations fall due if sittings move by so much, by their ids, as of now."""
         from meetingdesk.queries import window
 
-        with self._store.read() as session:
-            return window.foresight(session, meeting, shifts, datetime.now(UTC), self._language)
+        with self._store.read() as reader:
+            return window.foresight(reader, meeting, shifts, datetime.now(UTC), self._language)
 
     def editions(self, meeting: int) -> tuple[WindowRow, ...]:
         """Return the same of every edition of the meeting's series."""
         from meetingdesk.queries import window
 
-        with self._store.read() as session:
-            return window.editions(session, meeting, self._language)
+        with self._store.read() as reader:
+            return window.editions(reader, meeting, self._language)
 
     def delegations(self, meeting: int) -> tuple[DelegationRow, ...]:
         """Return the delegations in the order of the lists."""
-        with self._store.read() as session:
-            return delegations.delegations(session, meeting, self._language)
+        with self._store.read() as reader:
+            return delegations.delegations(reader, meeting, self._language)
 
     def delegations_screen(self, meeting: int) -> DelegationsRow:
         """Return the delegations with the figures of the filters and the people of the last edition."""
         from meetingdesk.queries import delegations_screen
 
-        with self._store.read() as session:
-            return delegations_screen.delegations_screen(session, meeting, self._language)
+        with self._store.read() as reader:
+            return delegations_screen.delegations_screen(reader, meeting, self._language)
 
     def delegation(self, delegation: int) -> DelegationDetail:
         """Return all about one delegation. Raises UserError `gone`."""
         from meetingdesk.queries import delegations_screen
 
-        with self._store.read() as session:
-            return delegations_screen.delegation_detail(session, delegation, self._language)
+        with self._store.read() as reader:
+            return delegations_screen.delegation_detail(reader, delegation, self._language)
 
     def people(self, search: str = "") -> tuple[PersonRow, ...]:
         """Return the people of the office with their parts in its meetings, or those whom a search finds."""
         from meetingdesk.queries import people
 
-        with self._store.read() as session:
-            return people.people(session, search, self._language)
+        with self._store.read() as reader:
+            return people.people(reader, search, self._language)
 
     def person(self, person: int) -> PersonRow:
         """Return one person. Raises UserError `gone`."""
         from meetingdesk.queries import people
 
-        with self._store.read() as session:
-            return people.person(session, person, self._language)
+        with self._store.read() as reader:
+            return people.person(reader, person, self._language)
 
     def regions(self) -> tuple[RegionRow, ...]:
         """Return the regions in their one order."""
         from meetingdesk.queries import office
 
-        with self._store.read() as session:
-            return office.regions(session, self._language)
+        with self._store.read() as reader:
+            return office.regions(reader, self._language)
 
     def kinds(self) -> tuple[KindRow, ...]:
         """Return the kinds of entities in their one order."""
         from meetingdesk.queries import office
 
-        with self._store.read() as session:
-            return office.kinds(session, self._language)
+        with self._store.read() as reader:
+            return office.kinds(reader, self._language)
 
     def growth(self, until: int) -> tuple[GrowthRow, ...]:
         """Return how many entities there were at the end of each year up to `until`."""
         from meetingdesk.queries import office
 
-        with self._store.read() as session:
-            return office.growth(session, until)
+        with self._store.read() as reader:
+            return office.growth(reader, until)
 
     def search(self, text: str, limit: int = 50) -> tuple[HitRow, ...]:
         """Return what a text is found in: meetings, items, delegations, people, entities, sittings."""
         from meetingdesk.queries import search
 
-        with self._store.read() as session:
-            return search.search(session, text, limit, self._language)
+        with self._store.read() as reader:
+            return search.search(reader, text, limit, self._language)
 
     def history_with_places(self, limit: int = 200) -> tuple[HistoryRow, ...]:
         """Return the latest steps, newest first, with who made them and where each can be seen."""
         from meetingdesk.queries import history
 
-        with self._store.read() as session:
-            return history.history(session, limit, self._language)
+        with self._store.read() as reader:
+            return history.history(reader, limit, self._language)
 
     def invitations(self, meeting: int, by: By = "sitting") -> InvitationsRow:
         """Return who holds what, and what is due now."""
         from meetingdesk.queries import invitations
 
-        with self._store.read() as session:
-            return invitations.invitations(session, meeting, by=by, now=datetime.now(UTC), language=self._language)
+        with self._store.read() as reader:
+            return invitations.invitations(reader, meeting, by=by, now=datetime.now(UTC), language=self._language)
 
     def attendance(self, meeting: int) -> AttendanceRow:
         """Return who was there: people and sittings, the names of the logs, the figures of the days."""
         from meetingdesk.queries import attendance
 
-        with self._store.read() as session:
-            return attendance.attendance(session, meeting, self._language)
+        with self._store.read() as reader:
+            return attendance.attendance(reader, meeting, self._language)
 
     def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
         """Return for names of the logs, with their addresses, at most three delegates who may be meant."""
         from meetingdesk.queries import matches
 
-        with self._store.read() as session:
-            known = matches.known(session, meeting, self._language)
+        with self._store.read() as reader:
+            known = matches.known(reader, meeting, self._language)
         return {(name, email): matches.proposals(known, name, email) for name, email in names}
 
     def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
         """Return the rows of the logs that somebody's presence follows from."""
         from meetingdesk.queries import attendance
 
-        with self._store.read() as session:
-            return attendance.log_lines(session, meeting, delegate)
+        with self._store.read() as reader:
+            return attendance.log_lines(reader, meeting, delegate)
 
     def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
         """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""
         from meetingdesk.queries import now
 
-        with self._store.read() as session:
-            return now.now(session, meeting, instant or datetime.now(UTC), self._language, sitting)
+        with self._store.read() as reader:
+            return now.now(reader, meeting, instant or datetime.now(UTC), self._language, sitting)
 
     def extension(self, sitting: int, minutes: int) -> ExtensionRow:
         """Return whose night it would be if a sitting lasted so much longer."""
         from meetingdesk.queries import now
 
-        with self._store.read() as session:
-            return now.extension(session, sitting, minutes, self._language)
+        with self._store.read() as reader:
+            return now.extension(reader, sitting, minutes, self._language)

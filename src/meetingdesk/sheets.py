@@ -95,11 +95,11 @@ def _is_known(row: AttendanceRow | None, day: date) -> bool:
 
 
 def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -> SheetRows:
-    with store.read() as session:
-        versions = releases.versions(session, meeting, language)
+    with store.read() as reader:
+        versions = releases.versions(reader, meeting, language)
         return SheetRows(
-            agenda.agenda(session, meeting, language),
-            delegations.delegations(session, meeting, language),
-            attendance.attendance(session, meeting, language) if with_attendance else None,
+            agenda.agenda(reader, meeting, language),
+            delegations.delegations(reader, meeting, language),
+            attendance.attendance(reader, meeting, language) if with_attendance else None,
             released=versions.releases[0] if versions.releases and not versions.pending else None,
         )

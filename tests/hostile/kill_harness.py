@@ -70,9 +70,9 @@ def child(path: Path, pipe: int, number: int, rng: random.Random) -> None:
 
 def stands_at(path: Path) -> int:
     """Open the file as the program does and return the number at which both tables and the journal agree."""
-    with Store.open(path, OPERATIONS) as store, store.read() as session:
-        position = session.scalar(select(Region.position))
-        numbers = {int(family) for family in session.scalars(select(Person.family).distinct())}
+    with Store.open(path, OPERATIONS) as store, store.read() as reader:
+        position = reader.scalar(select(Region.position))
+        numbers = {int(family) for family in reader.scalars(select(Person.family).distinct())}
     assert numbers == set(range(1, position + 1)), (
         f"torn: the region says {position}, people say {sorted(numbers)[-3:]}"
     )

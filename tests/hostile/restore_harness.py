@@ -97,8 +97,8 @@ def restored_by_a_child(path: Path, saved: Path, killer: Killer) -> bool:
 
 
 def holds(path: Path) -> tuple[set[str], list[str]]:
-    with Store.open(path, OPERATIONS) as store, store.read() as session:
-        return set(session.scalars(select(Person.family))), list(session.scalars(select(Issue.uid).order_by(Issue.id)))
+    with Store.open(path, OPERATIONS) as store, store.read() as reader:
+        return set(reader.scalars(select(Person.family))), list(reader.scalars(select(Issue.uid).order_by(Issue.id)))
 
 
 def is_whole(path: Path) -> bool:

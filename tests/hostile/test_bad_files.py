@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from tests.hostile.bad_files import CODES
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
@@ -90,8 +91,8 @@ def test_check_says_what_is_wrong_with_a_bad_file(path, spoil):
 def test_text_that_is_none_is_damage_and_no_bug(path):
     data = path.read_bytes()
     path.write_bytes(data.replace(b"Person 59", b"Pers\xff\xfe 59"))
-    with Store.open(path, OPERATIONS) as store, pytest.raises(FileError) as caught, store.read() as session:
-        session.query(Person).all()
+    with Store.open(path, OPERATIONS) as store, pytest.raises(FileError) as caught, store.read() as reader:
+        reader.execute(select(Person.family)).all()
     assert caught.value.code == "file.damaged"
 
 

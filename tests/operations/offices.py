@@ -46,8 +46,8 @@ class Desk:
         return change
 
     def ask(self, question, *arguments, **named):
-        with self.store.read() as session:
-            return question(session, *arguments, **named)
+        with self.store.read() as reader:
+            return question(reader, *arguments, **named)
 
     def agenda(self, meeting=1, language="en"):
         return self.ask(agenda.agenda, meeting, language)
@@ -88,9 +88,9 @@ class Desk:
 
     def dump(self):
         """Return all rows of all tables but the journal's."""
-        with self.store.read() as session:
+        with self.store.read() as reader:
             tables = Base.metadata.sorted_tables
-            return {table.name: sorted(map(tuple, session.execute(select(table))), key=repr) for table in tables}
+            return {table.name: sorted(map(tuple, reader.execute(select(table))), key=repr) for table in tables}
 
     def refused(self, code, request):
         """Check that a request is refused with this code, in words, and changes nothing; return the parameters."""

@@ -43,7 +43,7 @@ def imported(*reports, meeting=1, sitting=None):
 
 
 def count(desk, model):
-    return desk.ask(lambda session: session.scalar(select(func.count()).select_from(model)))
+    return desk.ask(lambda reader: reader.scalar(select(func.count()).select_from(model)))
 
 
 def named(desk, name, meeting=1):
@@ -86,7 +86,7 @@ def test_logs_come_in_as_one_step_and_go_as_one(desk):
 
 def test_a_row_stands_as_it_stood(desk):
     desk.run(imported(report(stay("Zoë", email="z@example.org", line=7, estimated=True, waiting=True)), sitting=1))
-    (row,) = desk.ask(lambda session: session.scalars(select(LogLine)).all())
+    row = desk.ask(lambda reader: reader.execute(select(LogLine)).one())
     assert (row.line, row.name, row.email, row.estimated, row.waiting) == (7, "Zoë", "z@example.org", True, True)
     assert row.cells == ["Zoë", "z@example.org", "11:00", "14:00"]
     (head,) = desk.ask(attendance, 1).reports
@@ -134,7 +134,7 @@ def test_a_name_with_an_address_is_another_than_the_name_alone(desk, delegate):
 
 
 def test_what_is_decided_for_the_office_goes_for_every_meeting_until_one_says_otherwise(desk):
-    person = desk.ask(lambda session: session.scalars(select(Delegate.person_id)).first())
+    person = desk.ask(lambda reader: reader.scalars(select(Delegate.person_id)).first())
     first, second = (
         desk.ask(lambda session, m=meeting: session.scalars(
             select(Delegate.id).where(Delegate.person_id == person).order_by(Delegate.id)).all())[meeting - 1]

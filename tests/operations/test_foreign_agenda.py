@@ -45,7 +45,7 @@ def test_a_number_that_does_not_follow_from_the_order_is_kept(bare):
 
 def test_numbers_that_follow_are_left_to_follow(bare):
     run(bare, entry("a", "x", number="1"), entry("b", number="2"))
-    assert bare.ask(lambda session: session.connection().exec_driver_sql("SELECT number FROM agenda_item").all()) == [
+    assert bare.ask(lambda reader: reader.exec_driver_sql("SELECT number FROM agenda_item").all()) == [
         (None,),
         (None,),
     ]

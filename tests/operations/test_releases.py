@@ -87,7 +87,7 @@ def test_renumbering_lets_the_numbers_follow_the_order_again(desk):
     desk.run(RenumberAgenda(meeting=1))
     assert {uid: number for uid, number in numbers(desk).items() if uid in before} == before
     release(desk)
-    assert desk.ask(lambda session: session.scalars(select(Release.begins).order_by(Release.ordinal)).all()) == [
+    assert desk.ask(lambda reader: reader.scalars(select(Release.begins).order_by(Release.ordinal)).all()) == [
         True, True,
     ]  # fmt: skip
 
@@ -99,7 +99,7 @@ def test_renumbering_what_is_not_frozen_is_no_step(desk):
 def test_undoing_a_release_sets_the_numbers_free(desk):
     release(desk)
     desk.store.undo()
-    assert not any(desk.ask(lambda session: session.scalars(select(AgendaItem.number)).all()))
+    assert not any(desk.ask(lambda reader: reader.scalars(select(AgendaItem.number)).all()))
     assert desk.ask(versions, 1).releases == ()
 
 
@@ -150,7 +150,7 @@ def test_titles_are_in_the_language_asked_for(desk, language):
 
 def test_no_name_of_a_person_is_kept_in_a_release(desk):
     release(desk)
-    held = desk.ask(lambda session: session.scalars(select(Release.items)).one())
+    held = desk.ask(lambda reader: reader.scalars(select(Release.items)).one())
     names = {one.name for sitting in desk.agenda().sittings for slot in sitting.slots for one in slot.item.speakers}
     assert names
     assert not [name for name in names if name in str(held)]

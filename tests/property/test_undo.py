@@ -99,13 +99,13 @@ class UndoMachine(RuleBasedStateMachine):
 
     def dump(self):
         """Return the rows of the journalled tables as the file holds them."""
-        with self.store.read() as session:
-            raw = session.connection().exec_driver_sql
+        with self.store.read() as reader:
+            raw = reader.exec_driver_sql
             return {table: [tuple(row) for row in raw(f'SELECT * FROM "{table}" ORDER BY id')] for table in JOURNALLED}
 
     def ids(self, of):
-        with self.store.read() as session:
-            return list(session.scalars(select(of.id).order_by(of.id)))
+        with self.store.read() as reader:
+            return list(reader.scalars(select(of.id).order_by(of.id)))
 
     def wish(self, request):
         try:
@@ -145,8 +145,8 @@ class UndoMachine(RuleBasedStateMachine):
         assert self.dump() == self.states[self.at]
 
     def issued(self):
-        with self.store.read() as session:
-            return session.scalar(select(func.count()).select_from(Issue))
+        with self.store.read() as reader:
+            return reader.scalar(select(func.count()).select_from(Issue))
 
     @rule(times=st.integers(1, 4))
     def undo_some(self, times):

@@ -34,8 +34,8 @@ class Office:
 
     def __init__(self, store, folder):
         self.store, self.folder = store, folder
-        with self.store.read() as session:
-            self.meeting = meeting_by_key(session, "m").id
+        with self.store.read() as reader:
+            self.meeting = meeting_by_key(reader, "m").id
         self.numbers = {sitting.uid: place for place, sitting in enumerate(self.sittings(), 1)}
 
     def run(self, request):
@@ -50,19 +50,19 @@ class Office:
         )
 
     def groups(self):
-        with self.store.read() as session:
-            return delegations.delegations(session, self.meeting)
+        with self.store.read() as reader:
+            return delegations.delegations(reader, self.meeting)
 
     def who(self, name):
         return next(who for group in self.groups() for who in group.delegates if who.family == name)
 
     def sittings(self):
-        with self.store.read() as session:
-            return agenda.agenda(session, self.meeting).sittings
+        with self.store.read() as reader:
+            return agenda.agenda(reader, self.meeting).sittings
 
     def rows(self):
-        with self.store.read() as session:
-            return invitations.invitations(session, self.meeting, now=NOW)
+        with self.store.read() as reader:
+            return invitations.invitations(reader, self.meeting, now=NOW)
 
     def issue(self):
         written, _ = issue.write(self.rows(), self.folder, only_due=True, stamp=NOW)

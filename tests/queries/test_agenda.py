@@ -139,10 +139,9 @@ def test_delegations_stand_by_region_kind_and_name_with_the_head_first(desk):
 def statements(desk, question, *arguments):
     """Count the selects of a question."""
     seen = []
-    with desk.store.read() as session:
-        connection = session.connection()
-        event.listen(connection.engine, "before_cursor_execute", lambda *a: seen.append(a[2]))
-        question(session, *arguments)
+    with desk.store.read() as reader:
+        event.listen(reader.engine, "before_cursor_execute", lambda *a: seen.append(a[2]))
+        question(reader, *arguments)
     return len(seen)
 
 

@@ -228,14 +228,14 @@ def test_a_sitting_for_some_awaits_those_alone(desk):
 def test_the_number_of_statements_does_not_grow(desk):
     def statements():
         counted = []
-        with desk.store.read() as session:
-            engine = session.connection().engine
+        with desk.store.read() as reader:
+            engine = reader.engine
 
             def note(*arguments):
                 counted.append(arguments[2])
 
             event.listen(engine, "before_cursor_execute", note)
-            attendance(session, 1)
+            attendance(reader, 1)
             event.remove(engine, "before_cursor_execute", note)
         return len(counted)
 

@@ -58,16 +58,16 @@ class Desk:
     def __init__(self, path, folder):
         self.store = Store.open(path, {**OPERATIONS, Change: carry_out})
         self.folder = folder
-        with self.store.read() as session:
-            self.meeting = meeting_by_key(session, "gmre-16").id
+        with self.store.read() as reader:
+            self.meeting = meeting_by_key(reader, "gmre-16").id
 
     def ask(self, by="sitting", now=NOW, language="en"):
-        with self.store.read() as session:
-            return queries.invitations(session, self.meeting, by=by, now=now, language=language)
+        with self.store.read() as reader:
+            return queries.invitations(reader, self.meeting, by=by, now=now, language=language)
 
     def people(self):
-        with self.store.read() as session:
-            return [(group, who) for group in delegations.delegations(session, self.meeting) for who in group.delegates]
+        with self.store.read() as reader:
+            return [(group, who) for group in delegations.delegations(reader, self.meeting) for who in group.delegates]
 
     def issue(self, by="sitting"):
         written, _ = issue.write(self.ask(by), self.folder, only_due=True, stamp=NOW)

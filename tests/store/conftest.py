@@ -26,8 +26,8 @@ def dump():
     """Return a function that gives all rows of all tables but the journal's."""
 
     def rows_of(store):
-        with store.read() as session:
+        with store.read() as reader:
             tables = Base.metadata.sorted_tables
-            return {table.name: sorted(map(tuple, session.execute(select(table))), key=repr) for table in tables}
+            return {table.name: sorted(map(tuple, reader.execute(select(table))), key=repr) for table in tables}
 
     return rows_of

@@ -170,8 +170,8 @@ def test_damage_that_a_read_meets_is_remembered(path):
     with Store.create(path, OPERATIONS) as store:
         assert not store.damaged
         spoil(store)
-        with pytest.raises(FileError), store.read() as session:
-            session.connection().exec_driver_sql("SELECT * FROM person").all()
+        with pytest.raises(FileError), store.read() as reader:
+            reader.exec_driver_sql("SELECT * FROM person").all()
         assert store.damaged
 
 

@@ -13,8 +13,8 @@ TABLES = Base.metadata.sorted_tables
 
 
 def changes(store, step=None):
-    with store.read() as session:
-        rows = session.execute(text('SELECT table_name, row_id, kind, before, after FROM "change" ORDER BY id'))
+    with store.read() as reader:
+        rows = reader.execute(text('SELECT table_name, row_id, kind, before, after FROM "change" ORDER BY id'))
         return [
             (table, row, kind, before and json.loads(before), after and json.loads(after))
             for table, row, kind, before, after in rows

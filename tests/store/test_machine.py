@@ -32,9 +32,9 @@ class Journal(RuleBasedStateMachine):
         self.at = 0
 
     def dump(self):
-        with self.store.read() as session:
+        with self.store.read() as reader:
             tables = Base.metadata.sorted_tables
-            return {table.name: sorted(map(tuple, session.execute(select(table))), key=repr) for table in tables}
+            return {table.name: sorted(map(tuple, reader.execute(select(table))), key=repr) for table in tables}
 
     def edit(self, what):
         """Do it as one step; what the constraints forbid does nothing."""

@@ -7,6 +7,7 @@ import stat
 from contextlib import closing
 
 import pytest
+from sqlalchemy import func, select
 from tests.store.edits import OPERATIONS, AddPerson
 
 from meetingdesk.errors import FileError
@@ -142,8 +143,8 @@ def test_opened_for_reading_nothing_can_be_changed(store, path):
         assert reader.read_only
         assert refused(lambda: reader.run(AddPerson(family="B"))) == "file.read_only"
         assert refused(reader.undo) == "file.read_only"
-        with reader.read() as session:
-            assert session.query(Person).count() == 1
+        with reader.read() as connection:
+            assert connection.scalar(select(func.count(Person.id))) == 1
         assert beside(path) == [""]
     assert path.read_bytes() == before
 
@@ -231,8 +232,8 @@ def test_a_journal_that_is_over_is_taken_away(store, path):
         assert not header.has_bytes(path, "-journal")
         again.run(AddPerson(family="B"))
     assert beside(path) == [""]
-    with Store.open(path, OPERATIONS) as again, again.read() as session:
-        assert session.query(Person).count() == 2
+    with Store.open(path, OPERATIONS) as again, again.read() as reader:
+        assert reader.scalar(select(func.count(Person.id))) == 2
 
 
 def test_beside_a_journal_that_is_over_a_file_that_is_cut_short_is_found(store, path):
@@ -249,8 +250,8 @@ def test_a_file_that_another_program_has_put_into_wal_mode_is_taken_back(store, 
     store.close()
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)
-    with Store.open(path, OPERATIONS, read_only=True) as reader, reader.read() as session:
-        assert session.query(Person).count() == 1
+    with Store.open(path, OPERATIONS, read_only=True) as store, store.read() as reader:
+        assert reader.scalar(select(func.count(Person.id))) == 1
     with Store.open(path, OPERATIONS) as again:
         again.run(AddPerson(family="B"))
     assert not header.inspect(path).wal

@@ -51,13 +51,13 @@ def put_back(saved, path, backups):
 
 
 def people(path):
-    with Store.open(path, OPERATIONS, read_only=True) as store, store.read() as session:
-        return set(session.scalars(select(Person.family)))
+    with Store.open(path, OPERATIONS, read_only=True) as store, store.read() as reader:
+        return set(reader.scalars(select(Person.family)))
 
 
 def issued(path):
-    with Store.open(path, OPERATIONS, read_only=True) as store, store.read() as session:
-        return list(session.scalars(select(Issue.uid).order_by(Issue.id)))
+    with Store.open(path, OPERATIONS, read_only=True) as store, store.read() as reader:
+        return list(reader.scalars(select(Issue.uid).order_by(Issue.id)))
 
 
 def refused(call):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from sqlalchemy import exc, insert, text
+from sqlalchemy import exc, insert, select, text
 from tests.store.edits import OPERATIONS, AddPerson, Do, DoForGood, Remove, Rename, issue, region, series
 
 from meetingdesk.errors import FileError, UserError
@@ -13,8 +13,8 @@ from meetingdesk.store.store import Store
 
 
 def people(store):
-    with store.read() as session:
-        return [person.family for person in session.query(Person).order_by(Person.id)]
+    with store.read() as reader:
+        return list(reader.scalars(select(Person.family).order_by(Person.id)))
 
 
 def test_run_tells_what_changed_and_keeps_it(store, path):
@@ -173,8 +173,8 @@ def test_a_step_that_only_writes_the_ledger_is_no_undo_step(store):
 
 
 def test_to_write_while_reading_fails(store, dump):
-    with pytest.raises(exc.OperationalError, match="readonly"), store.read() as session:
-        session.execute(insert(Person).values(family="X", uid="x", languages=[]))
+    with pytest.raises(exc.OperationalError, match="readonly"), store.read() as reader:
+        reader.execute(insert(Person).values(family="X", uid="x", languages=[]))
     assert dump(store)["person"] == []
     store.run(AddPerson(family="A"))
 

@@ -210,5 +210,5 @@ def test_what_a_session_reads_after_undo_is_what_is_there(store):
     store.run(Do(what=agenda))
     store.run(Do(what=swap))
     store.undo()
-    with store.read() as session:
-        assert session.scalars(select(Slot.offset).order_by(Slot.id)).all() == [10, 20, 30]
+    with store.read() as reader:
+        assert reader.scalars(select(Slot.offset).order_by(Slot.id)).all() == [10, 20, 30]

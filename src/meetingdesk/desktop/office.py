@@ -183,6 +183,10 @@ class Office(Protocol):
         """Carry out a request in one transaction. Raises UserError: then nothing was written."""
         ...
 
+    def make_ready(self) -> None:
+        """Load what edits need, so that the first is as quick as the rest. For a worker."""
+        ...
+
     def undo(self) -> ChangeSet:
         """Undo the last step. Raises UserError where it cannot be undone."""
         ...

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, table_args
+from meetingdesk.model.base import Base, actual_end, column, key, one_of, table_args, uid, yes
 from meetingdesk.model.sitting import DAY_MINUTES
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 ITEM_KINDS = (
     "opening", "adoption", "presentation", "report", "discussion", "tour_de_table", "election", "breakout", "break",
@@ -33,18 +36,18 @@ class AgendaItem(Base):
         one_of("item_class", ITEM_CLASSES),
         one_of("action", ACTIONS),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    parent_id: Mapped[int | None] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
     number: Mapped[str | None]
     title: Mapped[dict[str, str]]
-    kind: Mapped[str] = mapped_column(default="discussion")
+    kind: Mapped[str] = column(default="discussion")
     item_class: Mapped[str | None]
     action: Mapped[str | None]
-    minutes: Mapped[int] = mapped_column(default=15)
-    interpretation: Mapped[Yes]
+    minutes: Mapped[int] = column(default=15)
+    interpretation: Mapped[bool] = yes()
 
 
 class Slot(Base):
@@ -59,10 +62,10 @@ class Slot(Base):
         CheckConstraint(f"minutes > 0 AND minutes <= {DAY_MINUTES}", name="minutes"),
         CheckConstraint('"offset" >= 0', name="offset"),
     )
-    id: Mapped[Key]
-    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
-    sitting_id: Mapped[int] = mapped_column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
-    room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id", ondelete="SET NULL"), index=True)
+    id: Mapped[int] = key()
+    item_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int] = column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
+    room_id: Mapped[int | None] = column(ForeignKey("room.id", ondelete="SET NULL"), index=True)
     offset: Mapped[int]
     minutes: Mapped[int]
     actual_start: Mapped[datetime | None]
@@ -82,15 +85,15 @@ class Speaking(Base):
         one_of("role", SPEAKER_ROLES),
         one_of("state", ("to_be_confirmed", "confirmed", "withdrawn")),
     )
-    id: Mapped[Key]
-    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
-    delegate_id: Mapped[int | None] = mapped_column(ForeignKey("delegate.id", ondelete="CASCADE"), index=True)
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(default="")
-    position: Mapped[int] = mapped_column(default=0)
-    role: Mapped[str] = mapped_column(default="speaker")
-    topic: Mapped[dict[str, str]] = mapped_column(default=dict)
-    state: Mapped[str] = mapped_column(default="confirmed")
+    id: Mapped[int] = key()
+    item_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    delegate_id: Mapped[int | None] = column(ForeignKey("delegate.id", ondelete="CASCADE"), index=True)
+    entity_id: Mapped[int | None] = column(ForeignKey("entity.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = column(default="")
+    position: Mapped[int] = column(default=0)
+    role: Mapped[str] = column(default="speaker")
+    topic: Mapped[dict[str, str]] = column(default=dict)
+    state: Mapped[str] = column(default="confirmed")
 
 
 class Reference(Base):
@@ -98,8 +101,8 @@ class Reference(Base):
 
     __tablename__ = "reference"
     __table_args__ = table_args(CheckConstraint("symbol <> '' OR title <> ''", name="named"))
-    id: Mapped[Key]
-    item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
+    id: Mapped[int] = key()
+    item_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
     symbol: Mapped[str]
     title: Mapped[str]

@@ -6,11 +6,14 @@ Presence itself is not kept: it follows from the rows, the names and the times o
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 PLATFORMS = ("zoom", "teams", "webex", "meet", "bigbluebutton", "table")
 DATE_ORDERS = ("dmy", "mdy", "ymd")
@@ -30,10 +33,10 @@ class Report(Base):
         one_of("platform", PLATFORMS),
         one_of("date_order", DATE_ORDERS),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
-    sitting_id: Mapped[int | None] = mapped_column(ForeignKey("sitting.id", ondelete="SET NULL"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int | None] = column(ForeignKey("sitting.id", ondelete="SET NULL"), index=True)
     platform: Mapped[str]
     layout: Mapped[str]
     source: Mapped[str]
@@ -52,16 +55,16 @@ class ReportRow(Base):
 
     __tablename__ = "report_row"
     __table_args__ = table_args(CheckConstraint('"left" >= joined', name="span"))
-    id: Mapped[Key]
-    report_id: Mapped[int] = mapped_column(ForeignKey("report.id", ondelete="CASCADE"), index=True)
+    id: Mapped[int] = key()
+    report_id: Mapped[int] = column(ForeignKey("report.id", ondelete="CASCADE"), index=True)
     line: Mapped[int]
     name: Mapped[str]
-    email: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = column(default="")
     joined: Mapped[datetime]
     left: Mapped[datetime]
-    estimated: Mapped[bool] = mapped_column(default=False)
-    waiting: Mapped[bool] = mapped_column(default=False)
-    cells: Mapped[list[str]] = mapped_column(default=list)
+    estimated: Mapped[bool] = column(default=False)
+    waiting: Mapped[bool] = column(default=False)
+    cells: Mapped[list[str]] = column(default=list)
 
 
 class Alias(Base):
@@ -75,11 +78,11 @@ class Alias(Base):
         Index("ux_alias_name", text("coalesce(meeting_id, 0)"), "name", "email", unique=True),
         CheckConstraint("name <> '' OR email <> ''", name="name"),
     )
-    id: Mapped[Key]
-    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    id: Mapped[int] = key()
+    meeting_id: Mapped[int | None] = column(ForeignKey("meeting.id", ondelete="CASCADE"))
     name: Mapped[str]
-    email: Mapped[str] = mapped_column(default="")
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    email: Mapped[str] = column(default="")
+    person_id: Mapped[int | None] = column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
 
 
 class Mark(Base):
@@ -87,7 +90,7 @@ class Mark(Base):
 
     __tablename__ = "mark"
     __table_args__ = table_args(UniqueConstraint("delegate_id", "sitting_id"), one_of("status", MARKS))
-    id: Mapped[Key]
-    delegate_id: Mapped[int] = mapped_column(ForeignKey("delegate.id", ondelete="CASCADE"))
-    sitting_id: Mapped[int] = mapped_column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
+    id: Mapped[int] = key()
+    delegate_id: Mapped[int] = column(ForeignKey("delegate.id", ondelete="CASCADE"))
+    sitting_id: Mapped[int] = column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
     status: Mapped[str]

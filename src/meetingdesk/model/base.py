@@ -9,11 +9,23 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Dialect, MetaData, String, TypeDecorator, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Dialect,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    text,
+)
 
 from meetingdesk.errors import UserError
 
@@ -79,17 +91,76 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-Key = Annotated[int, mapped_column(primary_key=True)]
-Yes = Annotated[bool, mapped_column(default=True, server_default=text("1"))]  # what was there before it came, has it
-Uid = Annotated[str, mapped_column(unique=True, default=lambda: str(uuid.uuid4()))]
+KINDS: dict[str, Any] = {
+    "int": Integer, "bool": Boolean, "date": Date, "str": Plain, "datetime": Instant,
+    "dict[str, str]": Json, "list[str]": Json, "list[dict[str, Any]]": Json,
+}  # fmt: skip
 
 
-class Base(DeclarativeBase):
-    """The journalled tables. Integer keys are never used twice (AUTOINCREMENT)."""
+class Base:
+    """The journalled tables. Integer keys are never used twice (AUTOINCREMENT).
 
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {str: Plain(), dict[str, str]: Json(), list[str]: Json(), datetime: Instant()}  # noqa: RUF012 - SQLAlchemy's own shape
-    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own shape
+    A class is declared by its annotations and made a table at once; `Class.column` is the column, to select by. The
+    mapper, which costs a quarter of a start, comes to it with the first edit (`model.mapping`).
+    """
+
+    __tablename__: ClassVar[str]
+    __table_args__: ClassVar[Any] = ({"sqlite_autoincrement": True},)
+    __table__: ClassVar[Table]
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+
+    def __init_subclass__(cls) -> None:
+        columns = [_column(name, said, cls.__dict__.get(name)) for name, said in cls.__annotations__.items()]
+        *constraints, options = cls.__table_args__
+        cls.__table__ = Table(cls.__tablename__, cls.metadata, *columns, *constraints, **options)
+        for made in columns:
+            setattr(cls, made.name, made)
+
+    def __init__(self, **values: Any) -> None:
+        for name, value in values.items():
+            getattr(type(self), name)  # a column that there is
+            setattr(self, name, value)
+
+    @classmethod
+    def __clause_element__(cls) -> Table:
+        """Stand for the table in a select, until the mapper does."""
+        return cls.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """What a column has besides its name and type, as `sqlalchemy.Column` takes it."""
+
+    arguments: tuple[Any, ...]
+    options: dict[str, Any]
+
+
+def column(*arguments: Any, **options: Any) -> Any:
+    """Declare a column of a class that is annotated with its type: its constraints, its default."""
+    return _Declared(arguments, options)
+
+
+def _column(name: str, said: str, declared: _Declared | None) -> Column[Any]:
+    """Return a column by its annotation, such as `Mapped[int | None]`; NULL is allowed where that says so."""
+    kind = said.removeprefix("Mapped[").removesuffix("]")
+    arguments, options = (declared.arguments, declared.options) if declared else ((), {})
+    plain = kind.removesuffix(" | None")
+    return Column(name, KINDS[plain](), *arguments, nullable=plain != kind, **options)
+
+
+def key() -> Any:
+    """Return the column of the key."""
+    return column(primary_key=True)
+
+
+def uid() -> Any:
+    """Return the column of what names a row in every file that it gets into."""
+    return column(unique=True, default=lambda: str(uuid.uuid4()))
+
+
+def yes() -> Any:
+    """Return a column that is true unless something else is said; what was there before it came, has it."""
+    return column(default=True, server_default=text("1"))
 
 
 def table_args(*constraints: Any) -> tuple[Any, ...]:
@@ -103,7 +174,7 @@ def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({words})", name=column)
 
 
-def actual_end() -> Mapped[datetime | None]:
+def actual_end() -> Any:
     """Return the column of when something that is run was closed: after it was begun."""
     check = "actual_end IS NULL OR (actual_start IS NOT NULL AND actual_end > actual_start)"
-    return mapped_column(CheckConstraint(check, name="actual"))
+    return column(CheckConstraint(check, name="actual"))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from meetingdesk.domain.delegations import CAPACITIES
-from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 DELEGATION_STATES = ("invited", "nominated", "confirmed", "declined")
 DELEGATE_STATES = ("nominated", "confirmed", "withdrawn", "replaced")
@@ -23,14 +26,14 @@ class Delegation(Base):
         CheckConstraint("quota IS NULL OR quota > 0", name="quota"),
         one_of("status", DELEGATION_STATES),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
-    entity_id: Mapped[int] = mapped_column(ForeignKey("entity.id"), index=True)
-    status: Mapped[str] = mapped_column(default="invited")
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    entity_id: Mapped[int] = column(ForeignKey("entity.id"), index=True)
+    status: Mapped[str] = column(default="invited")
     quota: Mapped[int | None]
     last_contact: Mapped[date | None]
-    note: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = column(default="")
 
 
 class Delegate(Base):
@@ -44,14 +47,14 @@ class Delegate(Base):
         one_of("mode", ("remote", "room")),
         one_of("status", DELEGATE_STATES),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    delegation_id: Mapped[int] = mapped_column(ForeignKey("delegation.id", ondelete="CASCADE"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    capacity: Mapped[str] = mapped_column(default="adviser")
-    rank: Mapped[int] = mapped_column(default=0)
-    mode: Mapped[str] = mapped_column(default="remote")
-    post: Mapped[str] = mapped_column(default="")
-    entity_name: Mapped[str] = mapped_column(default="")
-    status: Mapped[str] = mapped_column(default="nominated")
-    replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("delegate.id"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    delegation_id: Mapped[int] = column(ForeignKey("delegation.id", ondelete="CASCADE"))
+    person_id: Mapped[int] = column(ForeignKey("person.id"), index=True)
+    capacity: Mapped[str] = column(default="adviser")
+    rank: Mapped[int] = column(default=0)
+    mode: Mapped[str] = column(default="remote")
+    post: Mapped[str] = column(default="")
+    entity_name: Mapped[str] = column(default="")
+    status: Mapped[str] = column(default="nominated")
+    replaced_by_id: Mapped[int | None] = column(ForeignKey("delegate.id"), index=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 from meetingdesk.model.office import CONFIDENCE
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Entity(Base):
@@ -23,20 +26,20 @@ class Entity(Base):
         one_of("seat_confidence", CONFIDENCE),
         one_of("date_precision", ("day", "month", "year", "unknown")),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    region_id: Mapped[int | None] = mapped_column(ForeignKey("region.id"), index=True)
-    kind_id: Mapped[int | None] = mapped_column(ForeignKey("entity_kind.id"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    region_id: Mapped[int | None] = column(ForeignKey("region.id"), index=True)
+    kind_id: Mapped[int | None] = column(ForeignKey("entity_kind.id"), index=True)
     name_en: Mapped[str]
-    name_fr: Mapped[str] = mapped_column(default="")
-    name_native: Mapped[str] = mapped_column(default="")
-    country: Mapped[str] = mapped_column(default="")
-    city: Mapped[str] = mapped_column(default="")
+    name_fr: Mapped[str] = column(default="")
+    name_native: Mapped[str] = column(default="")
+    country: Mapped[str] = column(default="")
+    city: Mapped[str] = column(default="")
     zone: Mapped[str]
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
-    date_precision: Mapped[str] = mapped_column(default="unknown")
-    confidence: Mapped[str] = mapped_column(default="low")
-    seat_confidence: Mapped[str] = mapped_column(default="low")
-    source: Mapped[str] = mapped_column(default="")
-    note: Mapped[str] = mapped_column(default="")
+    date_precision: Mapped[str] = column(default="unknown")
+    confidence: Mapped[str] = column(default="low")
+    seat_confidence: Mapped[str] = column(default="low")
+    source: Mapped[str] = column(default="")
+    note: Mapped[str] = column(default="")

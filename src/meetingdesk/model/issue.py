@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped
 
-from meetingdesk.model.base import Base, Key, one_of
+from meetingdesk.model.base import Base, key, one_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Issue(Base):
@@ -21,7 +24,7 @@ class Issue(Base):
         one_of("how", ("written", "sent")),
         {"sqlite_autoincrement": True, "info": {"journal": False}},
     )
-    id: Mapped[Key]
+    id: Mapped[int] = key()
     meeting_uid: Mapped[str]
     delegate_uid: Mapped[str]
     name: Mapped[str]

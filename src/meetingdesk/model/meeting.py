@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from typing import TYPE_CHECKING
 
-from meetingdesk.model.base import Base, Key, Uid, one_of, table_args
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+
+from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Meeting(Base):
@@ -17,21 +21,21 @@ class Meeting(Base):
         one_of("numbering", ("roman", "decimal")),
         one_of("receives", ("confirmed", "nominated")),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    key: Mapped[str] = mapped_column(unique=True)
-    series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    key: Mapped[str] = column(unique=True)
+    series_id: Mapped[int | None] = column(ForeignKey("series.id"), index=True)
     edition: Mapped[int | None]
     title: Mapped[dict[str, str]]
     zone: Mapped[str]
-    place: Mapped[str] = mapped_column(default="")
-    chair: Mapped[str] = mapped_column(default="")
-    organiser_name: Mapped[str] = mapped_column(default="")
-    organiser_email: Mapped[str] = mapped_column(default="")
-    languages: Mapped[list[str]] = mapped_column(default=lambda: ["en"])
-    numbering: Mapped[str] = mapped_column(default="decimal")
-    receives: Mapped[str] = mapped_column(default="nominated")
-    notes: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = column(default="")
+    chair: Mapped[str] = column(default="")
+    organiser_name: Mapped[str] = column(default="")
+    organiser_email: Mapped[str] = column(default="")
+    languages: Mapped[list[str]] = column(default=lambda: ["en"])
+    numbering: Mapped[str] = column(default="decimal")
+    receives: Mapped[str] = column(default="nominated")
+    notes: Mapped[str] = column(default="")
 
 
 class Room(Base):
@@ -39,7 +43,7 @@ class Room(Base):
 
     __tablename__ = "room"
     __table_args__ = table_args(UniqueConstraint("meeting_id", "name"), CheckConstraint("name <> ''", name="name"))
-    id: Mapped[Key]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    id: Mapped[int] = key()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"))
     name: Mapped[str]
     position: Mapped[int]

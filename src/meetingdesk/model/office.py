@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from typing import TYPE_CHECKING
 
-from meetingdesk.model.base import Base, Key, one_of, table_args
+from sqlalchemy import CheckConstraint, ForeignKey
+
+from meetingdesk.model.base import Base, column, key, one_of, table_args
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 CONFIDENCE = ("high", "medium", "low")
 
@@ -14,8 +18,8 @@ class Region(Base):
     """One of the regions, in the one order that is used everywhere."""
 
     __tablename__ = "region"
-    id: Mapped[Key]
-    code: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[int] = key()
+    code: Mapped[str] = column(unique=True)
     position: Mapped[int]
     name: Mapped[dict[str, str]]
     short: Mapped[dict[str, str]]
@@ -25,8 +29,8 @@ class EntityKind(Base):
     """A kind of regional entity."""
 
     __tablename__ = "entity_kind"
-    id: Mapped[Key]
-    code: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[int] = key()
+    code: Mapped[str] = column(unique=True)
     position: Mapped[int]
     name: Mapped[dict[str, str]]
 
@@ -36,12 +40,12 @@ class Administration(Base):
 
     __tablename__ = "administration"
     __table_args__ = table_args(one_of("confidence", CONFIDENCE))
-    id: Mapped[Key]
-    code: Mapped[str] = mapped_column(unique=True)
-    region_id: Mapped[int | None] = mapped_column(ForeignKey("region.id"), index=True)
+    id: Mapped[int] = key()
+    code: Mapped[str] = column(unique=True)
+    region_id: Mapped[int | None] = column(ForeignKey("region.id"), index=True)
     name: Mapped[dict[str, str]]
     zone: Mapped[str]
-    joined: Mapped[str] = mapped_column(default="")
+    joined: Mapped[str] = column(default="")
     confidence: Mapped[str]
 
 
@@ -50,6 +54,6 @@ class Series(Base):
 
     __tablename__ = "series"
     __table_args__ = table_args(CheckConstraint("key <> ''", name="key"))
-    id: Mapped[Key]
-    key: Mapped[str] = mapped_column(unique=True)
+    id: Mapped[int] = key()
+    key: Mapped[str] = column(unique=True)
     title: Mapped[dict[str, str]]

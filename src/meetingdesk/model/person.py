@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from typing import TYPE_CHECKING
 
-from meetingdesk.model.base import Base, Key, Uid, table_args
+from sqlalchemy import CheckConstraint
+
+from meetingdesk.model.base import Base, column, key, table_args, uid
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Person(Base):
@@ -13,14 +17,14 @@ class Person(Base):
 
     __tablename__ = "person"
     __table_args__ = table_args(CheckConstraint("family <> '' OR given <> ''", name="name"))
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    honorific: Mapped[str] = mapped_column(default="")
-    family: Mapped[str] = mapped_column(default="")
-    given: Mapped[str] = mapped_column(default="")
-    native: Mapped[str] = mapped_column(default="")
-    email: Mapped[str] = mapped_column(default="", index=True)
-    phone: Mapped[str] = mapped_column(default="")
-    languages: Mapped[list[str]] = mapped_column(default=list)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    honorific: Mapped[str] = column(default="")
+    family: Mapped[str] = column(default="")
+    given: Mapped[str] = column(default="")
+    native: Mapped[str] = column(default="")
+    email: Mapped[str] = column(default="", index=True)
+    phone: Mapped[str] = column(default="")
+    languages: Mapped[list[str]] = column(default=list)
     zone: Mapped[str | None]
-    list_address: Mapped[bool] = mapped_column(default=False)
+    list_address: Mapped[bool] = column(default=False)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Json, Key, Uid, table_args
+from meetingdesk.model.base import Base, column, key, table_args, uid
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 
 class Release(Base):
@@ -22,11 +24,11 @@ class Release(Base):
     __table_args__ = table_args(
         UniqueConstraint("meeting_id", "ordinal"), CheckConstraint("ordinal >= 0", name="ordinal")
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"))
     ordinal: Mapped[int]
     at: Mapped[datetime]
     begins: Mapped[bool]
-    note: Mapped[str] = mapped_column(default="")
-    items: Mapped[list[dict[str, Any]]] = mapped_column(Json())
+    note: Mapped[str] = column(default="")
+    items: Mapped[list[dict[str, Any]]] = column()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
 
-from meetingdesk.model.base import Base, Key, Uid, Yes, actual_end, one_of, table_args
+from meetingdesk.model.base import Base, actual_end, column, key, one_of, table_args, uid, yes
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 DAY_MINUTES = 24 * 60
 SITTING_KINDS = ("plenary", "breakout", "heads", "test")
@@ -29,19 +32,19 @@ class Sitting(Base):
         one_of("kind", SITTING_KINDS),
         one_of("audience", AUDIENCES),
     )
-    id: Mapped[Key]
-    uid: Mapped[Uid]
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    id: Mapped[int] = key()
+    uid: Mapped[str] = uid()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     day: Mapped[date]
     start: Mapped[int]
     minutes: Mapped[int]
-    kind: Mapped[str] = mapped_column(default="plenary")
-    audience: Mapped[str] = mapped_column(default="all")
-    audience_codes: Mapped[list[str]] = mapped_column(default=list)
-    link: Mapped[str] = mapped_column(default="")
-    conference_id: Mapped[str] = mapped_column(default="")
-    passcode: Mapped[str] = mapped_column(default="")
-    dial_in: Mapped[str] = mapped_column(default="")
-    interpretation: Mapped[Yes]
+    kind: Mapped[str] = column(default="plenary")
+    audience: Mapped[str] = column(default="all")
+    audience_codes: Mapped[list[str]] = column(default=list)
+    link: Mapped[str] = column(default="")
+    conference_id: Mapped[str] = column(default="")
+    passcode: Mapped[str] = column(default="")
+    dial_in: Mapped[str] = column(default="")
+    interpretation: Mapped[bool] = yes()
     actual_start: Mapped[datetime | None]
     actual_end: Mapped[datetime | None] = actual_end()

@@ -8,13 +8,12 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, numbering
 from meetingdesk.domain.numbering import Numbered
 from meetingdesk.domain.titles import in_language
 from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
-from meetingdesk.queries.loading import AnyRow, grouped, rows
+from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.numbers import of_items
 from meetingdesk.queries.references import references
@@ -23,17 +22,17 @@ from meetingdesk.rows.agenda import AgendaRow, ItemRow, ReferenceRow, RoomRow, S
 from meetingdesk.rows.office import MeetingRow
 
 
-def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow:
+def agenda(reader: Reader, meeting_id: int, language: str = "en") -> AgendaRow:
     """Return the sittings with their slots, and the items that have none. Raises UserError `gone`.
 
     Items stand in the order of their numbers. One without a slot is unscheduled, unless it has sub-items: then it is
     a heading of theirs.
     """
-    head = meeting(session, meeting_id, language)
-    rooms = rooms_of(session, meeting_id)
-    items = _items(session, head, language)
-    slots = grouped(_slots(session, meeting_id))
-    parts = _sittings(session, head, rooms, items, slots)
+    head = meeting(reader, meeting_id, language)
+    rooms = rooms_of(reader, meeting_id)
+    items = _items(reader, head, language)
+    slots = grouped(_slots(reader, meeting_id))
+    parts = _sittings(reader, head, rooms, items, slots)
     placed = {slot.item.id for sitting in parts for slot in sitting.slots}
     free = [item for item in items.values() if item.id not in placed]
     return AgendaRow(
@@ -46,27 +45,27 @@ def agenda(session: Session, meeting_id: int, language: str = "en") -> AgendaRow
     )
 
 
-def sittings(session: Session, head: MeetingRow) -> tuple[SittingRow, ...]:
+def sittings(reader: Reader, head: MeetingRow) -> tuple[SittingRow, ...]:
     """Return the sittings of a meeting without their slots."""
-    return _sittings(session, head, (), {}, {})
+    return _sittings(reader, head, (), {}, {})
 
 
-def rooms_of(session: Session, meeting_id: int) -> tuple[RoomRow, ...]:
+def rooms_of(reader: Reader, meeting_id: int) -> tuple[RoomRow, ...]:
     """Return the parallel rooms of a meeting in their order."""
     statement = select(Room.id, Room.name).where(Room.meeting_id == meeting_id).order_by(Room.position, Room.id)
-    return tuple(RoomRow(*row) for row in rows(session, statement))
+    return tuple(RoomRow(*row) for row in rows(reader, statement))
 
 
-def _items(session: Session, head: MeetingRow, language: str) -> dict[int, ItemRow]:
+def _items(reader: Reader, head: MeetingRow, language: str) -> dict[int, ItemRow]:
     statement = select(
         AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number, AgendaItem.uid,
         AgendaItem.title, AgendaItem.item_class, AgendaItem.action, AgendaItem.minutes, AgendaItem.interpretation,
     ).where(AgendaItem.meeting_id == head.id)  # fmt: skip
-    found = {row.id: row for row in rows(session, statement)}
+    found = {row.id: row for row in rows(reader, statement)}
     numbered = [Numbered(*row[:5]) for row in found.values()]
-    numbers = of_items(session, head.id, head.numbering, numbered)
+    numbers = of_items(reader, head.id, head.numbering, numbered)
     below = Counter(row.parent_id for row in found.values())
-    speaking, referring = speakers(session, head.id, language), references(session, head.id)
+    speaking, referring = speakers(reader, head.id, language), references(reader, head.id)
     return {
         place.id: _item(
             found[place.id],
@@ -110,7 +109,7 @@ def _item(
     )
 
 
-def _slots(session: Session, meeting_id: int) -> list[AnyRow]:
+def _slots(reader: Reader, meeting_id: int) -> list[AnyRow]:
     statement = (
         select(
             Slot.sitting_id, Slot.id, Slot.item_id, Slot.room_id, Slot.offset, Slot.minutes, Slot.actual_start,
@@ -120,10 +119,10 @@ def _slots(session: Session, meeting_id: int) -> list[AnyRow]:
         .where(Sitting.meeting_id == meeting_id)
         .order_by(Slot.sitting_id, Slot.offset, Slot.id)
     )  # fmt: skip
-    return rows(session, statement)
+    return rows(reader, statement)
 
 
-def _sequences(session: Session, meeting_id: int) -> dict[str, int]:
+def _sequences(reader: Reader, meeting_id: int) -> dict[str, int]:
     """Return the highest sequence ever issued of each uid of the meeting."""
     statement = (
         select(Issue.uid, func.max(Issue.sequence).label("sequence"))
@@ -131,11 +130,11 @@ def _sequences(session: Session, meeting_id: int) -> dict[str, int]:
         .where(Meeting.id == meeting_id)
         .group_by(Issue.uid)
     )
-    return {row.uid: row.sequence for row in rows(session, statement)}
+    return {row.uid: row.sequence for row in rows(reader, statement)}
 
 
 def _sittings(
-    session: Session,
+    reader: Reader,
     head: MeetingRow,
     rooms: tuple[RoomRow, ...],
     items: Mapping[int, ItemRow],
@@ -146,10 +145,10 @@ def _sittings(
         Sitting.audience_codes, Sitting.link, Sitting.conference_id, Sitting.passcode, Sitting.dial_in,
         Sitting.actual_start, Sitting.actual_end, Sitting.interpretation,
     ).where(Sitting.meeting_id == head.id).order_by(Sitting.day, Sitting.start, Sitting.id)  # fmt: skip
-    sequences = _sequences(session, head.id)
+    sequences = _sequences(reader, head.id)
     begun: set[int] = set()  # the items that an earlier slot has taken up
     parts = []
-    for number, row in enumerate(rows(session, statement), start=1):
+    for number, row in enumerate(rows(reader, statement), start=1):
         start = clock.at(row.day, row.start, head.zone)
         parts.append(
             SittingRow(

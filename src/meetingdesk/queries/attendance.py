@@ -8,14 +8,13 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.figures import expected, figures
 from meetingdesk.model import Delegate, Delegation, Mark, Report, Sitting
 from meetingdesk.queries import agenda, logs, stays
 from meetingdesk.queries.delegations import delegations
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.logs import Named, Stay
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.stays import Part, There
@@ -38,18 +37,18 @@ BY_HAND: Mapping[str, Status] = {"present": "attended", "late": "late", "excused
 
 
 def attendance(
-    session: Session, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
+    reader: Reader, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
 ) -> AttendanceRow:
     """Return who was there. Raises UserError `gone`.
 
     The matrix holds those who are expected, and whoever else was there or was decided about.
     """
-    head = meeting(session, meeting_id, language)
-    groups = delegations(session, meeting_id, language, sort_key)
-    named = logs.names(session, meeting_id)
-    people = _people_of(session, meeting_id)
-    marks = _marks(session, meeting_id)
-    parts = stays.parts(agenda.sittings(session, head), named)
+    head = meeting(reader, meeting_id, language)
+    groups = delegations(reader, meeting_id, language, sort_key)
+    named = logs.names(reader, meeting_id)
+    people = _people_of(reader, meeting_id)
+    marks = _marks(reader, meeting_id)
+    parts = stays.parts(agenda.sittings(reader, head), named)
     attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks)
     listed = {one.id: one for group in groups for one in group.delegates}
     return AttendanceRow(
@@ -57,28 +56,28 @@ def attendance(
         sittings=tuple(_sitting(part, place, head.zone, groups, attendees) for place, part in enumerate(parts)),
         people=attendees,
         names=tuple(_name(one, parts, [listed[key] for key in _meant(one, people)], head.zone) for one in named),
-        reports=logs.reports(session, meeting_id, head.zone),
+        reports=logs.reports(reader, meeting_id, head.zone),
         days=_days(parts, groups, attendees),
     )
 
 
-def is_taken(session: Session, meeting_id: int) -> bool:
+def is_taken(reader: Reader, meeting_id: int) -> bool:
     """Tell whether anything is known of who was there: a log, or a decision by hand."""
     marked = select(Mark.id).join(Sitting, Mark.sitting_id == Sitting.id).where(Sitting.meeting_id == meeting_id)
     reported = select(Report.id).where(Report.meeting_id == meeting_id)
-    return any(session.scalar(question.limit(1)) is not None for question in (reported, marked))
+    return any(reader.scalar(question.limit(1)) is not None for question in (reported, marked))
 
 
-def log_lines(session: Session, meeting_id: int, delegate: int) -> tuple[LogLineRow, ...]:
+def log_lines(reader: Reader, meeting_id: int, delegate: int) -> tuple[LogLineRow, ...]:
     """Return the rows of the logs that a delegate's presence follows from, on the host's clock."""
-    head = meeting(session, meeting_id)
-    people = _people_of(session, meeting_id)
-    found = [one for one in logs.names(session, meeting_id) if delegate in _meant(one, people)]
+    head = meeting(reader, meeting_id)
+    people = _people_of(reader, meeting_id)
+    found = [one for one in logs.names(reader, meeting_id) if delegate in _meant(one, people)]
     lines = [logs.line_row(row, head.zone) for one in found for row in one.lines]
     return tuple(sorted(lines, key=lambda line: (line.joined.timestamp(), line.report, line.line)))
 
 
-def _people_of(session: Session, meeting_id: int) -> dict[int, tuple[int, ...]]:
+def _people_of(reader: Reader, meeting_id: int) -> dict[int, tuple[int, ...]]:
     """Return the delegates of each person: somebody may stand in two delegations."""
     statement = (
         select(Delegate.person_id, Delegate.id)
@@ -87,7 +86,7 @@ def _people_of(session: Session, meeting_id: int) -> dict[int, tuple[int, ...]]:
         .order_by(Delegate.id)
     )
     found: dict[int, tuple[int, ...]] = {}
-    for person, delegate in rows(session, statement):
+    for person, delegate in rows(reader, statement):
         found[person] = (*found.get(person, ()), delegate)
     return found
 
@@ -96,14 +95,14 @@ def _meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]
     return () if one.meaning.person is None else people.get(one.meaning.person, ())
 
 
-def _marks(session: Session, meeting_id: int) -> Marks:
+def _marks(reader: Reader, meeting_id: int) -> Marks:
     statement = (
         select(Mark.delegate_id, Mark.sitting_id, Mark.status)
         .join(Delegate, Mark.delegate_id == Delegate.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .where(Delegation.meeting_id == meeting_id)
     )
-    return {(delegate, sitting): status for delegate, sitting, status in rows(session, statement)}
+    return {(delegate, sitting): status for delegate, sitting, status in rows(reader, statement)}
 
 
 def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:

@@ -6,43 +6,42 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import roster
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.errors import UserError
 from meetingdesk.model import Delegate, Delegation, Entity, EntityKind, Person, Region
-from meetingdesk.queries.loading import AnyRow, grouped, rows
+from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
 
 def delegations(
-    session: Session, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
+    reader: Reader, meeting_id: int, language: str = "en", sort_key: Callable[[str], Any] = str.casefold
 ) -> tuple[DelegationRow, ...]:
     """Return the delegations with their people, in the order of the lists. `sort_key` is the language's collation."""
-    return _listed(session, Delegation.meeting_id == meeting_id, language, sort_key)
+    return _listed(reader, Delegation.meeting_id == meeting_id, language, sort_key)
 
 
-def delegation(session: Session, delegation_id: int, language: str = "en") -> DelegationRow:
+def delegation(reader: Reader, delegation_id: int, language: str = "en") -> DelegationRow:
     """Return one delegation. Raises UserError `gone`."""
-    found = _listed(session, Delegation.id == delegation_id, language, str.casefold)
+    found = _listed(reader, Delegation.id == delegation_id, language, str.casefold)
     if not found:
         raise UserError("gone")
     return found[0]
 
 
 def _listed(
-    session: Session, which: ColumnElement[bool], language: str, sort_key: Callable[[str], Any]
+    reader: Reader, which: ColumnElement[bool], language: str, sort_key: Callable[[str], Any]
 ) -> tuple[DelegationRow, ...]:
-    people = grouped(_people(session, which))
+    people = grouped(_people(reader, which))
     listed = []
-    for row in _delegations(session, which):
+    for row in _delegations(reader, which):
         made = _delegation(row, _in_order(people.get(row.id, []), row.zone, sort_key), language)
         listed.append((roster.EntityPlace(row.region_position, row.kind_position, made.entity_name), made))
     return tuple(roster.in_order(listed, sort_key))
 
 
-def _delegations(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
+def _delegations(reader: Reader, which: ColumnElement[bool]) -> list[AnyRow]:
     statement = (
         select(
             Delegation.id, Delegation.uid.label("own_uid"), Delegation.status, Delegation.quota,
@@ -58,10 +57,10 @@ def _delegations(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
         .where(which)
         .order_by(Delegation.id)
     )  # fmt: skip
-    return rows(session, statement)
+    return rows(reader, statement)
 
 
-def _people(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
+def _people(reader: Reader, which: ColumnElement[bool]) -> list[AnyRow]:
     statement = (
         select(
             Delegate.delegation_id, Delegate.id, Delegate.uid, Person.honorific, Person.family, Person.given,
@@ -74,7 +73,7 @@ def _people(session: Session, which: ColumnElement[bool]) -> list[AnyRow]:
         .where(which)
         .order_by(Delegate.delegation_id, Delegate.id)
     )  # fmt: skip
-    return rows(session, statement)
+    return rows(reader, statement)
 
 
 def _in_order(found: list[AnyRow], entity_zone: str, sort_key: Callable[[str], Any]) -> tuple[DelegateRow, ...]:

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.delegations import counts
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Sitting, Slot, Speaking
 from meetingdesk.queries.delegations import delegation, delegations
-from meetingdesk.queries.loading import AnyRow, grouped, rows
+from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.queries.meetings import edition_before, meeting
 from meetingdesk.queries.numbers import of_meeting
 from meetingdesk.queries.office import entity
@@ -30,43 +29,43 @@ from meetingdesk.rows.office import MeetingRow
 Former = Mapping[int, tuple[FormerRow, ...]]
 
 
-def delegations_screen(session: Session, meeting_id: int, language: str = "en") -> DelegationsRow:
+def delegations_screen(reader: Reader, meeting_id: int, language: str = "en") -> DelegationsRow:
     """Return the table of the delegations. Raises UserError `gone`."""
-    head = meeting(session, meeting_id, language)
-    listed = delegations(session, meeting_id, language)
-    last = edition_before(session, head, language)
+    head = meeting(reader, meeting_id, language)
+    listed = delegations(reader, meeting_id, language)
+    last = edition_before(reader, head, language)
     return DelegationsRow(
         meeting=head,
         delegations=listed,
         counts=counts(listed),
         people=sum(len(row.standing) for row in listed),
         last_edition=last,
-        former=_former(session, last, listed),
+        former=_former(reader, last, listed),
     )
 
 
-def delegation_detail(session: Session, delegation_id: int, language: str = "en") -> DelegationDetail:
+def delegation_detail(reader: Reader, delegation_id: int, language: str = "en") -> DelegationDetail:
     """Return all about one delegation. Raises UserError `gone`."""
-    row = delegation(session, delegation_id, language)
-    head = meeting(session, _meeting_of(session, delegation_id), language)
-    last = edition_before(session, head, language)
+    row = delegation(reader, delegation_id, language)
+    head = meeting(reader, _meeting_of(reader, delegation_id), language)
+    last = edition_before(reader, head, language)
     return DelegationDetail(
         meeting=head,
         delegation=row,
-        entity=entity(session, row.entity, language),
-        editions=_editions(session, head, row.entity),
+        entity=entity(reader, row.entity, language),
+        editions=_editions(reader, head, row.entity),
         last_edition=last,
-        former=_former(session, last, (row,)).get(row.id, ()),
-        local_times=_local_times(session, head, row.zone),
-        agenda=_on_agenda(session, head, row, language),
+        former=_former(reader, last, (row,)).get(row.id, ()),
+        local_times=_local_times(reader, head, row.zone),
+        agenda=_on_agenda(reader, head, row, language),
     )
 
 
-def _meeting_of(session: Session, delegation_id: int) -> int:
-    return session.scalars(select(Delegation.meeting_id).where(Delegation.id == delegation_id)).one()
+def _meeting_of(reader: Reader, delegation_id: int) -> int:
+    return reader.scalars(select(Delegation.meeting_id).where(Delegation.id == delegation_id)).one()
 
 
-def _former(session: Session, last: MeetingRow | None, listed: tuple[DelegationRow, ...]) -> Former:
+def _former(reader: Reader, last: MeetingRow | None, listed: tuple[DelegationRow, ...]) -> Former:
     """Return who came last time, by delegation of now: the head first, without those who did not come after all."""
     if last is None:
         return {}
@@ -83,7 +82,7 @@ def _former(session: Session, last: MeetingRow | None, listed: tuple[DelegationR
     )  # fmt: skip
     if len(now) == 1:
         statement = statement.where(Delegation.entity_id == next(iter(now)))
-    by_entity = grouped(rows(session, statement))
+    by_entity = grouped(rows(reader, statement))
     return {
         row.id: tuple(_former_row(one, row) for one in by_entity[key]) for key, row in now.items() if key in by_entity
     }
@@ -101,7 +100,7 @@ def _former_row(row: AnyRow, now: DelegationRow) -> FormerRow:
     )
 
 
-def _editions(session: Session, head: MeetingRow, entity_id: int) -> int:
+def _editions(reader: Reader, head: MeetingRow, entity_id: int) -> int:
     """Return how many meetings of the series the entity was invited to, up to this one."""
     if head.series is None:
         return 1
@@ -113,24 +112,24 @@ def _editions(session: Session, head: MeetingRow, entity_id: int) -> int:
     )
     if head.edition is not None:
         statement = statement.where(or_(Meeting.edition <= head.edition, Meeting.edition.is_(None)))
-    return session.scalar(statement) or 0
+    return reader.scalar(statement) or 0
 
 
-def _local_times(session: Session, head: MeetingRow, zone: str) -> tuple[LocalSitting, ...]:
+def _local_times(reader: Reader, head: MeetingRow, zone: str) -> tuple[LocalSitting, ...]:
     statement = (
         select(Sitting.id, Sitting.day, Sitting.start, Sitting.minutes)
         .where(Sitting.meeting_id == head.id)
         .order_by(Sitting.day, Sitting.start, Sitting.id)
     )
     found = []
-    for number, row in enumerate(rows(session, statement), start=1):
+    for number, row in enumerate(rows(reader, statement), start=1):
         start = clock.local(clock.at(row.day, row.start, head.zone), zone)
         end = clock.later(start, row.minutes)
         found.append(LocalSitting(row.id, number, start, end, clock.touches_night(start, end)))
     return tuple(found)
 
 
-def _on_agenda(session: Session, head: MeetingRow, row: DelegationRow, language: str) -> tuple[OnAgenda, ...]:
+def _on_agenda(reader: Reader, head: MeetingRow, row: DelegationRow, language: str) -> tuple[OnAgenda, ...]:
     """Return the items on which the delegation speaks, by start; those without a time last."""
     statement = (
         select(
@@ -148,11 +147,11 @@ def _on_agenda(session: Session, head: MeetingRow, row: DelegationRow, language:
         )
         .order_by(Speaking.item_id, Speaking.position)
     )  # fmt: skip
-    found = rows(session, statement)
+    found = rows(reader, statement)
     if not found:
         return ()
-    numbers = of_meeting(session, head.id, head.numbering)
-    starts = _starts(session, head, {one.item_id for one in found})
+    numbers = of_meeting(reader, head.id, head.numbering)
+    starts = _starts(reader, head, {one.item_id for one in found})
     listed = [_spoken(one, numbers, starts, language) for one in found]
     return tuple(sorted(listed, key=lambda one: (one.start is None, one.start.timestamp() if one.start else 0.0)))
 
@@ -166,7 +165,7 @@ def _spoken(
     return OnAgenda(row.item_id, numbers[row.item_id], title, name, row.delegate_id, row.state, sitting, start)
 
 
-def _starts(session: Session, head: MeetingRow, items: set[int]) -> dict[int, tuple[int, datetime]]:
+def _starts(reader: Reader, head: MeetingRow, items: set[int]) -> dict[int, tuple[int, datetime]]:
     """Return the sitting and the start, in the host zone, of each item's first slot."""
     statement = (
         select(Slot.item_id, Slot.offset, Sitting.id, Sitting.day, Sitting.start)
@@ -174,7 +173,7 @@ def _starts(session: Session, head: MeetingRow, items: set[int]) -> dict[int, tu
         .where(Slot.item_id.in_(items))
     )
     starts: dict[int, tuple[int, datetime]] = {}
-    for item, offset, sitting, day, start in rows(session, statement):
+    for item, offset, sitting, day, start in rows(reader, statement):
         begins = clock.later(clock.at(day, start, head.zone), offset)
         if item not in starts or begins.timestamp() < starts[item][1].timestamp():
             starts[item] = (sitting, begins)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import column, func, null, select, table
-from sqlalchemy.orm import Session
 
 from meetingdesk.model import (
     AgendaItem,
@@ -27,7 +26,7 @@ from meetingdesk.model import (
     Slot,
     Speaking,
 )
-from meetingdesk.queries.loading import AnyRow, AnySelect, rows
+from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.rows.changes import StepRow
 from meetingdesk.rows.history import HistoryRow, PlaceKind, PlaceRow
@@ -67,15 +66,15 @@ _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
 }
 
 
-def history(session: Session, limit: int = 200, language: str = "en") -> tuple[HistoryRow, ...]:
+def history(reader: Reader, limit: int = 200, language: str = "en") -> tuple[HistoryRow, ...]:
     """Return the latest steps, newest first."""
-    steps = rows(session, select(*_STEP.c).order_by(_STEP.c.id.desc()).limit(limit))
+    steps = rows(reader, select(*_STEP.c).order_by(_STEP.c.id.desc()).limit(limit))
     if not steps:
         return ()
-    touched = _touched(session, steps[-1].id)
-    there = _there(session, touched.values())
-    left = _meetings_of_what_is_gone(session, steps[-1].id)
-    known = meetings(session, language)
+    touched = _touched(reader, steps[-1].id)
+    there = _there(reader, touched.values())
+    left = _meetings_of_what_is_gone(reader, steps[-1].id)
+    known = meetings(reader, language)
     titles = {row.id: row.title for row in known}
     issuers = {row.uid: PlaceRow("invitations", row.id, row.id, row.title) for row in known}
     answer = []
@@ -97,7 +96,7 @@ def _step(row: AnyRow) -> StepRow:
     )
 
 
-def _touched(session: Session, first: int) -> dict[int, dict[str, int]]:
+def _touched(reader: Reader, first: int) -> dict[int, dict[str, int]]:
     """Return of each step since `first` the row that it touched last in each table."""
     statement = (
         select(_CHANGE.c.step_id, _CHANGE.c.table_name, func.max(_CHANGE.c.row_id))
@@ -105,12 +104,12 @@ def _touched(session: Session, first: int) -> dict[int, dict[str, int]]:
         .group_by(_CHANGE.c.step_id, _CHANGE.c.table_name)
     )
     touched: dict[int, dict[str, int]] = defaultdict(dict)
-    for step, name, row in rows(session, statement):
+    for step, name, row in rows(reader, statement):
         touched[step][name] = row
     return touched
 
 
-def _there(session: Session, touched: Iterable[Touched]) -> dict[tuple[str, int], Place]:
+def _there(reader: Reader, touched: Iterable[Touched]) -> dict[tuple[str, int], Place]:
     """Return the places of those rows that are still there."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for one in touched:
@@ -120,12 +119,12 @@ def _there(session: Session, touched: Iterable[Touched]) -> dict[tuple[str, int]
     for name, (kind, statement) in _PLACES.items():
         if name in wanted:
             key = statement.selected_columns[0]
-            for row, place, meeting in rows(session, statement.where(key.in_(wanted[name]))):
+            for row, place, meeting in rows(reader, statement.where(key.in_(wanted[name]))):
                 there[name, row] = (kind, place, meeting)
     return there
 
 
-def _meetings_of_what_is_gone(session: Session, first: int) -> dict[int, int]:
+def _meetings_of_what_is_gone(reader: Reader, first: int) -> dict[int, int]:
     """Return the meeting from which each step since `first` removed something."""
     statement = (
         select(_CHANGE.c.step_id, func.max(_CHANGE.c.before))
@@ -133,7 +132,7 @@ def _meetings_of_what_is_gone(session: Session, first: int) -> dict[int, int]:
         .where(_CHANGE.c.table_name.in_(("agenda_item", "delegation", "sitting", "room", "report")))
         .group_by(_CHANGE.c.step_id)
     )
-    return {step: json.loads(before)["meeting_id"] for step, before in rows(session, statement)}
+    return {step: json.loads(before)["meeting_id"] for step, before in rows(reader, statement)}
 
 
 def _place(

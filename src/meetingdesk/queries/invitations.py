@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
 from meetingdesk.domain.occasions import By, occasions
@@ -17,7 +16,7 @@ from meetingdesk.domain.revision import Calendar, Holdings, Planned, Revision, c
 from meetingdesk.model import Issue
 from meetingdesk.queries import agenda as agendas
 from meetingdesk.queries import delegations
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, IssuedRow, Occasion
@@ -32,18 +31,18 @@ _LEDGER: tuple[Any, ...] = (  # the fields of IssuedRow, in their order
 
 
 def invitations(
-    session: Session, meeting: int, *, by: By = "sitting", now: datetime, language: str = "en"
+    reader: Reader, meeting: int, *, by: By = "sitting", now: datetime, language: str = "en"
 ) -> InvitationsRow:
     """Return one row a person and event, in the order of the lists and of the events; cancellations owed come last.
 
     The agenda of the answer is in `language`, the occasions are in each person's own. Raises UserError where there is
     no such meeting.
     """
-    agenda = agendas.agenda(session, meeting, language)
-    people = [(group, who) for group in delegations.delegations(session, meeting, language) for who in group.delegates]
+    agenda = agendas.agenda(reader, meeting, language)
+    people = [(group, who) for group in delegations.delegations(reader, meeting, language) for who in group.delegates]
     receivers = [person for person in people if receives(agenda.meeting, *person)]
-    held = Holdings(issued(session, agenda.meeting.uid, by))
-    programme = _Programme(session, agenda, receivers, by)
+    held = Holdings(issued(reader, agenda.meeting.uid, by))
+    programme = _Programme(reader, agenda, receivers, by)
     expected = _Expected([(person, event) for person in receivers for event in programme.events_for(person)])
     planned = [_planned(person, event, held, expected, agenda, now) for person, event in expected.reachable]
     cancelled = _cancelled(agenda, by, people, held, expected, now)
@@ -71,22 +70,22 @@ class _Expected:
         return self._calendars.get((box, uid), set())
 
 
-def issued(session: Session, meeting_uid: str, by: By) -> tuple[IssuedRow, ...]:
+def issued(reader: Reader, meeting_uid: str, by: By) -> tuple[IssuedRow, ...]:
     """Return the ledger of a meeting, oldest first."""
     statement = select(*_LEDGER).where(Issue.meeting_uid == meeting_uid, Issue.by_what == by).order_by(Issue.id)
-    return tuple(IssuedRow(*list(row)) for row in rows(session, statement))
+    return tuple(IssuedRow(*list(row)) for row in rows(reader, statement))
 
 
 class _Programme:
     """The events in the language of each person, and who is expected at which."""
 
-    def __init__(self, session: Session, agenda: AgendaRow, people: list[Person], by: By) -> None:
+    def __init__(self, reader: Reader, agenda: AgendaRow, people: list[Person], by: By) -> None:
         self._meeting, self._by = agenda.meeting, by
         spoken = {language_of(who.languages, agenda.meeting) for _, who in people}
         self._events = {
             code: tuple((occasion, digest(occasion)) for occasion in occasions(planned, by))
             for code in spoken
-            for planned in (agendas.agenda(session, agenda.meeting.id, code),)
+            for planned in (agendas.agenda(reader, agenda.meeting.id, code),)
         }
         self._spoken_on: defaultdict[tuple[str, int], list[Event]] = defaultdict(list)
         if by == "item":

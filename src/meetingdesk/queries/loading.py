@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import Row, Select
-from sqlalchemy.orm import Session
 
 from meetingdesk.errors import UserError
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+# A question is asked of the file as it is read, and by operations in the midst of an edit.
+Reader: TypeAlias = "Connection | Session"
 # Selects of many columns; the rows are unpacked right into dataclasses, which are typed.
 AnyRow = Row[*tuple[Any, ...]]
 AnySelect = Select[*tuple[Any, ...]]
 
 
-def rows(session: Session, statement: AnySelect) -> list[AnyRow]:
+def rows(reader: Reader, statement: AnySelect) -> list[AnyRow]:
     """Run a select of columns."""
-    return list(session.execute(statement).all())
+    return list(reader.execute(statement).all())
 
 
-def one(session: Session, statement: AnySelect) -> AnyRow:
+def one(reader: Reader, statement: AnySelect) -> AnyRow:
     """Run a select that finds one row. Raises UserError `gone` where there is none: a step may have removed it."""
-    row = session.execute(statement).one_or_none()
+    row = reader.execute(statement).one_or_none()
     if row is None:
         raise UserError("gone")
     return row

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import String, or_, select, type_coerce
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.delegation_labels import labels
@@ -18,7 +17,7 @@ from meetingdesk.domain.name_scores import Candidate
 from meetingdesk.domain.presence import Span, second
 from meetingdesk.model import Alias, Delegate, Delegation, Entity, EntityKind, Person, Region, Report
 from meetingdesk.model import ReportRow as LogLine
-from meetingdesk.queries.loading import AnyRow, rows
+from meetingdesk.queries.loading import AnyRow, Reader, rows
 from meetingdesk.rows.attendance import LogLineRow, ReportRow
 
 
@@ -41,7 +40,7 @@ class Named:
     stays: list[Stay]
 
 
-def reports(session: Session, meeting_id: int, zone: str) -> tuple[ReportRow, ...]:
+def reports(reader: Reader, meeting_id: int, zone: str) -> tuple[ReportRow, ...]:
     """Return the imported logs, in the order in which they came."""
     statement = (
         select(
@@ -64,11 +63,11 @@ def reports(session: Session, meeting_id: int, zone: str) -> tuple[ReportRow, ..
             imported_at=clock.local(row.imported_at, zone),
             rows=row.row_count,
         )
-        for row in rows(session, statement)
+        for row in rows(reader, statement)
     )
 
 
-def matcher(session: Session, meeting_id: int) -> Matcher:
+def matcher(reader: Reader, meeting_id: int) -> Matcher:
     """Return what knows whom a name of this meeting's logs means."""
     statement = (
         select(Person.id, Person.family, Person.given, Person.native, Person.email, Delegate.delegation_id)
@@ -77,12 +76,12 @@ def matcher(session: Session, meeting_id: int) -> Matcher:
         .where(Delegation.meeting_id == meeting_id)
         .order_by(Person.id, Delegate.id)
     )
-    people = [Candidate(*row) for row in rows(session, statement)]
-    aliases = _aliases(session, meeting_id, {one.person for one in people})
-    return Matcher(people, aliases, _labels(session, meeting_id))
+    people = [Candidate(*row) for row in rows(reader, statement)]
+    aliases = _aliases(reader, meeting_id, {one.person for one in people})
+    return Matcher(people, aliases, _labels(reader, meeting_id))
 
 
-def _labels(session: Session, meeting_id: int) -> list[tuple[str, int]]:
+def _labels(reader: Reader, meeting_id: int) -> list[tuple[str, int]]:
     """Return by what the delegations are named, by their keys."""
     statement = (
         select(
@@ -97,12 +96,12 @@ def _labels(session: Session, meeting_id: int) -> list[tuple[str, int]]:
     )  # fmt: skip
     return [
         (text, row.id)
-        for row in rows(session, statement)
+        for row in rows(reader, statement)
         for text in labels((row.name_en, row.name_fr, row.name_native), row.country, row.region or "", row.kind or "")
     ]
 
 
-def _aliases(session: Session, meeting_id: int, people: Iterable[int]) -> Mapping[Key, int | None]:
+def _aliases(reader: Reader, meeting_id: int, people: Iterable[int]) -> Mapping[Key, int | None]:
     """Return what was decided by hand, here before elsewhere; one about a person who is not here says nothing."""
     statement = (
         select(Alias.name, Alias.email, Alias.person_id)
@@ -110,15 +109,15 @@ def _aliases(session: Session, meeting_id: int, people: Iterable[int]) -> Mappin
         .order_by(Alias.meeting_id.is_not(None), Alias.id)
     )
     here = {*people, None}
-    return {(name, email): person for name, email, person in rows(session, statement) if person in here}
+    return {(name, email): person for name, email, person in rows(reader, statement) if person in here}
 
 
-def names(session: Session, meeting_id: int) -> list[Named]:
+def names(reader: Reader, meeting_id: int) -> list[Named]:
     """Return what the logs hold by name and address, by the first appearance. Who only waited has no stays."""
     found: dict[Key, Named] = {}
     spelled: dict[tuple[str, str], Named] = {}
-    known = matcher(session, meeting_id)
-    for row in _lines(session, meeting_id):
+    known = matcher(reader, meeting_id)
+    for row in _lines(reader, meeting_id):
         named = spelled.get((row.name, row.email))
         if named is None:
             named = found.setdefault(
@@ -132,7 +131,7 @@ def names(session: Session, meeting_id: int) -> list[Named]:
     return list(found.values())
 
 
-def _lines(session: Session, meeting_id: int) -> Sequence[AnyRow]:
+def _lines(reader: Reader, meeting_id: int) -> Sequence[AnyRow]:
     statement = (
         select(
             LogLine.report_id, LogLine.line, LogLine.name, LogLine.email, LogLine.joined, LogLine.left,
@@ -143,7 +142,7 @@ def _lines(session: Session, meeting_id: int) -> Sequence[AnyRow]:
         .where(Report.meeting_id == meeting_id)
         .order_by(LogLine.joined, LogLine.id)
     )  # fmt: skip
-    return rows(session, statement)
+    return rows(reader, statement)
 
 
 def line_row(row: AnyRow, zone: str) -> LogLineRow:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from meetingdesk.domain.matching import Key, Matcher, Proposal, key
 from meetingdesk.domain.presence import Span, second, window
 from meetingdesk.queries.agenda import sittings
 from meetingdesk.queries.delegations import delegations
+from meetingdesk.queries.loading import Reader
 from meetingdesk.queries.logs import matcher
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.rows.attendance import ProposalRow
@@ -32,13 +31,13 @@ class Known:
     windows: Sequence[Span]
 
 
-def known(session: Session, meeting_id: int, language: str = "en") -> Known:
+def known(reader: Reader, meeting_id: int, language: str = "en") -> Known:
     """Return what a meeting knows. Raises UserError `gone`."""
-    head = meeting(session, meeting_id, language)
-    windows = [window(row.start, row.end, row.actual_start, row.actual_end) for row in sittings(session, head)]
-    groups = delegations(session, meeting_id, language)
+    head = meeting(reader, meeting_id, language)
+    windows = [window(row.start, row.end, row.actual_start, row.actual_end) for row in sittings(reader, head)]
+    groups = delegations(reader, meeting_id, language)
     parts = sorted(((one, group) for group in groups for one in group.delegates), key=lambda part: -part[0].id)
-    return Known(meeting_id, matcher(session, meeting_id), {part[0].person: part for part in parts}, windows)
+    return Known(meeting_id, matcher(reader, meeting_id), {part[0].person: part for part in parts}, windows)
 
 
 def read_reports(known: Known, reports: Sequence[ForeignReport], progress: Progress = no_progress) -> ReportsRead:

@@ -6,29 +6,28 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import UserError
 from meetingdesk.model import AgendaItem, Delegation, Meeting, Sitting
-from meetingdesk.queries.loading import AnyRow, AnySelect, one, rows
+from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, one, rows
 from meetingdesk.rows.office import MeetingRow
 
 
-def meetings(session: Session, language: str = "en") -> tuple[MeetingRow, ...]:
+def meetings(reader: Reader, language: str = "en") -> tuple[MeetingRow, ...]:
     """Return the meetings, the latest first; one without sittings is still to come and stands before them."""
-    found = [_row(row, language) for row in rows(session, _select().order_by(Meeting.id.desc()))]
+    found = [_row(row, language) for row in rows(reader, _select().order_by(Meeting.id.desc()))]
     return tuple(sorted(found, key=lambda row: row.last_day.toordinal() if row.last_day else 10**9, reverse=True))
 
 
-def meeting(session: Session, meeting_id: int, language: str = "en") -> MeetingRow:
+def meeting(reader: Reader, meeting_id: int, language: str = "en") -> MeetingRow:
     """Return one meeting. Raises UserError `gone`."""
-    return _row(one(session, _select().where(Meeting.id == meeting_id)), language)
+    return _row(one(reader, _select().where(Meeting.id == meeting_id)), language)
 
 
-def meeting_by_key(session: Session, key: str | None, language: str = "en") -> MeetingRow:
+def meeting_by_key(reader: Reader, key: str | None, language: str = "en") -> MeetingRow:
     """Return the meeting of this key, or the only one. Raises UserError `meeting.none`, `.missing` or `.ambiguous`."""
-    found = {row.key: row for row in meetings(session, language)}
+    found = {row.key: row for row in meetings(reader, language)}
     keys = ", ".join(found)
     if not found:
         raise UserError("meeting.none")
@@ -41,12 +40,12 @@ def meeting_by_key(session: Session, key: str | None, language: str = "en") -> M
     return found[key]
 
 
-def edition_before(session: Session, meeting: MeetingRow, language: str = "en") -> MeetingRow | None:
+def edition_before(reader: Reader, meeting: MeetingRow, language: str = "en") -> MeetingRow | None:
     """Return the meeting before this one in its series: by edition where both have one, else by the first day."""
     if meeting.series is None:
         return None
     statement = _select().where(Meeting.series_id == meeting.series, Meeting.id != meeting.id)
-    others = [_row(row, language) for row in rows(session, statement)]
+    others = [_row(row, language) for row in rows(reader, statement)]
     earlier = [other for other in others if _is_before(other, meeting)]
     return max(earlier, key=lambda row: (row.edition or 0, row.first_day or date.min, row.id), default=None)
 

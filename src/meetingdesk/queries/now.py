@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, pace
 from meetingdesk.domain.local_times import Place
@@ -16,7 +15,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.model import Delegate, Delegation, Person, Sitting, Speaking
 from meetingdesk.queries.agenda import agenda, sittings
 from meetingdesk.queries.delegations import delegations
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.rows.agenda import SlotRow, SpeakerRow
 from meetingdesk.rows.now import ExtensionRow, NextSpeakerRow, NowRow
@@ -32,10 +31,10 @@ class Contact(NamedTuple):
 
 
 def now(
-    session: Session, meeting_id: int, instant: datetime, language: str = "en", sitting_id: int | None = None
+    reader: Reader, meeting_id: int, instant: datetime, language: str = "en", sitting_id: int | None = None
 ) -> NowRow:
     """Return the day as of an aware instant, at one sitting if that is said. Raises UserError `gone`."""
-    row = agenda(session, meeting_id, language)
+    row = agenda(reader, meeting_id, language)
     instant = instant.astimezone(UTC)
     asked = (sitting for sitting in row.sittings if sitting.id == sitting_id)
     sitting = next(asked, None) or pace.current(row.sittings, instant)
@@ -52,7 +51,7 @@ def now(
         upcoming=comes,
         late=late,
         ends=clock.local(pace.expected_end(sitting, instant), row.meeting.zone) if sitting else None,
-        speakers=_called(session, meeting_id, speaking),
+        speakers=_called(reader, meeting_id, speaking),
     )
 
 
@@ -70,13 +69,13 @@ def _speaking(slots: Iterable[SlotRow], late: int) -> list[tuple[SlotRow, Speake
 
 
 def _called(
-    session: Session, meeting_id: int, speaking: Sequence[tuple[SlotRow, SpeakerRow, datetime]]
+    reader: Reader, meeting_id: int, speaking: Sequence[tuple[SlotRow, SpeakerRow, datetime]]
 ) -> tuple[NextSpeakerRow, ...]:
-    contacts = _contacts(session, meeting_id, [who.id for _, who, _ in speaking]) if speaking else {}
+    contacts = _contacts(reader, meeting_id, [who.id for _, who, _ in speaking]) if speaking else {}
     return tuple(_next(slot, who, start, contacts.get(who.id, Contact("", ""))) for slot, who, start in speaking)
 
 
-def _contacts(session: Session, meeting_id: int, speaking: Sequence[int]) -> dict[int, Contact]:
+def _contacts(reader: Reader, meeting_id: int, speaking: Sequence[int]) -> dict[int, Contact]:
     """Return whom to call for each speaking: the delegate, or the head of delegation of an entity to name one."""
     of_speaker = Speaking.delegate_id == Delegate.id
     is_head = and_(Delegate.capacity == "head", Delegate.status.in_(("nominated", "confirmed")))
@@ -88,7 +87,7 @@ def _contacts(session: Session, meeting_id: int, speaking: Sequence[int]) -> dic
         .join(Speaking, or_(of_speaker, and_(Speaking.entity_id == Delegation.entity_id, is_head)))
         .where(Delegation.meeting_id == meeting_id, Speaking.id.in_(speaking))
     )
-    return {key: Contact(f"{given} {family}".strip(), phone) for key, given, family, phone in rows(session, statement)}
+    return {key: Contact(f"{given} {family}".strip(), phone) for key, given, family, phone in rows(reader, statement)}
 
 
 def _next(slot: SlotRow, who: SpeakerRow, start: datetime, contact: Contact) -> NextSpeakerRow:
@@ -115,15 +114,15 @@ def _next(slot: SlotRow, who: SpeakerRow, start: datetime, contact: Contact) -> 
     )
 
 
-def extension(session: Session, sitting_id: int, minutes: int, language: str = "en") -> ExtensionRow:
+def extension(reader: Reader, sitting_id: int, minutes: int, language: str = "en") -> ExtensionRow:
     """Return whose night it would be if a sitting lasted so much longer. Raises UserError `gone`."""
-    meeting_id = session.scalar(select(Sitting.meeting_id).where(Sitting.id == sitting_id))
+    meeting_id = reader.scalar(select(Sitting.meeting_id).where(Sitting.id == sitting_id))
     if meeting_id is None:
         raise UserError("gone")
-    head = meeting(session, meeting_id, language)
-    sitting = next(row for row in sittings(session, head) if row.id == sitting_id)
+    head = meeting(reader, meeting_id, language)
+    sitting = next(row for row in sittings(reader, head) if row.id == sitting_id)
     new_end = clock.later(sitting.end, minutes)
-    coming = [row for row in delegations(session, meeting_id, language) if row.status != "declined"]
+    coming = [row for row in delegations(reader, meeting_id, language) if row.status != "declined"]
     places = [Place(row.region, row.kind, row.city, row.zone) for row in coming]
     regions = nights(places, sitting.start, sitting.end, new_end)
     return ExtensionRow(

@@ -8,33 +8,32 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import roster
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import Entity, EntityKind, Region
-from meetingdesk.queries.loading import AnyRow, AnySelect, one, rows
+from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, one, rows
 from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, RegionRow
 
 
-def regions(session: Session, language: str = "en") -> tuple[RegionRow, ...]:
+def regions(reader: Reader, language: str = "en") -> tuple[RegionRow, ...]:
     """Return the regions in their order."""
     statement = select(Region.id, Region.code, Region.name, Region.short).order_by(Region.position, Region.id)
-    found = rows(session, statement)
+    found = rows(reader, statement)
     return tuple(
         RegionRow(number, code, in_language(name, language), in_language(short, language))
         for number, code, name, short in found
     )
 
 
-def kinds(session: Session, language: str = "en") -> tuple[KindRow, ...]:
+def kinds(reader: Reader, language: str = "en") -> tuple[KindRow, ...]:
     """Return the kinds of entities in their order."""
     statement = select(EntityKind.id, EntityKind.code, EntityKind.name).order_by(EntityKind.position, EntityKind.id)
-    return tuple(KindRow(number, code, in_language(name, language)) for number, code, name in rows(session, statement))
+    return tuple(KindRow(number, code, in_language(name, language)) for number, code, name in rows(reader, statement))
 
 
 def directory(
-    session: Session,
+    reader: Reader,
     on: date | None = None,
     language: str = "en",
     sort_key: Callable[[str], Any] = str.casefold,
@@ -47,20 +46,20 @@ def directory(
             or_(Entity.valid_to.is_(None), Entity.valid_to > on),
         )
     listed = []
-    for row in rows(session, statement):
+    for row in rows(reader, statement):
         made = _entity(row, language)
         listed.append((roster.EntityPlace(row.region_position, row.kind_position, made.name), made))
     return tuple(roster.in_order(listed, sort_key))
 
 
-def entity(session: Session, entity_id: int, language: str = "en") -> EntityRow:
+def entity(reader: Reader, entity_id: int, language: str = "en") -> EntityRow:
     """Return one entity. Raises UserError `gone`."""
-    return _entity(one(session, _entities().where(Entity.id == entity_id)), language)
+    return _entity(one(reader, _entities().where(Entity.id == entity_id)), language)
 
 
-def growth(session: Session, until: int) -> tuple[GrowthRow, ...]:
+def growth(reader: Reader, until: int) -> tuple[GrowthRow, ...]:
     """Return how many entities there were at the end of each year, from the first that is known to `until`."""
-    entities = directory(session)
+    entities = directory(reader)
     begun = [row.valid_from.year for row in entities if row.valid_from is not None]
     return tuple(_at_end_of(year, entities) for year in range(min(begun, default=until), until + 1))
 

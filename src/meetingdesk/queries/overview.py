@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import conflicts
 from meetingdesk.domain.local_times import Place, local_times
@@ -17,6 +16,7 @@ from meetingdesk.queries.attendance import attendance, is_taken
 from meetingdesk.queries.conflicts import engaged
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.invitations import invitations
+from meetingdesk.queries.loading import Reader
 from meetingdesk.queries.office import directory, kinds, regions
 from meetingdesk.queries.releases import unreleased
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
@@ -27,23 +27,23 @@ from meetingdesk.rows.overview import BoardCell, OverviewRow
 FURTHEST_FIRST = ("attended", "confirmed", "nominated", "invited", "declined")
 
 
-def overview(session: Session, meeting_id: int, now: datetime, language: str = "en") -> OverviewRow:
+def overview(reader: Reader, meeting_id: int, now: datetime, language: str = "en") -> OverviewRow:
     """Return the overview as of `now`, an aware instant. Raises UserError `gone`."""
-    issued = invitations(session, meeting_id, now=now, language=language)
+    issued = invitations(reader, meeting_id, now=now, language=language)
     agenda = issued.agenda
-    invited = delegations(session, meeting_id, language)
-    entities = directory(session, None, language)
-    found = conflicts.find(agenda, invited, engaged(session, meeting_id, language), language)
+    invited = delegations(reader, meeting_id, language)
+    entities = directory(reader, None, language)
+    found = conflicts.find(agenda, invited, engaged(reader, meeting_id, language), language)
     clashes = [row for row in found if row.severity == "conflict"]
     upcoming = next_sitting(agenda, now)
     return OverviewRow(
         meeting=agenda.meeting,
-        todos=todos(agenda, found, invited, issued.invitations, entities, now, unreleased(session, agenda)),
+        todos=todos(agenda, found, invited, issued.invitations, entities, now, unreleased(reader, agenda)),
         next_sitting=upcoming,
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
-        regions=regions(session, language),
-        kinds=kinds(session, language),
-        cells=_cells(invited, _represented(session, agenda, language)),
+        regions=regions(reader, language),
+        kinds=kinds(reader, language),
+        cells=_cells(invited, _represented(reader, agenda, language)),
         people=_people(invited),
         counts={
             "conflicts": len(clashes),
@@ -52,7 +52,7 @@ def overview(session: Session, meeting_id: int, now: datetime, language: str = "
             "due": sum(row.due for row in issued.invitations),
             "unscheduled": len(agenda.unscheduled),
             "entities": len(entities),
-            "people": session.scalar(select(func.count()).select_from(Person)) or 0,
+            "people": reader.scalar(select(func.count()).select_from(Person)) or 0,
         },
         over=upcoming is not None and upcoming.end <= now,
     )
@@ -76,11 +76,11 @@ def _valid(entity: EntityRow, sitting: SittingRow) -> bool:
     return begun and (entity.valid_to is None or sitting.day < entity.valid_to)
 
 
-def _represented(session: Session, agenda: AgendaRow, language: str) -> frozenset[int]:
+def _represented(reader: Reader, agenda: AgendaRow, language: str) -> frozenset[int]:
     """Return the delegations that were represented on the first day, as far as anything is known of who was there."""
-    if not is_taken(session, agenda.meeting.id):
+    if not is_taken(reader, agenda.meeting.id):
         return frozenset()
-    row = attendance(session, agenda.meeting.id, language)
+    row = attendance(reader, agenda.meeting.id, language)
     first = [place for place, part in enumerate(row.sittings) if part.sitting.day == agenda.meeting.first_day]
     return frozenset(one.delegation for one in row.people if any(one.presence[place].attended for place in first))
 

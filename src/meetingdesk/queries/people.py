@@ -6,22 +6,21 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain.search import contains, fold, terms
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.errors import UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
-from meetingdesk.queries.loading import AnyRow, AnySelect, grouped, rows
+from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, grouped, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.rows.people import PartRow, PersonRow
 
 
 def people(
-    session: Session, search: str = "", language: str = "en", sort_key: Callable[[str], Any] = str.casefold
+    reader: Reader, search: str = "", language: str = "en", sort_key: Callable[[str], Any] = str.casefold
 ) -> tuple[PersonRow, ...]:
     """Return all persons by family and given name, or those in whom all words of a search are found."""
-    found = _people(session, select(*_PERSON), select(*_PART), language)
+    found = _people(reader, select(*_PERSON), select(*_PART), language)
     words = terms(search)
     if words:
         found = [person for person in found if contains(words, fold(person.searched))]
@@ -30,10 +29,10 @@ def people(
     return tuple(found)
 
 
-def person(session: Session, person_id: int, language: str = "en") -> PersonRow:
+def person(reader: Reader, person_id: int, language: str = "en") -> PersonRow:
     """Return one person. Raises UserError `gone`."""
     parts = select(*_PART).where(Delegate.person_id == person_id)
-    found = _people(session, select(*_PERSON).where(Person.id == person_id), parts, language)
+    found = _people(reader, select(*_PERSON).where(Person.id == person_id), parts, language)
     if not found:
         raise UserError("gone")
     return found[0]
@@ -49,8 +48,8 @@ _PART: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def _people(session: Session, persons: AnySelect, parts: AnySelect, language: str) -> list[PersonRow]:
-    order = {row.id: place for place, row in enumerate(meetings(session, language))}
+def _people(reader: Reader, persons: AnySelect, parts: AnySelect, language: str) -> list[PersonRow]:
+    order = {row.id: place for place, row in enumerate(meetings(reader, language))}
     joined = (
         parts.select_from(Delegate)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
@@ -58,9 +57,9 @@ def _people(session: Session, persons: AnySelect, parts: AnySelect, language: st
         .join(Meeting, Delegation.meeting_id == Meeting.id)
         .order_by(Delegate.person_id, Delegate.id)
     )
-    taken = grouped(rows(session, joined))
+    taken = grouped(rows(reader, joined))
     made = []
-    for row in rows(session, persons):
+    for row in rows(reader, persons):
         own = sorted(taken.get(row.id, []), key=lambda part: order[part.meeting_id])
         made.append(_person(row, tuple(_part(part, language) for part in own)))
     return made

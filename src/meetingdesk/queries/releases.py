@@ -6,23 +6,22 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, releases
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Person, Release
 from meetingdesk.queries.agenda import agenda
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.releases import AgendaChange, PublishedItem, ReleaseRow, VersionsRow
 
 
-def versions(session: Session, meeting_id: int, language: str = "en") -> VersionsRow:
+def versions(reader: Reader, meeting_id: int, language: str = "en") -> VersionsRow:
     """Return the releases, the latest first, what each changed, and what has changed since. Raises UserError `gone`."""
-    now = agenda(session, meeting_id, language)
-    found = _releases(session, meeting_id, now.meeting.zone)
+    now = agenda(reader, meeting_id, language)
+    found = _releases(reader, meeting_id, now.meeting.zone)
     present = releases.published(now)
-    names = _names(session, now, (present, *(release.items for release in found)))
-    items = rows(session, select(AgendaItem.uid, AgendaItem.id, AgendaItem.number).where(_of(meeting_id)))
+    names = _names(reader, now, (present, *(release.items for release in found)))
+    items = rows(reader, select(AgendaItem.uid, AgendaItem.id, AgendaItem.number).where(_of(meeting_id)))
     ids = {uid: number for uid, number, _ in items}
 
     def compare(old: tuple[PublishedItem, ...], new: tuple[PublishedItem, ...]) -> tuple[AgendaChange, ...]:
@@ -36,11 +35,11 @@ def versions(session: Session, meeting_id: int, language: str = "en") -> Version
     )
 
 
-def unreleased(session: Session, now: AgendaRow) -> int:
+def unreleased(reader: Reader, now: AgendaRow) -> int:
     """Count the items of an agenda that differ from its latest release; without a release none do."""
     meeting = now.meeting
     statement = select(Release.items).where(Release.meeting_id == meeting.id).order_by(Release.ordinal.desc()).limit(1)
-    for (items,) in rows(session, statement):
+    for (items,) in rows(reader, statement):
         latest = releases.from_plain(items, meeting.zone)
         return len({change.uid for change in releases.differences(latest, releases.published(now), {}, {}, "en")})
     return 0
@@ -50,7 +49,7 @@ def _of(meeting_id: int) -> ColumnElement[bool]:
     return AgendaItem.meeting_id == meeting_id
 
 
-def _names(session: Session, now: AgendaRow, states: Iterable[tuple[PublishedItem, ...]]) -> dict[tuple[int, int], str]:
+def _names(reader: Reader, now: AgendaRow, states: Iterable[tuple[PublishedItem, ...]]) -> dict[tuple[int, int], str]:
     """Return the names of all who speak in some states of an agenda, as far as they are known now."""
     items = (*(slot.item for sitting in now.sittings for slot in sitting.slots), *now.headings, *now.unscheduled)
     known = {(one.id, one.delegate or 0): one.name for item in items for one in item.speakers}
@@ -60,16 +59,16 @@ def _names(session: Session, now: AgendaRow, states: Iterable[tuple[PublishedIte
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .where(Delegation.meeting_id == now.meeting.id)
     )
-    people = {number: f"{given} {family}".strip() for number, given, family in rows(session, statement)}
+    people = {number: f"{given} {family}".strip() for number, given, family in rows(reader, statement)}
     pairs = {pair for state in states for item in state for pair in item.speakers}
     return {pair: name for pair in pairs if (name := known.get(pair) or people.get(pair[1]))}
 
 
-def _releases(session: Session, meeting_id: int, zone: str) -> tuple[ReleaseRow, ...]:
+def _releases(reader: Reader, meeting_id: int, zone: str) -> tuple[ReleaseRow, ...]:
     statement = select(Release.id, Release.ordinal, Release.at, Release.note, Release.items).where(
         Release.meeting_id == meeting_id
     )
     return tuple(
         ReleaseRow(number, ordinal, clock.local(at, zone), note, releases.from_plain(items, zone))
-        for number, ordinal, at, note, items in rows(session, statement.order_by(Release.ordinal.desc()))
+        for number, ordinal, at, note, items in rows(reader, statement.order_by(Release.ordinal.desc()))
     )

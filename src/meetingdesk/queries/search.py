@@ -7,13 +7,12 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain.numbering import Numbered
 from meetingdesk.domain.search import contains, fold, rank, terms
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Region, Sitting
-from meetingdesk.queries.loading import rows
+from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.queries.numbers import of_items
 from meetingdesk.rows.office import MeetingRow
@@ -22,7 +21,7 @@ from meetingdesk.rows.search import HitRow
 Found = tuple[HitRow, str]  # with the folded text that was searched
 
 
-def search(session: Session, text: str, limit: int = 50, language: str = "en") -> tuple[HitRow, ...]:
+def search(reader: Reader, text: str, limit: int = 50, language: str = "en") -> tuple[HitRow, ...]:
     """Return what holds every word of the text, the nearest titles first, then as they are chained here.
 
     Nothing for an empty text.
@@ -30,14 +29,14 @@ def search(session: Session, text: str, limit: int = 50, language: str = "en") -
     words = terms(text)
     if not words:
         return ()
-    known = {row.id: row for row in meetings(session, language)}
+    known = {row.id: row for row in meetings(reader, language)}
     everything = chain(
         _meetings(known),
-        _items(session, known, language),
-        _delegations(session, known, language),
-        _people(session, known, language),
-        _entities(session, language),
-        _sittings(session, known),
+        _items(reader, known, language),
+        _delegations(reader, known, language),
+        _people(reader, known, language),
+        _entities(reader, language),
+        _sittings(reader, known),
     )
     hits = [(rank(words, fold(hit.title)), hit) for hit, folded in everything if contains(words, folded)]
     hits.sort(key=lambda pair: pair[0])
@@ -58,17 +57,17 @@ def _meetings(known: dict[int, MeetingRow]) -> Iterator[Found]:
         yield _found(HitRow("meeting", row.id, row.title, row.key, row.id), *row.titles.values(), row.place)
 
 
-def _sittings(session: Session, known: dict[int, MeetingRow]) -> Iterator[Found]:
+def _sittings(reader: Reader, known: dict[int, MeetingRow]) -> Iterator[Found]:
     """Yield the sittings, found by their day: 2021-02-18."""
     statement = select(Sitting.meeting_id, Sitting.id, Sitting.day).order_by(Sitting.day, Sitting.start)
-    for meeting, number, day in rows(session, statement):
+    for meeting, number, day in rows(reader, statement):
         yield _found(HitRow("sitting", number, day.isoformat(), known[meeting].title, meeting))
 
 
-def _items(session: Session, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
+def _items(reader: Reader, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
     numbers: dict[int, str] = {}
     found = rows(
-        session,
+        reader,
         select(
             AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number,
             AgendaItem.title, AgendaItem.meeting_id,
@@ -78,27 +77,27 @@ def _items(session: Session, known: dict[int, MeetingRow], language: str) -> Ite
     found.sort(key=lambda row: order[row.meeting_id])
     for meeting in known.values():
         own = [Numbered(*row[:5]) for row in found if row.meeting_id == meeting.id]
-        numbers |= of_items(session, meeting.id, meeting.numbering, own)
+        numbers |= of_items(reader, meeting.id, meeting.numbering, own)
     for row in found:
         title = f"{numbers[row.id]} {in_language(row.title, language)}".strip()
         hit = HitRow("item", row.id, title, known[row.meeting_id].title, row.meeting_id)
         yield _found(hit, *row.title.values())
 
 
-def _delegations(session: Session, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
+def _delegations(reader: Reader, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
     statement = (
         select(Delegation.id, Delegation.meeting_id, Entity.name_en, Entity.name_fr, Entity.name_native, Entity.city)
         .join(Entity, Delegation.entity_id == Entity.id)
         .order_by(Delegation.id)
     )
     order = _order(known)
-    found = sorted(rows(session, statement), key=lambda row: order[row.meeting_id])
+    found = sorted(rows(reader, statement), key=lambda row: order[row.meeting_id])
     for number, meeting, english, french, native, city in found:
         hit = HitRow("delegation", number, entity_name(english, french, language), known[meeting].title, meeting)
         yield _found(hit, english, french, native, city)
 
 
-def _people(session: Session, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
+def _people(reader: Reader, known: dict[int, MeetingRow], language: str) -> Iterator[Found]:
     """Yield the people, each with the entity of the latest delegation."""
     latest: dict[int, Any] = {}
     order = _order(known)
@@ -107,18 +106,18 @@ def _people(session: Session, known: dict[int, MeetingRow], language: str) -> It
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .join(Entity, Delegation.entity_id == Entity.id)
     )
-    for part in rows(session, parts):
+    for part in rows(reader, parts):
         if part.person_id not in latest or order[part.meeting_id] < order[latest[part.person_id].meeting_id]:
             latest[part.person_id] = part
     columns = (Person.id, Person.given, Person.family, Person.native, Person.email, Person.phone)
-    for number, given, family, *rest in rows(session, select(*columns).order_by(Person.family, Person.given)):
+    for number, given, family, *rest in rows(reader, select(*columns).order_by(Person.family, Person.given)):
         last = latest.get(number)
         where = entity_name(last.name_en, last.name_fr, language) if last else ""
         meeting, delegation = (last.meeting_id, last.id) if last else (None, None)
         yield _found(HitRow("person", number, f"{given} {family}".strip(), where, meeting, delegation), family, *rest)
 
 
-def _entities(session: Session, language: str) -> Iterator[Found]:
+def _entities(reader: Reader, language: str) -> Iterator[Found]:
     statement = (
         select(
             Entity.id, Entity.name_en, Entity.name_fr, Entity.name_native, Entity.country,
@@ -127,6 +126,6 @@ def _entities(session: Session, language: str) -> Iterator[Found]:
         .outerjoin(Region, Entity.region_id == Region.id)
         .order_by(Region.position, Entity.id)
     )  # fmt: skip
-    for row in rows(session, statement):
+    for row in rows(reader, statement):
         hit = HitRow("entity", row.id, entity_name(row.name_en, row.name_fr, language), row.city, None)
         yield _found(hit, row.name_en, row.name_fr, row.name_native, row.region)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Region, Speaking
-from meetingdesk.queries.loading import AnyRow, grouped, rows
+from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.rows.agenda import SpeakerRow
 
 
-def speakers(session: Session, meeting_id: int, language: str = "en") -> dict[int, tuple[SpeakerRow, ...]]:
+def speakers(reader: Reader, meeting_id: int, language: str = "en") -> dict[int, tuple[SpeakerRow, ...]]:
     """Return the speakers of each item, by item id, in their order.
 
     A delegate's region is that of the entity, the city too; the zone is where the person is.
@@ -31,7 +30,7 @@ def speakers(session: Session, meeting_id: int, language: str = "en") -> dict[in
         .where(AgendaItem.meeting_id == meeting_id)
         .order_by(Speaking.item_id, Speaking.position, Speaking.id)
     )  # fmt: skip
-    found = grouped(rows(session, statement))
+    found = grouped(rows(reader, statement))
     return {item: tuple(_speaker(row, language) for row in group) for item, group in found.items()}
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, Select, String, func, select, type_coerce
-from sqlalchemy.orm import aliased
 
 from meetingdesk.model import (
     AgendaItem,
@@ -81,7 +80,8 @@ def _declarations(connection: Connection) -> Iterator[Problem]:
 
 def _invariants() -> dict[str, Select[int]]:
     """Return queries that find no row in a sound office."""
-    parent, heir, old, new = aliased(AgendaItem), aliased(Delegate), aliased(Delegation), aliased(Delegation)
+    parent, heir = AgendaItem.__table__.alias(), Delegate.__table__.alias()
+    old, new = Delegation.__table__.alias(), Delegation.__table__.alias()
     slots = select(Slot.id).join(Sitting, Sitting.id == Slot.sitting_id)
     return {
         "slot_outside": slots.where(Slot.offset + Slot.minutes > Sitting.minutes),
@@ -90,18 +90,18 @@ def _invariants() -> dict[str, Select[int]]:
         ),
         "room_elsewhere": slots.join(Room, Room.id == Slot.room_id).where(Room.meeting_id != Sitting.meeting_id),
         "parent_elsewhere": select(AgendaItem.id)
-        .join(parent, parent.id == AgendaItem.parent_id)
-        .where(parent.meeting_id != AgendaItem.meeting_id),
+        .join(parent, parent.c.id == AgendaItem.parent_id)
+        .where(parent.c.meeting_id != AgendaItem.meeting_id),
         "heir_elsewhere": select(Delegate.id)
-        .join(heir, heir.id == Delegate.replaced_by_id)
-        .join(old, old.id == Delegate.delegation_id)
-        .join(new, new.id == heir.delegation_id)
-        .where(old.meeting_id != new.meeting_id),
+        .join(heir, heir.c.id == Delegate.replaced_by_id)
+        .join(old, old.c.id == Delegate.delegation_id)
+        .join(new, new.c.id == heir.c.delegation_id)
+        .where(old.c.meeting_id != new.c.meeting_id),
         "mark_elsewhere": select(Mark.id)
         .join(Sitting, Sitting.id == Mark.sitting_id)
         .join(Delegate, Delegate.id == Mark.delegate_id)
-        .join(old, old.id == Delegate.delegation_id)
-        .where(old.meeting_id != Sitting.meeting_id),
+        .join(old, old.c.id == Delegate.delegation_id)
+        .where(old.c.meeting_id != Sitting.meeting_id),
         "report_elsewhere": select(Report.id)
         .join(Sitting, Sitting.id == Report.sitting_id)
         .where(Report.meeting_id != Sitting.meeting_id),

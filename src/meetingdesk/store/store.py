@@ -1,11 +1,13 @@
 """The open office file: the one way to change it, and the one way to read it.
 
 Calls from several threads wait for each other. Every change is one transaction and one step of the journal; it is on
-the disk when the call returns. Sessions live for one call, so that nothing the mapper holds can be stale.
+the disk when the call returns. Questions go to the connection; an operation has a session of its own, so that nothing
+the mapper holds can be stale.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
 import sqlite3
 import threading
@@ -13,11 +15,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.requests import Request
@@ -27,8 +28,12 @@ from meetingdesk.rows.file import FileFacts
 from meetingdesk.store import backup, creation, engine, opening, place, recording, restore, undo
 from meetingdesk.store.holder import Hold
 
-Operation = Callable[[Session, Any], Mapping[str, str | int]]
-Operations = Mapping[type[Request], Operation]
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+Operation: TypeAlias = "Callable[[Session, Any], Mapping[str, str | int]]"
+Operations: TypeAlias = "Mapping[type[Request], Operation]"
+MAPPING = "meetingdesk.model.mapping"  # loaded with the first edit: to read needs no mapper
 
 
 class Store:
@@ -40,7 +45,7 @@ class Store:
         self._engine = engine.engine_on(opened.connection)
         self._operations = operations
         self._lock = threading.RLock()
-        self._reading: Session | None = None
+        self._reading: Connection | None = None
         self._gesture: tuple[int, str, str] | None = None
         self.damaged = False  # whether damage has shown since
         self._checked = datetime.now(UTC), opened.thorough
@@ -79,7 +84,7 @@ class Store:
         operation = self._operations[type(request)]
         with self._writing() as connection:
             opened = recording.begin(connection, request.code, into=self._going_on(connection, request))
-            with Session(bind=connection) as session:
+            with self._session(connection) as session:
                 parameters = operation(session, request)
                 session.flush()
             changes = recording.finish(connection, opened, request.code, parameters, undoable=request.undoable)
@@ -89,12 +94,23 @@ class Store:
             self._gesture = (opened.step, request.code, request.gesture) if request.gesture else None
         return changes
 
+    def make_ready(self) -> None:
+        """Load the mapper, which the first change would wait for. For a worker."""
+        mapping = importlib.import_module(MAPPING)
+        with self._lock:  # nobody builds a select meanwhile
+            mapping.map_classes()
+
+    @staticmethod
+    def _session(connection: Connection) -> Session:
+        session: Session = importlib.import_module(MAPPING).session(connection)
+        return session
+
     def rehearse(self, request: Request) -> None:
         """Carry out a request and take it back, to learn whether `run` would refuse it. Raises what `run` raises."""
         operation = self._operations[type(request)]
         with self._writing() as connection:
             recording.begin(connection, request.code)
-            with Session(bind=connection) as session:
+            with self._session(connection) as session:
                 operation(session, request)
                 session.flush()
             _roll_back(connection)
@@ -175,8 +191,8 @@ class Store:
     # -- reading
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session for queries, on one state of the file. To write in it fails."""
+    def read(self) -> Iterator[Connection]:
+        """Give a connection for queries, on one state of the file. To write in it fails."""
         with self._lock:
             if self._reading is not None:
                 yield self._reading
@@ -188,11 +204,10 @@ class Store:
                 self._told_apart(writing=False),
                 self._query_only(),
                 self._begin("BEGIN") as connection,
-                Session(bind=connection, autoflush=False) as session,
             ):
-                self._reading = session
+                self._reading = connection
                 try:
-                    yield session
+                    yield connection
                 finally:
                     self._reading = None
 
@@ -207,13 +222,13 @@ class Store:
 
     def undo_state(self) -> UndoState:
         """Tell what undo and redo would do."""
-        with self.read() as session:
-            return undo.undo_state(session.connection())
+        with self.read() as connection:
+            return undo.undo_state(connection)
 
     def history(self, limit: int = 200) -> tuple[StepRow, ...]:
         """Return the latest steps, newest first."""
-        with self.read() as session:
-            return undo.history(session.connection(), limit)
+        with self.read() as connection:
+            return undo.history(connection, limit)
 
     def stamp(self) -> recording.Stamp:
         """Return what is different after every change, as a backup has it too."""
@@ -222,8 +237,8 @@ class Store:
 
     def counts(self) -> Counts:
         """Count what the file holds."""
-        with self.read() as session:
-            return restore.counts(session.connection())
+        with self.read() as connection:
+            return restore.counts(connection)
 
     def facts(self) -> FileFacts:
         """Tell the state of the file; of its backups the store knows nothing."""

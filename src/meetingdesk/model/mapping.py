@@ -1,0 +1,25 @@
+"""The mapper's hold on the classes. Reading needs only their tables, so it comes with the first edit."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session, registry
+
+from meetingdesk.model import Base
+
+
+def session(connection: Connection) -> Session:
+    """Return a session in which the classes stand for their rows."""
+    map_classes()
+    return Session(bind=connection)
+
+
+def map_classes() -> None:
+    """Map each class to its table, once in a process. From then on the mapper stands for them in a select."""
+    if "__clause_element__" not in Base.__dict__:
+        return
+    mapper = registry(metadata=Base.metadata)
+    for declared in Base.__subclasses__():
+        mapper.map_imperatively(declared, declared.__table__)
+    mapper.configure()
+    del Base.__clause_element__
