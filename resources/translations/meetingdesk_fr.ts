@@ -1136,6 +1136,14 @@
         <translation>Compter</translation>
     </message>
     <message>
+        <source>A day of the sittings, or any other date such as {day}</source>
+        <translation>Un jour des séances, ou toute autre date comme {day}</translation>
+    </message>
+    <message>
+        <source>{text} is no date such as {day}</source>
+        <translation>{text} n’est pas une date comme {day}</translation>
+    </message>
+    <message>
         <source>When could a sitting of {length} start?</source>
         <translation>Quand pourrait commencer une séance de {length}&#xa0;?</translation>
     </message>
@@ -1150,6 +1158,10 @@
     <message>
         <source>Planned: {span}</source>
         <translation>Prévu&#xa0;: {span}</translation>
+    </message>
+    <message>
+        <source>Same hour: {span}</source>
+        <translation>Même heure&#x202f;: {span}</translation>
     </message>
     <message>
         <source>work</source>

@@ -17,7 +17,7 @@ from meetingdesk.desktop.widgets import Strip
 from meetingdesk.desktop.window_planner.hours_head import at_leading_side
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden, hours
-from meetingdesk.domain.window import grid, plan_day
+from meetingdesk.domain.window import cost, grid, plan_day
 from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.meetings import AddMeeting, DeleteSitting, NewSitting
 
@@ -284,6 +284,67 @@ def test_an_hour_that_the_clocks_jump_over_is_refused(prepared, at_planner):
     assert "02:00" in strip(hands)
     assert "03:00" in strip(hands)
     assert starts(hands) == ["28 12:00", "29 12:00"]
+
+
+# -- on any date
+
+
+def on_date(hands, text, done=Key.Key_Return):
+    hands.screen.filters.days.setFocus()
+    hands.key(Key.Key_A, CTRL)
+    hands.type(text)
+    hands.key(done)
+
+
+def test_a_date_that_no_sitting_has_is_typed_and_reckoned(hands):
+    on_date(hands, "7 Jul 2021")
+    seats = hands.reads.window(1).entities
+    best = plan_day(seats, date(2021, 7, 7), 180, "Europe/Brussels")
+    local = clock.local(best.minimax.start, "Europe/Brussels")
+    assert hands.screen.rules.cards["minimax"].span.text().startswith(f"{local:%H:%M}")
+    start = clock.at(date(2021, 7, 7), 720, "Europe/Brussels")
+    assert hands.screen.facts.figures.planned.cost == cost(seats, start, 180)
+    assert hands.screen.heat.planned.text() == "Same hour: 12:00\u201315:00"
+    assert hands.screen.filters.days.currentText() == "Wed 7 Jul 2021"
+    assert list(hands.screen.heat.view.head.planned) == [13, 14, 15]
+    hands.key(Key.Key_Home, CTRL)
+    hands.screen.filters.days.setFocus()
+    hands.key(Key.Key_Up)
+    assert hands.screen.facts.day == date(2021, 2, 19)
+    assert hands.screen.heat.planned.text().startswith("Planned")
+
+
+def test_an_hour_of_that_date_moves_the_meeting_there(hands):
+    on_date(hands, "Wed 3 Mar 2021", Key.Key_Tab)
+    assert hands.screen.filters.days.currentText() == "Wed 3 Mar 2021"
+    hands.screen.heat.view.setFocus()
+    hands.key(Key.Key_Return)
+    said = "Thu 18 Feb 12:00\u201315:00 to Wed 3 Mar 12:00\u201315:00; Fri 19 Feb 12:00\u201315:00 to Thu 4 Mar"
+    assert said in strip(hands)
+    assert starts(hands) == ["18 12:00", "19 12:00"]
+    hands.key(Key.Key_Return)
+    assert starts(hands) == ["03 12:00", "04 12:00"]
+    assert hands.screen.heat.planned.text() == "Planned: 12:00\u201315:00"
+    hands.key(Key.Key_Z, CTRL)
+    assert starts(hands) == ["18 12:00", "19 12:00"]
+    assert hands.screen.facts.day == date(2021, 2, 18)
+
+
+def test_the_days_take_turns_on_that_date_too(hands):
+    on_date(hands, "2022-07-07")
+    hands.screen.turns.button.setFocus()
+    hands.key(Key.Key_Space)
+    assert "to Thu 7 Jul 2022 " in strip(hands)
+    hands.key(Key.Key_Space)
+    assert [one[:2] for one in starts(hands)] == ["07", "08"]
+
+
+def test_what_is_no_date_is_said_and_changes_nothing(hands):
+    before = hands.screen.facts
+    on_date(hands, "soon")
+    assert strip(hands) == "soon is no date such as 18 Feb 2021"
+    assert hands.screen.filters.days.currentText() == "Thu 18 Feb 2021"
+    assert hands.screen.facts is before
 
 
 # -- where there is nothing to choose

@@ -65,7 +65,8 @@ class HeatCard(Card):
         start, minutes = clock.local(sitting.start, facts.zone), clock.elapsed(sitting.start, sitting.end)
         begun = clock.minute_of_day(start)
         self.view.show_planned(begun, min(clock.DAY_MINUTES, begun + minutes))
-        self.planned.setText(tr("Planned: {span}").format(span=wording.span(start, minutes)))
+        said = tr("Same hour: {span}") if facts.elsewhere else tr("Planned: {span}")
+        self.planned.setText(said.format(span=wording.span(start, minutes)))
         self.cost.setText(wording.cost(figures.planned.cost, figures.planned.night))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

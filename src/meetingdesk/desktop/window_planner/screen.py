@@ -138,6 +138,7 @@ class WindowScreen(Screen):
         self._loader.loaded.connect(self._show_facts)
         self._loader.slow.connect(self.progress.watch)
         self.filters.changed.connect(self._ask)
+        self.filters.puzzled.connect(lambda said: self._tell(Notice("danger", said)))
         self.views.chosen.connect(self._leave)
         self.heat.asked.connect(self._use_hour)
         self.rules.used.connect(self._use_rule)
@@ -227,7 +228,7 @@ class WindowScreen(Screen):
 
     def _use_minute(self, source: str, facts: Facts, minute: int) -> None:
         try:
-            for day in facts.days:
+            for day in facts.dates.values():
                 clock.check_wall(day, minute, facts.zone)
         except UserError as error:
             self.proposal.drop()
@@ -306,4 +307,4 @@ def _minute(facts: Facts, rule: str) -> int:
 
 def _every_day(facts: Facts, minute: int) -> dict[date, datetime]:
     """Return the instants of one time of the host's clock, on each day."""
-    return {day: clock.at(day, minute, facts.zone) for day in facts.days}
+    return {day: clock.at(there, minute, facts.zone) for day, there in facts.dates.items()}

@@ -150,7 +150,8 @@ def _move(one: MoveRow, zone: str) -> str:
     before, minutes = clock.local(one.sitting.start, zone), clock.elapsed(one.sitting.start, one.sitting.end)
     after = span(one.start, minutes)
     if one.start.date() != before.date():
-        after = f"{words.short_day(one.start.date())} {after}"
+        year = f" {one.start.year}" if one.start.year != before.year else ""
+        after = f"{words.short_day(one.start.date())}{year} {after}"
     return tr("{day} {before} to {after}").format(
         day=words.short_day(before.date()), before=span(before, minutes), after=after
     )
