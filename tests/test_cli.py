@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from meetingdesk import cli, words
 from meetingdesk.office import Office
+from meetingdesk.requests.meetings import EditMeeting
 
 SCHEMAS = Path(__file__).parent / "schemas"
 SCHEDULE = """<?xml version="1.0"?>
@@ -162,6 +164,11 @@ def test_invitations_are_issued_as_drafts_of_mails(
     assert all(draft.read_bytes().startswith(b"X-Unsent: 1\r\n") for draft in drafts)
     buttons = answer(capsys, "issue-invitations", *command, "--answer-buttons", "--out", tmp_path / "sitting")["issued"]
     assert len(list((tmp_path / "sitting").glob("*.eml"))) == len(buttons) == len(each)
+    with closing(Office.open(sample)) as office:
+        office.run(EditMeeting(meeting=office.reads.meeting("gmre-16").id, mails="event"))
+    for options, count in (((), len(each)), (("--one-a-person",), len(drafts))):
+        answer(capsys, "issue-invitations", *command, *options, "--out", tmp_path / "chosen" / str(count))
+        assert len(list((tmp_path / "chosen" / str(count)).glob("*.eml"))) == count
 
 
 def test_answer_buttons_go_with_drafts(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:

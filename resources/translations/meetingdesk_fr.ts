@@ -3493,6 +3493,18 @@
         <translation>Toutes les personnes désignées</translation>
     </message>
     <message>
+        <source>Mails go out</source>
+        <translation>Envoi des courriels</translation>
+    </message>
+    <message>
+        <source>One a person, a file for each event</source>
+        <translation>Un par personne, un fichier par événement</translation>
+    </message>
+    <message>
+        <source>One an event, with answer buttons</source>
+        <translation>Un par événement, avec boutons de réponse</translation>
+    </message>
+    <message>
         <source>Numbers of the agenda</source>
         <translation>Numérotation de l’ordre du jour</translation>
     </message>

@@ -16,7 +16,20 @@ from sqlalchemy.exc import IntegrityError
 from tests.store.edits import OPERATIONS, AddPerson, Do
 
 from meetingdesk.domain.releases import published, to_plain
-from meetingdesk.model import AgendaItem, Mark, Reference, Release, Report, ReportRow, Sitting, Slot, Speaking
+from meetingdesk.model import (
+    AgendaItem,
+    Dispatch,
+    Mark,
+    Meeting,
+    Reference,
+    Release,
+    Reply,
+    Report,
+    ReportRow,
+    Sitting,
+    Slot,
+    Speaking,
+)
 from meetingdesk.queries import agenda, delegations, invitations
 from meetingdesk.queries.releases import versions
 from meetingdesk.store import header
@@ -123,6 +136,32 @@ def test_its_agenda_is_released(old):
         with store.read() as reader:
             assert versions(reader, 1).releases[0].items == items
         store.undo()
+
+
+def test_its_meetings_choose_how_they_mail_and_replies_are_kept_in_it(old):
+    def choose(session):
+        meeting = session.get_one(Meeting, 1)
+        assert meeting.mails == "person"
+        meeting.mails = "event"
+
+    def answered(session):
+        session.add(reply("accepted"))
+        session.add(Dispatch(meeting_uid="m", issued_at=NOON, sent_at=NOON))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=choose)).tables) == {"meeting"}
+        assert set(store.run(Do(what=answered)).tables) == {"reply", "dispatch"}
+        with pytest.raises(IntegrityError, match="mails"):
+            store.run(Do(what=lambda session: setattr(session.get_one(Meeting, 1), "mails", "none")))
+        with pytest.raises(IntegrityError, match="answer"):
+            store.run(Do(what=lambda session: session.add(reply("perhaps"))))
+        with store.read() as session:
+            assert session.scalars(select(Reply.answer)).all() == ["accepted"]
+
+
+def reply(answer):
+    texts = dict.fromkeys(("name", "comment", "delegated_to", "delegated_from", "source", "sha256"), "")
+    return Reply(meeting_uid="m", uid="u", email="a@example.org", answer=answer, sequence=0, received_at=NOON, **texts)
 
 
 @pytest.mark.parametrize("of", [Sitting, Slot])

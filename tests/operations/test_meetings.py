@@ -166,13 +166,14 @@ def test_a_meeting_is_changed_where_it_is_asked_for(desk):
     desk.run(
         EditMeeting(
             meeting=before.id, title=" Sechzehntes  Treffen ", language="DE", place="Brussels", chair="",
-            receives="confirmed", organiser_name="Capacity Building", organiser_email="cbd@example.org",
+            receives="confirmed", mails="event", organiser_name="Capacity Building", organiser_email="cbd@example.org",
             languages=("fr", "en", "de"), numbering="decimal", notes="Room booked.",
         )
     )  # fmt: skip
     now = meeting(desk)
     assert now.titles == {**before.titles, "de": "Sechzehntes Treffen"}
     assert (now.place, now.chair, now.receives, now.numbering) == ("Brussels", "", "confirmed", "decimal")
+    assert (before.mails, now.mails) == ("person", "event")
     assert (now.organiser_name, now.organiser_email) == ("Capacity Building", "cbd@example.org")
     assert (now.languages, now.notes, now.zone) == (("fr", "en", "de"), "Room booked.", before.zone)
     desk.run(EditMeeting(meeting=before.id, title="", language="de"))
@@ -188,7 +189,8 @@ def test_a_meeting_is_changed_where_it_is_asked_for(desk):
     [
         ({"organiser_email": "x"}, "email.form"), ({"languages": ()}, "language.none"),
         ({"languages": ("e n",)}, "language.form"), ({"title": "T", "language": "?"}, "language.form"),
-        ({"numbering": "letters"}, "value.unknown"), ({"receives": "all"}, "value.unknown"), ({"meeting": 99}, "gone"),
+        ({"numbering": "letters"}, "value.unknown"), ({"receives": "all"}, "value.unknown"),
+        ({"mails": "all"}, "value.unknown"), ({"meeting": 99}, "gone"),
     ],
 )  # fmt: skip
 def test_a_meeting_that_cannot_be_changed_so_is_refused(desk, changes, code):

@@ -235,6 +235,7 @@ class Wishes:
             "languages": LANGUAGES,
             "numbering": words("roman", "decimal"),
             "receives": words("confirmed", "nominated"),
+            "mails": words("person", "event"),
         }
         optional = {name: st.none() | values for name, values in fields.items()}
         language = st.sampled_from(["en", "fr"])

@@ -21,8 +21,11 @@ from meetingdesk.commands.common import (
     group,
     opened,
 )
+from meetingdesk.domain.audience import mailed
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import EditMeeting
+from meetingdesk.rows.invitations import Way
+from meetingdesk.rows.office import MeetingRow
 
 issue = group("Issue what leaves the house.")
 
@@ -41,22 +44,25 @@ def issue_invitations(
         As, typer.Option("--as", help="Calendar files, or drafts of mails that a mail program opens ready to send.")
     ] = As.ICS,
     buttons: Annotated[
-        bool,
-        typer.Option("--answer-buttons", help="Of drafts: one a sitting with answer buttons, not one a person."),
-    ] = False,
+        bool | None,
+        typer.Option(
+            "--answer-buttons/--one-a-person",
+            help="Of drafts: one a sitting with answer buttons, or one a person; else as the meeting has chosen.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write one invitation a person and sitting into a folder, and record who holds what."""
     if buttons and as_what is not As.EML:
         raise typer.BadParameter(words.say("cli.buttons_need_eml"))
     with opened(context) as office:
-        key = office.reads.meeting(meeting).id
+        row = office.reads.meeting(meeting)
+        key = row.id
         if organiser is not None:
             name = organiser.name or None  # without one, the name that is there stays
             office.run(EditMeeting(meeting=key, organiser_name=name, organiser_email=organiser.address))
-        report = office.issue(
-            key, out, by=by.value, only_due=only is Only.DUE, way="buttons" if buttons else as_what.value
-        )
+        way = _way(row, as_what, buttons=buttons)
+        report = office.issue(key, out, by=by.value, only_due=only is Only.DUE, way=way)
     reasons = [(name, words.say(f"skipped.{code}")) for name, code in report.skipped]
     for name, reason in reasons:
         print(f"{name}: {reason}", file=sys.stderr)
@@ -65,3 +71,11 @@ def issue_invitations(
         as_json,
         lambda: [words.say("cli.issued", n=len(report.written), folder=str(out))],
     )
+
+
+def _way(meeting: MeetingRow, as_what: As, *, buttons: bool | None) -> Way:
+    if as_what is As.ICS:
+        return "ics"
+    if buttons is None:
+        return mailed(meeting)
+    return "buttons" if buttons else "eml"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import SittingRow
     from meetingdesk.rows.delegations import DelegateRow, DelegationRow
-    from meetingdesk.rows.invitations import Occasion
+    from meetingdesk.rows.invitations import Occasion, Way
     from meetingdesk.rows.office import MeetingRow
 
 # What a mailbox can be without ending the line, the parameter or the list it is written into; RFC 5321 allows more.
@@ -51,3 +51,8 @@ def speakers(occasion: Occasion) -> frozenset[int]:
 def language_of(languages: tuple[str, ...], meeting: MeetingRow) -> str:
     """Return the first language of a person that the meeting has, else the first of the meeting."""
     return next((code for code in languages if code in meeting.languages), (*meeting.languages, "en")[0])
+
+
+def mailed(meeting: MeetingRow) -> Way:
+    """Return in which of the two ways a meeting mails its invitations."""
+    return "buttons" if meeting.mails == "event" else "eml"

@@ -5,11 +5,12 @@ from meetingdesk.model.attendance import Alias, Mark, Report, ReportRow
 from meetingdesk.model.base import Base
 from meetingdesk.model.delegation import Delegate, Delegation
 from meetingdesk.model.entity import Entity
-from meetingdesk.model.issue import Issue
+from meetingdesk.model.issue import Dispatch, Issue
 from meetingdesk.model.meeting import Meeting, Room
 from meetingdesk.model.office import Administration, EntityKind, Region, Series
 from meetingdesk.model.person import Person
 from meetingdesk.model.release import Release
+from meetingdesk.model.reply import Reply
 from meetingdesk.model.sitting import Sitting
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Base",
     "Delegate",
     "Delegation",
+    "Dispatch",
     "Entity",
     "EntityKind",
     "Issue",
@@ -28,6 +30,7 @@ __all__ = [
     "Reference",
     "Region",
     "Release",
+    "Reply",
     "Report",
     "ReportRow",
     "Room",

@@ -42,3 +42,20 @@ class Issue(Base):
     how: Mapped[str]
     path: Mapped[str]
     tzdata: Mapped[str]
+
+
+class Dispatch(Base):
+    """That a batch of issues was sent: all that were issued for a meeting at one instant.
+
+    A line of its own, since lines of the ledger are never changed.
+    """
+
+    __tablename__ = "dispatch"
+    __table_args__ = (
+        Index(None, "meeting_uid", "issued_at"),
+        {"sqlite_autoincrement": True, "info": {"journal": False}},
+    )
+    id: Mapped[int] = key()
+    meeting_uid: Mapped[str]
+    issued_at: Mapped[datetime]
+    sent_at: Mapped[datetime]

@@ -11,9 +11,14 @@ from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
+MAILS = ("person", "event")
+
 
 class Meeting(Base):
-    """A meeting: `key` names it on the command line, `zone` is the host zone in which it is planned."""
+    """A meeting: `key` names it on the command line, `zone` is the host zone in which it is planned.
+
+    `mails`: whether invitations go out as one mail a person, with a file for each event, or as one mail an event.
+    """
 
     __tablename__ = "meeting"
     __table_args__ = table_args(
@@ -35,6 +40,7 @@ class Meeting(Base):
     languages: Mapped[list[str]] = column(default=lambda: ["en"])
     numbering: Mapped[str] = column(default="decimal")
     receives: Mapped[str] = column(default="nominated")
+    mails: Mapped[str] = column(one_of("mails", MAILS), default="person", server_default="person")
     notes: Mapped[str] = column(default="")
 
 

@@ -32,7 +32,17 @@ from meetingdesk.operations.meetings import check_key
 from meetingdesk.requests.meetings import CloneMeeting
 
 Keys = Mapping[int, int]  # of the clone, by those of the meeting that it is made from
-OF_MEETING = ("zone", "place", "chair", "organiser_name", "organiser_email", "languages", "numbering", "receives")
+OF_MEETING = (
+    "zone",
+    "place",
+    "chair",
+    "organiser_name",
+    "organiser_email",
+    "languages",
+    "numbering",
+    "receives",
+    "mails",
+)
 OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
 OF_REFERENCE = ("position", "symbol", "title", "address")
 OF_ITEM = ("position", "title", "kind", "item_class", "action", "minutes", "interpretation")

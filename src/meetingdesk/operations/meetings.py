@@ -15,6 +15,7 @@ from meetingdesk.domain.revision import mailbox
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Issue, Meeting, Sitting, Slot
+from meetingdesk.model.meeting import MAILS
 from meetingdesk.model.sitting import SITTING_KINDS
 from meetingdesk.operations.audience import audience_of
 from meetingdesk.operations.loading import among, found, line, web_address
@@ -79,6 +80,8 @@ def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Paramet
         meeting.numbering = among(request.numbering, NUMBERINGS)
     if request.receives is not None:
         meeting.receives = among(request.receives, RECEIVERS)
+    if request.mails is not None:
+        meeting.mails = among(request.mails, MAILS)
     if request.notes is not None:
         meeting.notes = request.notes.strip()
     return {"title": in_language(meeting.title, request.language)}

@@ -54,6 +54,7 @@ class EditMeeting(Request):
     languages: tuple[str, ...] | None = None
     numbering: str | None = None
     receives: str | None = None
+    mails: str | None = None
     notes: str | None = None
 
 

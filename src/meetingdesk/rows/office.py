@@ -75,7 +75,10 @@ class GrowthRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A meeting of the office. `title` is in the language asked for; the days are host dates of its sittings."""
+    """A meeting of the office. `title` is in the language asked for; the days are host dates of its sittings.
+
+    `mails`: `person` where one mail a person brings a file for each event, `event` where each event is a mail.
+    """
 
     id: int
     uid: str
@@ -98,3 +101,4 @@ class MeetingRow:
     titles: Mapping[str, str] = field(default_factory=dict)
     series: int | None = None
     notes: str = ""
+    mails: str = "person"

@@ -178,7 +178,8 @@ def test_ctrl_i_issues_what_is_due_into_the_chosen_folder(qtbot, screen, idle, t
     assert screen.head.due_button.text() == f"Issue {due} due…"
     screen.view.setFocus()
     qtbot.keyClick(screen.view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    prepared(qtbot, screen)
+    qtbot.mouseClick(prepared(qtbot, screen).ways.button("ics"), LEFT)
+    idle(screen)
     qtbot.keyClick(screen.panel.issue_button, Qt.Key.Key_Space)
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None
@@ -204,6 +205,8 @@ def test_recipients_and_mail_are_shown_before_anything_leaves(qtbot, screen, idl
     screen._issue_due.trigger()
     panel = prepared(qtbot, screen)
     assert not screen.inspector.isVisible()
+    qtbot.mouseClick(panel.ways.button("ics"), LEFT)
+    idle(screen)
     assert len(panel.recipients.table.rows) == due
     assert "https://meet.example.org/gmre-16/day-1" in panel.text.toPlainText()
     qtbot.mouseClick(panel.ways.button("eml"), LEFT)
@@ -223,6 +226,24 @@ def test_recipients_and_mail_are_shown_before_anything_leaves(qtbot, screen, idl
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert screen.view.isVisible()
     assert count(screen, "due") == due
+
+
+def test_the_panel_begins_with_the_way_in_which_the_meeting_mails(qtbot, screen, idle):
+    def way_at_first():
+        screen._issue_due.trigger()
+        panel = prepared(qtbot, screen)
+        idle(screen)
+        return panel.way
+
+    assert way_at_first() == "eml"
+    qtbot.keyClick(screen.panel, Qt.Key.Key_Escape)
+    screen.controller.do(EditMeeting(meeting=1, mails="event"))
+    idle(screen)
+    assert way_at_first() == "buttons"
+    qtbot.mouseClick(screen.panel.ways.button("ics"), LEFT)  # chosen by hand: that stays
+    idle(screen)
+    qtbot.keyClick(screen.panel, Qt.Key.Key_Escape)
+    assert way_at_first() == "ics"
 
 
 def test_drafts_are_written_in_the_chosen_way(qtbot, screen, idle, tmp_path):

@@ -69,7 +69,12 @@ def test_each_field_asks_for_one_change_and_a_refusal_stands_below_it(bare, qtbo
     for name, text in (("title", "1st Meeting"), ("chair", "Ana Sosa"), ("languages", "en, fr")):
         type_into(qtbot, page.form.fields[name].line, text)
     row = meeting(bare, "m-1")
-    assert (row.title, row.chair, row.languages) == ("1st Meeting", "Ana Sosa", ("en", "fr"))
+    assert (row.title, row.chair, row.languages, row.mails) == ("1st Meeting", "Ana Sosa", ("en", "fr"), "person")
+    choice = page.form.fields["mails"].box
+    choice.setFocus()
+    qtbot.keyClick(choice, Key.Key_Down)
+    assert meeting(bare, "m-1").mails == "event"
+    bare.controller.undo()
     type_into(qtbot, page.mailbox.line, "no address")
     assert page.mailbox.error
     assert meeting(bare, "m-1").organiser_email == ""

@@ -21,11 +21,16 @@ from meetingdesk.desktop.widgets import (
     Segmented,
     plain_label,
 )
+from meetingdesk.domain.audience import mailed
 from meetingdesk.rows.invitations import OutgoingKey, OutgoingText, OutgoingView, Way
+from meetingdesk.rows.office import MeetingRow
 
 
 class IssuePanel(QWidget):
-    """Stands in place of the table while an issue is made ready. The way that was chosen stays for the next."""
+    """Stands in place of the table while an issue is made ready.
+
+    It begins with the way in which the meeting mails; another that was chosen stays for the next of that meeting.
+    """
 
     confirmed = Signal(str)  # Way
     cancelled = Signal()
@@ -37,6 +42,7 @@ class IssuePanel(QWidget):
         self._meeting = 0
         self._by: By = "sitting"
         self._only_due = True
+        self._chosen: dict[int, Way] = {}  # by meeting
         self._view = OutgoingView((), None)
         self.ways = Segmented(
             (
@@ -53,7 +59,7 @@ class IssuePanel(QWidget):
         self.text = QPlainTextEdit()
         self._told = plain_label("", "body", "muted")
         self._lay_out()
-        self.ways.chosen.connect(lambda _way: self._ask())
+        self.ways.chosen.connect(self._choose_way)
         self.recipients.selectionModel().currentRowChanged.connect(lambda *_indexes: self._choose())
         self.issue_button.clicked.connect(lambda: self.confirmed.emit(self.way))
         self.cancel_button.clicked.connect(self.cancelled)
@@ -103,12 +109,17 @@ class IssuePanel(QWidget):
         """Whether what is due is to be issued, or everything."""
         return self._only_due
 
-    def open(self, meeting: int, by: By, *, only_due: bool) -> None:
+    def open(self, meeting: MeetingRow, by: By, *, only_due: bool) -> None:
         """Ask what would be issued, and show it."""
-        self._meeting, self._by, self._only_due = meeting, by, only_due
+        self._meeting, self._by, self._only_due = meeting.id, by, only_due
+        self.ways.choose(self._chosen.get(meeting.id, mailed(meeting)))
         self._show(OutgoingView((), None))
         self._ask()
         self.ways.button(self.way).setFocus()
+
+    def _choose_way(self) -> None:
+        self._chosen[self._meeting] = self.way
+        self._ask()
 
     def ask_again(self, meeting: int) -> None:
         """Ask anew, of the meeting that is shown now."""

@@ -262,11 +262,11 @@ class InvitationsScreen(Screen):
         self._ask(only_due=due > 0)
 
     def _ask(self, *, only_due: bool) -> None:
-        if self.issuer.busy or self.controller.read_only or self.preparing:
+        if self.issuer.busy or self.controller.read_only or self.preparing or self._loaded is None:
             return
         self._content.setCurrentWidget(self.panel)
         self._show_line()
-        self.panel.open(self.controller.meeting, self.by, only_due=only_due)
+        self.panel.open(self._loaded.meeting, self.by, only_due=only_due)
 
     @property
     def preparing(self) -> bool:

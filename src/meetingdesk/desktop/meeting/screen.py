@@ -69,6 +69,14 @@ class MeetingScreen(Screen):
             [("confirmed", self.tr("Confirmed people only")), ("nominated", self.tr("All who are nominated"))]
         )
         add("receives", receives, 6)
+        mails = ChoiceField(self.tr("Mails go out"))
+        mails.set_options(
+            [
+                ("person", self.tr("One a person, a file for each event")),
+                ("event", self.tr("One an event, with answer buttons")),
+            ]
+        )
+        add("mails", mails, 6)
         numbering = ChoiceField(self.tr("Numbers of the agenda"))
         numbering.set_options([("decimal", "1, 2, 3"), ("roman", "I, II, III")])
         add("numbering", numbering, 6)
@@ -132,6 +140,7 @@ class MeetingScreen(Screen):
                 "organiser_name": row.organiser_name,
                 "organiser_email": row.organiser_email,
                 "receives": row.receives,
+                "mails": row.mails,
                 "numbering": row.numbering,
                 "languages": " ".join(row.languages),
                 "notes": row.notes,

@@ -18,6 +18,7 @@ from meetingdesk.store.migrations import (
     m20261124_first,
     m20261124_references,
     m20261124_releases,
+    m20261124_replies,
 )
 
 
@@ -37,5 +38,6 @@ MIGRATIONS = tuple(
         m20261124_chair,
         m20261124_releases,
         m20261124_references,
+        m20261124_replies,
     )
 )
