@@ -190,3 +190,33 @@ def test_what_is_shown_to_people_is_lines(capsys: Capture, sample: Path, tmp_pat
     assert "2021-02-18 12:00-15:00: 1 of " in out
     assert "Mariela Barrientos\t180\tattended" in out
     assert "iPad" in out.splitlines()[-1]
+
+
+def other(folder: Path, *rows: str, name: str) -> Path:
+    path = folder / name
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_table_is_read_as_its_columns_are_said_to_be(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    """Unsaid, it is shown and not written; what its columns were taken for is told either way."""
+    path = other(tmp_path, "Who;In;Out", "AMS - Mariela Barrientos;2021-02-18 12:00;2021-02-18 13:00", name="hall.csv")
+    command = ["--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS]
+    tried = answer(capsys, "import-attendance", *command, "--dry-run")
+    assert tried["report"]["columns"] == {"name": "Who", "joined": "In", "left": "Out"}
+    assert "name=Who, joined=In, and left=Out" in refused(capsys, *command)
+    assert people(capsys, sample, 1)["Mariela Barrientos"]["status"] == "unknown"
+    done = answer(capsys, "import-attendance", *command, "--column", "name=Who", "--column", "joined=In")
+    assert (done["report"]["platform"], done["report"]["layout"]) == ("table", "columns")
+    assert people(capsys, sample, 1)["Mariela Barrientos"]["minutes"] == 60
+
+
+def test_a_log_of_meet_is_told_its_day(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    head = "First name,Last name,Email,Duration,Time joined,Time exited"
+    path = other(tmp_path, head, "Luis A.,Pineda,l.pineda@example.org,1 hr,12:00,13:00", name="meet.csv")
+    command = ["--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS]
+    assert "--day" in refused(capsys, *command)
+    status, _out, err = call(capsys, *command, "--day", "2021-02-18")
+    assert status == 0
+    assert "by column mapping" in err
+    assert people(capsys, sample, 1)["Luis A. Pineda"]["minutes"] == 60

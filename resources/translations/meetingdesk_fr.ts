@@ -936,6 +936,14 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
@@ -1544,6 +1552,49 @@
     <message>
         <source>Window planner</source>
         <translation>Créneaux</translation>
+    </message>
+</context>
+<context>
+    <name>AskedForm</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>As the file suggests</source>
+        <translation>Comme le fichier le suggère</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Time zone of the log</source>
+        <translation>Fuseau horaire du journal</translation>
+    </message>
+    <message>
+        <source>Order of its dates</source>
+        <translation>Ordre de ses dates</translation>
+    </message>
+    <message>
+        <source>Day of its times</source>
+        <translation>Jour de ses heures</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Compte pour</translation>
+    </message>
+    <message>
+        <source>Every sitting that a row overlaps</source>
+        <translation>Chaque séance qu’une ligne recoupe</translation>
     </message>
 </context>
 <context>
@@ -2833,18 +2884,6 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -2861,44 +2900,24 @@
         <translation>Lignes qui ne peuvent être reprises</translation>
     </message>
     <message>
-        <source>As the file suggests</source>
-        <translation>Comme le fichier le suggère</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>Jour, mois, année</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>Mois, jour, année</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>Année, mois, jour</translation>
-    </message>
-    <message>
         <source>Import log</source>
         <translation>Importer un journal</translation>
     </message>
     <message>
-        <source>Time zone of the log</source>
-        <translation>Fuseau horaire du journal</translation>
-    </message>
-    <message>
-        <source>Order of its dates</source>
-        <translation>Ordre de ses dates</translation>
-    </message>
-    <message>
-        <source>Counts in</source>
-        <translation>Compte pour</translation>
-    </message>
-    <message>
-        <source>Every sitting that a row overlaps</source>
-        <translation>Chaque séance qu’une ligne recoupe</translation>
-    </message>
-    <message>
         <source>The log does not name the zone of its times: choose it, then read again.</source>
         <translation>Le journal ne nomme pas le fuseau de ses heures&#x202f;: choisissez-le, puis relisez.</translation>
+    </message>
+    <message>
+        <source>The times of the log have no date: choose their day.</source>
+        <translation>Les heures du journal n’ont pas de date : choisissez leur jour.</translation>
+    </message>
+    <message>
+        <source>Choose which columns are the name and the time of joining.</source>
+        <translation>Choisissez les colonnes du nom et de l’heure d’arrivée.</translation>
+    </message>
+    <message>
+        <source>By column mapping: check below what each column was taken for.</source>
+        <translation>Par correspondance de colonnes : vérifiez ci-dessous ce que chaque colonne représente.</translation>
     </message>
     <message>
         <source>The log says itself that its times are UTC.</source>
@@ -2944,8 +2963,8 @@
 <context>
     <name>Importer</name>
     <message>
-        <source>Logs of Zoom and Teams (*.csv *.tsv *.txt)</source>
-        <translation>Journaux de Zoom et de Teams (*.csv *.tsv *.txt)</translation>
+        <source>Attendance logs (*.csv *.tsv *.txt)</source>
+        <translation>Journaux de présence (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>

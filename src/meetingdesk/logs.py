@@ -12,13 +12,13 @@ from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.queries import agenda, matches, meetings
 from meetingdesk.rows.progress import Progress, no_progress
-from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+from meetingdesk.rows.report import ForeignReport, ReportsRead, SaidOfLog
 from meetingdesk.store.store import Store
 
 LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
 
 
-def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: DateOrder | None) -> ForeignReport:
+def read(store: Store, meeting: int, path: Path, said: SaidOfLog) -> ForeignReport:
     """Read a log; the days of the meeting help to read its dates. Raises UserError `import.unreadable` and more."""
     with store.read() as reader:
         sittings = agenda.sittings(reader, meetings.meeting(reader, meeting))
@@ -28,7 +28,7 @@ def read(store: Store, meeting: int, path: Path, zone: str | None, date_order: D
             data = file.read(LIMIT)
     except OSError as error:
         raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    return detect.read(data, Asked(clean_line(path.name), zone, days, date_order))
+    return detect.read(data, Asked(clean_line(path.name), said.zone, days, said.date_order, said.day, said.columns))
 
 
 def look_at(

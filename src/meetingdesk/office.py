@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
-    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead, SaidOfLog
     from meetingdesk.rows.schedule import ForeignSchedule
 
 DIRECTORY = "directory/wco.json"
@@ -380,13 +380,11 @@ class Office:
         self._check_place(path)
         return nominations.write_rejected(looked_at, path, self.language)
 
-    def read_report(
-        self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
-    ) -> ForeignReport:
-        """Read a log of a platform; nothing is written. Raises UserError, also where zone or order must be said."""
+    def read_report(self, path: Path, meeting: int, said: SaidOfLog) -> ForeignReport:
+        """Read a log; nothing is written. Raises UserError, also where more must be said of it first."""
         from meetingdesk import logs
 
-        return logs.read(self.store, meeting, path, zone, date_order)
+        return logs.read(self.store, meeting, path, said)
 
     def look_at_reports(
         self, meeting: int, reports: Sequence[ForeignReport], progress: Progress = no_progress

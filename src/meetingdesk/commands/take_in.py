@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,7 +23,7 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
-from meetingdesk.rows.report import ReportsRead
+from meetingdesk.rows.report import ForeignReport, ReportsRead, SaidOfLog
 from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem
 
 InDateOrder = Annotated[
@@ -148,16 +149,34 @@ def import_attendance(
     meeting: MeetingKey = None,
     zone: Annotated[str | None, typer.Option(help="The zone of the times, where the log names none.")] = None,
     date_order: InDateOrder = None,
+    day: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of the times, where they have no date.")
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", metavar="FIELD=HEADING", help="Which column of a table holds a field; repeatable."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Take in attendance logs of Zoom and Teams, all in one step."""
+    """Take in attendance logs, all in one step: of Zoom, Teams, Webex, Google Meet and BigBlueButton, or any table.
+
+    The fields of a table: name, given, family, email, date, joined, left, duration.
+    """
+    said = SaidOfLog(
+        zone=zone,
+        date_order=date_order.value if date_order else None,
+        day=day.date() if day else None,
+        columns=dict(_column(text) for text in column or ()),
+    )
     with opened(context) as office:
         key = office.reads.meeting(meeting).id
-        reports = [office.read_report(one, key, zone, date_order.value if date_order else None) for one in path]
+        reports = [office.read_report(one, key, said) for one in path]
         read = office.look_at_reports(key, reports)
         if not dry_run:
+            _check_confirmed(read, said)
             office.take_reports(key, reports)
+    _tell_columns(read)
     _tell_problems(read)
     matched = sum(match.method != "none" for match in read.matches)
 
@@ -169,6 +188,23 @@ def import_attendance(
         return [*result, words.say("cli.names_matched", n=len(read.matches), matched=matched)]
 
     answer(answers.reports(read, written=not dry_run), as_json, lines)
+
+
+def _tell_columns(read: ReportsRead) -> None:
+    for report in read.reports:
+        if report.columns:
+            tell("cli.report_problem.by_columns", source=report.source, columns=_mapping(report))
+
+
+def _check_confirmed(read: ReportsRead, said: SaidOfLog) -> None:
+    """Refuse a table of no known platform whose columns nobody has named."""
+    for report in read.reports:
+        if report.platform == "table" and not said.columns:
+            raise UserError("attendance.confirm", source=report.source, columns=_mapping(report))
+
+
+def _mapping(report: ForeignReport) -> str:
+    return words.listed(f"{name}={heading}" for name, heading in report.columns.items())
 
 
 def _tell_problems(read: ReportsRead) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.planner import PlanOptions, PlanRow
     from meetingdesk.rows.progress import Progress
     from meetingdesk.rows.releases import VersionsRow
-    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead
+    from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead, SaidOfLog
     from meetingdesk.rows.schedule import ForeignSchedule
     from meetingdesk.rows.search import HitRow
     from meetingdesk.rows.window import ForesightRow, WindowRow
@@ -335,10 +335,8 @@ class Office(Protocol):
         """Write the rejected rows of a table of people with their reasons, as XLSX."""
         ...
 
-    def read_report(
-        self, path: Path, meeting: int, zone: str | None = None, date_order: DateOrder | None = None
-    ) -> ForeignReport:
-        """Read a log of a platform; nothing is written. Raises UserError, also where zone or order must be said."""
+    def read_report(self, path: Path, meeting: int, said: SaidOfLog) -> ForeignReport:
+        """Read a log; nothing is written. Raises UserError, also where more must be said of it first."""
         ...
 
     def look_at_reports(self, meeting: int, reports: Sequence[ForeignReport], progress: Progress = ...) -> ReportsRead:

@@ -238,6 +238,7 @@ def _report(report: ForeignReport) -> Answer:
         "sha256": report.sha256,
         "zone": report.zone,
         "date_order": report.date_order,
+        "columns": dict(report.columns),
         "problems": [{"line": row.line, "code": row.code, "text": row.text} for row in report.problems],
     }
 

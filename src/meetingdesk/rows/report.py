@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Literal
 
+from meetingdesk.errors import UserError
 from meetingdesk.rows.attendance import ProposalRow
 
-Platform = Literal["zoom", "teams"]
+Platform = Literal["zoom", "teams", "webex", "meet", "bigbluebutton", "table"]
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
 
@@ -37,7 +39,10 @@ class ProblemRow:
 
 @dataclass(frozen=True, slots=True)
 class ForeignReport:
-    """A whole log. `zone` is the one that its clock times were read in, `UTC` where the file says so itself."""
+    """A whole log. `zone` is the one that its clock times were read in, `UTC` where the file says so itself.
+
+    One that was read by column mapping has `heads`, its headings, and `columns`, the heading of each field.
+    """
 
     platform: Platform
     layout: str
@@ -47,6 +52,27 @@ class ForeignReport:
     date_order: DateOrder
     rows: tuple[ForeignRow, ...]
     problems: tuple[ProblemRow, ...] = ()
+    heads: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOfLog:
+    """What was said of a log that it does not say itself: zone, order of dates, their day, headings by field."""
+
+    zone: str | None = None
+    date_order: DateOrder | None = None
+    day: date | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+class UnknownColumnsError(UserError):
+    """Nothing tells which columns of a table are a name and a time; `columns` are the headings that were told."""
+
+    def __init__(self, source: str, heads: Sequence[str], columns: Mapping[str, str]) -> None:
+        super().__init__("attendance.columns", source=source, known=" · ".join(filter(None, heads))[:200])
+        self.heads = tuple(heads)
+        self.columns = columns
 
 
 @dataclass(frozen=True, slots=True)

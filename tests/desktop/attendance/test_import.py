@@ -117,7 +117,7 @@ def test_a_file_that_is_no_log_is_refused_in_the_panel(qtbot, screen, tmp_path, 
     path = tmp_path / "letter.csv"
     path.write_text("Dear all,\nsee you soon\n", encoding="utf-8")
     choose(screen, path)
-    assert "not a participants report" in words_of(screen.logs.panel)
+    assert "no attendance log that is known" in words_of(screen.logs.panel)
     assert not screen.logs.panel.take_button.isEnabled()
 
 
@@ -139,3 +139,62 @@ def test_a_log_can_be_taken_out_again(qtbot, imported, idle):
     idle(imported)
     assert reports(imported) == ()
     assert not imported.logs.remove_menu.isEnabled()
+
+
+def write(path, *rows):
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def read_in_brussels(qtbot, screen, idle):
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    return screen.logs.panel
+
+
+def test_a_table_shows_what_its_columns_were_taken_for_and_they_can_be_set_right(qtbot, screen, tmp_path, idle, choose):
+    path = write(
+        tmp_path / "hall.csv",
+        "Badge,Device,Who,In,Out",
+        "red,iPad 3,AMS - Luis A. Pineda,2021-02-18 12:00,2021-02-18 15:00",
+        "blue,iPad 4,Norikazu Kuramoto,2021-02-18 12:30,2021-02-18 15:00",
+    )
+    choose(screen, path)
+    panel = read_in_brussels(qtbot, screen, idle)
+    assert "By column mapping" in words_of(panel)
+    shown = {name: field.box.currentText() for name, field in panel.columns.choices.items()}
+    assert (shown["name"], shown["joined"]) == ("Device", "In")
+    who = panel.columns.choices["name"].box
+    who.setCurrentText("Who")
+    who.activated.emit(who.currentIndex())
+    idle(screen)
+    assert panel.columns.choices["name"].box.currentText() == "Who"
+    assert "AMS - Luis A. Pineda" in {row[0] for row in panel.names.table.rows}
+    qtbot.mouseClick(panel.take_button, LEFT)
+    idle(screen)
+    (report,) = reports(screen)
+    assert (report.platform, report.layout, report.rows) == ("table", "columns", 2)
+
+
+def test_a_table_that_tells_nothing_asks_for_its_columns(qtbot, screen, tmp_path, idle, choose):
+    choose(screen, write(tmp_path / "x.csv", "A,B,C", "1,Luis A. Pineda,noon"))
+    panel = screen.logs.panel
+    assert "Choose which columns" in words_of(panel)
+    assert panel.columns.isVisible()
+    assert panel.columns.choices["name"].box.hasFocus()
+    assert not panel.take_button.isEnabled()
+
+
+def test_times_without_a_date_ask_for_their_day(qtbot, screen, tmp_path, idle, choose):
+    head = "First name,Last name,Email,Duration,Time joined,Time exited"
+    choose(screen, write(tmp_path / "meet.csv", head, "Luis A.,Pineda,l.pineda@example.org,3 hr,12:00,15:00"))
+    panel = screen.logs.panel
+    assert panel.day.hasFocus()
+    panel.day.setCurrentIndex(1)
+    panel.day.activated.emit(1)
+    idle(screen)
+    assert [row[2] for row in panel.names.table.rows] == ["Luis A. Pineda"]
+    qtbot.mouseClick(panel.take_button, LEFT)
+    idle(screen)
+    assert reports(screen)[0].platform == "meet"
+    assert max(line.cells[0].row.minutes for line in screen.table.lines) == 180

@@ -34,6 +34,8 @@ def refusal(data, **asked):
         ("9/22/26, 2:48:05\u202fPM", (9, 22, 26), "14:48:05"),
         ("06.10.26, 18:01:00", (6, 10, 26), "18:01:00"),
         ("19/01/2021 à 09:58:51", (19, 1, 2021), "09:58:51"),
+        ("Mar 22, 2025 19:13:27", (2025, 3, 22), "19:13:27"),
+        ("Mar 22, 2025 7:13 PM", (2025, 3, 22), "19:13:00"),
         ("1/2/2027 12:00:00 AM", (1, 2, 2027), "00:00:00"),
         ("1/2/2027 12:00:00 p.m.", (1, 2, 2027), "12:00:00"),
     ],
@@ -44,7 +46,18 @@ def test_dates_as_they_are_written(text, numbers, at):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "--", "yesterday", "1/2/2027", "12:30", "1/2/2027 25:00", "1/2/2027 13:00 PM", "1/2/3/4 10:00"]
+    "text",
+    [
+        "",
+        "--",
+        "yesterday",
+        "Moon 22, 2025 10:00",
+        "1/2/2027",
+        "12:30",
+        "1/2/2027 25:00",
+        "1/2/2027 13:00 PM",
+        "1/2/3/4 10:00",
+    ],
 )
 def test_what_is_no_date(text):
     assert parse(text) is None
@@ -133,7 +146,8 @@ def test_old_line_ends_are_read():
     [
         (b"", "unknown"),
         (b"\n\n\n", "unknown"),
-        (b"Name,Moderator,Join,Left\nAda,false,1,2\n", "unknown"),
+        (b"Name,Moderator,Join,Left\nAda,false,1,2\n", "columns"),
+        (b"Name,Moderator,Join,Left\n", "unknown"),
         (b"just a letter\nto somebody", "unknown"),
         (b"PK\x03\x04 a workbook", "no_text"),
         (b"\xd0\xcf\x11\xe0 an old one", "no_text"),

@@ -132,3 +132,53 @@ def test_a_quote_in_a_name_swallows_no_rows():
     found = taken(teams(*rows))
     assert [row.name for row in found.rows][-1] == '"Zoë Ng (Guest)'
     assert len(found.rows) == 3
+
+
+def test_a_name_with_a_tab_in_quotes_is_one_name():
+    rows = [row.replace("Zoë Ng (Guest)", '"Zoë\tNg (Guest)"') for row in REPORT]
+    assert stays(taken(teams(*rows))) == [*TWICE_ADA, ZOE]
+
+
+def test_dates_that_a_spreadsheet_parted_from_their_times():
+    rows = [row.replace("27, ", "27\t") for row in REPORT]
+    assert stays(taken(teams(*rows, encoding="utf-8"))) == [*TWICE_ADA, ZOE]
+
+
+def test_a_report_that_a_spreadsheet_saved_with_commas():
+    rows = [",".join(f'"{cell}"' if "," in cell else cell for cell in row.split("\t")) for row in REPORT]
+    assert stays(taken(teams(*rows, encoding="utf-8"))) == [*TWICE_ADA, ZOE]
+
+
+PT = (
+    "Nome Completo\tAção\tCarimbo de data/hora",
+    "Ada Okafor\tIngressou\t04/03/2027, 12:01:05", "Ada Okafor\tSaiu\t04/03/2027, 13:00:00",
+)  # fmt: skip
+ES = (
+    "Nombre completo\tAcción del usuario\tMarca de tiempo",
+    "Ada Okafor\tSe unió\t04/03/2027 12:01:05", "Ada Okafor\tSalió\t04/03/2027 13:00:00",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", [PT, ES], ids=["pt", "es"])
+def test_the_list_in_portuguese_and_spanish(rows):
+    assert stays(taken(teams(*rows))) == TWICE_ADA[:1]
+
+
+@pytest.mark.parametrize(
+    ("heads", "headings"),
+    [
+        (("1. Resumo", "2. Participantes", "3. Atividades na reunião"), "Nome\tHorário de Entrada\tHorário de Saída"),
+        (("1. Resumen", "2. Participantes", "3. Actividades en la reunión"), "Nombre\tUnión\tSalida"),
+        (("1. Podsumowanie", "2. Uczestnicy", "3. Działania"), "Imię\tDołączenie\tOpuszczenie"),
+    ],
+    ids=["pt", "es", "unknown"],
+)
+def test_the_report_in_words_that_nobody_knows(heads, headings):
+    rows = (heads[0], "x\ty", heads[1], f"{headings}\tE\tE-mail", heads[2], f"{headings}\tE\tE-mail",
+            "Ada Okafor\t04/03/27, 12:01:05\t04/03/27, 13:00:00\t1 godz.\tada@customs.example.org")  # fmt: skip
+    assert stays(taken(teams(*rows))) == TWICE_ADA[:1]
+
+
+def test_a_fourth_section_is_no_list_of_stays():
+    rows = (*REPORT, "", "4. Meeting Engagement", "Name\tReactions\tHands", "Ada Okafor\t3\t1")
+    assert stays(taken(teams(*rows))) == [*TWICE_ADA, ZOE]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from meetingdesk.desktop.office import Office
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.progress import Progress
-from meetingdesk.rows.report import DateOrder, ReportsRead
+from meetingdesk.rows.report import ReportsRead, SaidOfLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,7 @@ class Wish:
 
     meeting: int
     paths: tuple[Path, ...]
-    zone: str | None = None
-    date_order: DateOrder | None = None
+    said: SaidOfLog = field(default_factory=SaidOfLog)
 
 
 class Importer(QObject):
@@ -45,7 +44,7 @@ class Importer(QObject):
 
     def ask(self, meeting: int) -> QFileDialog:
         """Ask for files, then read them. The box does not hold up the program; it is returned."""
-        kinds = self.tr("Logs of Zoom and Teams (*.csv *.tsv *.txt)")
+        kinds = self.tr("Attendance logs (*.csv *.tsv *.txt)")
         every = self.tr("All files (*)")
         dialog = QFileDialog(self._window, self.tr("Import logs"), str(self._folder), f"{kinds};;{every}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -98,7 +97,7 @@ class Importer(QObject):
 def _read(office: Office, wish: Wish, progress: Progress) -> ReportsRead | UserError:
     """Return what was read, or what has to be said first; the panel shows both."""
     try:
-        read = [office.read_report(path, wish.meeting, wish.zone, wish.date_order) for path in wish.paths]
+        read = [office.read_report(path, wish.meeting, wish.said) for path in wish.paths]
         return office.look_at_reports(wish.meeting, read, progress)
     except UserError as error:
         return error

@@ -4,197 +4,147 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
+from meetingdesk.desktop.attendance.asked import AskedForm
 from meetingdesk.desktop.attendance.importing import Wish, problem_rows, row_count
 from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.headings import HeadingsForm
+from meetingdesk.desktop.lists.import_page import ImportPage
 from meetingdesk.desktop.lists.text_view import TextView
-from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import (
-    ElidedLabel,
-    FilledButton,
-    OutlineButton,
-    Panel,
-    ScreenBar,
-    Segmented,
-    Strip,
-    plain_label,
-)
-from meetingdesk.domain.clock import zones
 from meetingdesk.errors import UserError
-from meetingdesk.rows.report import DateOrder, ReportsRead
+from meetingdesk.rows.report import ReportsRead, UnknownColumnsError
 
 NAMES, PROBLEMS = "names", "problems"
 Rows = Sequence[tuple[str, ...]]
 
 
-class ImportPanel(QWidget):
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "name": _tr("Whole name"),
+        "given": _tr("Given name"),
+        "family": _tr("Family name"),
+        "email": _tr("E-mail"),
+        "date": _tr("Day"),
+        "joined": _tr("Joined"),
+        "left": _tr("Left"),
+        "duration": _tr("Length"),
+    }
+
+
+class ImportPanel(ImportPage):
     """Stands in place of the matrix while a log is taken in. It asks what the file does not say of itself."""
 
     wished = Signal(object)  # Wish: read once more
     confirmed = Signal(object, object)  # ReportsRead, the sitting or None
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(controller, parent)
         self._wish: Wish | None = None
         self._read: ReportsRead | None = None
-        self._strips: list[Strip] = []
-        self.zone = QComboBox()
-        self.order = QComboBox()
-        self.sitting = QComboBox()
-        self.take_button = FilledButton(self.tr("Import"), "import")
-        self.cancel_button = OutlineButton(self.tr("Cancel"))
-        self.read_button = OutlineButton(self.tr("Read again"))
-        self.switch = Segmented(((NAMES, self.tr("Names")), (PROBLEMS, self.tr("Problems"))))
+        self.asked = AskedForm()
+        self.zone, self.order, self.day = self.asked.zone, self.asked.order, self.asked.day
+        self.sitting, self.read_button = self.asked.sitting, self.asked.read_button
+        self.columns = HeadingsForm(_fields())
+        self.columns.hide()
         self.names = TextView(self.tr("Names in the log"))
         self.problems = TextView(self.tr("Rows that cannot be taken in"))
-        self._files = ElidedLabel("", "body", "muted")
-        self._fill_fields()
-        self._lay_out()
-        self.take_button.clicked.connect(self._confirm)
-        self.cancel_button.clicked.connect(self.cancelled)
-        self.read_button.clicked.connect(self._read_again)
-        self.order.activated.connect(lambda _place: self._read_again())
-        self.zone.activated.connect(lambda _place: self._read_again())
-        self.switch.chosen.connect(lambda _key: self._show_part())
-
-    # -- its parts
-
-    def _fill_fields(self) -> None:
-        self.zone.setEditable(True)
-        self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.zone.addItems(sorted(zones()))
-        completer = QCompleter(self.zone.model(), self.zone)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(completer)
-        for value, text in (
-            ("", self.tr("As the file suggests")),
-            ("dmy", self.tr("Day, month, year")),
-            ("mdy", self.tr("Month, day, year")),
-            ("ymd", self.tr("Year, month, day")),
-        ):
-            self.order.addItem(text, value)
-
-    def _lay_out(self) -> None:
-        bar = ScreenBar(self.tr("Import log"))
-        bar.add_left(self._files)
-        bar.add_right(self.cancel_button)
-        bar.add_right(self.take_button)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(length("space.4"))
-        grid.setVerticalSpacing(length("space_use.label_to_field"))
-        fields = (
-            (self.tr("Time zone of the log"), self.zone),
-            (self.tr("Order of its dates"), self.order),
-            (self.tr("Counts in"), self.sitting),
-        )
-        for column, (text, field) in enumerate(fields):
-            label = plain_label(text, "small", "muted")
-            label.setBuddy(field)
-            field.setAccessibleName(text)
-            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(14)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.read_button, 1, len(fields))
-        ground = Panel("window", "bottom")
-        self._above = QVBoxLayout(ground)
-        margin = length("space_use.page_margin")
-        self._above.setContentsMargins(margin, 12, margin, 12)
-        self._above.setSpacing(length("space_use.between_controls"))
-        self._above.addLayout(grid)
-        choice = QHBoxLayout()
-        choice.addWidget(self.switch)
-        choice.addStretch(1)
-        self._above.addLayout(choice)
-        self._tables = QStackedWidget()
-        self._tables.addWidget(self.names)
-        self._tables.addWidget(self.problems)
-        self._tables.setContentsMargins(16, 0, 16, 0)  # so that the texts stand below the title
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addWidget(ground)
-        whole.addWidget(self._tables, 1)
+        parts = {NAMES: (self.tr("Names"), self.names), PROBLEMS: (self.tr("Problems"), self.problems)}
+        self.set_up(self.tr("Import log"), (self.asked, self.columns), parts)
+        self.asked.read_wished.connect(self._read_again)
+        self.columns.edited.connect(self._map)
 
     # -- what is shown
+
+    def refresh(self) -> None:
+        """Leave what was read as it is: it is not the meeting's yet."""
 
     def show_answer(self, wish: Wish, answer: ReportsRead | UserError, loaded: Loaded) -> None:
         """Show what was read, or what has to be said before it can be."""
         new = self._wish is None or self._wish.paths != wish.paths
         self._wish = wish
-        self._files.setText(", ".join(path.name for path in wish.paths))
+        self.source.setText(", ".join(path.name for path in wish.paths))
         if new:
-            self.zone.setCurrentText(wish.zone or loaded.zone)
-            self._offer_sittings(loaded)
-        self.order.setCurrentIndex(self.order.findData(wish.date_order or ""))
+            self.asked.begin(loaded, wish.said)
+        self.order.setCurrentIndex(self.order.findData(wish.said.date_order or ""))
         self._read = answer if isinstance(answer, ReportsRead) else None
-        for strip in self._strips:
-            strip.hide()
-            strip.deleteLater()
-        self._strips = []
+        self.tell_nothing()
+        self._show_columns(wish, answer)
         if isinstance(answer, UserError):
             self._show_refusal(answer)
         else:
             self._show_read(answer)
 
-    def _offer_sittings(self, loaded: Loaded) -> None:
-        self.sitting.clear()
-        self.sitting.addItem(self.tr("Every sitting that a row overlaps"), None)
-        for row in loaded.row.sittings:
-            self.sitting.addItem(wording.sitting(row, loaded.clock), row.sitting.id)
+    def _show_columns(self, wish: Wish, answer: ReportsRead | UserError) -> None:
+        """Show what the columns of a table were taken for; after a refusal of what was said of them, as they were."""
+        if isinstance(answer, UnknownColumnsError):
+            self.columns.show_heads(answer.heads, {**answer.columns, **wish.said.columns})
+            self.columns.show()
+        elif isinstance(answer, ReportsRead):
+            table = next((report for report in answer.reports if report.columns), None)
+            self.columns.setVisible(table is not None)
+            if table is not None:
+                self.columns.show_heads(table.heads, table.columns)
 
     def _show_refusal(self, error: UserError) -> None:
-        field: QWidget = self.cancel_button
-        sentence = words.explain(error)
-        if error.code == "attendance.zone":
-            sentence, field = (
+        own: dict[str, tuple[str, QWidget]] = {
+            "attendance.zone": (
                 self.tr("The log does not name the zone of its times: choose it, then read again."),
                 self.zone,
-            )
-        elif error.code == "attendance.date_order":
-            sentence, field = words.say("ui.attendance.date_order", **error.parameters), self.order
-        self._tell("danger" if field is self.cancel_button else "warning", sentence)
+            ),
+            "attendance.date_order": ("", self.order),
+            "attendance.day": (self.tr("The times of the log have no date: choose their day."), self.day),
+            "attendance.columns": (
+                self.tr("Choose which columns are the name and the time of joining."),
+                self.columns.choices["name"].box,
+            ),
+        }
+        sentence, field = own.get(error.code, (words.explain(error), self.cancel_button))
+        if error.code == "attendance.day":
+            self.asked.ask_day(on=True)
+        self.tell(
+            "danger" if field is self.cancel_button else "warning",
+            sentence or words.say("ui.attendance.date_order", **error.parameters),
+        )
         self._show_tables((), ())
-        self.take_button.setEnabled(False)
-        self.take_button.set_text(self.tr("Import"))
+        self.offer("", fine=False)
         field.setFocus()
 
     def _show_read(self, read: ReportsRead) -> None:
         rows, problems = row_count(read), problem_rows(read)
-        zones_read = {report.zone for report in read.reports}
-        if read.outside:
-            where = ", ".join(sorted(zones_read))
-            self._tell("warning", words.say("ui.attendance.outside", n=read.outside, of_all=rows, zone=where))
-        if problems:
-            self._tell("warning", words.say("ui.attendance.problems", n=len(problems)))
-        if zones_read == {"UTC"}:
-            self._tell("neutral", self.tr("The log says itself that its times are UTC."))
+        self._remark(read, rows, len(problems))
+        matches = sorted(read.matches, key=lambda match: match.method != "none")
         names = [
-            (
-                match.name,
-                match.email,
-                match.delegate_name or "",
-                wording.method(match.method, person=match.person),
-                str(match.rows),
-            )
-            for match in sorted(read.matches, key=lambda match: match.method != "none")
+            (one.name, one.email, one.delegate_name or "", wording.method(one.method, person=one.person), str(one.rows))
+            for one in matches
         ]
         told = [(source, str(line), words.say(f"report_problem.{code}"), text) for source, line, code, text in problems]
         self._show_tables(names, told)
-        self.take_button.setEnabled(rows > 0)
-        self.take_button.set_text(words.say("ui.attendance.take", n=rows))
+        self.offer(words.say("ui.attendance.take", n=rows), fine=rows > 0)
         self.take_button.setFocus()
+
+    def _remark(self, read: ReportsRead, rows: int, problems: int) -> None:
+        """Say what holds for the logs as a whole."""
+        zones_read = {report.zone for report in read.reports}
+        if read.outside:
+            where = ", ".join(sorted(zones_read))
+            self.tell("warning", words.say("ui.attendance.outside", n=read.outside, of_all=rows, zone=where))
+        if problems:
+            self.tell("warning", words.say("ui.attendance.problems", n=problems))
+        if any(report.columns for report in read.reports):
+            self.tell("neutral", self.tr("By column mapping: check below what each column was taken for."))
+        if zones_read == {"UTC"}:
+            self.tell("neutral", self.tr("The log says itself that its times are UTC."))
 
     def _show_tables(self, names: Rows, problems: Rows) -> None:
         waiting = sum(not row[3] for row in names)
@@ -206,33 +156,29 @@ class ImportPanel(QWidget):
         self.names.show_rows(headings, list(names), (0, 0, 0, 144, 64))
         told = (self.tr("File"), self.tr("Row"), self.tr("Why not"), self.tr("Text"))
         self.problems.show_rows(told, list(problems), (160, 56, 240, 0))
-        if not problems:
-            self.switch.choose(NAMES)
         self.switch.button(PROBLEMS).setEnabled(bool(problems))
-        self._show_part()
-
-    def _show_part(self) -> None:
-        self._tables.setCurrentWidget(self.problems if self.switch.current == PROBLEMS else self.names)
-
-    def _tell(self, tone: str, text: str) -> None:
-        strip = Strip(tone, text, closable=False)
-        self._strips.append(strip)
-        self._above.insertWidget(len(self._strips), strip)
-        strip.show()  # now, not with the next event: the sentence is read out with the field that takes the keyboard
+        self.show_part(self.switch.current if problems else NAMES)
 
     def tell_failure(self, error: UserError) -> None:
         """Say why nothing was written; what was read stays."""
-        self._tell("danger", words.explain(error))
+        self.tell("danger", words.explain(error))
         self.take_button.setEnabled(False)
 
     # -- what is wished
 
     def _read_again(self) -> None:
         if self._wish is not None:
-            order = cast("DateOrder | None", self.order.currentData() or None)
-            self.wished.emit(replace(self._wish, zone=self.zone.currentText().strip() or None, date_order=order))
+            said = replace(self.asked.said, columns=self._wish.said.columns)
+            self.wished.emit(replace(self._wish, said=said))
 
-    def _confirm(self) -> None:
+    def _map(self, name: str, heading: str) -> None:
+        """Read the table again with another heading for a field."""
+        if self._wish is not None:
+            columns = {**self._wish.said.columns, name: heading}
+            self.wished.emit(replace(self._wish, said=replace(self.asked.said, columns=columns)))
+
+    def take(self) -> None:
+        """Take in what is shown."""
         if self._read is not None:
             self.take_button.setEnabled(False)
             self.confirmed.emit(self._read, self.sitting.currentData())
@@ -242,9 +188,6 @@ class ImportPanel(QWidget):
         self._wish = None
         self._read = None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Cancel with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
+    def cancel(self) -> None:
+        """Go back to the matrix; nothing has been written."""
+        self.cancelled.emit()

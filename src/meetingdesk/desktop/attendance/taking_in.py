@@ -30,7 +30,7 @@ class TakingIn(QObject):
         self._controller = controller
         self._loaded: Loaded | None = None
         self.importer = Importer(controller, window)
-        self.panel = ImportPanel()
+        self.panel = ImportPanel(controller)
         self.notice = Notice()
         self.remove_menu = QMenu(self.tr("Remove a log"), window)
         self.importer.answered.connect(self._show_answer)

@@ -27,6 +27,8 @@ _WHEN = re.compile(
 )
 _DATE_ONLY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?")
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d\d([:.]\d\d)?(\s*[ap]\.?\s?m\.?)?", re.IGNORECASE)
+_MONTH_NAMED = re.compile(r"([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4}),?\s", re.IGNORECASE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy")
 
 
@@ -59,7 +61,7 @@ def parse(text: str) -> Stamp | None:
     if not text.isascii():  # narrow spaces, the accent of the French word
         plain = unicodedata.normalize("NFKD", text)
         text = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    match = _WHEN.fullmatch(text.strip())
+    match = _WHEN.fullmatch(_MONTH_NAMED.sub(_numbered, text.strip(), count=1))
     if match is None:
         return None
     first, second, third, hour, minute, seconds, half, zone = match.groups()
@@ -73,6 +75,17 @@ def parse(text: str) -> Stamp | None:
     except ValueError:
         return None
     return Stamp((int(first), int(second), int(third)), len(first) == 4, at, _offset(zone))
+
+
+def _numbered(match: re.Match[str]) -> str:
+    """Write a date whose month is named in numbers, the year first; a word that is no month stays."""
+    month = match[1].casefold()
+    return f"{match[3]}-{_MONTHS.index(month) + 1}-{match[2]} " if month in _MONTHS else match[0]
+
+
+def is_clock(text: str) -> bool:
+    """Tell whether a text is a time of day without a date."""
+    return _TIME_ONLY.fullmatch(unicodedata.normalize("NFKD", text).strip()) is not None
 
 
 def _offset(zone: str | None) -> int | None:

@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from meetingdesk.domain.clock import check_zone
+from meetingdesk.domain.presence import BRIDGED
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.platforms import dates
+from meetingdesk.exchange.platforms import dates, durations
 from meetingdesk.exchange.platforms.dates import Stamp
 from meetingdesk.rows.report import DateOrder, ForeignReport, ForeignRow, Platform, ProblemRow
 
 UTC_NAME = "UTC"
 _NOTHING = frozenset({"", "-", "--", "n/a"})  # how an empty time is written
-_MINUTES = re.compile(r"\d{1,5}")
 SHOWN = 120  # letters of a row in a problem
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What goes with a file: its name, the zone of its times, the days of the meeting, the order of dates if said."""
+    """What goes with a file: its name, the zone of its times, the days of the meeting, the order of dates if said.
+
+    `day` is that of times without a date; `columns` says the heading of each field of a table.
+    """
 
     source: str
     zone: str | None = None
     days: Collection[date] = ()
     date_order: DateOrder | None = None
+    day: date | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 class RawRow(NamedTuple):
-    """A stay as the file writes it. `before`: the participant had joined earlier, at an unknown time."""
+    """A stay as the file writes it. `before`: the participant had joined earlier, at an unknown time.
+
+    `overnight`: its times have no date of their own, so an earlier one is that of the next day. `gaps`: it is all of
+    somebody's stays, and tells only by its length that there were gaps between them.
+    """
 
     line: int
     name: str
@@ -44,11 +52,16 @@ class RawRow(NamedTuple):
     waiting: bool
     cells: tuple[str, ...]
     before: bool = False
+    overnight: bool = False
+    gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RawReport:
-    """What a platform's file says. `ends`: when the meeting ended; `utc`: the file says that its times are UTC."""
+    """What a platform's file says. `ends`: when the meeting ended; `utc`: the file says that its times are UTC.
+
+    Of a table that is read by column mapping, `heads` are its headings, and `columns` those of each field.
+    """
 
     platform: Platform
     layout: str
@@ -56,6 +69,8 @@ class RawReport:
     ends: str = ""
     utc: bool = False
     problems: tuple[ProblemRow, ...] = ()
+    heads: tuple[str, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 class _Problem(Exception):  # noqa: N818 - not an error of the program: one row that is left out
@@ -84,6 +99,8 @@ def finish(raw: RawReport, asked: Asked, data: bytes) -> ForeignReport:
         date_order=order,
         rows=tuple(rows),
         problems=tuple(sorted(problems, key=lambda problem: problem.line)),
+        heads=raw.heads,
+        columns=raw.columns,
     )
 
 
@@ -120,8 +137,12 @@ def _row(row: RawRow, order: DateOrder, zone: str, last: Callable[[], datetime |
     estimated = row.before or left is None
     if left is None:
         left = max(joined, _estimate(row, joined, last))
+    if left < joined and row.overnight:
+        left += timedelta(days=1)
     if left < joined:
         raise _Problem("backwards")
+    if row.gaps and (length := durations.seconds(row.minutes)) and left - joined > timedelta(seconds=length + BRIDGED):
+        left, estimated = joined + timedelta(seconds=length), True  # where its gaps were, nobody knows
     return ForeignRow(row.line, row.name, row.email, joined, left, estimated, row.waiting, row.cells)
 
 
@@ -136,6 +157,5 @@ def _instant(text: str, order: DateOrder, zone: str, after: datetime | None = No
 
 
 def _estimate(row: RawRow, joined: datetime, last: Callable[[], datetime | None]) -> datetime:
-    if _MINUTES.fullmatch(row.minutes):
-        return joined + timedelta(minutes=int(row.minutes))
-    return last() or joined
+    length = durations.seconds(row.minutes)
+    return joined + timedelta(seconds=length) if length is not None else last() or joined

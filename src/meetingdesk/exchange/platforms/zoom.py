@@ -32,14 +32,11 @@ _MINUTES = words("Duration (Minutes)", "Durée (minutes)", "Duración (minutos)"
 _TOTAL = words("Total Duration (Minutes)", "Durée totale (minutes)", "Duración total (minutos)")
 _WAITING = words("In Waiting Room", "Salle d'attente", "En sala de espera")
 _ENDS = words("End Time", "Heure de fin")
-_WEBINAR = words("Attendee Report")
 _YES = words("Yes", "Oui", "Sí", "Ja")
 
 
 def read(lines: Sequence[Line]) -> RawReport | None:
     """Return what the file says, None where it is no such report. Raises UserError `attendance.no_times`."""
-    if lines and lines[0].cells and folded(lines[0].cells[0]) in _WEBINAR:
-        return None  # its sections would pass for one list
     for place, line in enumerate(lines[:HEAD_WITHIN]):
         headings = [folded(cell) for cell in line.cells]
         name = _place(headings, _ORIGINAL)
