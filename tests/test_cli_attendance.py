@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -220,3 +221,16 @@ def test_a_log_of_meet_is_told_its_day(capsys: Capture, sample: Path, tmp_path: 
     assert status == 0
     assert "by column mapping" in err
     assert people(capsys, sample, 1)["Luis A. Pineda"]["minutes"] == 60
+
+
+def test_the_log_and_its_hash_are_told_wherever_it_is_told_of(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    path = log(tmp_path, row("AMS - Mariela Barrientos"))
+    done = answer(capsys, "import-attendance", "--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    (report,) = shown(capsys, sample)["reports"]
+    assert report["sha256"] == done["report"]["sha256"] == digest
+    assert {key: report[key] for key in ("platform", "layout", "source", "rows", "zone")} == {
+        key: done["report"][key] for key in ("platform", "layout", "source", "rows", "zone")
+    }
+    step = answer(capsys, "show-history", "--file", sample, "show", "history")["steps"][0]
+    assert (step["code"], step["detail"], step["who"]) == ("import_report", f"SHA-256 {digest}", report["who"])

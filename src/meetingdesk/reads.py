@@ -13,7 +13,7 @@ from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, LogLineRow, LogName, ProposalRow
+    from meetingdesk.rows.attendance import AttendanceRow, LogName, ProposalRow, TracedRow
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
@@ -212,12 +212,12 @@ class Reads:
             known = matches.known(reader, meeting, self._language)
         return {(name, email): matches.proposals(known, name, email) for name, email in names}
 
-    def log_lines(self, meeting: int, delegate: int) -> tuple[LogLineRow, ...]:
-        """Return the rows of the logs that somebody's presence follows from."""
-        from meetingdesk.queries import attendance
+    def trace(self, meeting: int, *, delegate: int | None = None, report: int | None = None) -> tuple[TracedRow, ...]:
+        """Return the rows of the logs behind a delegate's presence, or those of a log, with what becomes of them."""
+        from meetingdesk.queries import trace
 
         with self._store.read() as reader:
-            return attendance.log_lines(reader, meeting, delegate)
+            return trace.trace(reader, meeting, delegate=delegate, report=report)
 
     def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
         """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""

@@ -98,6 +98,11 @@ def step(code: str, parameters: Mapping[str, str | int], language: str | None = 
     return say(f"step.{code}", language, **_dated(parameters, language))
 
 
+def step_detail(parameters: Mapping[str, str | int]) -> str:
+    """Return what is to be known of a step besides its name: of a file taken in what its bytes come to."""
+    return f"SHA-256 {parameters['sha256']}" if "sha256" in parameters else ""
+
+
 def _dated(parameters: Mapping[str, str | int], language: str | None) -> dict[str, str | int]:
     """Write the `day` of parameters, which are kept in ISO 8601, in the language."""
     value = parameters.get("day")

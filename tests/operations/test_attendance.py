@@ -75,7 +75,11 @@ def test_a_mark_is_refused_where_it_says_nothing(desk, delegate):
 
 def test_logs_come_in_as_one_step_and_go_as_one(desk):
     change = desk.run(imported(report(stay("A"), stay("B")), report(stay("C"), sha="b", source="day 2.csv")))
-    assert (change.code, change.parameters) == ("import_report", {"n": 3, "source": "day 1.csv, day 2.csv"})
+    hashes = f"{'a' * 64}, {'b' * 64}"
+    assert (change.code, change.parameters) == (
+        "import_report",
+        {"n": 3, "source": "day 1.csv, day 2.csv", "sha256": hashes},
+    )
     assert (count(desk, Report), count(desk, LogLine)) == (2, 3)
     desk.store.undo()
     assert (count(desk, Report), count(desk, LogLine)) == (0, 0)

@@ -153,9 +153,11 @@ def show_history(context: typer.Context, meeting: MeetingKey = None, as_json: As
             rows = tuple(
                 row for row in office.reads.history_with_places(_ALL) if row.place and row.place.meeting == key
             )
-    told = [(row, words.step(row.step.code, row.step.parameters)) for row in rows]
+    told = [
+        (row, words.step(row.step.code, row.step.parameters), words.step_detail(row.step.parameters)) for row in rows
+    ]
     answer(
         answers.history(told),
         as_json,
-        lambda: [f"{row.step.at:%Y-%m-%d %H:%M}\t{row.who}\t{name}\t{row.step.state}" for row, name in told],
+        lambda: [f"{row.step.at:%Y-%m-%d %H:%M}\t{row.who}\t{name}\t{row.step.state}" for row, name, _detail in told],
     )

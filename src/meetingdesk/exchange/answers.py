@@ -12,7 +12,7 @@ from typing import Any
 from meetingdesk import words
 from meetingdesk.domain.burden import hours
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
-from meetingdesk.rows.attendance import AttendanceRow, NameRow
+from meetingdesk.rows.attendance import AttendanceRow, NameRow, ReportRow
 from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.history import HistoryRow
@@ -193,6 +193,20 @@ def attendance(row: AttendanceRow) -> Answer:
             for place, part in enumerate(row.sittings)
         ],
         "unmatched": [_unmatched(name) for name in row.unmatched],
+        "reports": [_taken_in(report) for report in row.reports],
+    }
+
+
+def _taken_in(report: ReportRow) -> Answer:
+    return {
+        "platform": report.platform,
+        "layout": report.layout,
+        "source": report.source,
+        "rows": report.rows,
+        "sha256": report.sha256,
+        "zone": report.zone,
+        "imported_at": _when(report.imported_at),
+        "who": report.who,
     }
 
 
@@ -259,8 +273,8 @@ def _match(match: MatchRow) -> Answer:
     }
 
 
-def history(rows: Iterable[tuple[HistoryRow, str]]) -> Answer:
-    """Return `show history`; each comes with its name."""
+def history(rows: Iterable[tuple[HistoryRow, str, str]]) -> Answer:
+    """Return `show history`; each comes with its name, and with what is to be known besides."""
     return {
         "steps": [
             {
@@ -269,9 +283,10 @@ def history(rows: Iterable[tuple[HistoryRow, str]]) -> Answer:
                 "who": row.who,
                 "code": row.step.code,
                 "name": name,
+                "detail": detail or None,
                 "state": row.step.state,
             }
-            for row, name in rows
+            for row, name, detail in rows
         ]
     }
 

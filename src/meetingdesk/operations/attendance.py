@@ -84,7 +84,11 @@ def import_report(session: Session, request: ImportReport) -> Mapping[str, Param
         taken[report.sha256] = report.source
         _take_in(session, request, report)
     sources: Sequence[str] = [report.source for report in request.reports]
-    return {"n": sum(len(report.rows) for report in request.reports), "source": ", ".join(sources)}
+    return {
+        "n": sum(len(report.rows) for report in request.reports),
+        "source": ", ".join(sources),
+        "sha256": ", ".join(report.sha256 for report in request.reports),
+    }
 
 
 def _take_in(session: Session, request: ImportReport, foreign: ForeignReport) -> None:
@@ -114,7 +118,7 @@ def _take_in(session: Session, request: ImportReport, foreign: ForeignReport) ->
 def remove_report(session: Session, request: RemoveReport) -> Mapping[str, Parameter]:
     """Take an imported log out again. What was decided about its names stays."""
     report = found(session, Report, request.report)
-    parameters: dict[str, Parameter] = {"n": report.row_count, "source": report.source}
+    parameters: dict[str, Parameter] = {"n": report.row_count, "source": report.source, "sha256": report.sha256}
     session.delete(report)
     return parameters
 

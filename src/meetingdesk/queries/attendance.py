@@ -24,7 +24,6 @@ from meetingdesk.rows.attendance import (
     AttendedSittingRow,
     AttendeeRow,
     DayFiguresRow,
-    LogLineRow,
     NameRow,
     PresenceRow,
     Status,
@@ -46,7 +45,7 @@ def attendance(
     head = meeting(reader, meeting_id, language)
     groups = delegations(reader, meeting_id, language, sort_key)
     named = logs.names(reader, meeting_id)
-    people = _people_of(reader, meeting_id)
+    people = people_of(reader, meeting_id)
     marks = _marks(reader, meeting_id)
     parts = stays.parts(agenda.sittings(reader, head), named)
     attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks)
@@ -55,7 +54,7 @@ def attendance(
         meeting=head,
         sittings=tuple(_sitting(part, place, head.zone, groups, attendees) for place, part in enumerate(parts)),
         people=attendees,
-        names=tuple(_name(one, parts, [listed[key] for key in _meant(one, people)], head.zone) for one in named),
+        names=tuple(_name(one, parts, [listed[key] for key in meant(one, people)], head.zone) for one in named),
         reports=logs.reports(reader, meeting_id, head.zone),
         days=_days(parts, groups, attendees),
     )
@@ -68,16 +67,7 @@ def is_taken(reader: Reader, meeting_id: int) -> bool:
     return any(reader.scalar(question.limit(1)) is not None for question in (reported, marked))
 
 
-def log_lines(reader: Reader, meeting_id: int, delegate: int) -> tuple[LogLineRow, ...]:
-    """Return the rows of the logs that a delegate's presence follows from, on the host's clock."""
-    head = meeting(reader, meeting_id)
-    people = _people_of(reader, meeting_id)
-    found = [one for one in logs.names(reader, meeting_id) if delegate in _meant(one, people)]
-    lines = [logs.line_row(row, head.zone) for one in found for row in one.lines]
-    return tuple(sorted(lines, key=lambda line: (line.joined.timestamp(), line.report, line.line)))
-
-
-def _people_of(reader: Reader, meeting_id: int) -> dict[int, tuple[int, ...]]:
+def people_of(reader: Reader, meeting_id: int) -> dict[int, tuple[int, ...]]:
     """Return the delegates of each person: somebody may stand in two delegations."""
     statement = (
         select(Delegate.person_id, Delegate.id)
@@ -91,7 +81,8 @@ def _people_of(reader: Reader, meeting_id: int) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def _meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
+def meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
+    """Return the delegates whom a name in the logs stands for."""
     return () if one.meaning.person is None else people.get(one.meaning.person, ())
 
 
@@ -108,7 +99,7 @@ def _marks(reader: Reader, meeting_id: int) -> Marks:
 def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:
     found: dict[int, list[Stay]] = defaultdict(list)
     for one in named:
-        for delegate in _meant(one, people):
+        for delegate in meant(one, people):
             found[delegate] += one.stays
     return found
 

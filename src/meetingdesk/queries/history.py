@@ -85,6 +85,16 @@ def history(reader: Reader, limit: int = 200, language: str = "en") -> tuple[His
     return tuple(answer)
 
 
+def makers(reader: Reader, table_name: str) -> dict[int, str]:
+    """Return who made the rows of a table that are there by a step, by their keys."""
+    statement = (
+        select(_CHANGE.c.row_id, _STEP.c.who)
+        .join_from(_CHANGE, _STEP, _CHANGE.c.step_id == _STEP.c.id)
+        .where(_CHANGE.c.table_name == table_name, _CHANGE.c.kind == "insert")
+    )
+    return dict(rows(reader, statement))
+
+
 def _step(row: AnyRow) -> StepRow:
     return StepRow(
         step=row.id,

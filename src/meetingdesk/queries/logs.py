@@ -17,6 +17,7 @@ from meetingdesk.domain.name_scores import Candidate
 from meetingdesk.domain.presence import Span, second
 from meetingdesk.model import Alias, Delegate, Delegation, Entity, EntityKind, Person, Region, Report
 from meetingdesk.model import ReportRow as LogLine
+from meetingdesk.queries.history import makers
 from meetingdesk.queries.loading import AnyRow, Reader, rows
 from meetingdesk.rows.attendance import LogLineRow, ReportRow
 
@@ -41,7 +42,7 @@ class Named:
 
 
 def reports(reader: Reader, meeting_id: int, zone: str) -> tuple[ReportRow, ...]:
-    """Return the imported logs, in the order in which they came."""
+    """Return the imported logs, in the order in which they came; who took each in is told by the journal."""
     statement = (
         select(
             Report.id, Report.uid, Report.platform, Report.layout, Report.source, Report.sha256, Report.zone,
@@ -50,6 +51,7 @@ def reports(reader: Reader, meeting_id: int, zone: str) -> tuple[ReportRow, ...]
         .where(Report.meeting_id == meeting_id)
         .order_by(Report.id)
     )  # fmt: skip
+    who = makers(reader, Report.__tablename__)
     return tuple(
         ReportRow(
             id=row.id,
@@ -62,6 +64,7 @@ def reports(reader: Reader, meeting_id: int, zone: str) -> tuple[ReportRow, ...]
             sitting=row.sitting_id,
             imported_at=clock.local(row.imported_at, zone),
             rows=row.row_count,
+            who=who.get(row.id, ""),
         )
         for row in rows(reader, statement)
     )
@@ -127,8 +130,13 @@ def names(reader: Reader, meeting_id: int) -> list[Named]:
             spelled[row.name, row.email] = named
         named.lines.append(row)
         if not row.waiting:
-            named.stays.append(Stay((second(row.joined), second(row.left)), row.sitting_id, row.estimated))
+            named.stays.append(stay_of(row))
     return list(found.values())
+
+
+def stay_of(row: AnyRow) -> Stay:
+    """Return a row of a log as a stay."""
+    return Stay((second(row.joined), second(row.left)), row.sitting_id, row.estimated)
 
 
 def _lines(reader: Reader, meeting_id: int) -> Sequence[AnyRow]:

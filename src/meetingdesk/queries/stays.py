@@ -64,6 +64,11 @@ def within(stays: Iterable[Stay], parts: Sequence[Part]) -> Mapping[int, There]:
     return found
 
 
+def counts_in(stay: Stay, parts: Iterable[Part]) -> list[int]:
+    """Return the sittings in which a stay counts, by their keys."""
+    return [part.row.id for part in parts if _touches(stay, part.row.id, part.window)]
+
+
 def from_start(there: Presence, part: Part) -> Spans:
     """Return the spans of a presence counted from the start of the window."""
     begin = part.window[0]

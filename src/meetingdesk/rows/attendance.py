@@ -116,6 +116,21 @@ class LogLineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TracedRow:
+    """A row of a log and what becomes of it: whom its name was taken for, how, and the sittings that it counts in.
+
+    `method` and `person` are as in `NameRow`; no `sittings`: it counts nowhere.
+    """
+
+    line: LogLineRow
+    method: Method
+    person: bool
+    delegates: tuple[int, ...]
+    delegate_name: str | None
+    sittings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalRow:
     """A delegate whom a name of a log may mean, and how near the name comes: 0 to 100.
 
@@ -158,7 +173,7 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """An imported log. `sitting` None: its rows count in every sitting that they overlap."""
+    """An imported log. `sitting` None: its rows count in every sitting that they overlap. `who` took it in."""
 
     id: int
     uid: str
@@ -170,6 +185,7 @@ class ReportRow:
     sitting: int | None
     imported_at: datetime
     rows: int
+    who: str
 
 
 @dataclass(frozen=True, slots=True)

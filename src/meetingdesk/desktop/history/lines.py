@@ -125,17 +125,18 @@ def own_zone() -> str:
 
 def _line(row: HistoryRow, shown: ShownClock) -> Line:
     name, at = step_name(row.step), shown.local(row.step.at)
+    detail = words.step_detail(row.step.parameters)
     title = row.place.meeting_title if row.place else ""
     cells = (
         Cell(shown.named(words.clock(at)), "muted", order=row.step.at),
-        Cell(name),
+        Cell(name, tip=detail),
         Cell(kind_word(_kind(row)), "muted"),
         Cell(title or NONE, "muted"),
         Cell(row.who or NONE, "muted"),
         Cell(str(row.step.rows), "muted", order=row.step.rows),
         state_cell(row.step.state),
     )
-    found = fold(f"{name} {title} {row.who} {kind_word(_kind(row))} {words.day(at.date())} {at:%Y-%m-%d}")
+    found = fold(f"{name} {detail} {title} {row.who} {kind_word(_kind(row))} {words.day(at.date())} {at:%Y-%m-%d}")
     return Line(row.step.step, cells, found, f"{at:%Y-%m-%d}")
 
 
