@@ -22,7 +22,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.theme import theme
 from meetingdesk.office import Office
-from meetingdesk.pictures import scenes, states
+from meetingdesk.pictures import agendas, scenes, states
 
 BOTH = ("light", "dark")
 WIDE, NARROW, LEAST = (1440, 900), (1100, 760), (960, 600)
@@ -74,6 +74,7 @@ def paint_in(folder: Path, way: Way) -> Iterator[Path]:
         window.show()
         yield from _shots(window, folder, "start", way)
         yield from _sample(window, folder, way, Path(place))
+        yield from _agendas(window, folder, way, Path(place))
         if way.states:
             yield from _states(window, folder, way, Path(place))
         controller.jobs.shut_down()
@@ -85,6 +86,7 @@ def _sample(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator
     """Paint the sample: every page wide, its pages narrow too."""
     window.controller.open(Office.create(place / "office.meetingdesk", sample=True, backups=False))
     yield from _scenes(window, folder, way, (*scenes.pages(), *scenes.beside(), *scenes.aside(place)))
+    scenes.put_back(window)
     for suffix, size in (("narrow", NARROW), ("least", LEAST)):
         window.resize(*size)
         shown = [(f"{name}-{suffix}", show) for name, show in scenes.pages()]
@@ -92,12 +94,25 @@ def _sample(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator
     window.resize(*WIDE)
 
 
+def _agendas(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator[Path]:
+    """Paint what an agenda can look like besides: a drag, conflicts, an empty day, a conference."""
+    yield from _scenes(window, folder, way, agendas.of_sample())
+    agendas.stop(window)
+    window.controller.open(agendas.conflicts_office(place / "conflicts.meetingdesk"))
+    yield from _scenes(window, folder, way, agendas.of_conflicts())
+    window.controller.open(agendas.conference_office(place / "conference.meetingdesk"))
+    yield from _scenes(window, folder, way, agendas.of_conference())
+
+
 def _states(window: MainWindow, folder: Path, way: Way, place: Path) -> Iterator[Path]:
     """Paint offices that are empty or crowded, what goes wrong, and work under way."""
     yield from _scenes(window, folder, way, states.wrong())
     for name, make in states.OFFICES.items():
         window.controller.open(make(place / f"{name}.meetingdesk"))
+        _settle(window)
+        scenes.put_back(window)
         yield from _scenes(window, folder, way, states.office_pages(name))
+    yield from _scenes(window, folder, way, states.over_the_page())
     states.begin_work(window)
     _settle(window)  # only after half a second it can be cancelled
     yield from _shots(window, folder, "working", way)

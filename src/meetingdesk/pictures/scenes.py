@@ -8,9 +8,10 @@ from typing import cast
 
 from meetingdesk.app import PLACES
 from meetingdesk.desktop.agenda.screen import AgendaScreen
-from meetingdesk.desktop.attendance.head import REGIONS, ROLL
+from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
 from meetingdesk.desktop.invitations.screen import InvitationsScreen
+from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.navigation import WITHIN
 
@@ -69,6 +70,16 @@ def aside(folder: Path) -> Iterator[Scene]:
     yield "import-people", lambda window: window.stack.show_screen("nominations", PEOPLE)
     yield "about", lambda window: window.stack.show_screen("about")
     yield "shortcuts", lambda window: window.pages.show_shortcuts()
+
+
+def put_back(window: MainWindow) -> None:
+    """Show every screen as at first, with nothing beside it."""
+    _agenda(window).beside.show(None)
+    _attendance(window).show_mode(MATRIX)
+    for name in PAGES:
+        screen = window.stack.screen_named(name)
+        if isinstance(screen, ListScreen):
+            screen.close_side()
 
 
 def _agenda(window: MainWindow, view: str = "timetable") -> AgendaScreen:

@@ -6,12 +6,18 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import cast
 
+from PySide6.QtWidgets import QLineEdit, QTableView
+
+from meetingdesk.desktop.attendance.head import REGIONS
+from meetingdesk.desktop.attendance.screen import AttendanceScreen
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.errors import UserError
 from meetingdesk.office import Office
+from meetingdesk.pictures.lived import lived_office, running_office
 from meetingdesk.pictures.scenes import PAGES, Scene, beside
-from meetingdesk.requests.agenda import ImportAgenda
+from meetingdesk.requests.agenda import DeleteItem, ImportAgenda
 from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.requests.meetings import AddMeeting, NewSitting
 from meetingdesk.rows.progress import Progress
@@ -113,4 +119,55 @@ def office_pages(prefix: str) -> Iterator[Scene]:
         yield f"{prefix}-{name}", lambda window, name=name: window.show_screen(name)  # type: ignore[misc]  # as above
 
 
-OFFICES = {"none": new_office, "empty": bare_office, "sparse": sparse_office, "crowded": crowded_office}
+def over_the_page() -> Iterator[Scene]:
+    """Show what comes over a page or beside it once a meeting has come to life."""
+    yield "lived-attendance-regions", lambda window: _attendance(window).show_mode(REGIONS)
+    yield "lived-review", _review
+    yield "lived-invitation", _open_first_invitation
+    yield "lived-versions", lambda window: window.middle.show_aside("versions")
+    yield "lived-palette", _search
+    yield "lived-toast", _delete_and_offer
+
+
+def _attendance(window: MainWindow) -> AttendanceScreen:
+    window.show_screen("attendance")
+    return cast("AttendanceScreen", window.stack.screen_named("attendance"))
+
+
+def _review(window: MainWindow) -> None:
+    """Show a name that may be one of several people's."""
+    screen = _attendance(window)
+    screen.open_review()
+    names = screen.review.names
+    rows = (names.model().index(row, 0) for row in range(names.model().rowCount()))
+    names.setCurrentIndex(next(index for index in rows if str(index.data()).startswith("Meri")))
+
+
+def _open_first_invitation(window: MainWindow) -> None:
+    window.show_screen("invitations", "due")
+    view = next(view for view in window.stack.screen_named("invitations").findChildren(QTableView) if view.isVisible())
+    view.selectRow(0)
+    view.activated.emit(view.currentIndex())
+
+
+def _search(window: MainWindow) -> None:
+    window.open_palette()
+    window.palette_.findChildren(QLineEdit)[0].setText("ana")
+
+
+def _delete_and_offer(window: MainWindow) -> None:
+    window.palette_.close_palette()
+    window.show_screen("agenda")
+    plan = window.controller.office.reads.agenda(window.controller.meeting) if window.controller.office else None
+    if plan is not None:
+        window.controller.do(DeleteItem(item=plan.unscheduled[0].id))
+
+
+OFFICES = {
+    "none": new_office,
+    "empty": bare_office,
+    "sparse": sparse_office,
+    "crowded": crowded_office,
+    "running": running_office,
+    "lived": lived_office,
+}
