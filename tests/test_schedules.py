@@ -12,14 +12,29 @@ from tests.exchange.frab_rules import JSON_SCHEDULE, check_xml
 from tests.test_cli import answer, call
 
 from meetingdesk.office import Office
+from meetingdesk.requests.agenda import EditItem
+from meetingdesk.requests.references import AddReference
 
 ZONE = "Europe/Brussels"
+DOCUMENTS = (
+    {"symbol": "GM/17", "title": "Report, and annexes", "address": "https://example.org/gm17?a=1&b=2"},
+    {"symbol": "GM/18 Rev. 1"},
+    {"title": "Minutes"},
+    {"title": "Terms of reference", "address": "http://example.org/"},
+)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, with documents of an item that is scheduled and of one that is not."""
     path = tmp_path_factory.mktemp("sample") / "sample.meetingdesk"
-    Office.create(path, sample=True).close()
+    office = Office.create(path, sample=True)
+    agenda = office.reads.agenda(1)
+    for item in (agenda.sittings[0].slots[0].item, agenda.unscheduled[0]):
+        for one in DOCUMENTS:
+            office.run(AddReference(item=item.id, **one))
+    office.run(EditItem(item=agenda.unscheduled[0].id, item_class="C", action="guidance_and_decision"))
+    office.close()
     return path
 
 
@@ -63,6 +78,16 @@ def test_the_sample_comes_back_as_it_went(capsys, made, empty, tmp_path, ending)
     assert any(item["number"].endswith("a)") for part in before["sittings"] for item in part["items"])
 
 
+def said_of_items(path: Path) -> list[tuple[str | None, ...]]:
+    """Return kind, class and action of the items of the first meeting, in their order."""
+    office = Office.open(path)
+    agenda = office.reads.agenda(min(meeting.id for meeting in office.reads.meetings()))
+    office.close()
+    items = {slot.item.uid: slot.item for sitting in agenda.sittings for slot in sitting.slots}
+    items |= {item.uid: item for item in (*agenda.unscheduled, *agenda.headings)}
+    return [(one.kind, one.item_class, one.action) for one in sorted(items.values(), key=lambda one: one.order)]
+
+
 def whole(item: dict) -> tuple[str, ...]:
     return tuple(item[name] for name in ("uid", "title", "start", "end"))
 
@@ -78,6 +103,8 @@ def test_the_items_of_the_sample_come_back_from_a_table(capsys, made, empty, tmp
     assert (done["meeting"], done["problems"], after["meeting"]["zone"]) == ("out", [], ZONE)
     assert [part["items"] for part in after["sittings"]] == [part["items"] for part in before["sittings"]]
     assert after["unscheduled"] == before["unscheduled"]
+    assert len(after["unscheduled"][0]["documents"]) == len(DOCUMENTS)
+    assert said_of_items(empty) == said_of_items(made)
 
 
 def test_the_calendar_of_the_sample_comes_in_at_its_times(capsys, made, empty, tmp_path):

@@ -1100,6 +1100,18 @@
         <translation>Nature</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action demandée</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>

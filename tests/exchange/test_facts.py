@@ -13,6 +13,7 @@ from tests.exchange.some_rows import make_agenda, make_item, make_sitting, make_
 
 from meetingdesk.exchange.schedule import frab_json, frab_out
 from meetingdesk.exchange.schedule.facts import NAME, facts_from, facts_in
+from meetingdesk.rows.agenda import ReferenceRow
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
@@ -49,6 +50,18 @@ def test_an_event_that_another_program_added_comes_after_the_agenda():
     assert len(schedule.entries) == 2
 
 
+def test_documents_come_back_and_older_files_have_none():
+    papers = (ReferenceRow(1, "GM/17", "Report", "https://example.org/17"), ReferenceRow(2, "", "Annex; two", ""))
+    agenda = make_agenda(with_items(make_sitting(), make_item(1, references=papers)))
+    whole = frab_out.document(agenda, "en", datetime(2027, 1, 1, tzinfo=UTC))
+    [entry] = read(whole).entries
+    assert [(one.symbol, one.title, one.address) for one in entry.references] == [
+        (one.symbol, one.title, one.address) for one in papers
+    ]
+    del whole["schedule"][NAME]["items"][0]["documents"]
+    assert read(whole).entries[0].references == ()
+
+
 WRONG = [
     ("zone", "Mars/Olympus"), ("zone", 3), ("languages", ["e n"]), ("languages", None), ("numbering", []),
     ("rooms", ["a\nb"]), ("key", ""), ("key", "k" * 300), ("items", {"a": 1}), ("sittings", 5), ("items", [None]),
@@ -69,6 +82,8 @@ def test_facts_that_cannot_be_are_passed_over(name, value):
     [
         ("items", "minutes", 0), ("items", "minutes", 1.5), ("items", "minutes", True), ("items", "titles", {}),
         ("items", "titles", {"en": " "}), ("items", "uid", 7), ("items", "slots", [3]), ("items", "speakers", [3]),
+        ("items", "documents", [3]), ("items", "documents", [{"symbol": "", "title": "", "address": ""}]),
+        ("items", "documents", [{"symbol": "A", "title": "", "address": "file:///etc"}]),
         ("sittings", "day", "soon"), ("sittings", "start", 1440), ("sittings", "minutes", 1441),
         ("sittings", "items", None), ("sittings", "day", "0001-01-01"),
     ],

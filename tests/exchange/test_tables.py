@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from tests.documents.hostile import HOSTILE
 from tests.exchange.some_rows import make_agenda, make_item, make_sitting, make_speaker, with_items
 
-from meetingdesk.documents.agenda_table import agenda_table
+from meetingdesk.documents.agenda_table import COLUMNS, agenda_table
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.schedule import detect
 from meetingdesk.exchange.schedule.asked import Asked
-from meetingdesk.exchange.schedule.cells import clock_of, kind_of, length_of
+from meetingdesk.exchange.schedule.cells import ACTIONS, action_of, class_of, clock_of, kind_of, length_of
+from meetingdesk.model import agenda as model
 from meetingdesk.rows.schedule import EmptyScheduleError, UnknownColumnsError
 from meetingdesk.words import LANGUAGES, say
 
@@ -183,7 +184,7 @@ def test_a_time_that_comes_twice_goes_out_and_comes_back_as_the_one_it_is():
     late = make_item(2, title="Second", minutes=30)
     agenda = make_agenda(with_items(early, make_item(1, title="First", minutes=60), late))
     table = agenda_table(agenda, "en")
-    assert [row[5] for row in table.rows] == ["02:00+0200", "02:00+0100"]
+    assert [row[COLUMNS.index("start")] for row in table.rows] == ["02:00+0200", "02:00+0100"]
     back = read(csv_bytes(table))
     assert [item.instant for item in back.items] == [s.start.astimezone(UTC) for s in agenda.sittings[0].slots]
     assert back.problems == ()
@@ -265,3 +266,11 @@ def test_clocks(text, found):
 )
 def test_kinds(text, kind):
     assert kind_of(text) == kind
+
+
+def test_actions_and_classes():
+    assert model.ACTIONS == ACTIONS
+    for language in LANGUAGES:
+        assert [action_of(f"({say(f'document.action.{action}', language)})") for action in ACTIONS] == list(ACTIONS)
+    assert (action_of("Guidance and decision"), action_of("FOR GUIDANCE AND DECISION")) == (None, ACTIONS[-1])
+    assert (class_of(" b "), class_of("D"), class_of("")) == ("B", None, None)

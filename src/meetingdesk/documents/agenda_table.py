@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from meetingdesk import words
 from meetingdesk.documents.table import Cell, Table
-from meetingdesk.domain import clock
+from meetingdesk.domain import clock, references
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow
 
 COLUMNS = (
-    "number", "title", "kind", "sitting", "date", "start", "end", "minutes", "room", "speakers", "zone", "language",
-    "uid",
+    "number", "title", "kind", "class", "action", "sitting", "date", "start", "end", "minutes", "room", "speakers",
+    "documents", "zone", "language", "uid",
 )  # fmt: skip
 
 
@@ -48,12 +48,15 @@ def _rows(agenda: AgendaRow, language: str) -> Iterator[tuple[Cell, ...]]:
 
 
 def _head(item: ItemRow, language: str) -> tuple[Cell, ...]:
-    return item.number, item.title, words.say(f"document.item_kind.{item.kind}", language)
+    kind = words.say(f"document.item_kind.{item.kind}", language)
+    action = words.say(f"document.action.{item.action}", language) if item.action else ""
+    return item.number, item.title, kind, item.item_class or "", action
 
 
 def _tail(item: ItemRow, agenda: AgendaRow, language: str) -> tuple[Cell, ...]:
     spoken = next(filter(item.titles.get, (language, "en", *item.titles)), language)
-    return "; ".join(speaker.name for speaker in item.speakers), agenda.meeting.zone, spoken, item.uid
+    speakers = "; ".join(speaker.name for speaker in item.speakers)
+    return speakers, references.spelled(item.references), agenda.meeting.zone, spoken, item.uid
 
 
 def _times(slot: SlotRow, zone: str) -> tuple[Cell, ...]:

@@ -13,10 +13,10 @@ from meetingdesk.domain.clock import Span
 from meetingdesk.domain.foreign import listing
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
-from meetingdesk.model import AgendaItem, Meeting, Room, Slot, Speaking
+from meetingdesk.model import AgendaItem, Meeting, Reference, Room, Slot, Speaking
 from meetingdesk.operations.foreign_items import add_entries
 from meetingdesk.operations.foreign_slots import Placing
-from meetingdesk.operations.loading import add_all, found, next_in
+from meetingdesk.operations.loading import add_all, found, next_in, web_address
 from meetingdesk.operations.meetings import NUMBERINGS, check_key
 from meetingdesk.requests.agenda import ImportAgenda
 from meetingdesk.rows.schedule import ForeignEntry, ForeignSchedule
@@ -38,6 +38,7 @@ def import_agenda(session: Session, request: ImportAgenda) -> Mapping[str, Param
     by_slot = {slot: ids[entry.uid] for entry in reversed(entries) for slot in entry.slots}
     add_all(session, Slot, Placing(session, meeting, schedule, zone).slots(by_slot, rooms))
     add_all(session, Speaking, _speaking(entries, ids))
+    add_all(session, Reference, _references(entries, ids))
     return {"title": schedule.title, "n": len(ids), "source": request.source, "sha256": schedule.sha256}
 
 
@@ -95,3 +96,12 @@ def _speaking(entries: Sequence[ForeignEntry], ids: Mapping[str, int]) -> list[d
         for entry in entries
         for place, name in enumerate(dict.fromkeys(filter(None, map(str.strip, entry.speakers))))
     ]
+
+
+def _references(entries: Sequence[ForeignEntry], ids: Mapping[str, int]) -> list[dict[str, str | int]]:
+    return [
+        {"item_id": ids[entry.uid], "position": place, "symbol": one.symbol, "title": one.title,
+         "address": web_address(one.address)}
+        for entry in entries
+        for place, one in enumerate(entry.references)
+    ]  # fmt: skip

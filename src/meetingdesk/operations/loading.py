@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from meetingdesk.domain.references import is_web
 from meetingdesk.errors import UserError
 from meetingdesk.model import Base, Meeting, Room
 
@@ -69,11 +68,6 @@ def add_all(session: Session, model: Any, values: Sequence[Mapping[str, Any]]) -
 def web_address(link: str) -> str:
     """Return a web address without space around it, or nothing. Raises UserError `link.form`."""
     link = link.strip()
-    try:
-        parts = urlsplit(link)
-        web = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        web = False
-    if link and (not web or re.search(r"[\s\x00-\x1f\x7f]", link)):
+    if link and not is_web(link):
         raise UserError("link.form", link=link)
     return link

@@ -44,6 +44,15 @@ class ForeignSitting:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignReference:
+    """A document that an item of a schedule refers to, by symbol, title or both."""
+
+    symbol: str
+    title: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ForeignEntry:
     """What a schedule's own agenda says of an item, scheduled or not. `parent` is the uid of the item above.
 
@@ -60,6 +69,7 @@ class ForeignEntry:
     action: str | None = None
     speakers: tuple[str, ...] = ()
     slots: tuple[str, ...] = ()
+    references: tuple[ForeignReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,7 @@ def test_the_columns_of_a_table_are_asked_for_and_its_items_without_a_time_come_
     choose(qtbot, window, page, "speakers", "Wer")
     assert page.columns.values() == {
         "title": "Was", "number": "", "date": "", "start": "Wann", "end": "", "minutes": "Min", "room": "",
-        "speakers": "Wer", "kind": "", "date_order": "dmy",
+        "speakers": "Wer", "kind": "", "class": "", "action": "", "documents": "", "date_order": "dmy",
     }  # fmt: skip
     assert page.take_button.text() == "Import 2 items"
     qtbot.mouseClick(page.take_button, Qt.MouseButton.LeftButton)

@@ -28,6 +28,9 @@ def _texts() -> dict[str, str]:
         "room": _tr("Room"),
         "speakers": _tr("Speakers"),
         "kind": _tr("Kind"),
+        "class": _tr("Class"),
+        "action": _tr("Action"),
+        "documents": _tr("Documents"),
     }
 
 

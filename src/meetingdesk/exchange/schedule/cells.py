@@ -64,3 +64,25 @@ def _kinds() -> dict[str, str]:
 def kind_of(text: str, otherwise: str = "discussion") -> str:
     """Return the kind of item that a word stands for, in any of our languages."""
     return _kinds().get(folded(text), otherwise)
+
+
+ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
+
+
+@cache
+def _actions() -> dict[str, str]:
+    named = {
+        folded(words.say(f"document.action.{action}", lang)): action for lang in words.LANGUAGES for action in ACTIONS
+    }
+    return {**{folded(action): action for action in ACTIONS}, **named}
+
+
+def action_of(text: str) -> str | None:
+    """Return the action that a phrase asks for, in any of our languages, in brackets or not; None: nothing known."""
+    return _actions().get(folded(text.strip(" ().")))
+
+
+def class_of(text: str) -> str | None:
+    """Return the class of an item, A, B or C; None of anything else."""
+    letter = text.strip().upper()
+    return letter if letter in ("A", "B", "C") else None

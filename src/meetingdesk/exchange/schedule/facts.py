@@ -15,10 +15,11 @@ from typing import Any
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.clock import Span
+from meetingdesk.domain.references import is_web
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
-from meetingdesk.rows.schedule import ForeignEntry, ForeignSchedule, ForeignSitting
+from meetingdesk.rows.schedule import ForeignEntry, ForeignReference, ForeignSchedule, ForeignSitting
 
 NAME = "meetingdesk"
 LONGEST = 200  # characters of a uid, a room or a number
@@ -80,6 +81,10 @@ def _item(item: ItemRow, uids: Mapping[int, str], slots: Sequence[str]) -> dict[
         "minutes": item.minutes,
         "speakers": [speaker.name for speaker in item.speakers],
         "slots": list(slots),
+        "documents": [
+            {"symbol": clean_line(one.symbol), "title": clean_line(one.title), "address": one.address}
+            for one in item.references
+        ],
     }
 
 
@@ -128,7 +133,15 @@ def _read_entry(value: Any) -> ForeignEntry:
         action=None if value["action"] is None else _text(value["action"]),
         speakers=tuple(dict.fromkeys(filter(None, map(clean_line, value["speakers"])))),
         slots=tuple(map(_text, value["slots"])),
+        references=tuple(map(_read_reference, value.get("documents", ()))),  # older files have none
     )
+
+
+def _read_reference(value: Any) -> ForeignReference:
+    symbol, title, address = (clean_line(value[name]) for name in ("symbol", "title", "address"))
+    if not (symbol or title) or (address and not is_web(address)):
+        raise ValueError
+    return ForeignReference(symbol, title, address)
 
 
 def _text(value: Any, least: int = 1) -> str:

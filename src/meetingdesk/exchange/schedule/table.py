@@ -13,10 +13,11 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from meetingdesk.domain import clock, numbering
+from meetingdesk.domain.references import references_in
 from meetingdesk.exchange.platforms import dates
 from meetingdesk.exchange.platforms.tables import Line
 from meetingdesk.exchange.schedule.asked import Asked
-from meetingdesk.exchange.schedule.cells import clock_of, instant_at, kind_of, length_of, stamp_of
+from meetingdesk.exchange.schedule.cells import action_of, class_of, clock_of, instant_at, kind_of, length_of, stamp_of
 from meetingdesk.exchange.schedule.columns import HEADINGS, head_row
 from meetingdesk.exchange.schedule.frab import slug, unique_uid
 from meetingdesk.exchange.schedule.placing import placed
@@ -146,7 +147,10 @@ class _Reading:
             minutes=when.minutes if when else length_of(row.get("minutes", "")) or ALLOTTED,
             kind=kind_of(row.get("kind", "")),
             number=row.get("number", "")[:LONGEST_NUMBER],
+            item_class=class_of(row.get("class", "")),
+            action=action_of(row.get("action", "")),
             speakers=tuple(dict.fromkeys(filter(None, names))),
+            references=references_in(row.get("documents", "")),
         )
 
     def _item(self, entry: ForeignEntry, uid: str, row: Row, when: _When) -> ForeignItem:
