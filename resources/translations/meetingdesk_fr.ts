@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>The times of the log have no date: choose their day.</source>
-        <translation>Les heures du journal n’ont pas de date : choisissez leur jour.</translation>
+        <translation>Les heures du journal n’ont pas de date&#x202f;: choisissez leur jour.</translation>
     </message>
     <message>
         <source>Choose which columns are the name and the time of joining.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>By column mapping: check below what each column was taken for.</source>
-        <translation>Par correspondance de colonnes : vérifiez ci-dessous ce que chaque colonne représente.</translation>
+        <translation>Par correspondance de colonnes&#x202f;: vérifiez ci-dessous ce que chaque colonne représente.</translation>
     </message>
     <message>
         <source>The log says itself that its times are UTC.</source>
