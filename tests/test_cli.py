@@ -209,6 +209,8 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("report", "docx", b"PK"),
         ("name-cards", "pdf", b"%PDF"),
         ("letters", "docx", b"PK"),
+        ("running-script", "pdf", b"%PDF"),
+        ("booth-sheet", "pdf", b"%PDF"),
     ],
 )
 def test_documents_are_written(
@@ -235,6 +237,8 @@ def test_documents_are_written(
         "report",
         "certificates",
         "name-cards",
+        "running-script",
+        "booth-sheet",
     ],
 )
 def test_a_format_that_is_not_there_is_refused(

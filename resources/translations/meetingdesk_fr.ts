@@ -668,6 +668,10 @@
         <translation>Pour les machines</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
         <source>Provisional agenda</source>
         <translation>Ordre du jour provisoire</translation>
     </message>
@@ -682,6 +686,14 @@
     <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Chair’s running script</source>
+        <translation>Conducteur de la présidence</translation>
+    </message>
+    <message>
+        <source>Sheet for the interpreters</source>
+        <translation>Fiche pour les interprètes</translation>
     </message>
     <message>
         <source>Calendar for machines</source>

@@ -198,6 +198,14 @@ def country(code: str, language: str | None = None) -> str:
     return _countries(_spoken(language)).get(code.upper(), code)
 
 
+def language(code: str, spoken: str | None = None) -> str:
+    """Return the name of a language by its code (ISO 639) as CLDR has it, such as `French`; an unknown code stays."""
+    from babel import Locale
+
+    names: Mapping[str, str] = Locale.parse(_spoken(spoken)).languages
+    return names.get(code, code)
+
+
 @cache
 def _countries(language: str) -> Mapping[str, str]:
     from babel import Locale

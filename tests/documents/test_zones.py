@@ -27,7 +27,7 @@ from meetingdesk.documents import catalogue, typeset
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.errors import UserError
-from meetingdesk.rows.documents import SheetRows
+from meetingdesk.rows.documents import FORMATS, SheetRows
 
 LONG = (
     "Africa/Ouagadougou", "Indian/Antananarivo", "Asia/Yekaterinburg", "America/Scoresbysund", "Asia/Ho_Chi_Minh",
@@ -59,7 +59,7 @@ def test_many_columns_lay_the_page_across(zones, across):
     assert with_zones_that_fit(choice("sign-in-sheet", zones=LONG[:zones]), ZONE).landscape is False
 
 
-@pytest.mark.parametrize("document", catalogue.FORMATS)
+@pytest.mark.parametrize("document", FORMATS)
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_more_than_fit_are_refused_in_one_sentence(document, language, tmp_path):
     with pytest.raises(UserError) as refused:
@@ -70,7 +70,7 @@ def test_more_than_fit_are_refused_in_one_sentence(document, language, tmp_path)
 
 
 @pytest.mark.parametrize(
-    ("document", "file_format"), [(one, form) for one in catalogue.FORMATS for form in catalogue.FORMATS[one]]
+    ("document", "file_format"), [(one, form) for one in FORMATS for form in catalogue.FORMATS[one]]
 )
 def test_a_zone_that_does_not_exist_is_refused_by_every_sheet(document, file_format, tmp_path):
     with pytest.raises(UserError, match=r"zone\.unknown"):

@@ -11,7 +11,7 @@ import typer
 
 from meetingdesk.commands.common import InLanguage, Language, MeetingKey, OnDay, Out, OutFormat, Zones, opened, tell
 from meetingdesk.errors import UserError
-from meetingdesk.rows.documents import Document, SheetChoice, Warnings
+from meetingdesk.rows.documents import FORMATS, Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
 
 if TYPE_CHECKING:
@@ -27,12 +27,13 @@ BY_DAY: dict[Document, str] = {
     "attendance-sheet": "the attendance sheet (pdf, xlsx, csv)",
     "certificates": "the certificates of attendance (pdf), a page for each person who was there",
     "report": "the summary report (pdf, docx), with room for what was decided",
+    "running-script": "the chair’s running script (pdf): whom the floor is given to, and what is put to the meeting",
+    "booth-sheet": "the sheet for the interpreters (pdf): speakers, their languages, and the documents to hand",
 }
 WITH_ZONES: dict[Document, str] = {
     "sign-in-sheet": "the sign-in sheet (pdf, xlsx, csv)",
     "order-of-business": "the order of business (pdf)",
 }
-ONE_FORMAT: dict[Document, str] = {"certificates": "pdf", "name-cards": "pdf", "programme": "html"}
 TO_BE_GIVEN: Any = ...  # as typer has it
 
 
@@ -96,11 +97,17 @@ def add_to(export: typer.Typer) -> None:
     export.command("letters")(letters)
 
 
+def _only_format(document: Document) -> Any:
+    """Return the format of a document that has but one."""
+    offered = FORMATS[document]
+    return offered[0] if len(offered) == 1 else TO_BE_GIVEN
+
+
 def _plain(document: Document) -> Any:
     def command(
         context: typer.Context,
         out: Out,
-        file_format: OutFormat = ONE_FORMAT.get(document, TO_BE_GIVEN),
+        file_format: OutFormat = _only_format(document),
         meeting: MeetingKey = None,
         language: InLanguage = Language.EN,
     ) -> None:
@@ -113,7 +120,7 @@ def _by_day(document: Document) -> Any:
     def command(
         context: typer.Context,
         out: Out,
-        file_format: OutFormat = ONE_FORMAT.get(document, TO_BE_GIVEN),
+        file_format: OutFormat = _only_format(document),
         meeting: MeetingKey = None,
         language: InLanguage = Language.EN,
         day: OnDay = None,

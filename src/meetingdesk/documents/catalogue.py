@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.letters_word import letters_word
-from meetingdesk.documents.makers import MAKERS, attendance_of
+from meetingdesk.documents.makers import attendance_of, make
 from meetingdesk.documents.order_of_business import regions_in_turn
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
@@ -30,21 +31,9 @@ from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
-from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
+from meetingdesk.rows.documents import FORMATS, Document, Pages, SheetChoice, SheetRows, Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
-FORMATS: dict[Document, tuple[str, ...]] = {
-    "sign-in-sheet": ("pdf", "xlsx", "csv"),
-    "order-of-business": ("pdf",),
-    "participants": ("pdf", "docx", "xlsx", "csv"),
-    "attendance-sheet": ("pdf", "xlsx", "csv"),
-    "programme": ("html",),
-    "provisional-agenda": ("pdf", "docx"),
-    "certificates": ("pdf",),
-    "name-cards": ("pdf",),
-    "letters": ("pdf", "docx"),
-    "report": ("pdf", "docx"),
-}
 WORD_FILES: dict[Document, Callable[[Data], bytes]] = {
     "provisional-agenda": agenda_word,
     "participants": participants_word,
@@ -160,7 +149,7 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
 
 
 def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
-    return MAKERS[choice.document](rows, choice, order)
+    return make(rows, choice, order, datetime.now(UTC))
 
 
 def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from meetingdesk.documents.attendance_sheet import attendance_sheet
+from meetingdesk.documents.booth_sheet import booth_sheet
 from meetingdesk.documents.certificates import certificates
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.letters import letters
@@ -13,12 +15,18 @@ from meetingdesk.documents.order_of_business import order_of_business, regions_i
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.provisional_agenda import provisional_agenda
 from meetingdesk.documents.report import report
+from meetingdesk.documents.running_script import running_script
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, SheetChoice, SheetRows
 
-Maker = Callable[[SheetRows, SheetChoice, SortKey], Data]
+Maker = Callable[[SheetRows, SheetChoice, SortKey, datetime], Data]
+
+
+def make(rows: SheetRows, choice: SheetChoice, order: SortKey, now: datetime) -> Data:
+    """Return what the template of a document prints. Raises UserError `document.*` or `zone.unknown`."""
+    return MAKERS[choice.document](rows, choice, order, now)
 
 
 def attendance_of(rows: SheetRows) -> AttendanceRow:
@@ -30,19 +38,23 @@ def attendance_of(rows: SheetRows) -> AttendanceRow:
 
 
 MAKERS: dict[Document, Maker] = {
-    "sign-in-sheet": lambda rows, choice, order: sign_in_sheet(rows.agenda, rows.delegations, choice, order),
-    "order-of-business": lambda rows, choice, _order: order_of_business(
-        rows.agenda, choice, regions=regions_in_turn(rows.delegations)
+    "sign-in-sheet": lambda rows, choice, order, now: sign_in_sheet(rows.agenda, rows.delegations, choice, order, now),
+    "order-of-business": lambda rows, choice, _order, now: order_of_business(
+        rows.agenda, choice, now, regions_in_turn(rows.delegations)
     ),
-    "participants": lambda rows, choice, order: participants(rows.agenda, rows.delegations, choice, order),
-    "attendance-sheet": lambda rows, choice, order: attendance_sheet(
-        rows.agenda, rows.delegations, attendance_of(rows), choice, order
+    "participants": lambda rows, choice, order, now: participants(rows.agenda, rows.delegations, choice, order, now),
+    "attendance-sheet": lambda rows, choice, order, now: attendance_sheet(
+        rows.agenda, rows.delegations, attendance_of(rows), choice, order, now
     ),
-    "certificates": lambda rows, choice, order: certificates(
-        rows.agenda, rows.delegations, attendance_of(rows), choice, order
+    "certificates": lambda rows, choice, order, now: certificates(
+        rows.agenda, rows.delegations, attendance_of(rows), choice, order, now
     ),
-    "name-cards": lambda rows, choice, order: name_cards(rows.agenda, rows.delegations, choice, order),
-    "letters": lambda rows, choice, _order: letters(rows.agenda, rows.delegations, choice),
-    "report": lambda rows, choice, _order: report(rows.agenda, rows.delegations, attendance_of(rows), choice),
-    "provisional-agenda": lambda rows, choice, _order: provisional_agenda(rows.agenda, rows.released, choice),
+    "name-cards": lambda rows, choice, order, now: name_cards(rows.agenda, rows.delegations, choice, order, now),
+    "letters": lambda rows, choice, _order, now: letters(rows.agenda, rows.delegations, choice, now),
+    "report": lambda rows, choice, _order, now: report(rows.agenda, rows.delegations, attendance_of(rows), choice, now),
+    "provisional-agenda": lambda rows, choice, _order, now: provisional_agenda(rows.agenda, rows.released, choice, now),
+    "running-script": lambda rows, choice, _order, now: running_script(
+        rows.agenda, rows.delegations, choice, now, regions_in_turn(rows.delegations)
+    ),
+    "booth-sheet": lambda rows, choice, _order, now: booth_sheet(rows.agenda, rows.delegations, choice, now),
 }

@@ -69,20 +69,18 @@ def _sitting(
 def _columns(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice, in_rooms: bool) -> list[Data]:
     """Return the columns; those of times are headed by their city and its distance from UTC on that day."""
     language = choice.language
-
-    def clock_column(key: str, zone: str) -> Data:
-        return {
-            "key": key,
-            "head": zone_names.city(zone, language),
-            "sub": times.apart(zone_names.offset(clock.local(sitting.start, zone)), language),
-        }
-
     keys = ["number", "title", "speakers"] + ["room"] * in_rooms + ["minutes"]
     return [
-        clock_column("time", agenda.meeting.zone),
-        *(clock_column("local", zone) for zone in choice.zones),
+        {"key": "time", **clock_head(sitting, agenda.meeting.zone, language)},
+        *({"key": "local", **clock_head(sitting, zone, language)} for zone in choice.zones),
         *({"key": key, "head": words.say(f"document.column.{key}", language), "sub": ""} for key in keys),
     ]
+
+
+def clock_head(sitting: SittingRow, zone: str, language: str) -> Data:
+    """Return what heads a column of times: the city of a zone and its distance from UTC on the day of a sitting."""
+    offset = zone_names.offset(clock.local(sitting.start, zone))
+    return {"head": zone_names.city(zone, language), "sub": times.apart(offset, language)}
 
 
 def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice, regions: Sequence[str]) -> list[Data]:

@@ -13,8 +13,23 @@ from meetingdesk.rows.releases import ReleaseRow
 
 Document = Literal[
     "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda",
-    "certificates", "name-cards", "letters", "report",
+    "certificates", "name-cards", "letters", "report", "running-script", "booth-sheet",
 ]  # fmt: skip
+# In which formats each can be had; the first is the usual one.
+FORMATS: dict[Document, tuple[str, ...]] = {
+    "sign-in-sheet": ("pdf", "xlsx", "csv"),
+    "order-of-business": ("pdf",),
+    "participants": ("pdf", "docx", "xlsx", "csv"),
+    "attendance-sheet": ("pdf", "xlsx", "csv"),
+    "programme": ("html",),
+    "provisional-agenda": ("pdf", "docx"),
+    "certificates": ("pdf",),
+    "name-cards": ("pdf",),
+    "letters": ("pdf", "docx"),
+    "report": ("pdf", "docx"),
+    "running-script": ("pdf",),
+    "booth-sheet": ("pdf",),
+}
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 

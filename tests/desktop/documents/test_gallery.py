@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from meetingdesk.desktop.documents.catalogue import KEYS, Entry, entries
 from meetingdesk.desktop.documents.gallery import Gallery
 from meetingdesk.desktop.documents.gallery_model import ENTRY_ROLE, GalleryModel
-from meetingdesk.documents.catalogue import FORMATS, PAGED
+from meetingdesk.documents.catalogue import PAGED
+from meetingdesk.rows.documents import FORMATS
 
 
 def test_model(qtmodeltester):

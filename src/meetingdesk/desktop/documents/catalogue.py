@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 Key = Literal[
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "calendar", "agenda",
+    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet", "calendar", "agenda",
 ]  # fmt: skip
 KEYS: tuple[Key, ...] = (
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "calendar", "agenda",
+    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet", "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
@@ -41,7 +41,7 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Return the documents in the order of the gallery."""
     people, machines, tables = _tr("The people"), _tr("For machines"), ("pdf", "xlsx", "csv")
-    meeting = _tr("The meeting")
+    meeting, day = _tr("The meeting"), _tr("The day")
     return (
         Entry("order-of-business", meeting, _tr("Order of business"), "text", ("pdf",)),
         Entry("provisional-agenda", meeting, _tr("Provisional agenda"), "text", ("pdf", "docx")),
@@ -53,6 +53,8 @@ def entries() -> tuple[Entry, ...]:
         Entry("name-cards", people, _tr("Name cards"), "grid", ("pdf",)),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
         Entry("certificates", people, _tr("Certificates"), "text", ("pdf",)),
+        Entry("running-script", day, _tr("Chair\u2019s running script"), "text", ("pdf",)),
+        Entry("booth-sheet", day, _tr("Sheet for the interpreters"), "grid", ("pdf",)),
         Entry("calendar", machines, _tr("Calendar for machines"), "calendar", ("ics",)),
         Entry("agenda", machines, _tr("Agenda as data"), "grid", ("xlsx", "csv", "xml", "json")),
     )

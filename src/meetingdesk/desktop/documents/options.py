@@ -76,6 +76,8 @@ class OptionsPanel(Panel):
             "report": self.report,
             "name-cards": self.cards,
             "certificates": self.certificates,
+            "running-script": PaperOptions("running-script"),
+            "booth-sheet": PaperOptions("booth-sheet"),
             "calendar": self.calendar,
             "agenda": self.agenda,
         }

@@ -1,0 +1,61 @@
+"""The documents of a small meeting in every language as an outline, one file a document: tags and words in the order of
+a screen reader.
+
+`python -m tests.documents.golden` writes the files anew; look at what changed before it is kept.
+"""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from tests.documents.sample_rows import choice, make_attendance, make_presence, sample_agenda, sample_delegations
+from tests.documents.structure import outline
+
+from meetingdesk import words
+from meetingdesk.collation import sort_key
+from meetingdesk.documents import catalogue, makers, typeset
+from meetingdesk.rows.documents import SheetRows
+
+FOLDER = Path(__file__).parent / "golden"
+NOW = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
+DAY = date(2021, 2, 18)
+KEPT = (0, 2, 5)  # delegations, of three regions
+
+
+def rows_of(language: str) -> SheetRows:
+    """The first sitting of the sample, with three of its delegations."""
+    whole = sample_agenda(language)
+    agenda = replace(whole, sittings=whole.sittings[:1], meeting=replace(whole.meeting, sittings=1))
+    everybody = sample_delegations(language)
+    delegations = tuple(everybody[place * len(everybody) // 6] for place in KEPT)
+    statuses = ("attended", "absent", "late", "excused")
+    attendance = make_attendance(
+        agenda, delegations, lambda person, sitting: make_presence(sitting.number, statuses[person.id % 4])
+    )
+    return SheetRows(agenda, delegations, attendance)
+
+
+def outline_of(document: str, language: str, folder: Path) -> list[str]:
+    """The tags and texts of the PDF."""
+    asked = choice(document, language=language, email=True)
+    data = makers.make(rows_of(language), asked, sort_key(language), NOW)
+    path = folder / f"{document}-{language}.pdf"
+    path.write_bytes(typeset.pdf(data, document)[0])
+    return list(outline(path))
+
+
+def golden(document: str, folder: Path) -> str:
+    """All languages of a document."""
+    parts = (("== " + language, *outline_of(document, language, folder), "") for language in words.LANGUAGES)
+    return "\n".join(itertools.chain.from_iterable(parts))
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        for name in catalogue.PAGED:
+            (FOLDER / f"{name}.txt").write_text(golden(name, Path(place)), "utf-8")
