@@ -186,7 +186,7 @@ def move(hands, soon):
     hands.go("agenda")
     scene = hands.screen.timetable.scene
     hands.click(hands.screen.timetable.viewport(), QPoint(scene.left + scene.grid.columns[0].x + 30, 20))
-    panel = hands.screen.sitting
+    panel = hands.screen.beside.sitting
     hands.type(f"{soon:%Y-%m-%d}")
     hands.click(panel.start.line)
     panel.start.line.selectAll()
@@ -240,7 +240,7 @@ def test_a_year_with_mouse_and_keyboard(hands, folder, zone, soon):
     hands.type("move the sitting")
     hands.click_line(hands.screen.view, next(hands.screen.view.lines.lines).key)
     hands.press("Show the sitting")
-    assert hands.screen.sitting.start.line.text() == f"{soon:%H:%M}"
+    assert hands.screen.beside.sitting.start.line.text() == f"{soon:%H:%M}"
     for _time in range(3):
         hands.click(hands.window.top_bar.undo_button)
     assert hands.reads.attendance(1).reports == ()
@@ -362,7 +362,7 @@ def test_a_year_without_the_mouse(hands, folder, zone, soon):
     hands.type("move the sitting")
     hands.key(Key.Key_Down)
     hands.key(Key.Key_Return)
-    assert hands.screen.sitting.start.line.text() == f"{soon:%H:%M}"
+    assert hands.screen.beside.sitting.start.line.text() == f"{soon:%H:%M}"
     hands.key(Key.Key_Z, CTRL, times=3)
     assert hands.reads.attendance(1).reports == ()
     assert set(attended(hands).values()) == {("none", 0)}

@@ -10,6 +10,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QLineEdit, QTableView
 
+from meetingdesk.desktop.agenda.screen import AgendaScreen
 from meetingdesk.desktop.attendance.head import REGIONS
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
 from meetingdesk.desktop.main_window import MainWindow
@@ -88,8 +89,8 @@ def _refuse_field(window: MainWindow) -> None:
         if name == "agenda-sitting":
             show(window)
     screen = window.stack.screen_on_show
-    sitting = getattr(screen, "sitting", None)
-    if sitting is not None:
+    if isinstance(screen, AgendaScreen):
+        sitting = screen.beside.sitting
         sitting.minutes.line.setText("30")
         sitting.minutes.line.setModified(True)
         sitting.minutes.committed.emit("30")

@@ -19,7 +19,7 @@ CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 def box(driver):
     driver.pick(TITLE)
     driver.screen.controller.do(DropSpeaker(speaking=driver.slot(TITLE).item.speakers[0].id))
-    return driver.screen.inspector.speakers
+    return driver.screen.beside.inspector.speakers
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def name(driver, box, person):
 
 def test_nothing_is_offered_where_everybody_is_named(driver):
     driver.pick(TITLE)
-    assert not driver.screen.inspector.speakers.findChildren(EmptyPlace)
+    assert not driver.screen.beside.inspector.speakers.findChildren(EmptyPlace)
     driver.key(Key.Key_R, CONTROL_ALT)
-    assert not driver.screen.inspector.speakers.line.isVisible()
+    assert not driver.screen.beside.inspector.speakers.line.isVisible()
 
 
 def test_the_place_says_that_it_is_to_be_named(box, empty):

@@ -13,7 +13,7 @@ def held(driver):
     """The first sitting's kind and audience, opened with the keys."""
     driver.timetable.setFocus()
     driver.key(Key.Key_T, CTRL | SHIFT)
-    return driver.screen.sitting.held
+    return driver.screen.beside.sitting.held
 
 
 def sitting(driver, number=1):
@@ -133,6 +133,6 @@ def test_another_sitting_shows_its_own_audience(driver, held):
 def test_nothing_can_be_changed_in_a_file_for_reading_only(make_driver, sample_file):
     driver = make_driver(sample_file, read_only=True)
     driver.screen.beside.show_sitting(1)
-    held = driver.screen.sitting.held
+    held = driver.screen.beside.sitting.held
     assert not held.kind.box.isEnabled()
     assert not held.held_for.box.isEnabled()

@@ -13,7 +13,7 @@ Key = Qt.Key
 @pytest.fixture
 def inspector(driver):
     driver.pick("Job competency")
-    return driver.screen.inspector
+    return driver.screen.beside.inspector
 
 
 def type_into(driver, line, text, end=Key.Key_Return):
@@ -170,24 +170,24 @@ def test_when_it_starts_in_each_city(inspector):
 
 def test_add_item_asks_for_a_title_and_selects_the_new_item(driver):
     driver.screen.bar.add.click()
-    title = driver.screen.inspector.title.text
+    title = driver.screen.beside.inspector.title.text
     assert title.hasFocus()
-    assert driver.screen.inspector.head.text() == "New item"
+    assert driver.screen.beside.inspector.head.text() == "New item"
     driver.qtbot.keyClicks(title, "Any other business")
     driver.key(Key.Key_Return, widget=title)
     pick = driver.screen.state.pick
     assert driver.plan.tray[pick.item].title == "Any other business"
-    assert driver.screen.inspector.form.isVisible()
+    assert driver.screen.beside.inspector.form.isVisible()
 
 
 def test_a_new_item_without_a_title_is_no_item(driver):
     before = driver.steps()
     driver.screen.bar.add.click()
-    title = driver.screen.inspector.title.text
+    title = driver.screen.beside.inspector.title.text
     driver.key(Key.Key_Return, widget=title)
     driver.key(Key.Key_Escape, widget=title)
     assert driver.steps() == before
-    assert driver.screen.inspector.isHidden()
+    assert driver.screen.beside.inspector.isHidden()
 
 
 def test_what_changes_elsewhere_is_shown_and_what_is_typed_stays(driver, inspector):
@@ -240,9 +240,9 @@ def test_a_read_only_file_shows_all_and_changes_nothing(make_driver, sample_file
     driver = make_driver(sample_file, read_only=True)
     before = driver.steps()
     driver.pick("Job competency")
-    assert driver.screen.inspector.isVisible()
-    assert not driver.screen.inspector.form.start.line.isEnabled()
-    assert driver.screen.inspector.title.text.isReadOnly()
+    assert driver.screen.beside.inspector.isVisible()
+    assert not driver.screen.beside.inspector.form.start.line.isEnabled()
+    assert driver.screen.beside.inspector.title.text.isReadOnly()
     assert not driver.screen.bar.add.isEnabled()
     start = driver.at("Job competency")
     driver.drag(start, driver.point(1, 720 + 110))
@@ -255,7 +255,7 @@ def test_a_read_only_file_shows_all_and_changes_nothing(make_driver, sample_file
 def test_of_a_time_that_comes_twice_it_is_asked_which(make_driver, autumn_file):
     driver = make_driver(autumn_file)
     driver.pick("Report")
-    start = driver.screen.inspector.form.start
+    start = driver.screen.beside.inspector.form.start
     type_into(driver, start.line, "02:30")
     assert driver.place("Report")[2] == 0
     assert "02:30+02:00" in start.error

@@ -141,18 +141,18 @@ def test_f2_renames_in_place(driver):
 
 def test_enter_opens_the_inspector_at_the_title_and_esc_goes_back_level_by_level(driver):
     driver.pick("Job competency")
-    driver.screen.inspector.cross.click()
-    assert driver.screen.inspector.isHidden()
+    driver.screen.beside.inspector.cross.click()
+    assert driver.screen.beside.inspector.isHidden()
     driver.timetable.setFocus()
     driver.key(Key.Key_Return)
-    title = driver.screen.inspector.title.text
+    title = driver.screen.beside.inspector.title.text
     assert title.hasFocus()
     driver.qtbot.keyClicks(title, "x")
     driver.key(Key.Key_Escape, widget=title)
     assert title.toPlainText() == "Job competency in human-resource management"
-    assert driver.screen.inspector.isVisible()
+    assert driver.screen.beside.inspector.isVisible()
     driver.key(Key.Key_Escape, widget=title)
-    assert driver.screen.inspector.isHidden()
+    assert driver.screen.beside.inspector.isHidden()
     assert driver.timetable.hasFocus()
     assert driver.screen.state.pick is not None
 

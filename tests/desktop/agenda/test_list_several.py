@@ -50,15 +50,15 @@ def chosen(driver):
 
 def test_clicks_add_leave_out_and_reach(listed):
     click(listed, "Opening remarks")
-    assert listed.screen.inspector.isVisible()
+    assert listed.screen.beside.inspector.isVisible()
     click(listed, "New regional", CONTROL)
     assert chosen(listed) == ["Opening remark", "New regional e"]
-    assert listed.screen.several.isVisible()
-    assert listed.screen.several.page.title.text() == "2 selected"
+    assert listed.screen.beside.several.isVisible()
+    assert listed.screen.beside.several.page.title.text() == "2 selected"
     click(listed, "New regional", CONTROL)
     assert chosen(listed) == ["Opening remark"]
     assert listed.screen.state.marks == frozenset()
-    assert not listed.screen.several.isVisible()
+    assert not listed.screen.beside.several.isVisible()
     click(listed, "Opening remarks")
     click(listed, "New regional", SHIFT)
     assert chosen(listed) == ["Opening remark", "Adoption of th", "New regional e"]
@@ -98,7 +98,7 @@ def test_all_of_them_are_shifted_and_stay_selected(listed):
     key(listed, Key.Key_Down, ALT)
     key(listed, Key.Key_Down, ALT)
     assert [listed.slot(title).offset for title in titles] == [offset + 10 for offset in before]
-    listed.qtbot.mouseClick(listed.screen.several.earlier, LEFT)
+    listed.qtbot.mouseClick(listed.screen.beside.several.earlier, LEFT)
     assert [listed.slot(title).offset for title in titles] == [offset + 5 for offset in before]
     assert len(listed.steps()) == steps + 1
     assert [title[:7] for title in chosen(listed)] == ["Updates", "Job com"]
@@ -108,7 +108,7 @@ def test_kind_room_and_chair_are_set_for_items_of_the_timetable_and_of_the_tray(
     waiting = next(iter(listed.plan.tray.values())).title
     click(listed, "Updates by")
     click(listed, waiting, CONTROL)
-    panel, steps = listed.screen.several, len(listed.steps())
+    panel, steps = listed.screen.beside.several, len(listed.steps())
     for field, value in ((panel.kind, "report"), (panel.room, str(listed.plan.agenda.rooms[0].id))):
         field.box.setCurrentIndex(field.box.findData(value))
     panel.chair.box.setCurrentIndex(3)
@@ -125,7 +125,7 @@ def test_only_cards_of_the_tray_cannot_be_shifted(listed):
     first, second = (item.title for item in list(listed.plan.tray.values())[:2])
     click(listed, first)
     click(listed, second, CONTROL)
-    assert not listed.screen.several.later.isEnabled()
+    assert not listed.screen.beside.several.later.isEnabled()
     before = listed.steps()
     key(listed, Key.Key_Down, ALT)
     key(listed, Key.Key_Up, ALT)
@@ -148,4 +148,4 @@ def test_a_click_beside_the_lines_selects_nothing(listed):
     listed.qtbot.mouseClick(rows.viewport(), LEFT, pos=QPoint(20, rows.viewport().height() - 5))
     assert chosen(listed) == []
     assert listed.screen.state.pick is None
-    assert not listed.screen.inspector.isVisible()
+    assert not listed.screen.beside.inspector.isVisible()

@@ -15,11 +15,11 @@ def counted(plan):
 
 
 def test_a_click_selects_and_shows_the_inspector(driver):
-    assert not driver.screen.inspector.isVisible()
+    assert not driver.screen.beside.inspector.isVisible()
     driver.pick("Job competency")
-    assert driver.screen.inspector.isVisible()
-    assert driver.screen.inspector.form.start.line.text() == "12:20"
-    assert driver.screen.inspector.form.end.line.text() == "12:40 Brussels"
+    assert driver.screen.beside.inspector.isVisible()
+    assert driver.screen.beside.inspector.form.start.line.text() == "12:20"
+    assert driver.screen.beside.inspector.form.end.line.text() == "12:40 Brussels"
     assert driver.steps()[0][0] == "load_sample"
 
 
@@ -44,7 +44,7 @@ def test_five_pixels_are_no_drag(driver):
     assert driver.screen.drag.load is None
     driver.release(driver.port, start + QPoint(0, 90))
     assert driver.place("Job competency") == (2, "", 20, 20)
-    assert driver.screen.inspector.isHidden()
+    assert driver.screen.beside.inspector.isHidden()
 
 
 def test_a_drag_to_the_other_sitting(driver):
@@ -183,11 +183,11 @@ def test_a_double_click_opens_the_title_of_what_the_first_click_selected(driver,
     qtbot.mouseDClick(driver.port, Qt.MouseButton.LeftButton, pos=driver.at("Job competency"))
     driver.pick("Job competency")
     qtbot.mouseDClick(driver.port, Qt.MouseButton.LeftButton, pos=driver.at("Job competency"))
-    assert driver.screen.inspector.title.text.hasFocus()
+    assert driver.screen.beside.inspector.title.text.hasFocus()
 
 
 def test_a_click_on_the_ground_selects_nothing(driver):
     driver.pick("Job competency")
     driver.qtbot.mouseClick(driver.port, Qt.MouseButton.LeftButton, pos=driver.point(1, 720 + 125))
     assert driver.screen.state.pick is None
-    assert driver.screen.inspector.isHidden()
+    assert driver.screen.beside.inspector.isHidden()

@@ -20,7 +20,7 @@ Key = Qt.Key
 @pytest.fixture
 def problems(driver):
     driver.screen.beside.show_problems()
-    return driver.screen.problems
+    return driver.screen.beside.problems
 
 
 def lines(problems):
@@ -48,11 +48,11 @@ def test_the_button_counts_them_and_shows_the_list_and_hides_it(driver):
     assert screen.bar.problems.isVisible()
     assert screen.bar.problems.accessibleName() == "1 conflict \u00b7 3 warnings"
     screen.bar.problems.click()
-    assert screen.problems.isVisible()
-    assert kinds(screen.problems) == ["person", "night", "weekend", "night"]
-    assert screen.problems.list.hasFocus()
+    assert screen.beside.problems.isVisible()
+    assert kinds(screen.beside.problems) == ["person", "night", "weekend", "night"]
+    assert screen.beside.problems.list.hasFocus()
     screen.bar.problems.click()
-    assert not screen.problems.isVisible()
+    assert not screen.beside.problems.isVisible()
 
 
 def test_each_line_says_what_whose_and_how_to_mend(problems):
@@ -89,9 +89,9 @@ def test_a_click_or_enter_goes_to_the_item_and_the_list_stays(driver, problems, 
 
 def test_what_is_about_a_sitting_leads_to_it(driver, problems):
     go(problems, 2, Key.Key_Return)
-    assert driver.screen.sitting.isVisible()
-    assert driver.screen.sitting.sitting == driver.plan.agenda.sittings[1].id
-    assert driver.screen.sitting.day.line.hasFocus()
+    assert driver.screen.beside.sitting.isVisible()
+    assert driver.screen.beside.sitting.sitting == driver.plan.agenda.sittings[1].id
+    assert driver.screen.beside.sitting.day.line.hasFocus()
 
 
 def test_what_is_mended_goes_and_what_is_new_comes(driver, problems):
@@ -118,7 +118,7 @@ def test_a_link_leads_to_the_first_or_to_the_warnings(driver):
     screen.open_at("conflict")
     assert driver.plan.clashes(screen.state.pick.slot)
     screen.open_at("warnings")
-    assert screen.problems.list.currentIndex().data(ROW_ROLE).severity == "warning"
+    assert screen.beside.problems.list.currentIndex().data(ROW_ROLE).severity == "warning"
 
 
 def test_without_conflicts_the_next_one_is_a_warning(driver):
@@ -138,8 +138,8 @@ def test_times_are_told_on_the_chosen_clock(driver, problems):
 def test_nothing_is_wrong_with_an_empty_plan(make_driver, bare_file):
     driver = make_driver(bare_file)
     driver.screen.beside.show_problems()
-    assert driver.screen.problems.none.isVisible()
-    assert not driver.screen.problems.list.isVisible()
+    assert driver.screen.beside.problems.none.isVisible()
+    assert not driver.screen.beside.problems.list.isVisible()
     assert not driver.screen.bar.problems.isVisible()
 
 
@@ -151,13 +151,13 @@ def test_the_inspector_and_the_sitting_say_what_is_wrong_with_them(driver):
     screen = driver.screen
     screen.open_at("conflict")
     screen.beside.show_inspector()
-    [note] = told(screen.inspector.problems)
+    [note] = told(screen.beside.inspector.problems)
     assert note.startswith("Amina Wekesa: ")
     driver.pick("Closing remarks")
-    assert told(screen.inspector.problems) == []
-    assert not screen.inspector.problems.isVisible()
+    assert told(screen.beside.inspector.problems) == []
+    assert not screen.beside.inspector.problems.isVisible()
     screen.beside.show_sitting(driver.plan.agenda.sittings[1].id)
-    [note] = told(screen.sitting.problems)
+    [note] = told(screen.beside.sitting.problems)
     assert note.startswith("Sitting 2 falls on the weekend of 8 delegations: ")
     screen.beside.add_sitting()
-    assert not screen.sitting.problems.isVisible()
+    assert not screen.beside.sitting.problems.isVisible()

@@ -16,7 +16,7 @@ CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 @pytest.fixture
 def box(driver):
     driver.pick(TITLE)
-    return driver.screen.inspector.references
+    return driver.screen.beside.inspector.references
 
 
 def said(driver):

@@ -21,8 +21,8 @@ def test_an_empty_agenda_says_so_and_offers_to_add(make_driver, bare_file):
     screen = driver.screen
     assert screen.views.currentWidget() is screen.empty
     screen.empty.add.click()
-    driver.qtbot.keyClicks(screen.inspector.title.text, "First")
-    driver.key(Key.Key_Return, widget=screen.inspector.title.text)
+    driver.qtbot.keyClicks(screen.beside.inspector.title.text, "First")
+    driver.key(Key.Key_Return, widget=screen.beside.inspector.title.text)
     assert screen.views.currentWidget() is screen.timetable
     assert screen.tray.is_open
     assert len(screen.tray.cards.items) == 1
@@ -41,7 +41,7 @@ def test_the_key_of_the_next_conflict_goes_to_each_partner(driver):
     screen.conflict_action.trigger()
     first = screen.state.pick
     assert driver.plan.clashes(first.slot)
-    assert screen.inspector.isVisible()
+    assert screen.beside.inspector.isVisible()
     driver.screen.verbs.unschedule()
     assert driver.plan.conflicts == ()
     driver.screen.controller.undo()
@@ -115,7 +115,7 @@ def test_a_narrow_window_lays_the_inspector_over_and_keeps_two_clocks(make_drive
     width = driver.timetable.width()
     driver.pick("Opening remarks")
     assert driver.timetable.width() == width == 1000
-    assert screen.inspector.geometry().right() == 999
+    assert screen.beside.inspector.geometry().right() == 999
     assert len(driver.timetable.scene.rulers.cities) == 2
     screen.keys.select(driver.plan.pick_slot(driver.slot("reference samples").id))
     box = driver.timetable.places.box_of(driver.slot("reference samples").id)
@@ -131,7 +131,7 @@ def test_right_to_left_mirrors_places_and_still_hits_what_is_seen(driver):
     QApplication.processEvents()
     driver.pick("Opening remarks")
     assert driver.plan.item(driver.screen.state.pick).title == "Opening remarks"
-    assert driver.screen.inspector.x() == 0
+    assert driver.screen.beside.inspector.x() == 0
     box = driver.timetable.places.box_of(driver.slot("Opening remarks").id)
     other = driver.timetable.places.box_of(driver.slot("Updates by").id)
     assert box.x > other.x
@@ -153,7 +153,7 @@ def test_another_meeting_is_shown_without_the_old_selection(driver):
     driver.settle()
     driver.qtbot.waitUntil(lambda: driver.plan.agenda.meeting.id == 2, timeout=10_000)
     assert driver.screen.state.pick is None
-    assert driver.screen.inspector.isHidden()
+    assert driver.screen.beside.inspector.isHidden()
 
 
 def test_a_hidden_screen_catches_up_when_it_is_shown(driver):

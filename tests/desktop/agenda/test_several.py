@@ -37,11 +37,11 @@ def test_control_and_a_click_add_and_leave_out(driver):
     driver.pick("Opening remarks")
     click(driver, "New regional", CONTROL)
     assert marked(driver) == ["Opening remark", "New regional e"]
-    assert driver.screen.several.isVisible()
-    assert driver.screen.several.page.title.text() == "2 selected"
+    assert driver.screen.beside.several.isVisible()
+    assert driver.screen.beside.several.page.title.text() == "2 selected"
     click(driver, "New regional", CONTROL)
     assert marked(driver) == []
-    assert not driver.screen.several.isVisible()
+    assert not driver.screen.beside.several.isVisible()
     assert driver.screen.state.pick.slot == driver.slot("Opening remarks").id
 
 
@@ -90,17 +90,17 @@ def test_what_would_leave_the_sitting_stays_and_it_is_said_why(driver):
     driver.pick(titles[0])
     click(driver, titles[1], CONTROL)
     before = offsets(driver, *titles)
-    driver.qtbot.mouseClick(driver.screen.several.earlier, LEFT)
+    driver.qtbot.mouseClick(driver.screen.beside.several.earlier, LEFT)
     assert offsets(driver, *titles) == before
-    assert driver.screen.several.trouble.isVisible()
-    assert "Opening remarks" in driver.screen.several.trouble.text()
+    assert driver.screen.beside.several.trouble.isVisible()
+    assert "Opening remarks" in driver.screen.beside.several.trouble.text()
     driver.refusals.clear()
 
 
 def test_fields_are_applied_to_all_in_one_step(driver):
     driver.pick("Updates by")
     click(driver, "Job competency", CONTROL)
-    panel, steps = driver.screen.several, len(driver.steps())
+    panel, steps = driver.screen.beside.several, len(driver.steps())
     for field, value in ((panel.kind, "report"), (panel.room, str(driver.plan.agenda.rooms[0].id))):
         field.box.setCurrentIndex(field.box.findData(value))
     panel.chair.box.setCurrentIndex(3)
@@ -120,5 +120,5 @@ def test_apply_without_a_choice_changes_nothing(driver):
     driver.pick("Updates by")
     click(driver, "Job competency", CONTROL)
     before = driver.steps()
-    driver.qtbot.mouseClick(driver.screen.several.apply_button, LEFT)
+    driver.qtbot.mouseClick(driver.screen.beside.several.apply_button, LEFT)
     assert driver.steps() == before

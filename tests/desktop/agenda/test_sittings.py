@@ -39,7 +39,7 @@ def test_a_click_on_its_head_opens_a_sitting_and_its_day_moves_it(driver):
     driver.qtbot.mouseClick(
         driver.port, Qt.MouseButton.LeftButton, pos=QPoint(scene.left + scene.grid.columns[1].x + 30, 20)
     )
-    panel = driver.screen.sitting
+    panel = driver.screen.beside.sitting
     assert panel.isVisible()
     assert panel.sitting == second.id
     assert panel.day.line.hasFocus()
@@ -55,7 +55,7 @@ def test_a_click_on_its_head_opens_a_sitting_and_its_day_moves_it(driver):
 
 def test_how_a_sitting_is_joined_is_changed_and_a_bad_link_refused_below(bare):
     bare.key(Key.Key_T, CTRL | SHIFT)
-    panel = bare.screen.sitting
+    panel = bare.screen.beside.sitting
     type_into(bare, panel.link.line, "meet me")
     assert "meet me" in panel.link.error
     assert rows(bare)[0].link == ""
@@ -67,7 +67,7 @@ def test_how_a_sitting_is_joined_is_changed_and_a_bad_link_refused_below(bare):
 
 def test_a_sitting_is_not_interpreted(bare):
     bare.key(Key.Key_T, CTRL | SHIFT)
-    tick = bare.screen.sitting.interpretation.box
+    tick = bare.screen.beside.sitting.interpretation.box
     assert tick.isChecked()
     tick.click()
     assert not rows(bare)[0].interpretation
@@ -79,9 +79,9 @@ def test_a_sitting_cannot_get_too_short_for_what_is_in_it(driver):
     driver.pick("Job competency")
     driver.timetable.setFocus()
     ask_next(driver)
-    panel = driver.screen.sitting
+    panel = driver.screen.beside.sitting
     assert panel.sitting == driver.slot("Job competency").sitting
-    assert not driver.screen.inspector.isVisible()
+    assert not driver.screen.beside.inspector.isVisible()
     type_into(driver, panel.minutes.line, "30")
     assert panel.minutes.error
     assert panel.trouble.text() == panel.minutes.error
@@ -97,10 +97,10 @@ def test_the_same_keys_go_from_sitting_to_sitting_and_esc_closes(driver):
     seen = []
     for _time in range(3):
         ask_next(driver)
-        seen.append(driver.screen.sitting.sitting)
+        seen.append(driver.screen.beside.sitting.sitting)
     assert seen == [1, 2, 1]
     driver.key(Key.Key_Escape, widget=QApplication.focusWidget())
-    assert not driver.screen.sitting.isVisible()
+    assert not driver.screen.beside.sitting.isVisible()
     assert driver.timetable.hasFocus()
 
 
@@ -109,7 +109,7 @@ def test_a_sitting_is_added_after_the_last_and_deleted_again(bare):
     names = [action.text() for action in bare.screen.bar.sittings.listed.actions() if action.text()]
     assert names == ["Sitting 1 · Mon 1 Mar, 12:00–13:00", "Add a sitting…"]
     bare.screen.bar.sittings.listed.actions()[-1].trigger()
-    panel = bare.screen.sitting
+    panel = bare.screen.beside.sitting
     assert panel.adding
     assert panel.day.line.hasFocus()
     assert panel.day.day == date(2027, 3, 2)
@@ -125,7 +125,7 @@ def test_a_sitting_is_added_after_the_last_and_deleted_again(bare):
 
 def test_a_date_that_is_none_is_said(bare):
     bare.screen._add_sitting()
-    panel = bare.screen.sitting
+    panel = bare.screen.beside.sitting
     type_into(bare, panel.day.line, "soon", end=None)
     panel.add_button.click()
     assert panel.day.error
@@ -137,19 +137,19 @@ def test_a_meeting_without_a_sitting_offers_one_before_its_items(bare):
     bare.screen.verbs.of_sittings.delete(rows(bare)[0].id)
     assert bare.screen.empty.add.text() == "Add a sitting"
     bare.screen.empty.add.click()
-    assert bare.screen.sitting.adding
-    assert bare.screen.sitting.isVisible()
+    assert bare.screen.beside.sitting.adding
+    assert bare.screen.beside.sitting.isVisible()
 
 
 def test_what_has_no_link_is_led_to(bare):
     bare.screen.open_at("links")
-    assert bare.screen.sitting.link.line.hasFocus()
+    assert bare.screen.beside.sitting.link.line.hasFocus()
 
 
 def test_undo_shows_the_sitting_again(driver):
     driver.timetable.setFocus()
     ask_next(driver)
-    panel = driver.screen.sitting
+    panel = driver.screen.beside.sitting
     type_into(driver, panel.start.line, "11:00")
     driver.key(Key.Key_Escape, widget=panel.start.line)
     driver.screen.controller.undo()
@@ -161,7 +161,7 @@ def test_a_file_for_reading_only_shows_and_asks_nothing(make_driver, sample_file
     driver = make_driver(sample_file, read_only=True)
     driver.timetable.setFocus()
     ask_next(driver)
-    assert not driver.screen.sitting.day.line.isEnabled()
+    assert not driver.screen.beside.sitting.day.line.isEnabled()
     driver.screen.bar.sittings.listed.aboutToShow.emit()
     assert not driver.screen.bar.sittings.listed.actions()[-1].isEnabled()
 
@@ -186,6 +186,6 @@ def test_the_keyboard_follows_the_last_card_into_the_timetable(bare):
 
 def test_a_link_from_elsewhere_shows_a_sitting_and_one_that_is_gone_nothing(driver):
     driver.screen.open_at(("sitting", 2))
-    assert driver.screen.sitting.sitting == 2
+    assert driver.screen.beside.sitting.sitting == 2
     driver.screen.open_at(("sitting", 99))
-    assert not driver.screen.sitting.isVisible()
+    assert not driver.screen.beside.sitting.isVisible()

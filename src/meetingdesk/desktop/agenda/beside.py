@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.agenda.acting import has_focus
@@ -12,36 +15,85 @@ from meetingdesk.desktop.agenda.several import SeveralPanel
 from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import Timetable
+from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.errors import UserError
 
+Side = TypeVar("Side", bound=QWidget)
 NARROW = 1044  # the window at 1100 with its rail folded: what stands beside lies over the timetable from there on
 
 
 class Beside(QObject):
-    """Shares the width of a screen between its `content` and what stands beside."""
+    """Shares the width of a screen between its `content` and what stands beside, which is built when first shown.
 
-    def __init__(
-        self,
-        screen: QWidget,
-        state: AgendaState,
-        timetable: Timetable,
-        inspector: Inspector,
-        sitting: SittingPanel,
-        problems: ProblemsPanel,
-        several: SeveralPanel,
-    ) -> None:
+    `closed`: what is on show wants to be closed. `let_go`: the several items are to be one again. `chosen` gives the
+    row of the problems to go to. `groups_wanted` asks for the groups that a sitting may be held for.
+    """
+
+    closed, let_go, groups_wanted = Signal(), Signal(), Signal()
+    chosen = Signal(object)  # ConflictRow
+
+    def __init__(self, screen: QWidget, state: AgendaState, verbs: Verbs, timetable: Timetable) -> None:
         super().__init__(screen)
-        self.inspector, self.sitting, self.problems, self.several = inspector, sitting, problems, several
-        self._sides: tuple[QWidget, ...] = (inspector, sitting, problems, several)
+        self._sides: list[QWidget] = []
+        self._problems: ProblemsPanel | None = None
+        self._zone = ""
         self.on_show: QWidget | None = None
         self.content = QWidget(screen)
-        self._state, self._screen, self._timetable = state, screen, timetable
-        for side in self._sides:
-            side.setFixedWidth(scaled(length("layout.inspector.agenda")))
-            side.hide()
+        self._state, self._verbs, self._screen, self._timetable = state, verbs, screen, timetable
         state.picked.connect(self._on_pick)
         state.marked_anew.connect(self._on_marks)
+
+    # -- its sides
+
+    @cached_property
+    def inspector(self) -> Inspector:
+        """The selected item."""
+        side = Inspector(self._state, self._verbs, lambda: self._timetable.cities, self._screen)
+        side.closed.connect(self.closed)
+        return self._with(side)
+
+    @cached_property
+    def sitting(self) -> SittingPanel:
+        """A sitting."""
+        side = SittingPanel(self._state, self._verbs, lambda: self._timetable.cities, self._screen)
+        side.closed.connect(self.closed)
+        side.groups_wanted.connect(self.groups_wanted)
+        return self._with(side)
+
+    @cached_property
+    def several(self) -> SeveralPanel:
+        """The items that are selected together."""
+        side = SeveralPanel(self._state, self._verbs, self._screen)
+        side.closed.connect(self.let_go)
+        return self._with(side)
+
+    @property
+    def problems(self) -> ProblemsPanel:
+        """What is wrong with the plan."""
+        if self._problems is None:
+            side = self._problems = self._with(ProblemsPanel(self._state, self._screen))
+            side.show_times_in(self._zone)
+            side.closed.connect(self.closed)
+            side.chosen.connect(self.chosen)
+        return self._problems
+
+    def show_times_in(self, zone: str) -> None:
+        """Tell the times of the problems on the clock of a zone; empty: on the host's."""
+        self._zone = zone
+        if self._problems is not None:
+            self._problems.show_times_in(zone)
+
+    def _with(self, side: Side) -> Side:
+        side.setFixedWidth(self._width)
+        side.hide()
+        self._sides.append(side)
+        self.place()
+        return side
+
+    @property
+    def _width(self) -> int:
+        return scaled(length("layout.inspector.agenda"))
 
     # -- which
 
@@ -62,24 +114,28 @@ class Beside(QObject):
         """Whether the keyboard is in what stands beside."""
         return self.on_show is not None and has_focus(self.on_show)
 
+    @property
+    def shows_problems(self) -> bool:
+        """Whether the problems are on show."""
+        return isinstance(self.on_show, ProblemsPanel)
+
     def refuse(self, error: UserError) -> None:
         """Show a refusal where its cause was typed."""
-        if self.on_show is self.several:
-            self.several.refuse(error)
-            return
-        (self.sitting if self.on_show is self.sitting else self.inspector).refuse(error)
+        side = self.on_show if isinstance(self.on_show, SeveralPanel | SittingPanel) else self.inspector
+        side.refuse(error)
 
     def _on_marks(self) -> None:
         if self._state.marks:
             self.show(self.several)
-        elif self.on_show is self.several:
+        elif isinstance(self.on_show, SeveralPanel):
             self.show(None)
 
     def _on_pick(self) -> None:
-        if self.on_show is self.sitting:
+        side = self.on_show
+        if isinstance(side, SittingPanel):
             if self._state.pick is not None:
                 self.show_inspector()
-        elif self.on_show is self.inspector and self._state.pick is None and not self.inspector.adding:
+        elif isinstance(side, Inspector) and self._state.pick is None and not side.adding:
             self.show(None)
 
     # -- problems
@@ -111,8 +167,8 @@ class Beside(QObject):
         if plan is None or not ids:
             return False
         slot = plan.slot(self._state.pick)
-        if self.on_show is self.sitting and self.sitting.sitting in ids:
-            self.show_sitting(ids[(ids.index(self.sitting.sitting) + 1) % len(ids)])
+        if isinstance(self.on_show, SittingPanel) and self.on_show.sitting in ids:
+            self.show_sitting(ids[(ids.index(self.on_show.sitting) + 1) % len(ids)])
         else:
             self.show_sitting(slot.sitting if slot else ids[0])
         return True
@@ -121,7 +177,7 @@ class Beside(QObject):
 
     def place(self) -> None:
         """Divide the screen as it is now."""
-        width, height, side = self._screen.width(), self._screen.height(), self.inspector.width()
+        width, height, side = self._screen.width(), self._screen.height(), self._width
         narrow, mirrored = width <= scaled(NARROW), self._screen.isRightToLeft()
         beside = side if self.on_show is not None and not narrow else 0
         self._timetable.set_narrow(narrow)

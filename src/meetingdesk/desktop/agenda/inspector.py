@@ -60,6 +60,7 @@ class Inspector(Panel):
         self._lay_out()
         state.planned.connect(self._on_plan)
         state.picked.connect(self._on_pick)
+        self._show()
 
     # -- parts
 

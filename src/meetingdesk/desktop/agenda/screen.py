@@ -17,16 +17,12 @@ from meetingdesk.desktop.agenda.beside import Beside
 from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
 from meetingdesk.desktop.agenda.drag import DragControl
 from meetingdesk.desktop.agenda.in_place import TitleEditor
-from meetingdesk.desktop.agenda.inspector import Inspector
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.list_edits import ListEdits
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
 from meetingdesk.desktop.agenda.plan import Pick, Plan
-from meetingdesk.desktop.agenda.problems import ProblemsPanel
 from meetingdesk.desktop.agenda.rearranging import Rearranging
-from meetingdesk.desktop.agenda.several import SeveralPanel
-from meetingdesk.desktop.agenda.sitting_panel import SittingPanel
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP
 from meetingdesk.desktop.agenda.touched import touched
@@ -76,13 +72,7 @@ class AgendaScreen(Screen):
         self.tray = self.views.tray
         self.editor = TitleEditor(self.timetable, self.verbs)
         self._list_edits = ListEdits(self.state, self.verbs, self)
-        self.inspector = Inspector(self.state, self.verbs, lambda: self.timetable.cities, self)
-        self.sitting = SittingPanel(self.state, self.verbs, lambda: self.timetable.cities, self)
-        self.problems = ProblemsPanel(self.state, self)
-        self.several = SeveralPanel(self.state, self.verbs, self)
-        self.beside = Beside(
-            self, self.state, self.timetable, self.inspector, self.sitting, self.problems, self.several
-        )
+        self.beside = Beside(self, self.state, self.verbs, self.timetable)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -129,10 +119,12 @@ class AgendaScreen(Screen):
         self.controller.refused.connect(self._on_refused)
         self.controller.opened.connect(self._forget)
         self.bar.problems.clicked.connect(self._toggle_problems)
-        self.problems.chosen.connect(self._go_to)
-        self.problems.closed.connect(self._close_side)
-        self.controller.times_changed.connect(self.problems.show_times_in)
-        self.problems.show_times_in(self.controller.times_zone)
+        self.beside.chosen.connect(self._go_to)
+        self.beside.closed.connect(self._close_side)
+        self.beside.let_go.connect(lambda: self.state.choose(self.state.pick))
+        self.beside.groups_wanted.connect(self._give_groups)
+        self.controller.times_changed.connect(self.beside.show_times_in)
+        self.beside.show_times_in(self.controller.times_zone)
         self.bar.add.clicked.connect(self._add)
         self.bar.plan.clicked.connect(lambda: self.go.emit("planner", None))
         self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
@@ -144,11 +136,8 @@ class AgendaScreen(Screen):
         self.list.show_times_in(self.controller.times_zone)
         self.controller.times_changed.connect(self.timetable.show_times_in)
         self.timetable.show_times_in(self.controller.times_zone)
-        self.sitting.groups_wanted.connect(self._give_groups)
-        self.sitting.closed.connect(self._close_side)
         self.empty.item_wanted.connect(self._add)
         self.empty.sitting_wanted.connect(self._add_sitting)
-        self.several.closed.connect(lambda: self.state.choose(self.state.pick))
         self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
@@ -156,7 +145,6 @@ class AgendaScreen(Screen):
         # Later: the rows may come in another order, and the cell's editor must be gone by then.
         self.list.edited.connect(self._list_edits.take, Qt.ConnectionType.QueuedConnection)
         self.verbs.announced.connect(self._announce)
-        self.inspector.closed.connect(self._close_side)
         self.timetable.clocks_asked.connect(lambda at: ask_clocks(self.timetable, at))
 
     # -- the rows
@@ -194,8 +182,8 @@ class AgendaScreen(Screen):
         if in_tray and not self.tray.cards.isVisible():
             self.views.on_show.setFocus()  # the last card was placed: the keyboard goes on where it is now
         if undone is not None and (sittings := undone.updated.get("sitting")):
-            self.beside.show(self.sitting)
-            self.sitting.show_sitting(sittings[0])
+            self.beside.show(self.beside.sitting)
+            self.beside.sitting.show_sitting(sittings[0])
         elif undone is not None and (pick := touched(undone, before, plan)) is not None:
             self._focus_on(pick)
         if self._wanted is not None:
@@ -250,22 +238,22 @@ class AgendaScreen(Screen):
         ask_clocks(self.timetable, self.timetable.mapToGlobal(self.timetable.rect().topLeft()))
 
     def _give_groups(self) -> None:
-        self.controller.read(lambda reads: Groups(reads.regions(), reads.kinds()), self.sitting.held.set_groups)
+        self.controller.read(lambda reads: Groups(reads.regions(), reads.kinds()), self.beside.sitting.held.set_groups)
 
     def _open(self) -> None:
         self.beside.show_inspector()
-        self.inspector.title.text.setFocus()
-        self.inspector.title.text.selectAll()
+        self.beside.inspector.title.text.setFocus()
+        self.beside.inspector.title.text.selectAll()
 
     def _replace_speaker(self) -> None:
         self.beside.show_inspector()
-        if not (self.verbs.allowed and self.inspector.speakers.replace_first()):
+        if not (self.verbs.allowed and self.beside.inspector.speakers.replace_first()):
             self._announce(self.tr("No speaker of this item is to be named"))
 
     def _refer(self) -> None:
         if self.state.pick is not None and self.verbs.allowed:
             self.beside.show_inspector()
-            self.inspector.references.open()
+            self.beside.inspector.references.open()
 
     def _close_side(self) -> None:
         self.beside.show(None)
@@ -291,7 +279,7 @@ class AgendaScreen(Screen):
     def _add(self) -> None:
         if self.verbs.allowed and self.controller.meeting:
             self.beside.show_inspector()
-            self.inspector.begin_item()
+            self.beside.inspector.begin_item()
 
     def _next_conflict(self) -> None:
         plan = self.state.plan
@@ -314,12 +302,12 @@ class AgendaScreen(Screen):
         self.keys.select(pick)
         if pick.slot is not None:
             self.timetable.reveal(pick.slot)
-        if self.beside.on_show is not self.problems:
+        if not self.beside.shows_problems:
             self.beside.show_inspector()
         self.views.of(pick).setFocus()
 
     def _toggle_problems(self) -> None:
-        if self.beside.on_show is self.problems:
+        if self.beside.shows_problems:
             self._close_side()
         else:
             self.beside.show_problems()

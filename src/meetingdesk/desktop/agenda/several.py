@@ -49,6 +49,7 @@ class SeveralPanel(Panel):
         self.earlier, self.later = OutlineButton(""), OutlineButton("")
         self._lay_out()
         self._connect()
+        self._on_marks()
 
     def _lay_out(self) -> None:
         buttons, shifts = QWidget(), QWidget()
