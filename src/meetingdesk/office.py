@@ -18,7 +18,6 @@ from meetingdesk.paths import resources
 from meetingdesk.reads import By, Reads
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.store.store import Operation, Store
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
+    from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
@@ -234,6 +234,7 @@ class Office:
 
         from meetingdesk.exchange.calendar import issue
         from meetingdesk.requests.invitations import RecordIssues
+        from meetingdesk.rows.invitations import IssueReport
 
         if self.read_only:  # nothing may leave the house that the ledger cannot hold
             raise FileError("file.read_only", path=str(self.path))

@@ -38,6 +38,11 @@ def in_audience(sitting: SittingRow, delegation: DelegationRow, delegate: Delega
     return code in sitting.audience_codes
 
 
+def expected(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:
+    """Tell whether somebody is expected at a sitting: stands, in a delegation that comes, and it is held for them."""
+    return delegation.status != "declined" and delegate.stands and in_audience(sitting, delegation, delegate)
+
+
 def speakers(occasion: Occasion) -> frozenset[int]:
     """Return the delegates (their ids) who speak on the items of an event: an item's invitation is for them alone."""
     return frozenset(

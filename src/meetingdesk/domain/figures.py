@@ -15,12 +15,7 @@ from meetingdesk.rows.attendance import AttendeeRow, FigureCell, FiguresRow
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import SittingRow
-    from meetingdesk.rows.delegations import DelegateRow, DelegationRow
-
-
-def expected(sitting: SittingRow, delegation: DelegationRow, delegate: DelegateRow) -> bool:
-    """Tell whether somebody is expected at a sitting: stands, in a delegation that comes, and it is held for them."""
-    return delegation.status != "declined" and delegate.stands and in_audience(sitting, delegation, delegate)
+    from meetingdesk.rows.delegations import DelegationRow
 
 
 def held_for(sitting: SittingRow, delegation: DelegationRow) -> bool:

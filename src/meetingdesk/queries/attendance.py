@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import select
 
 from meetingdesk.domain import clock, presence
-from meetingdesk.domain.figures import expected, figures
+from meetingdesk.domain.audience import expected
+from meetingdesk.domain.figures import figures
 from meetingdesk.model import Delegate, Delegation, Mark, Report, Sitting
 from meetingdesk.queries import agenda, logs, stays
 from meetingdesk.queries.delegations import delegations

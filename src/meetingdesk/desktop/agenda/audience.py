@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from meetingdesk import words
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.domain.audience import expected
 from meetingdesk.domain.delegations import CAPACITIES
-from meetingdesk.domain.figures import expected
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.office import KindRow, RegionRow
 
