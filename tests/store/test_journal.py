@@ -8,6 +8,7 @@ from tests.store.edits import Do, issue, region
 
 from meetingdesk.model import AgendaItem, Base, Meeting, Person, Room
 from meetingdesk.store import journal
+from meetingdesk.store.store import Store
 
 TABLES = Base.metadata.sorted_tables
 
@@ -35,7 +36,9 @@ def test_every_table_has_keys_for_life_and_exact_values(table):
         assert not table.foreign_keys  # a cascade into what is never undone
 
 
-def test_the_open_file_has_a_trigger_for_each_table_and_kind(store):
+@pytest.mark.parametrize("begin", [Store.make_ready, lambda store: store.run(Do(what=lambda _session: None))])
+def test_there_is_a_trigger_for_each_table_and_kind_before_the_first_change(store, begin):
+    begin(store)
     names = {row[0] for row in store._raw.execute("SELECT name FROM sqlite_temp_schema WHERE type = 'trigger'")}
     assert names == {f"journal_{table.name}_{kind}" for table in TABLES for kind in ("insert", "update", "delete")}
 

@@ -269,3 +269,9 @@ def test_may_write_asks_for_the_folder_as_well(tmp_path, monkeypatch):
     assert engine.may_write(path)
     monkeypatch.setattr(os, "access", lambda where, _how: where != tmp_path)
     assert not engine.may_write(path)
+
+
+def test_the_tables_of_a_new_file_are_known_at_a_glance(path):
+    """Whoever changes a table writes the new digest into `schema.DIGEST`."""
+    with Store.create(path, OPERATIONS) as store, store.read() as reader:
+        assert schema.digest(schema.tables_of_file(reader)) == schema.DIGEST

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetingdesk.errors import FileError
-from meetingdesk.model import Base
 from meetingdesk.store import engine, header, holder, journal, schema
 
 logger = logging.getLogger(__name__)
@@ -68,13 +67,16 @@ def refuse_strange_of_any_version(connection: sqlite3.Connection, path: Path) ->
 def refuse_strange(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a file of this version whose tables are not ours: what asks them would fail later, as a bug."""
     with engine.engine_on(connection).connect() as bound:
-        strange = schema.strange_table(schema.tables_of_file(bound), schema.expected_tables())
+        found = schema.tables_of_file(bound)
+    if schema.digest(found) == schema.DIGEST:
+        return
+    strange = schema.strange_table(found, schema.expected_tables())
     if strange is not None:
         raise FileError("file.damaged", path=str(path), reason=f"table {strange}")
 
 
 def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> None:
-    """Bring an older file up to date, and give the connection the triggers of the journal."""
+    """Bring an older file up to date, and drop what does not belong in it."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version < header.SCHEMA_VERSION:
         if read_only:
@@ -87,4 +89,3 @@ def _up_to_date(connection: sqlite3.Connection, path: Path, read_only: bool) -> 
         with engine.engine_on(connection).connect() as bound, bound.begin():
             for name in journal.drop_strangers(bound):
                 logger.warning("%s: dropped %s, which does not belong in an office file", path.name, name)
-            journal.install(bound, Base.metadata)

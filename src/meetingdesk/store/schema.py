@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from sqlalchemy import Connection, MetaData, create_engine
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
@@ -10,6 +12,8 @@ from meetingdesk.model import Base
 from meetingdesk.store import journal
 from meetingdesk.store.header import APPLICATION_ID, SCHEMA_VERSION
 
+# `digest` of the tables of a file that was made in this version: one that has them so needs no closer look.
+DIGEST = "0aa0999d32719f21d8817495903ab9f4ec2ac3e9d689bd005bf53b65ccc04350"
 Schema = dict[tuple[str, str], tuple[str, ...]]
 Tables = dict[str, str]
 
@@ -54,8 +58,13 @@ def tables_of_file(connection: Connection) -> Tables:
     return {name: sql or "" for name, sql in rows if not name.startswith("sqlite_")}
 
 
+def digest(tables: Tables) -> str:
+    """Return what is the same for the same declarations."""
+    return hashlib.sha256(repr(sorted(tables.items())).encode()).hexdigest()
+
+
 def expected_tables() -> Tables:
-    """Return the declaration of each table of this version. Nothing is made for it: every opening asks."""
+    """Return the declaration of each table of this version. Nothing is made for it."""
     dialect = sqlite.dialect()
     made = (table for metadata in (Base.metadata, journal.JOURNAL) for table in metadata.tables.values())
     return {table.name: str(CreateTable(table).compile(dialect=dialect)).strip() for table in made}

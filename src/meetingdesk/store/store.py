@@ -21,11 +21,12 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from meetingdesk.errors import FileError, UserError
+from meetingdesk.model import Base
 from meetingdesk.requests import Request
 from meetingdesk.rows.backups import Counts
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
 from meetingdesk.rows.file import FileFacts
-from meetingdesk.store import backup, creation, engine, opening, place, recording, restore, undo
+from meetingdesk.store import backup, creation, engine, journal, opening, place, recording, restore, undo
 from meetingdesk.store.holder import Hold
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Store:
         self._lock = threading.RLock()
         self._reading: Connection | None = None
         self._gesture: tuple[int, str, str] | None = None
+        self._journalled = False  # whether the connection has the triggers of the journal
         self.damaged = False  # whether damage has shown since
         self._checked = datetime.now(UTC), opened.thorough
         self.path = opened.hold.path
@@ -95,10 +97,12 @@ class Store:
         return changes
 
     def make_ready(self) -> None:
-        """Load the mapper, which the first change would wait for. For a worker."""
+        """Do what the first change would wait for: load the mapper, make the triggers. For a worker."""
         mapping = importlib.import_module(MAPPING)
         with self._lock:  # nobody builds a select meanwhile
             mapping.map_classes()
+            if not self.read_only and self._reading is None and not self._raw.in_transaction:
+                self._install_journal()
 
     @staticmethod
     def _session(connection: Connection) -> Session:
@@ -169,6 +173,14 @@ class Store:
         if self.read_only:
             raise FileError("file.read_only", path=str(self.path))
         self._still_there()
+        self._install_journal()
+
+    def _install_journal(self) -> None:
+        """Give the connection the triggers of the journal, before the first change: to read needs none."""
+        if not self._journalled:
+            with self._told_apart(writing=True), self._begin("BEGIN") as connection:
+                journal.install(connection, Base.metadata)
+            self._journalled = True
 
     def _still_there(self) -> None:
         if not self._hold.still_there():
