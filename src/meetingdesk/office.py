@@ -7,7 +7,7 @@ the method that uses it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
+    from meetingdesk.rows.replies import RepliesRead
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead, SaidOfLog
     from meetingdesk.rows.schedule import ForeignSchedule
 
@@ -252,6 +253,24 @@ class Office:
 
         row = self.reads.invitations(meeting, by)
         return preview(row, way, only_due=only_due, stamp=datetime.now(UTC), wanted=wanted)
+
+    def record_sending(self, meeting: int, issued: Iterable[datetime]) -> ChangeSet:
+        """Note that what was issued at these instants has been sent. Raises UserError; it is never undone."""
+        from meetingdesk.requests.invitations import RecordSending
+
+        return self.run(RecordSending(meeting=meeting, issued=tuple(issued), at=datetime.now(UTC)))
+
+    def read_replies(self, paths: Iterable[Path], meeting: int, progress: Progress = no_progress) -> RepliesRead:
+        """Read answers to invitations, and tell what would come of them; nothing is written. Raises UserError."""
+        from meetingdesk import replies
+
+        return replies.look_at(self.store, meeting, replies.read(paths, progress), self.language)
+
+    def take_replies(self, meeting: int, read: RepliesRead) -> ChangeSet:
+        """Keep the answers that were read; it is never undone."""
+        from meetingdesk.requests.invitations import RecordReplies
+
+        return self.run(RecordReplies(meeting=meeting, replies=read.kept, at=datetime.now(UTC)))
 
     def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:
         """Write the whole meeting as one calendar file, for people who take it in by hand."""

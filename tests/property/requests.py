@@ -18,6 +18,7 @@ from meetingdesk.requests.attendance import NameMatch
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.nominations import Nominee
 from meetingdesk.rows.releases import PublishedItem, TimeRow
+from meetingdesk.rows.replies import ForeignReply, LookedReply
 from meetingdesk.rows.report import ForeignReport, ForeignRow
 from meetingdesk.rows.schedule import ForeignEntry, ForeignItem, ForeignSchedule, ForeignSitting
 
@@ -462,3 +463,20 @@ class Wishes:
         )  # fmt: skip
         fixed = {"at": st.just(WHEN), "how": st.just("written"), "tzdata": st.just("2026.1")}
         return {"meeting": self.one(model.Meeting), "issued": st.lists(line, max_size=2).map(tuple)} | fixed
+
+    def record_replies(self):
+        reply = st.builds(
+            ForeignReply,
+            source=NAMES, sha256=st.just("0" * 64), uid=st.just("u"), email=st.just("a@b.org"), sender=st.just(""),
+            name=NAMES, answer=words("accepted", "declined"), sequence=st.integers(0, 3), stamped=st.just(WHEN),
+        )  # fmt: skip
+        looked = st.builds(
+            LookedReply, reply=reply, email=st.just("a@example.org"), people=st.just(()), event=st.none(),
+            outcome=st.just("counts"),
+        )  # fmt: skip
+        return {
+            "meeting": self.one(model.Meeting), "replies": st.lists(looked, max_size=2).map(tuple), "at": st.just(WHEN)
+        }  # fmt: skip
+
+    def record_sending(self):
+        return {"meeting": self.one(model.Meeting), "issued": st.just((WHEN,)), "at": st.just(WHEN)}

@@ -20,6 +20,7 @@ from meetingdesk.commands.common import (
 from meetingdesk.domain.seen_from import seen_from
 from meetingdesk.exchange import answers
 from meetingdesk.rows.attendance import FiguresRow, PresenceRow
+from meetingdesk.rows.invitations import InvitationRow
 
 InZone = Annotated[str | None, typer.Option("--zone", help="The IANA zone whose clock is shown.")]
 show = group("Show what the file holds.")
@@ -109,8 +110,15 @@ def show_invitations(
     answer(
         answers.invitations(rows),
         as_json,
-        lambda: [f"{row.name} <{row.email}>\t{row.state}\t{', '.join(row.reasons)}" for row in rows],
+        lambda: [f"{row.name} <{row.email}>\t{row.state}\t{', '.join(row.reasons)}\t{_said(row)}" for row in rows],
     )
+
+
+def _said(row: InvitationRow) -> str:
+    if row.answer is None:
+        return ""
+    said = words.say(f"answer.{row.answer.answer}")
+    return words.say("answer.earlier", answer=said) if row.answer.earlier else said
 
 
 @show.command("attendance")

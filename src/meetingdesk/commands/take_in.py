@@ -23,6 +23,8 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
+from meetingdesk.exchange.replies import answers as reply_answers
+from meetingdesk.rows.replies import LookedReply
 from meetingdesk.rows.report import ForeignReport, ReportsRead, SaidOfLog
 from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem
 
@@ -215,3 +217,34 @@ def _tell_problems(read: ReportsRead) -> None:
     if read.outside:
         of_all = sum(len(report.rows) for report in read.reports)
         tell("cli.report_problem.outside", n=read.outside, of_all=of_all, zone=read.reports[0].zone)
+
+
+@take_in.command("replies")
+def import_replies(
+    context: typer.Context,
+    path: list[Path],
+    meeting: MeetingKey = None,
+    skip_rejected: Annotated[
+        bool, typer.Option("--skip-rejected", help="Keep the other answers where some are rejected.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in answers to invitations, as calendar files or as the mails that they came in (ics, eml)."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        read = office.read_replies(path, key)
+        refused = reply_answers.refusals(read)
+        written = bool(read.kept) and not dry_run and (skip_rejected or not refused)
+        if written:
+            office.take_replies(key, read)
+    for source, reason in refused:
+        print(f"{source}: {reason}", file=sys.stderr)
+    answer(reply_answers.replies(read, written=written), as_json, lambda: [_reply_line(one) for one in read.replies])
+    if refused and not skip_rejected:
+        raise UserError("replies.rejected", n=len(refused))
+
+
+def _reply_line(one: LookedReply) -> str:
+    who = words.listed(one.people) or one.reply.name
+    return f"{who} <{one.email}>\t{words.say(f'answer.{one.reply.answer}')}\t{words.say(f'reply.{one.outcome}')}"

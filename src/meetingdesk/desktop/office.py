@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.planner import PlanOptions, PlanRow
     from meetingdesk.rows.progress import Progress
     from meetingdesk.rows.releases import VersionsRow
+    from meetingdesk.rows.replies import RepliesRead
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead, SaidOfLog
     from meetingdesk.rows.schedule import ForeignSchedule
     from meetingdesk.rows.search import HitRow
@@ -259,6 +260,18 @@ class Office(Protocol):
         self, meeting: int, by: By, way: Way, *, only_due: bool, wanted: OutgoingKey | None = None
     ) -> OutgoingView:
         """Tell what an issue would write, and what the wanted file says. Raises UserError; nothing is written."""
+        ...
+
+    def record_sending(self, meeting: int, issued: Iterable[datetime]) -> ChangeSet:
+        """Note that what was issued at these instants has been sent; it is never undone."""
+        ...
+
+    def read_replies(self, paths: Iterable[Path], meeting: int, progress: Progress) -> RepliesRead:
+        """Read answers to invitations, and tell what would come of them; nothing is written. Raises UserError."""
+        ...
+
+    def take_replies(self, meeting: int, read: RepliesRead) -> ChangeSet:
+        """Keep the answers that were read; it is never undone."""
         ...
 
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:

@@ -155,6 +155,7 @@ def invitations(rows: Iterable[InvitationRow]) -> Answer:
                 "state": row.state,
                 "sequence": row.sequence,
                 "reasons": list(row.reasons),
+                "answer": row.answer.answer if row.answer and not row.answer.earlier else None,
             }
             for row in rows
         ]

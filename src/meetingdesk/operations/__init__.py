@@ -124,6 +124,8 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     now_requests.ExtendSitting: now.extend_sitting,
     now_requests.DropSpeaker: now.drop_speaker,
     invitation_requests.RecordIssues: invitations.record_issues,
+    invitation_requests.RecordReplies: invitations.record_replies,
+    invitation_requests.RecordSending: invitations.record_sending,
     office_requests.LoadDirectory: office.load_directory,
     office_requests.LoadSample: office.load_sample,
 }

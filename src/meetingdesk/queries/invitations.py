@@ -6,28 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
-
-from sqlalchemy import select
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
 from meetingdesk.domain.occasions import By, occasions
+from meetingdesk.domain.replies import Answers
 from meetingdesk.domain.revision import Calendar, Holdings, Planned, Revision, compare, digest, mailbox, owed
-from meetingdesk.model import Issue
 from meetingdesk.queries import agenda as agendas
 from meetingdesk.queries import delegations
-from meetingdesk.queries.loading import Reader, rows
+from meetingdesk.queries.ledger import batches, issued
+from meetingdesk.queries.loading import Reader
+from meetingdesk.queries.replies import replies, strangers_of
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, IssuedRow, Occasion
 
 Person = tuple[DelegationRow, DelegateRow]
 Event = tuple[Occasion, str]  # with its digest
-_LEDGER: tuple[Any, ...] = (  # the fields of IssuedRow, in their order
-    Issue.id, Issue.meeting_uid, Issue.delegate_uid, Issue.name, Issue.email, Issue.uid, Issue.by_what,
-    Issue.sequence, Issue.method, Issue.start, Issue.end, Issue.title, Issue.link, Issue.text_digest,
-    Issue.issued_at, Issue.how, Issue.path, Issue.tzdata,
-)  # fmt: skip
 
 
 def invitations(
@@ -39,14 +33,22 @@ def invitations(
     no such meeting.
     """
     agenda = agendas.agenda(reader, meeting, language)
-    people = [(group, who) for group in delegations.delegations(reader, meeting, language) for who in group.delegates]
+    groups = delegations.delegations(reader, meeting, language)
+    people = [(group, who) for group in groups for who in group.delegates]
     receivers = [person for person in people if receives(agenda.meeting, *person)]
     held = Holdings(issued(reader, agenda.meeting.uid, by))
+    answers = Answers(replies(reader, agenda.meeting.uid))
     programme = _Programme(reader, agenda, receivers, by)
     expected = _Expected([(person, event) for person in receivers for event in programme.events_for(person)])
-    planned = [_planned(person, event, held, expected, agenda, now) for person, event in expected.reachable]
+    planned = [_planned(*pair, held, expected, answers, agenda, now) for pair in expected.reachable]
     cancelled = _cancelled(agenda, by, people, held, expected, now)
-    return InvitationsRow(agenda, (*planned, *cancelled), expected.without_address)
+    return InvitationsRow(
+        agenda,
+        (*planned, *cancelled),
+        expected.without_address,
+        strangers_of(reader, agenda, groups, answers),
+        batches(reader, agenda.meeting.uid),
+    )
 
 
 class _Expected:
@@ -68,12 +70,6 @@ class _Expected:
     def sharing(self, box: str, uid: str) -> set[str]:
         """Return the people whose event stands in the calendar of a mailbox."""
         return self._calendars.get((box, uid), set())
-
-
-def issued(reader: Reader, meeting_uid: str, by: By) -> tuple[IssuedRow, ...]:
-    """Return the ledger of a meeting, oldest first."""
-    statement = select(*_LEDGER).where(Issue.meeting_uid == meeting_uid, Issue.by_what == by).order_by(Issue.id)
-    return tuple(IssuedRow(*list(row)) for row in rows(reader, statement))
 
 
 class _Programme:
@@ -106,7 +102,13 @@ class _Programme:
 
 
 def _planned(
-    person: Person, event: Event, held: Holdings, expected: _Expected, agenda: AgendaRow, now: datetime
+    person: Person,
+    event: Event,
+    held: Holdings,
+    expected: _Expected,
+    answers: Answers,
+    agenda: AgendaRow,
+    now: datetime,
 ) -> InvitationRow:
     (occasion, mark), who = event, person[1]
     copy = held.of(who.uid, who.email, occasion.uid)
@@ -114,7 +116,9 @@ def _planned(
     here = copy is not None and mailbox(copy.last.email) == mailbox(who.email)
     named = copy is None or not here or copy.shown.delegate_uid in expected.sharing(mailbox(who.email), occasion.uid)
     row = _row(person, agenda, occasion.uid, compare(plan, copy, now, named=named), held, occasion, None)
-    return replace(row, held=copy.last) if copy is not None and copy.stands else row
+    last = copy.last if copy is not None and copy.stands else None
+    said = answers.of(occasion.uid, last, who.email, last.email if last else who.email)
+    return replace(row, held=last, answer=said) if last or said else row
 
 
 def _row(

@@ -1,4 +1,4 @@
-"""What leaves the house is recorded here. It is never undone."""
+"""What leaves the house and what comes back to it is recorded here. It is never undone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from meetingdesk.requests.base import Request
 from meetingdesk.rows.invitations import WrittenRow
+from meetingdesk.rows.replies import LookedReply
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,3 +22,25 @@ class RecordIssues(Request):
     at: datetime
     how: str
     tzdata: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordReplies(Request):
+    """Keep what people answered to their invitations."""
+
+    code: ClassVar[str] = "record_replies"
+    undoable: ClassVar[bool] = False
+    meeting: int
+    replies: tuple[LookedReply, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordSending(Request):
+    """Note that invitations that were written were sent: those that were issued at these instants."""
+
+    code: ClassVar[str] = "record_sending"
+    undoable: ClassVar[bool] = False
+    meeting: int
+    issued: tuple[datetime, ...]
+    at: datetime

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.changes import ChangeSet
     from meetingdesk.rows.delegations import DelegateRow
     from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.replies import AnswerRow, StrangerRow
 
 State = Literal["never", "current", "outdated", "cancel_owed"]
 # calendar files; drafts of mails, one a person with all files attached, or one an event with answer buttons
@@ -43,7 +44,7 @@ class InvitationRow:
     again (what was cancelled is planned anew); for what is cancelled sitting_gone, item_gone, delegate_gone, audience,
     address (it is another one now, or none). `occasion` is in the person's language, and None where only a cancellation
     is owed: of the ledger's line `cancels`, to the address that holds it. `held`: what this person
-    was last given of it, where it stands.
+    was last given of it, where it stands; `answer`: what they said to it last.
     """
 
     delegate_uid: str
@@ -61,6 +62,7 @@ class InvitationRow:
     cancels: IssuedRow | None = None
     taken: int | None = None
     held: IssuedRow | None = None
+    answer: AnswerRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,31 @@ class WrittenRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchRow:
+    """What was issued together: how many invitations to how many mailboxes, where, and when they were sent, if ever.
+
+    Instants are UTC; `path` is that of one of its files.
+    """
+
+    issued_at: datetime
+    count: int
+    mailboxes: int
+    path: str
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class InvitationsRow:
-    """All invitations of a meeting, with the agenda that they are made from."""
+    """All invitations of a meeting, with the agenda that they are made from.
+
+    `strangers` are who answered without being invited, `batches` what was issued, the latest first.
+    """
 
     agenda: AgendaRow
     invitations: tuple[InvitationRow, ...]
     without_address: tuple[DelegateRow, ...]
+    strangers: tuple[StrangerRow, ...] = ()
+    batches: tuple[BatchRow, ...] = ()
 
 
 OutgoingKey = tuple[str, str, str]  # delegate_uid, address, uid of the event

@@ -15,10 +15,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import vDuration
 from icalendar.error import InvalidCalendar
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.calendar_zones import zone_named
 from meetingdesk.exchange.schedule.asked import Asked
 from meetingdesk.exchange.schedule.frab import YEARS, slug, unique_uid
 from meetingdesk.exchange.schedule.ics_parts import Component, Property, components
@@ -94,10 +94,7 @@ class _Reading:
         self._uids: set[str] = set()
 
     def _zone_named(self, name: str) -> str | None:
-        """Return the IANA zone that a name stands for: itself, the end of a path, a name of Windows, or its place."""
-        ends = (name.split("/", skipped)[-1] for skipped in range(min(8, name.count("/") + 1)))
-        names = (*ends, WINDOWS_TO_OLSON.get(name, ""), self._places.get(name, ""))
-        return next((one for one in names if one in clock.zones()), None)
+        return zone_named(name, self._places.get(name, ""))
 
     def _most_used(self) -> str | None:
         named = (
