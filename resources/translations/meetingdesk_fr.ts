@@ -496,6 +496,22 @@
         <translation>{likeness}, et la délégation</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>{platform}, by column mapping</source>
+        <translation>{platform}, par correspondance de colonnes</translation>
+    </message>
+    <message>
+        <source>in the waiting room</source>
+        <translation>dans la salle d’attente</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
         <source>Sitting {number} · {day}</source>
         <translation>Séance {number} · {day}</translation>
     </message>
@@ -1647,6 +1663,10 @@
         <translation>Revoir les noms des journaux</translation>
     </message>
     <message>
+        <source>Show the rows behind it</source>
+        <translation>Afficher les lignes derrière</translation>
+    </message>
+    <message>
         <source>Show the matrix</source>
         <translation>Afficher le tableau</translation>
     </message>
@@ -1657,6 +1677,10 @@
     <message>
         <source>Show the attendance by region</source>
         <translation>Afficher la présence par région</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>Afficher les journaux</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
@@ -1687,6 +1711,10 @@
     <message>
         <source>Attendance by region and kind</source>
         <translation>Présence par région et type</translation>
+    </message>
+    <message>
+        <source>No log has been taken in yet.</source>
+        <translation>Aucun journal n’a encore été repris.</translation>
     </message>
     <message>
         <source>There is no sitting yet, so nobody can have been there.</source>
@@ -2705,6 +2733,10 @@
         <translation>Par région</translation>
     </message>
     <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -3469,6 +3501,73 @@
     </message>
 </context>
 <context>
+    <name>LogsView</name>
+    <message>
+        <source>Logs that were taken in</source>
+        <translation>Journaux repris</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Remove this log</source>
+        <translation>Retirer ce journal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Heures de</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name in the log</source>
+        <translation>Nom au journal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Pris pour</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Compte pour</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Office</source>
@@ -3596,6 +3695,13 @@
     <message>
         <source>Minutes from 1 to 1440</source>
         <translation>De 1 à 1440 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5484,44 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>Rows of the logs</source>
+        <translation>Lignes des journaux</translation>
+    </message>
+    <message>
+        <source>Its name (N)</source>
+        <translation>Son nom (N)</translation>
+    </message>
+    <message>
+        <source>Its log (L)</source>
+        <translation>Son journal (L)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>No row of a log is behind this.</source>
+        <translation>Aucune ligne de journal derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>“{name}”, matched {how}</source>
+        <translation>«&#xa0;{name}&#xa0;», attribué {how}</translation>
+    </message>
+    <message>
+        <source>{file}, row {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Reading the rows of the logs</source>
+        <translation>Lecture des lignes des journaux</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -107,7 +107,9 @@ class FiguresHead(QHeaderView):
 
 
 class ByRegionView(QTableView):
-    """One stop for the keyboard; the arrows go from cell to cell."""
+    """One stop for the keyboard; the arrows go from cell to cell. `asked` gives the Group of a cell."""
+
+    asked = Signal(object)
 
     def __init__(self, model: AttendedTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +127,18 @@ class ByRegionView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(row_height())
+        self.activated.connect(self._ask)
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setFixedHeight(tall("rows.table_header"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _ask(self, index: QModelIndex) -> None:
+        model = self.model()
+        assert isinstance(model, AttendedTable)
+        if (group := model.group(index)) is not None:
+            self.asked.emit(group)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

@@ -12,7 +12,7 @@ from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, tip
 from meetingdesk.desktop.widgets.pills import Pills
 
-MATRIX, ROLL, REGIONS = "matrix", "roll", "regions"
+MATRIX, ROLL, REGIONS, LOGS = "matrix", "roll", "regions", "logs"
 OPEN = "open"  # the filter of those about whom nothing was decided yet
 
 
@@ -79,7 +79,12 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = Segmented(
-            ((MATRIX, self.tr("Matrix")), (ROLL, self.tr("Roll-call")), (REGIONS, self.tr("By region")))
+            (
+                (MATRIX, self.tr("Matrix")),
+                (ROLL, self.tr("Roll-call")),
+                (REGIONS, self.tr("By region")),
+                (LOGS, self.tr("Logs")),
+            )
         )
         self.review_button = OutlineButton(self.tr("Names"), "person")
         self.import_button = OutlineButton(self.tr("Import log\u2026"), "import")
@@ -100,7 +105,7 @@ class Head(QWidget):
         bar.add_left(self.switch)
         for widget in (self.review_button, self.import_button, self.more):
             bar.add_right(widget)
-        below = Panel("window", "bottom")
+        self._below = below = Panel("window", "bottom")
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(below)
         margin = length("space_use.page_margin")
@@ -116,7 +121,7 @@ class Head(QWidget):
 
     @property
     def mode(self) -> str:
-        """The view that is chosen: `matrix`, `roll` or `regions`."""
+        """The view that is chosen: `matrix`, `roll`, `regions` or `logs`."""
         return self.switch.current
 
     def show_mode(self, mode: str) -> None:
@@ -127,7 +132,9 @@ class Head(QWidget):
 
     def _fit_figures(self) -> None:
         """Show figures where there is a day to tell of; a roll-call has its own."""
-        self.figures.setVisible(self.mode != ROLL and self._has_days)
+        on = self.mode not in (ROLL, LOGS) and self._has_days
+        self.figures.setVisible(on)
+        self._below.setVisible(on or self.mode == ROLL)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show figures, sittings, and how many names wait."""

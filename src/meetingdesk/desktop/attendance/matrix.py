@@ -80,6 +80,7 @@ class MatrixView(QTableView):
 
     typed = Signal(str)
     chosen = Signal()
+    asked = Signal()  # Enter or a double click: what is behind the current cell
 
     def __init__(self, model: AttendanceTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,7 @@ class MatrixView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(tall("rows.table"))
+        self.doubleClicked.connect(lambda _index: self.asked.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
 
     # -- what is shown and what is current
@@ -191,6 +193,8 @@ class MatrixView(QTableView):
             self._go(self._typed.shorten(lines, here))
         elif event.key() in _ENTER and self._typed.letters:
             self._go(self._typed.following(lines, here))
+        elif event.key() in _ENTER:
+            self.asked.emit()
         elif event.key() == Qt.Key.Key_Escape and self._typed.letters:
             self.forget_typed()
         else:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from meetingdesk.desktop.widgets import Strip
 
 
 class Notice(QVBoxLayout):
-    """Takes no room while there is nothing to say."""
+    """Takes no room while there is nothing to say. `dropped`: what was said holds no longer."""
+
+    dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,3 +37,4 @@ class Notice(QVBoxLayout):
             self._strip.deleteLater()
             self._strip = None
             self.setContentsMargins(0, 0, 0, 0)
+            self.dropped.emit()

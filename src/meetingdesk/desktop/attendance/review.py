@@ -155,6 +155,13 @@ class ReviewPanel(Panel):
         self.switch.button(DECIDED).setText(self.tr("Matched {n}").format(n=len(loaded.row.names) - waiting))
         self._fill()
 
+    def show_name(self, name: Key) -> None:
+        """Show a name, wherever it stands."""
+        row = next((row for row in self._loaded.row.names if _key(row) == name), None) if self._loaded else None
+        if row is not None:
+            self._shown = name
+            self.show_part(WAITING if row.method == "none" else DECIDED)
+
     def show_part(self, part: str) -> None:
         """Show the names that wait, or those that were matched."""
         self.switch.choose(part)

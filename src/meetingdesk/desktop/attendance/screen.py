@@ -9,22 +9,23 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.attendance import lines
-from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL, Head, day_of
+from meetingdesk.desktop.attendance.head import LOGS, MATRIX, REGIONS, ROLL, Head, day_of
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.loader import Loader
 from meetingdesk.desktop.attendance.marking import MarkActions
 from meetingdesk.desktop.attendance.naming import Naming
+from meetingdesk.desktop.attendance.narrowing import Narrowing
 from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
+from meetingdesk.desktop.attendance.sides import Sides
 from meetingdesk.desktop.attendance.taking_in import TakingIn
+from meetingdesk.desktop.attendance.tracing import TraceActions
 from meetingdesk.desktop.attendance.views import AttendanceViews
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
-from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ProgressBar4
+from meetingdesk.rows.attendance import LogName
 from meetingdesk.rows.changes import ChangeSet
 
-NARROW = 1044  # the window at 1100 with its rail folded: the names lie over the matrix from there on
-_LEAST_SIDE = 392
 REST_MS = 400  # after the last decision by hand, before all figures are counted anew
 
 
@@ -43,7 +44,6 @@ class AttendanceScreen(Screen):
         self.loaded: Loaded | None = None
         self._wanted = 0  # the delegate to select when the answer comes
         self._moved = False  # something was undone or redone since the last answer
-        self._reviewing = False
         self._loader = Loader(controller, self)
         self.logs = TakingIn(controller, self)
         self.head = Head()
@@ -52,13 +52,15 @@ class AttendanceScreen(Screen):
         self.table, self.figures = self.views.table, self.views.figures
         self.view, self.regions = self.views.matrix, self.views.regions
         self.review = ReviewPanel(self)
-        self.review.hide()
         self.marks = MarkActions(self, self.view)
+        self.narrowing = Narrowing(self)
         self.naming = Naming(controller, self.review)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._content = QStackedWidget(self)
+        self.traces = TraceActions(self)
+        self.sides = Sides(self, self._content, (self.review, self.traces.panel))
         self._fill_content()
         self._make_actions()
         self._connect()
@@ -78,10 +80,12 @@ class AttendanceScreen(Screen):
     def _make_actions(self) -> None:
         self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self.ask_import)
         self.names_action = self._action(self.tr("Review the names of the logs"), "Ctrl+R", self.open_review)
+        self.trace_action = self._action(self.tr("Show the rows behind it"), "Ctrl+L", self.traces.open)
         self._modes = [
             self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
             self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
             self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
+            self._action(self.tr("Show the logs"), "Alt+4", lambda: self.show_mode(LOGS)),
         ]
         self.head.more_menu.addActions(self.marks.actions)
         self.head.more_menu.addSeparator()
@@ -97,7 +101,7 @@ class AttendanceScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return importing, reviewing, the views, and the decisions by hand."""
-        return [self.import_action, self.names_action, *self._modes, *self.marks.actions]
+        return [self.import_action, self.names_action, self.trace_action, *self._modes, *self.marks.actions]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
@@ -107,10 +111,11 @@ class AttendanceScreen(Screen):
         self.head.import_clicked.connect(self.ask_import)
         self.head.review_clicked.connect(self.open_review)
         self.head.figures.day_chosen.connect(self._show_day)
-        self.head.roll.sitting_chosen.connect(self._fill)
-        self.head.roll.filter_chosen.connect(lambda _key: self._fill())
+        self.head.roll.sitting_chosen.connect(self.fill)
+        self.head.roll.filter_chosen.connect(lambda _key: self.fill())
         self.view.typed.connect(self.head.roll.show_typed)
         self.view.chosen.connect(self._remember)
+        self.view.asked.connect(self.traces.open)
         self.review.closed.connect(self._close_review)
         self.review.pointed.connect(self._point)
         self.logs.importer.started.connect(self.progress.watch)
@@ -143,11 +148,13 @@ class AttendanceScreen(Screen):
         self.head.show_loaded(loaded)
         self._allow()
         self.logs.show_loaded(loaded)
-        self._fill()
+        self.fill()
         self.review.show_loaded(loaded, allowed=not self.controller.read_only)
-        self._place()
+        if not loaded.row.names and self.sides.on_show is self.review:
+            self.sides.show(None)
+        self.traces.follow()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """Show the lines of the view that is chosen."""
         loaded = self.loaded
         if loaded is None:
@@ -155,7 +162,8 @@ class AttendanceScreen(Screen):
         delegate, column = self._wanted, self.view.currentIndex().column()
         at = self.view.verticalScrollBar().value()
         place = self.roll_place
-        shown = loaded.lines if place < 0 else lines.called(loaded.lines, place)
+        kept = self.narrowing.keep(loaded, loaded.lines)
+        shown = kept if place < 0 else lines.called(kept, place)
         if place >= 0:
             self.head.roll.pills.set_counts(lines.roll_counts(shown, place))
             shown = lines.sift(shown, place, self.head.roll.pills.current)
@@ -182,19 +190,24 @@ class AttendanceScreen(Screen):
         self.head.show_mode(mode)
         self.view.forget_typed()
         if mode != MATRIX:
-            self._set_reviewing(False)
-        self._fill()
+            self.sides.show(None)
+            if self.narrowing.group is not None:
+                self.logs.notice.drop()
+        self.fill()
         self._allow()
-        (self.regions if mode == REGIONS else self.view).setFocus()
+        {REGIONS: self.regions, LOGS: self.views.logs.logs}.get(mode, self.view).setFocus()
+        self.traces.follow()
 
     def _show_day(self, place: int) -> None:
         if self.loaded is not None:
             self.head.figures.show_loaded(self.loaded)
-            self._fill()
+            self.fill()
 
     def _remember(self) -> None:
         line = self.view.current_line
         self._wanted = line.delegate if line is not None else self._wanted
+        if self.head.mode == MATRIX:
+            self.traces.follow()
 
     def open_at(self, argument: object) -> None:
         """Show the roll-call (`roll`), the names that wait (`review`), or a delegate by number."""
@@ -219,7 +232,7 @@ class AttendanceScreen(Screen):
         self.head.allow_import(why)
         self.import_action.setEnabled(not why)
         self.names_action.setEnabled(self.loaded is not None and bool(self.loaded.row.names))
-        self.marks.allow(not why and self.head.mode != REGIONS)
+        self.marks.allow(not why and self.head.mode in (MATRIX, ROLL))
 
     # -- the names
 
@@ -232,18 +245,19 @@ class AttendanceScreen(Screen):
             return
         if self.head.mode != MATRIX:
             self.show_mode(MATRIX)
-        self._set_reviewing(True)
+        self.sides.show(self.review)
         if self.loaded.row.unmatched:
             self.review.show_part(WAITING)
         self.review.names.setFocus()
 
-    def _close_review(self) -> None:
-        self._set_reviewing(False)
-        self.view.setFocus()
+    def review_name(self, name: LogName) -> None:
+        """Show a name of the logs, whether it waits or was matched."""
+        self.open_review()
+        self.review.show_name(name)
 
-    def _set_reviewing(self, on: bool) -> None:
-        self._reviewing = on
-        self._place()
+    def _close_review(self) -> None:
+        self.sides.show(None)
+        self.view.setFocus()
 
     # -- logs
 
@@ -252,9 +266,8 @@ class AttendanceScreen(Screen):
         return self.logs.importer.ask(self.controller.meeting) if self.import_action.isEnabled() else None
 
     def _open_panel(self) -> None:
-        self._set_reviewing(False)
         self._content.setCurrentWidget(self.logs.panel)
-        self._place()
+        self.sides.show(None)
 
     def _close_panel(self) -> None:
         self._content.setCurrentIndex(0)
@@ -266,25 +279,15 @@ class AttendanceScreen(Screen):
         """Go back one level by Esc: the names, then the filter of the roll-call."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.review.isVisible():
+        elif self.sides.on_show is not None:
             self._close_review()
+        elif self.narrowing.group is not None:
+            self.logs.notice.drop()
         elif self.head.roll.pills.current != "all":
             self.head.roll.pills.choose("all")
-            self._fill()
+            self.fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the names beside the matrix, or over it."""
+        """Place what stands beside the matrix, or over it."""
         super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        on = self._reviewing and self.loaded is not None and bool(self.loaded.row.names)
-        on = on and self._content.currentIndex() == 0
-        self.review.setVisible(on)
-        width, height = self.width(), self.height()
-        side = min(scaled(length("layout.inspector.attendance")), max(_LEAST_SIDE, width * 3 // 5))
-        beside = side if on and width > scaled(NARROW) else 0
-        mirrored = self.isRightToLeft()
-        self._content.setGeometry(beside if mirrored else 0, 0, width - beside, height)
-        self.review.setGeometry(0 if mirrored else width - side, 0, side, height)
-        self.review.raise_()
+        self.sides.place()

@@ -48,11 +48,12 @@ class TakingIn(QObject):
             text = words.say("ui.attendance.log", source=report.source, n=report.rows)
             action = QAction(literal(text), self.remove_menu)
             action.setEnabled(not self._controller.read_only)
-            action.triggered.connect(lambda _on=False, key=report.id: self._remove(key))
+            action.triggered.connect(lambda _on=False, key=report.id: self.remove(key))
             self.remove_menu.addAction(action)
         self.remove_menu.setEnabled(bool(loaded.row.reports))
 
-    def _remove(self, report: int) -> None:
+    def remove(self, report: int) -> None:
+        """Take a log out again."""
         self.notice.drop()
         self._controller.do(RemoveReport(report=report))
 

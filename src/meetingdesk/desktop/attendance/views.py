@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetingdesk.desktop.attendance.by_region import ByRegionView
-from meetingdesk.desktop.attendance.head import REGIONS
+from meetingdesk.desktop.attendance.head import LOGS, REGIONS
 from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.logs_view import LogsView
 from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.item_models.attendance import AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
@@ -22,20 +23,26 @@ class AttendanceViews(QStackedWidget):
         self.matrix, self.regions = MatrixView(self.table), ByRegionView(self.figures)
         self.matrix.setAccessibleName(self.tr("Attendance"))
         self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
+        self.logs = LogsView()
         self._empty = EmptyState("attendance", "")
-        for view in (self.matrix, self.regions, self._empty):
+        for view in (self.matrix, self.regions, self.logs, self._empty):
             self.addWidget(view)
 
     def fit(self, loaded: Loaded, mode: str) -> None:
         """Show the view of a mode, or say why there is nothing in it."""
-        nothing = not loaded.lines or not loaded.row.sittings
+        if mode == LOGS and loaded.row.reports:
+            self.setCurrentWidget(self.logs)
+            return
+        nothing = mode == LOGS or not loaded.lines or not loaded.row.sittings
         if nothing or (mode != REGIONS and not self.table.lines):
-            self._empty.set_sentence(self._why_empty(loaded))
+            self._empty.set_sentence(self._why_empty(loaded, mode))
             self.setCurrentWidget(self._empty)
         else:
             self.setCurrentWidget(self.regions if mode == REGIONS else self.matrix)
 
-    def _why_empty(self, loaded: Loaded) -> str:
+    def _why_empty(self, loaded: Loaded, mode: str) -> str:
+        if mode == LOGS:
+            return self.tr("No log has been taken in yet.")
         if not loaded.row.sittings:
             return self.tr("There is no sitting yet, so nobody can have been there.")
         if not loaded.lines:

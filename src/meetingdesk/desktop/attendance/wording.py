@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
 from meetingdesk.desktop.shown_clock import ShownClock
-from meetingdesk.rows.attendance import AttendedSittingRow, PresenceRow
+from meetingdesk.rows.attendance import AttendedSittingRow, PresenceRow, ReportRow, TracedRow
 
 MARKS = ("present", "late", "excused", "absent")
 _SIGNS = {
@@ -17,6 +19,9 @@ _SIGNS = {
     "excused": ("info", "muted"),
     "unknown": ("", "muted"),
 }  # icon and tone of a status
+_PLATFORMS = {
+    "zoom": "Zoom", "teams": "Teams", "webex": "Webex", "meet": "Google Meet", "bigbluebutton": "BigBlueButton",
+}  # fmt: skip
 
 
 def sign(status: str) -> tuple[str, str]:
@@ -51,7 +56,12 @@ def _status(code: str) -> str:
 
 def cell(row: PresenceRow, sitting: str) -> str:
     """Return what a cell says, in words."""
-    parts = [f"{sitting}: {_status(row.status)}"]
+    return f"{sitting}: {presence(row)}"
+
+
+def presence(row: PresenceRow) -> str:
+    """Return somebody's presence at a sitting in words, and what it follows from."""
+    parts = [_status(row.status)]
     if row.mark:
         parts.append(_tr("decided by hand"))
     if row.spans:
@@ -79,6 +89,21 @@ def likeness(code: str, *, inside: bool) -> str:
         "similar": _tr("a similar name"),
     }[code]
     return _tr("{likeness}, and the delegation").format(likeness=text) if inside else text
+
+
+def platform(row: ReportRow) -> str:
+    """Return what a log is: whose, and whether its columns had to be told."""
+    name = _PLATFORMS.get(row.platform) or _tr("Table")
+    return _tr("{platform}, by column mapping").format(platform=name) if row.layout == "columns" else name
+
+
+def counts(row: TracedRow, numbers: Mapping[int, int]) -> str:
+    """Return where a row of a log counts: the numbers of the sittings, or why in none."""
+    if row.line.waiting:
+        return _tr("in the waiting room")
+    if not row.sittings:
+        return _tr("counts nowhere")
+    return ", ".join(sitting_number(numbers[key]) for key in row.sittings)
 
 
 def sitting(row: AttendedSittingRow, shown: ShownClock) -> str:

@@ -24,6 +24,19 @@ class _Line:
     cells: tuple[FigureCell, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The entities of a cell: those of a region and a kind, by their codes; None: of all. `name` says it in words."""
+
+    region: str | None
+    kind: str | None
+    name: str
+
+    def holds(self, region: str | None, kind: str | None) -> bool:
+        """Tell whether a region and a kind (empty: none that is known) belong to it."""
+        return self.region in (None, region or "") and self.kind in (None, kind or "")
+
+
 class AttendedTable(QAbstractTableModel):
     """Columns: the region, a column a kind, then all kinds. The last row holds the sums."""
 
@@ -62,6 +75,17 @@ class AttendedTable(QAbstractTableModel):
     def is_sum(self, row: int) -> bool:
         """Tell whether a row holds the sums."""
         return row == len(self._lines) - 1
+
+    def group(self, index: Index) -> Group | None:
+        """Return whose figures a cell holds; None where there are none."""
+        place = index.column() - 1
+        cell = index.data(FIGURE_ROLE) if index.isValid() else None
+        if cell is None:
+            return None
+        line = self._lines[index.row()]
+        kind = self._kinds[place][0] if place < len(self._kinds) else None
+        region = None if self.is_sum(index.row()) else line.code
+        return Group(region, kind, f"{line.name} \u00b7 {self._title(place)}")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Count the lines."""
