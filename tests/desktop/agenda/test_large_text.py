@@ -50,6 +50,14 @@ def test_the_lines_of_an_item_have_room_and_do_not_meet(scale, driver):
                 assert both.width() <= 1 or both.height() <= 1, (slot.item.title, width, height, one, other)
 
 
+@pytest.mark.parametrize("width", [112, 124, 136])
+def test_a_title_is_cut_at_its_end_alone(driver, width):
+    for slot in driver.plan.slots.values():
+        runs = compose(driver.plan, slot, width, 166)
+        title = [run.text for run in runs if run.role == "item" and run.tone == "text"]
+        assert not any(text.endswith("\u2026") for text in title[:-1]), (slot.item.title, width, title)
+
+
 def test_an_item_too_low_for_two_lines_drops_the_second_one(driver, twice):
     slot = driver.slot("Opening remarks")
     both = 2 * line("item") + 6

@@ -183,9 +183,13 @@ def _sign(parts: _Item, most: int = 99) -> Run | None:
 def _narrow(parts: _Item, inner: float, height: float) -> list[Run]:
     high, y = line("small"), TOP + 1.0
     runs, x = _number(parts, y, high, inner)
-    hanging = x if x - FIRST <= scaled(_HANG) else FIRST
     extra = bool(parts.names[0] or parts.code) + bool(parts.conflicts or parts.night)
     count = max(1, int((height - 2 * TOP) // high) - extra)
+    widths = [width_of(word, "item") for word in parts.title.split()] or [0.0]
+    hangs = x - FIRST <= scaled(_HANG) and max(widths) <= inner - x
+    hanging = x if hangs else FIRST
+    if count > 1 and widths[0] > inner - x:  # the number stands alone where no word of the title fits beside it
+        x, y, count = FIRST, y + high, count - 1
     for index, text in enumerate(wrapped(parts.title, inner - x, inner - hanging, count)):
         runs.append(Run(x if index == 0 else hanging, y, high, text, "item", "text"))
         y += high
@@ -196,7 +200,7 @@ def _narrow(parts: _Item, inner: float, height: float) -> list[Run]:
         runs += [*code, Run(FIRST, y, high, _name(parts, end - FIRST), "small", tone)]
         y += high
     if marks and y + high <= height:
-        below = min(3.0, height - y - high)
+        below = max(0.0, min(3.0, height - y - high - TOP))
         runs += [replace(mark, x=mark.x - marks[0].x + FIRST, y=mark.y + y - marks[1].y + below) for mark in marks]
     return runs
 
