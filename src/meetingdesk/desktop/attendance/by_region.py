@@ -23,6 +23,7 @@ from meetingdesk.desktop.widgets import chip_size, paint_chip
 from meetingdesk.rows.attendance import FigureCell
 
 _REGION, _KIND = 320, 88  # a column of the names at most, of the figures at least
+NONE = "\u2013"  # where a region has no entity of a kind
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,6 +54,9 @@ class FigureCells(QStyledItemDelegate):
             self._region(painter, cell, index, mirrored=mirrored, strong=is_sum)
         elif (figures := index.data(FIGURE_ROLE)) is not None:
             self._figures(painter, cell, figures, strong=is_sum or index.column() == model.columnCount() - 1)
+        else:
+            painter.setPen(theme().colour("muted"))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, NONE)
         if view.hasFocus() and index == view.currentIndex():
             view.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, view)
 
@@ -153,6 +157,7 @@ class ByRegionView(QTableView):
         width = self.viewport().width()
         region = min(scaled(_REGION), max(scaled(200), width - columns * scaled(_KIND)))
         self.setColumnWidth(0, region)
-        each = max(scaled(_KIND), min(scaled(120), (width - region) // columns))
+        each = max(scaled(_KIND), (width - region) // columns)
+        self.setColumnWidth(0, max(region, width - each * columns))  # with what the division has left
         for column in range(1, columns + 1):
             self.setColumnWidth(column, each)
