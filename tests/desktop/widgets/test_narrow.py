@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from tests.desktop.painted import listen
 
-from meetingdesk.desktop.widgets import QuietButton, Segmented
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, QuietButton, ScreenBar, Segmented
+from meetingdesk.desktop.widgets.search import SearchField
 
 
 @pytest.fixture
@@ -35,3 +37,28 @@ def test_a_part_of_a_switch_is_as_wide_chosen_as_not(qtbot, qapp):
     room = switch.button("list").geometry()
     assert chosen.ink.left() - room.left() > 10
     assert room.right() - chosen.ink.right() > 10
+
+
+def test_the_words_of_quiet_buttons_go_first_and_those_of_the_filled_one_last(qtbot, qapp):
+    bar = ScreenBar("Agenda")
+    qtbot.addWidget(bar)
+    buttons = [OutlineButton("2 conflicts", "conflict"), QuietButton("Versions", "history"), FilledButton("Add", "add")]
+    for button in buttons:
+        bar.add_right(button)
+    bar.show()
+    gone: list[str] = []
+    for width in range(700, 200, -10):
+        bar.resize(width, bar.height())
+        qapp.processEvents()
+        gone += [one.accessibleName() for one in buttons if one.icon_only and one.accessibleName() not in gone]
+    assert gone == ["Versions", "2 conflicts", "Add"]
+
+
+def test_a_search_field_has_room_for_as_many_words_as_say_what_it_looks_into(qtbot, qapp):
+    words = "Find an entity or a person"
+    field = SearchField(words)
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint())
+    field.show()
+    field.setText(words)  # the cursor stands at the end: what does not fit has gone out of sight at the beginning
+    assert field.cursorPositionAt(QPoint(field.height(), field.height() // 2)) == 0

@@ -18,6 +18,7 @@ from meetingdesk.desktop.theme import scaled, theme
 
 _WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.LOCAL: 104, Column.MINUTES: 72, Column.SPEAKERS: 240,
            Column.ROOM: 96, Column.CLASS: 56}  # fmt: skip
+_SHARES = {Column.SPEAKERS: 26, Column.ROOM: 11}  # of the whole width, in a hundred, where that is more
 _RANKS = ((880, Column.CLASS), (800, Column.ROOM), (700, Column.SPEAKERS))  # hidden under these widths
 
 
@@ -94,9 +95,11 @@ class AgendaList(QTreeView):
         self.setColumnHidden(Column.LOCAL, True)
 
     def resizeEvent(self, event: object) -> None:
-        """Hide columns by rank where there is little room; what is hidden is in the inspector."""
+        """Hide columns by rank where there is little room (the inspector has them), and share out what is left."""
         for width, column in _RANKS:
             self.setColumnHidden(column, self.viewport().width() < scaled(width))
+        for column, share in _SHARES.items():
+            self.header().resizeSection(column, max(scaled(_WIDTHS[column]), self.viewport().width() * share // 100))
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
     def set_editable(self, editable: bool) -> None:

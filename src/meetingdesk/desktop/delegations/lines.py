@@ -23,12 +23,12 @@ def headings() -> tuple[Heading, ...]:
     """Return the columns; those that the inspector shows as well leave first."""
     translate = QCoreApplication.translate
     return (
-        Heading(translate("Delegations", "Entity"), 272, stretch=4),
-        Heading(translate("Delegations", "City"), 96, stretch=1, rank=3),
+        Heading(translate("Delegations", "Entity"), 272, stretch=5),
+        Heading(translate("Delegations", "City"), 118, stretch=1, rank=3),
         Heading(translate("Delegations", "Status"), 126),
         Heading(translate("Delegations", "People"), 84, rank=5, trailing=True),
         Heading(translate("Delegations", "Head of delegation"), 168, stretch=2),
-        Heading(translate("Delegations", "Last time"), 176, stretch=3, rank=1),
+        Heading(translate("Delegations", "Last time"), 152, stretch=2, rank=1),
         Heading(translate("Delegations", "Last contact"), 104, rank=2),
         Heading(translate("Delegations", "Invitation"), 112, rank=4),
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded
 from meetingdesk.desktop.theme import length, scaled
@@ -21,8 +20,8 @@ from meetingdesk.desktop.widgets import (
     tip,
 )
 from meetingdesk.desktop.widgets.pills import Pills
+from meetingdesk.desktop.widgets.search import SearchField
 
-_SEARCH_WIDTH, _LEAST_SEARCH = 176, 96
 _NOTE_FROM = 820  # narrower than this there is no room for the number of people
 
 
@@ -38,13 +37,8 @@ class Head(QWidget):
         super().__init__(parent)
         self.switch = Segmented((("sitting", self.tr("By sitting")), ("item", self.tr("By item"))))
         self.pills = Pills([(key, self._word(key)) for key in FILTERS])
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Name, entity, e-mail"))
+        self.field = SearchField(self.tr("Name, entity, e-mail"))
         self.field.setAccessibleName(self.tr("Find a person"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMinimumWidth(_LEAST_SEARCH)
-        self.field.setMaximumWidth(_SEARCH_WIDTH)
         self.due_button = FilledButton(self.tr("Issue due\u2026"), "invitations")
         self.all_button = OutlineButton(self.tr("Issue all\u2026"), "invitations")
         self.all_button.hide()

@@ -24,10 +24,18 @@ from meetingdesk.desktop.widgets import chip_size, paint_chip, tip
 
 MARGIN = 8
 LEAD = 24  # the page's margin: the first column stands below the title
+END = 20  # behind the last column
 TICK = 24 + 20  # where the first column begins behind its tick
 ICON = 16
 _CODE = 46  # room of the small bold letters
 _GAP = 6
+
+
+def end_margin(view: QAbstractItemView, cell: QRect) -> int:
+    """Return how far the words of a cell stay off its trailing edge: further where that is the edge of the view."""
+    viewport = view.viewport().rect()
+    at_edge = cell.left() <= viewport.left() if view.isRightToLeft() else cell.right() >= viewport.right()
+    return END if at_edge else MARGIN
 
 
 def tick_rect(row: QRect, *, rtl: bool) -> QRect:
@@ -128,10 +136,10 @@ class CellDelegate(QStyledItemDelegate):
         """Give a row its height."""
         return QSize(40, self._row_height())
 
-    def room(self, cell: QRect, column: int, *, rtl: bool) -> QRect:
+    def room(self, cell: QRect, column: int, *, rtl: bool, end: int = MARGIN) -> QRect:
         """Return where the pieces of a cell stand."""
         lead = (TICK if self._ticked else LEAD) if column == 0 else MARGIN
-        return cell.adjusted(MARGIN, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -MARGIN, -1)
+        return cell.adjusted(end, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -end, -1)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -152,7 +160,8 @@ class CellDelegate(QStyledItemDelegate):
             paint_tick(painter, tick_rect(rect, rtl=rtl), on=selected)
         model = index.model()
         trailing = isinstance(model, LineModel) and model.headings[index.column()].trailing
-        brush = Brush(painter, self.room(rect, index.column(), rtl=rtl), rtl=rtl)
+        end = end_margin(view, rect)
+        brush = Brush(painter, self.room(rect, index.column(), rtl=rtl, end=end), rtl=rtl)
         _paint_pieces(brush, cell, selected=selected, trailing=trailing)
 
     def helpEvent(
@@ -166,7 +175,7 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip or not isinstance(cell, Cell):
             return bool(super().helpEvent(event, view, option, index))
-        room = self.room(option.rect, index.column(), rtl=view.isRightToLeft())
+        room = self.room(option.rect, index.column(), rtl=view.isRightToLeft(), end=end_margin(view, option.rect))
         said = [cell.words] if width_of(cell) > room.width() else []
         QToolTip.showText(event.globalPos(), tip("\n".join([*said, *([cell.tip] if cell.tip else [])])), view)
         return True

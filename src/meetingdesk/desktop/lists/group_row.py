@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.lines import Group
-from meetingdesk.desktop.lists.cells import ICON, LEAD, MARGIN, Brush
+from meetingdesk.desktop.lists.cells import END, ICON, LEAD, MARGIN, Brush
 from meetingdesk.desktop.theme import font, theme
 
 
@@ -17,7 +17,7 @@ def paint_group(painter: QPainter, row: QRect, group: Group, *, unfolded: bool, 
     painter.fillRect(row, theme().colour("sunken"))
     line = hair(painter)
     painter.fillRect(QRectF(row.left(), row.bottom() + 1 - line, row.width(), line), theme().colour("line"))
-    brush = Brush(painter, row.adjusted(LEAD - MARGIN, 0, 4 - LEAD, 0), rtl=rtl)
+    brush = Brush(painter, row.adjusted(LEAD - MARGIN, 0, -END, 0), rtl=rtl)
     _sign(painter, brush.take(ICON + 4), unfolded=unfolded, rtl=rtl)
     if group.chip:
         brush.chip(group.chip)

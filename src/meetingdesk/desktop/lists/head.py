@@ -6,18 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, ToolIcon, literal, tip
 from meetingdesk.desktop.widgets.pills import Pills
+from meetingdesk.desktop.widgets.search import SearchField
 
-_SEARCH, _LEAST_SEARCH = 168, 96
 _NOTE_FROM = 720  # narrower than this there is no room for the figures
 
 
-class _Search(QLineEdit):
+class _Search(SearchField):
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -43,13 +42,7 @@ class ListHead(QWidget):
         self.bar = ScreenBar(title)
         self._note = ElidedLabel("", "body", "muted")
         self.pills = Pills(filters)
-        self.field = _Search()
-        self.field.setPlaceholderText(search)
-        self.field.setAccessibleName(search)
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMinimumWidth(_LEAST_SEARCH)
-        self.field.setMaximumWidth(scaled(_SEARCH))
+        self.field = _Search(search, "filter")
         self.columns = ToolIcon("columns", self.tr("Columns"))
         self.columns_menu = QMenu(self.columns)
         self.columns.setMenu(self.columns_menu)

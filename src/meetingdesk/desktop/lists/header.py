@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.item_models.lines import LineModel
-from meetingdesk.desktop.lists.cells import ICON, LEAD, MARGIN, TICK, paint_tick, tick_rect
+from meetingdesk.desktop.lists.cells import ICON, LEAD, MARGIN, TICK, end_margin, paint_tick, tick_rect
 from meetingdesk.desktop.theme import font, tall, theme
 
 
@@ -56,7 +56,8 @@ class LinesHeader(QHeaderView):
             on, partly = self.tick
             paint_tick(painter, tick_rect(rect, rtl=rtl), on=on, partly=partly)
         lead = (TICK if self._ticked else LEAD) if logicalIndex == 0 else MARGIN
-        room = rect.adjusted(MARGIN, 0, -lead, 0) if rtl else rect.adjusted(lead, 0, -MARGIN, 0)
+        end = end_margin(self, rect)
+        room = rect.adjusted(end, 0, -lead, 0) if rtl else rect.adjusted(lead, 0, -end, 0)
         heading = self._lines.headings[logicalIndex]
         metrics = QFontMetrics(font("body"))
         text = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, room.width())

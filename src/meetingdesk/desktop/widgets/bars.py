@@ -89,11 +89,16 @@ class ScreenBar(Panel):
         needed = self._title.sizeHint().width() + sum(map(_least, parts[1:]))  # buttons give way before the title
         spare = self.width() - needed - gaps - _SLACK
         spare -= sum(button.words_width for button in buttons if button.icon_only)
-        for button in sorted(buttons, key=lambda one: isinstance(one, FilledButton)):
+        for button in sorted(buttons, key=_weight):
             button.set_icon_only(spare < 0)
             if button.icon_only:
                 spare += button.words_width
         self._title.setVisible(spare >= 0)
+
+
+def _weight(button: FilledButton | OutlineButton | QuietButton) -> int:
+    """Return how late the words of a button go: a quiet one's first, the filled one's last."""
+    return 2 if isinstance(button, FilledButton) else 1 if isinstance(button, OutlineButton) else 0
 
 
 def _least(part: QWidget) -> int:
