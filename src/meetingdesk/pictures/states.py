@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit
 
 from meetingdesk.desktop.agenda.screen import AgendaScreen
 from meetingdesk.desktop.attendance.head import REGIONS
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
+from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.errors import UserError
 from meetingdesk.office import Office
@@ -146,9 +147,9 @@ def _review(window: MainWindow) -> None:
 
 def _open_first_invitation(window: MainWindow) -> None:
     window.show_screen("invitations", "due")
-    view = next(view for view in window.stack.screen_named("invitations").findChildren(QTableView) if view.isVisible())
+    view = cast("InvitationsScreen", window.stack.screen_named("invitations")).view
     view.selectRow(0)
-    view.activated.emit(view.currentIndex())
+    view.opened.emit()
 
 
 def _search(window: MainWindow) -> None:
