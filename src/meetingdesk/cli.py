@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from meetingdesk import crash, paths, words
-from meetingdesk.commands import care, export, issue, make, plan, show, take_in
+from meetingdesk.commands import care, export, issue, make, person, plan, show, take_in
 from meetingdesk.commands.common import OPTIONS
 from meetingdesk.errors import UserError
 
@@ -27,6 +27,7 @@ GROUPS = {
     "plan": plan.plan,
     "issue": issue.issue,
     "export": export.export,
+    "person": person.person,
 }
 for name, group in GROUPS.items():
     program.add_typer(group, name=name)

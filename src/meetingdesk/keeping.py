@@ -130,9 +130,10 @@ def preview(backup: Path) -> BackupPreview:
 
 def put_back(backup: Path, onto: Path) -> Restored:
     """Restore a backup onto a file that is closed. Raises UserError; the file is then as it was."""
+    from meetingdesk.queries.traces import traces_of
     from meetingdesk.store import restore
 
-    return restore.restore(backup, onto, Backups(onto, paths.backup_folder()), _now())
+    return restore.restore(backup, onto, Backups(onto, paths.backup_folder()), _now(), traces_of)
 
 
 def check(path: Path) -> list[Problem]:

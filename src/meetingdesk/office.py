@@ -122,6 +122,34 @@ class Office:
 
         self.store.make_ready()
 
+    def stand_in(self, person: int) -> str:
+        """Return what stands in the place of a person's name once they are erased."""
+        return words.say("personal.stand_in", self.language, n=person)
+
+    def erase_person(self, person: int) -> ChangeSet:
+        """Erase a person from the file and its history, which is never undone. Raises UserError `gone`."""
+        from meetingdesk.queries.traces import traces_of
+        from meetingdesk.store.erasures import Erasure
+
+        return self.store.erase(Erasure(self.reads.person(person).uid, self.stand_in(person)), traces_of)
+
+    def export_person(
+        self,
+        person: int,
+        path: Path,
+        file_format: str,
+        progress: Progress = no_progress,
+        warn: Callable[[Warnings], None] = lambda _warnings: None,
+        language: str | None = None,
+    ) -> Path:
+        """Write everything that is held on a person (json, pdf). Raises UserError."""
+        from meetingdesk import personal
+
+        self._check_place(path)
+        spoken = language or self.language
+        held = Reads(self.store, spoken).held(person)
+        return personal.write(held, path, file_format, spoken, progress, warn)
+
     def undo(self) -> ChangeSet:
         """Undo the last step."""
         return self.store.undo()

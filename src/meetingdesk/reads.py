@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.personal import HeldRow
     from meetingdesk.rows.releases import VersionsRow
     from meetingdesk.rows.search import HitRow
     from meetingdesk.rows.window import ForesightRow, WindowRow
@@ -154,6 +155,13 @@ class Reads:
 
         with self._store.read() as reader:
             return people.person(reader, person, self._language)
+
+    def held(self, person: int) -> HeldRow:
+        """Return everything that is held on a person, the history too. Raises UserError `gone`."""
+        from meetingdesk.queries import personal
+
+        with self._store.read() as reader:
+            return personal.held(reader, person, self._language)
 
     def regions(self) -> tuple[RegionRow, ...]:
         """Return the regions in their one order."""

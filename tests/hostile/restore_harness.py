@@ -25,6 +25,7 @@ from sqlalchemy import select
 
 from meetingdesk.errors import FileError
 from meetingdesk.model import Issue, Person
+from meetingdesk.queries.traces import traces_of
 from meetingdesk.store import restore
 from meetingdesk.store.backups import Backups
 from meetingdesk.store.store import Store
@@ -87,7 +88,7 @@ def restored_by_a_child(path: Path, saved: Path, killer: Killer) -> bool:
     if process == 0:
         try:
             killer.install()
-            restore.restore(saved, path, Backups(path, path.parent / "backups"), NOW)
+            restore.restore(saved, path, Backups(path, path.parent / "backups"), NOW, traces_of)
             os._exit(0)
         finally:
             os._exit(1)  # never back into the parent's code
@@ -121,7 +122,7 @@ def compare(path: Path, saved: Path, damage: bytes | None) -> bool:
     backups = Backups(path, path.parent / "backups")
     assert saved in {row.path for row in backups.rows()}
     assert all(is_whole(row.path) for row in backups.rows())
-    restore.restore(saved, path, backups, NOW)
+    restore.restore(saved, path, backups, NOW, traces_of)
     assert holds(path)[0] == NEW
     left = [file.name for file in path.parent.iterdir() if file.is_file() and "damaged" not in file.name]
     assert damage is not None or left == [path.name], left

@@ -15,6 +15,7 @@ from tests.store.edits import OPERATIONS, AddPerson
 
 from meetingdesk import words
 from meetingdesk.errors import UserError
+from meetingdesk.queries.traces import traces_of
 from meetingdesk.store import restore
 from meetingdesk.store.backups import Backups
 from meetingdesk.store.checks import check
@@ -69,7 +70,7 @@ def test_a_restore_for_which_there_is_no_room_leaves_the_file(small_disk, store,
     large = store.backup(tmp_path / "large.meetingdesk")
     before = everything(small_disk)
     with pytest.raises(UserError) as caught:
-        restore.restore(large, small, Backups(small, tmp_path / "backups"), NOW)
+        restore.restore(large, small, Backups(small, tmp_path / "backups"), NOW, traces_of)
     assert told(caught.value) == "file.full"
     assert everything(small_disk) == before
     assert check(small) == []
@@ -81,7 +82,7 @@ def test_a_restore_without_room_to_keep_the_present_file_does_nothing(small_disk
     store.close()
     before = path.read_bytes()
     with pytest.raises(UserError) as caught:
-        restore.restore(empty, path, Backups(path, small_disk), NOW)
+        restore.restore(empty, path, Backups(path, small_disk), NOW, traces_of)
     assert told(caught.value) == "file.backup_full"
     assert path.read_bytes() == before
     assert not any(everything(small_disk))

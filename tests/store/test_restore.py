@@ -17,6 +17,7 @@ from tests.store.edits import OPERATIONS, AddPerson, Do, DoForGood, issue
 from meetingdesk import words
 from meetingdesk.errors import UserError
 from meetingdesk.model import Base, Delegate, Delegation, Entity, Issue, Meeting, Person
+from meetingdesk.queries.traces import traces_of
 from meetingdesk.store import engine, header, ledger, restore
 from meetingdesk.store.backups import Backups, row_of
 from meetingdesk.store.checks import check
@@ -47,7 +48,7 @@ def saved(path, backups):
 
 
 def put_back(saved, path, backups):
-    return restore.restore(saved, path, backups, NOW)
+    return restore.restore(saved, path, backups, NOW, traces_of)
 
 
 def people(path):

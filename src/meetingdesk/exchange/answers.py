@@ -19,6 +19,7 @@ from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.nominations import Nominations, RowRemark
 from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.personal import HeldRow
 from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
 from meetingdesk.rows.window import DayRow, StartRow
 
@@ -335,4 +336,33 @@ def _start(row: StartRow) -> Answer:
         "worst": {"burden": hours(row.worst), "entity": row.entity},
         "total": hours(row.total),
         "in_hours": row.in_hours,
+    }
+
+
+def held(row: HeldRow) -> Answer:
+    """Return `person export`: all that is held on a person, and where."""
+    who = row.person
+    about = {
+        "uid": who.uid,
+        "honorific": who.honorific,
+        "family": who.family,
+        "given": who.given,
+        "native": who.native,
+        "email": who.email,
+        "phone": who.phone,
+        "languages": list(who.languages),
+        "zone": who.zone,
+        "list_address": who.list_address,
+    }
+    return {"person": about, **{name: [dict(line) for line in lines] for name, lines in row.sections.items()}}
+
+
+def erased(row: HeldRow, stand_in: str, *, written: bool) -> Answer:
+    """Return `person erase`: how much was held, and what stands in the place of the name now."""
+    return {
+        "uid": row.person.uid,
+        "stand_in": stand_in,
+        "lines": {name: len(lines) for name, lines in row.sections.items()},
+        "coming": row.coming,
+        "written": written,
     }

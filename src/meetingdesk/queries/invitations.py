@@ -160,6 +160,8 @@ def _cancelled(
     known = {occasion.uid for occasion in occasions(agenda, by)}
     present = {person[1].uid: person for person in people}
     for (delegate, box, uid), copy in held.copies():
+        if not box:  # who held it was erased: nobody can be told
+            continue
         if expected.sharing(box, uid) or copy.shown.delegate_uid != delegate:
             continue
         person = present.get(delegate)

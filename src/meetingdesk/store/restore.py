@@ -22,7 +22,7 @@ from sqlalchemy import Connection, update
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.model import Base
 from meetingdesk.rows.backups import BackupPreview, Counts, Restored
-from meetingdesk.store import backup, creation, engine, header, holder, journal, ledger, opening, recording
+from meetingdesk.store import backup, creation, engine, erasures, header, holder, journal, ledger, opening, recording
 from meetingdesk.store.backups import Backups, described
 from meetingdesk.store.present import Present, locked
 
@@ -38,9 +38,10 @@ def preview(path: Path) -> BackupPreview:
             return seen
 
 
-def restore(source: Path, onto: Path, kept_in: Backups, now: datetime) -> Restored:
+def restore(source: Path, onto: Path, kept_in: Backups, now: datetime, traces_of: erasures.TracesOf) -> Restored:
     """Put the backup `source` in the place of `onto`, which nobody may have open.
 
+    Who was erased from `onto` is erased again; `traces_of` finds what is theirs.
     Raises UserError; `onto` is then as it was.
     """
     source, onto = source.resolve(), onto.resolve()
@@ -51,7 +52,7 @@ def restore(source: Path, onto: Path, kept_in: Backups, now: datetime) -> Restor
             holder.refuse_if_held_here(path)
         with _open_backup(source) as (raw, seen), locked(onto) as present:
             present.sweep()
-            restored = _restore(raw, seen, present, kept_in, now)
+            restored = _restore(raw, seen, present, kept_in, now, traces_of)
     kept_in.end_hold()
     return restored
 
@@ -91,7 +92,12 @@ def _open_backup(path: Path) -> Iterator[tuple[sqlite3.Connection, BackupPreview
 
 
 def _restore(
-    raw: sqlite3.Connection, seen: BackupPreview, present: Present, kept_in: Backups, now: datetime
+    raw: sqlite3.Connection,
+    seen: BackupPreview,
+    present: Present,
+    kept_in: Backups,
+    now: datetime,
+    traces_of: erasures.TracesOf,
 ) -> Restored:
     onto = present.path
     kept = present.keep(kept_in, now)
@@ -99,7 +105,7 @@ def _restore(
     try:
         backup.write(raw, part, onto)
         with engine.told_apart(onto, writing=True):
-            carried, complete = _bring_up(part, present, seen)
+            carried, complete = _bring_up(part, present, seen, traces_of)
         if present.there:
             part.chmod(stat.S_IMODE(onto.stat().st_mode))
         if present.damaged:
@@ -110,22 +116,43 @@ def _restore(
     return Restored(onto, seen, kept, present.damaged, carried, complete)
 
 
-def _bring_up(part: Path, present: Present, seen: BackupPreview) -> tuple[int, bool]:
-    """Bring the copy up to date, carry over what has left the house, and write the restore into its history."""
+def _bring_up(part: Path, present: Present, seen: BackupPreview, traces_of: erasures.TracesOf) -> tuple[int, bool]:
+    """Bring the copy up to date, erase again, carry over what has left the house, and write it into the history."""
     connection = engine.open_to_write(part)
     try:
         _up_to_date(connection)
+        again = [one for one in _erased(present) if one not in erasures.erasures(connection)]
         with engine.engine_on(connection).connect() as bound, bound.begin():
             journal.drop_strangers(bound)
             journal.install(bound, Base.metadata)
+            erasures.erase_again(bound, again, traces_of)  # first, or the ledger's lines would look like others
             opened = recording.begin(bound, STEP)
             carried, complete = _carry_over(bound, present)
             words = {"at": f"{seen.backup.at:%Y-%m-%d %H:%M} UTC"}
             values = {"state": "expired", "parameters": json.dumps(words), "rows": carried}
             bound.execute(update(journal.STEP).where(journal.STEP.c.id == opened.step).values(values))
+        if again:
+            erasures.clean(connection)
     finally:
         engine.close(connection, written=True)
     return carried, complete
+
+
+def _erased(present: Present) -> list[erasures.Erasure]:
+    """Return who was erased from the present file; the history of an older one is as it is today."""
+    if present.connection is not None:
+        return erasures.erasures(present.connection)
+    if not present.damaged:
+        return []
+    try:
+        with closing(_damaged(present.path)) as source:
+            return erasures.erasures(source)
+    except sqlite3.Error:
+        return []
+
+
+def _damaged(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _carry_over(bound: Connection, present: Present) -> tuple[int, bool]:
@@ -134,7 +161,7 @@ def _carry_over(bound: Connection, present: Present) -> tuple[int, bool]:
             return ledger.carry_over(source, bound), True
     if not present.damaged:
         return 0, True
-    with closing(sqlite3.connect(f"{present.path.as_uri()}?mode=ro&immutable=1", uri=True)) as source:
+    with closing(_damaged(present.path)) as source:
         return ledger.salvage(source, bound)
 
 

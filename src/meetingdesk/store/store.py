@@ -26,7 +26,7 @@ from meetingdesk.requests import Request
 from meetingdesk.rows.backups import Counts
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
 from meetingdesk.rows.file import FileFacts
-from meetingdesk.store import backup, creation, engine, journal, opening, place, recording, restore, undo
+from meetingdesk.store import backup, creation, engine, erasures, journal, opening, place, recording, restore, undo
 from meetingdesk.store.holder import Hold
 
 if TYPE_CHECKING:
@@ -118,6 +118,16 @@ class Store:
                 operation(session, request)
                 session.flush()
             _roll_back(connection)
+
+    def erase(self, erasure: erasures.Erasure, traces_of: erasures.TracesOf) -> ChangeSet:
+        """Erase a person, in one step that is never undone, and write the file anew. Raises UserError `gone`."""
+        with self._lock:
+            self._gesture = None
+            with self._writing() as connection:
+                changes = erasures.erase(connection, erasure, traces_of)
+            with self._told_apart(writing=True):
+                erasures.clean(self._raw)
+        return changes
 
     def undo(self) -> ChangeSet:
         """Undo the last step that stands. Raises UserError where it cannot be undone."""
