@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
 
 from meetingdesk.desktop.command_palette import matching, plain_text
 from meetingdesk.desktop.regions import stops, takes_tab
@@ -36,6 +36,35 @@ def test_f6_goes_round_the_regions_and_back(window, qtbot):
     assert seen == ["top", "content", "status", "rail"]
     press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert region_of(window) == "status"
+
+
+def outline():
+    """Return what the outline of the keyboard stands round, or None."""
+    frames = [one for one in QApplication.allWidgets() if isinstance(one, QFocusFrame) and one.isVisible()]
+    return frames[0].widget() if frames else None
+
+
+def test_the_outline_shows_where_a_key_has_brought_the_keyboard(window, qtbot):
+    button = window.rail.button("overview")
+    button.setFocus()
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F6):
+        press(qtbot, window, key)
+        focus = QApplication.focusWidget()
+        assert outline() is (focus if isinstance(focus, QAbstractButton) else None)
+    press(qtbot, window, Qt.Key.Key_1, CTRL)
+    todo = window.stack.screen_on_show.todos._lines()[0].button
+    todo.setFocus()
+    assert outline() is todo
+    qtbot.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 5))
+    window.rail.button("agenda").setFocus()
+    assert outline() is None
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window, qtbot):
+    todo = window.stack.screen_on_show.todos._lines()[0]
+    todo.button.setFocus()
+    with qtbot.waitSignal(window.stack.screen_on_show.todos.chosen):
+        press(qtbot, window, Qt.Key.Key_Return)
 
 
 def test_f6_comes_back_to_where_it_was(window, qtbot):
