@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -81,11 +82,13 @@ def write_log(path, start):
 
 
 def starts(folder):
-    """Return who got which start and sequence, from the files of a folder."""
+    """Return who got which start and sequence, from the calendar files in the drafts of mails in a folder."""
     found = set()
-    for path in folder.glob("*.ics"):
-        (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
-        found.add((str(event["ATTENDEE"]).removeprefix("mailto:"), event["DTSTART"].dt, int(event["SEQUENCE"])))
+    for path in folder.glob("*.eml"):
+        mail = message_from_bytes(path.read_bytes(), policy=policy.default)
+        for file in mail.iter_attachments():
+            (event,) = Calendar.from_ical(file.get_content()).walk("VEVENT")
+            found.add((str(event["ATTENDEE"]).removeprefix("mailto:"), event["DTSTART"].dt, int(event["SEQUENCE"])))
     return found
 
 
