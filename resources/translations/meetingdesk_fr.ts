@@ -2651,6 +2651,10 @@
         <translation>Annuler la restauration</translation>
     </message>
     <message>
+        <source>Make it there</source>
+        <translation>Le créer à cet endroit</translation>
+    </message>
+    <message>
         <source>Open the latest backup read-only</source>
         <translation>Ouvrir la dernière sauvegarde en lecture seule</translation>
     </message>

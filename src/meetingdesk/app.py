@@ -167,8 +167,14 @@ class Opener(QObject):
         )
 
     def _refused(self, path: Path, error: UserError) -> None:
-        """Say why a file was not opened; of one that another program has, look for the latest backup."""
+        """Say why a file was not opened; offer to make one that is missing.
+
+        Of one that another program has, look for the latest backup.
+        """
         controller = self._controller
+        if error.code == "file.missing":
+            self._window.life.tell_missing(path, error)
+            return
         if error.code not in HELD:
             controller.refused.emit(error)
             return

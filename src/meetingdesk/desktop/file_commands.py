@@ -40,14 +40,19 @@ class FileCommands(QObject):
         self.choices = FileChoices(window)
         self.errands = Errands(controller, self)
         self._meeting = meeting
+        self._missing: Path | None = None
 
     def choose_open(self) -> QWidget:
         """Ask for a file and open it."""
         return self.choices.existing_office(self.open_wanted.emit)
 
     def choose_new(self) -> QWidget:
-        """Ask for a name and make a new office."""
-        return self.choices.new_office(self.new_wanted.emit)
+        """Ask for a name and make a new office; a file that was named and is not there gives its name."""
+        return self.choices.new_office(self.new_wanted.emit, self._missing)
+
+    def propose(self, path: Path) -> None:
+        """Keep where a new office would be wanted."""
+        self._missing = path
 
     def open_sample(self) -> None:
         """Open the sample in the user's data folder, made anew where there is none."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk import paths, words
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.files import SUFFIX
 from meetingdesk.desktop.messages import Messages
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class FileLife(QObject):
     """Belongs to one window. Its signals ask for a file to be opened, or for the page of backups."""
 
     open_wanted = Signal(object)  # Path
+    new_wanted = Signal(object)  # Path
+    missing = Signal(object)  # Path: where a new office is wanted, if one is
     backup_wanted = Signal(object)  # Path: a backup, to be read only
     backups_wanted = Signal()
 
@@ -77,6 +80,14 @@ class FileLife(QObject):
         elif kept is not None:
             buttons = ((self.tr("Undo the restore"), lambda: self._controller.restore(kept)),)
         self._messages.say("note", "success", " ".join(sentences), buttons)
+
+    def tell_missing(self, path: Path, error: UserError) -> None:
+        """Say that there is no file of this name, and offer to make it there, where it can be made."""
+        buttons: tuple[tuple[str, Callable[[], Any]], ...] = ()
+        if path.suffix == f".{SUFFIX}" and path.parent.is_dir():
+            self.missing.emit(path.absolute())
+            buttons = ((self.tr("Make it there"), lambda: self.new_wanted.emit(path)),)
+        self._messages.say("held", "danger", words.explain(error), buttons)
 
     def tell_held(self, path: Path, error: UserError, latest: Path | None, made: datetime | None) -> None:
         """Say who holds a file, and offer what can be done: look at its latest backup, or try again."""

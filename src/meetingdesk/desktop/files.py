@@ -28,10 +28,12 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
-    def new_office(self, then: Callable[[Path], Any]) -> QFileDialog:
-        """Ask where a new office file shall lie."""
+    def new_office(self, then: Callable[[Path], Any], proposed: Path | None = None) -> QFileDialog:
+        """Ask where a new office file shall lie; what is proposed stands there already."""
         dialog = self._save(self.tr("Make a new office file"), self._office_filter(), SUFFIX, then)
-        dialog.selectFile(paths.office_file().name)
+        if proposed is not None:
+            dialog.setDirectory(str(proposed.parent))
+        dialog.selectFile((proposed or paths.office_file()).name)
         dialog.open()
         return dialog
 

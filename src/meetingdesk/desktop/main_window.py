@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
         self.files.schedule_wanted.connect(lambda path: self.stack.show_screen("schedule", path))
         self.files.people_wanted.connect(lambda source: self.stack.show_screen("nominations", source))
         self.life.open_wanted.connect(self.open_requested)
+        self.life.new_wanted.connect(self.new_requested)
+        self.life.missing.connect(self.files.propose)
         self.life.backup_wanted.connect(self.backup_requested)
         self.life.backups_wanted.connect(self.middle.show_backups)
         self.pages.recent_wanted.connect(self.open_requested)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.theme import length, scaled
@@ -22,6 +22,7 @@ from meetingdesk.desktop.widgets import (
 
 _WIDTH = 560
 _ROW = 52
+_ABOVE = 0.4  # of the height that is left over
 
 
 class StartPage(QWidget):
@@ -49,24 +50,40 @@ class StartPage(QWidget):
         middle.addWidget(self._recent)
         self._centre = centre = QWidget()
         centre.setLayout(middle)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._column = column = QVBoxLayout(self)
+        column.addSpacerItem(self._above)
         line = QHBoxLayout()  # not aligned by the column, which would forget how high the sentence is in its width
         line.addStretch(1)
         line.addWidget(centre)
         line.addStretch(1)
         column.addLayout(line)
-        column.addStretch(3)
+        column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the keyboard at the first button."""
+        super().showEvent(event)
+        self._first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as wide as one reads well, or as there is room."""
+        """Be as wide as one reads well, or as there is room; nothing moves when a message comes above."""
         super().resizeEvent(event)
         self._centre.setFixedWidth(min(scaled(_WIDTH), self.width() - 2 * length("space_use.page_margin")))
+        self._place()
+
+    def _place(self) -> None:
+        """Stand above the middle of the window, wherever this page begins in it."""
+        high = self._centre.sizeHint().height()
+        top = round((self.window().height() - high) * _ABOVE) - self.mapTo(self.window(), QPoint(0, 0)).y()
+        room = max(0, self.height() - high - self._column.contentsMargins().top())
+        self._above.changeSize(0, min(max(0, top), room), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._column.invalidate()
+        self._column.activate()
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(length("space_use.between_controls"))
-        sample = FilledButton(self.tr("Try the sample office"), "play")
+        self._first = sample = FilledButton(self.tr("Try the sample office"), "play")
         sample.clicked.connect(self.sample_wanted)
         new = OutlineButton(self.tr("New office…"), "add")
         new.clicked.connect(self.new_wanted)
@@ -89,6 +106,7 @@ class StartPage(QWidget):
                 self._recent.body.addWidget(hairline())
             self._recent.body.addWidget(self._line(path))
         self._recent.setVisible(bool(files))
+        self._place()
 
     def _line(self, path: Path) -> QWidget:
         there = path.is_file()

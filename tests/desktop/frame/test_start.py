@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
+from meetingdesk.app import make_windows, show_window
 from meetingdesk.desktop import settings
 from meetingdesk.errors import FileError
 from meetingdesk.office import Office
@@ -96,6 +97,49 @@ def test_while_a_file_opens_that_is_said_and_a_refusal_leads_back(make_window, q
     qtbot.waitUntil(lambda: window.messages.standing("refusal") is not None)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pages.start)
     assert "office.meetingdesk" in window.messages.standing("refusal").text
+
+
+@pytest.fixture
+def missing(qtbot, qapp, tmp_path):
+    """A window that was to open a file which is not there, and the path of that file."""
+    windows, path = make_windows(), tmp_path / "spring.meetingdesk"
+    window = show_window(windows, path)
+    qtbot.waitUntil(lambda: window.messages.standing("held") is not None, timeout=10_000)
+    yield window, path
+    window.bugs.remove()
+    window.hide()
+    windows.shut_down()
+
+
+def test_a_file_that_is_named_and_missing_is_made_where_it_was_looked_for(missing, qtbot):
+    window, path = missing
+    assert str(path) in window.messages.standing("held").text
+    dialog = window.files.choose_new()
+    qtbot.waitUntil(dialog.isVisible)
+    assert Path(dialog.directory().absolutePath()) == path.parent
+    assert Path(dialog.selectedFiles()[0]) == path
+    dialog.reject()
+    button(window.messages, "Make it there").click()
+    qtbot.waitUntil(lambda: window.controller.office is not None, timeout=10_000)
+    assert path.is_file()
+    assert window.messages.standing("held") is None
+
+
+def test_no_message_moves_the_ways_to_begin(make_window, qtbot):
+    window = make_window()
+    first = button(window.pages.start, "Try the sample office")
+    before = first.mapTo(window, QPoint(0, 0))
+    window.messages.note("Something is done.")
+    qtbot.waitUntil(lambda: window.stack.y() > 60)
+    assert first.mapTo(window, QPoint(0, 0)) == before
+
+
+def test_the_keyboard_begins_at_the_first_way(make_window, qtbot):
+    window = make_window()
+    first, second = (button(window.pages.start, name) for name in ("Try the sample office", "New office…"))
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
 
 
 def test_opening_shows_the_meeting_and_its_figures(window):
