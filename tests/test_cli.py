@@ -211,6 +211,9 @@ def test_invitations_are_issued_and_known(capsys: pytest.CaptureFixture[str], sa
         ("letters", "docx", b"PK"),
         ("running-script", "pdf", b"%PDF"),
         ("booth-sheet", "pdf", b"%PDF"),
+        ("director-brief", "pdf", b"%PDF"),
+        ("hand-over", "pdf", b"%PDF"),
+        ("news-note", "docx", b"PK"),
     ],
 )
 def test_documents_are_written(
@@ -239,6 +242,9 @@ def test_documents_are_written(
         "name-cards",
         "running-script",
         "booth-sheet",
+        "director-brief",
+        "hand-over",
+        "news-note",
     ],
 )
 def test_a_format_that_is_not_there_is_refused(

@@ -688,6 +688,10 @@
         <translation>La journée</translation>
     </message>
     <message>
+        <source>For the office</source>
+        <translation>Pour le bureau</translation>
+    </message>
+    <message>
         <source>Provisional agenda</source>
         <translation>Ordre du jour provisoire</translation>
     </message>
@@ -710,6 +714,18 @@
     <message>
         <source>Sheet for the interpreters</source>
         <translation>Fiche pour les interprètes</translation>
+    </message>
+    <message>
+        <source>Brief for the director</source>
+        <translation>Note pour la direction</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Fiche de passation</translation>
+    </message>
+    <message>
+        <source>News note</source>
+        <translation>Brève d’actualité</translation>
     </message>
     <message>
         <source>Calendar for machines</source>

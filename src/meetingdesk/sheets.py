@@ -15,7 +15,7 @@ from meetingdesk.documents import catalogue
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
-from meetingdesk.queries import agenda, attendance, delegations, releases
+from meetingdesk.queries import agenda, attendance, delegations, overview, releases
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
@@ -23,13 +23,15 @@ from meetingdesk.rows.progress import Progress
 from meetingdesk.store.store import Store
 
 Warn = Callable[[Warnings], None]
-OF_ATTENDANCE: frozenset[Document] = frozenset({"attendance-sheet", "certificates", "report"})
+OF_ATTENDANCE: frozenset[Document] = frozenset(
+    {"attendance-sheet", "certificates", "report", "director-brief", "news-note"}
+)
 OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
 
 
 def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
     """Draw a sheet for the screen."""
-    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document in OF_ATTENDANCE)
+    rows = _rows_of(store, choice)
     return catalogue.draw(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
 
 
@@ -37,9 +39,7 @@ def export(
     store: Store, choice: SheetChoice, file_format: str, path: Path, progress: Progress, warn: Warn
 ) -> Sequence[Path]:
     """Write a sheet; return the files written."""
-    rows = _rows(store, choice.meeting, choice.language, with_attendance=choice.document in OF_ATTENDANCE)
-    if choice.document == "programme":
-        rows = replace(rows, calendar=_handed_out(rows.agenda, choice.language))
+    rows = _rows_of(store, choice)
     order = collation.sort_key(choice.language)
     return catalogue.export(choice, rows, order, file_format, path, progress, warn)
 
@@ -94,6 +94,18 @@ def _is_known(row: AttendanceRow | None, day: date) -> bool:
     return row is not None and any(one.has_log or one.marks for one in row.sittings if one.sitting.day == day)
 
 
+def _rows_of(store: Store, choice: SheetChoice) -> SheetRows:
+    """Read what one document is made from."""
+    document, language = choice.document, choice.language
+    rows = _rows(store, choice.meeting, language, with_attendance=document in OF_ATTENDANCE)
+    if document == "programme":
+        return replace(rows, calendar=_handed_out(rows.agenda, language))
+    if document == "hand-over":
+        with store.read() as session:
+            return replace(rows, todos=overview.overview(session, choice.meeting, datetime.now(UTC), language).todos)
+    return rows
+
+
 def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -> SheetRows:
     with store.read() as reader:
         versions = releases.versions(reader, meeting, language)
@@ -101,5 +113,5 @@ def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -
             agenda.agenda(reader, meeting, language),
             delegations.delegations(reader, meeting, language),
             attendance.attendance(reader, meeting, language) if with_attendance else None,
-            released=versions.releases[0] if versions.releases and not versions.pending else None,
+            versions=versions,
         )

@@ -19,6 +19,7 @@ from meetingdesk import words
 from meetingdesk.collation import sort_key
 from meetingdesk.documents import catalogue, makers, typeset
 from meetingdesk.rows.documents import SheetRows
+from meetingdesk.rows.overview import TodoRow
 
 FOLDER = Path(__file__).parent / "golden"
 NOW = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
@@ -36,7 +37,8 @@ def rows_of(language: str) -> SheetRows:
     attendance = make_attendance(
         agenda, delegations, lambda person, sitting: make_presence(sitting.number, statuses[person.id % 4])
     )
-    return SheetRows(agenda, delegations, attendance)
+    todos = (TodoRow("unanswered", {"n": 2, "kinds": "2 RTC"}, "neutral", "delegations", "delegations"),)
+    return SheetRows(agenda, delegations, attendance, todos=todos)
 
 
 def outline_of(document: str, language: str, folder: Path) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _STRING = re.compile(r'^\s+"(.*)"$')
-_TAG = re.compile(r"^(\s*)([A-Z]\w*)\b(?!.*/)")
+_TAG = re.compile(r"^(\s*)([A-Z]\w*)\b")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 

@@ -48,7 +48,7 @@ def test_without_place_and_chair(document, language, tmp_path, pdf_facts):
     levels = [int(level) for level in re.findall(r"\bH(\d) ", pdf_facts(content, tmp_path, "-struct-text"))]
     assert levels[0] == 1
     assert all(level <= before + 1 for before, level in itertools.pairwise(levels))
-    assert len(levels) > 2
+    assert len(levels) > (0 if document == "news-note" else 2)  # a note is one headline and its text
 
 
 @pytest.mark.parametrize("document", ["sign-in-sheet", "order-of-business", "participants"])

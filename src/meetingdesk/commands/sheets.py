@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 SHEETS: dict[Document, str] = {
     "participants": "the list of participants (pdf, docx, xlsx, csv), with the addresses of those who agreed to it",
     "name-cards": "the name cards (pdf), eight a page",
+    "hand-over": "the hand-over sheet (pdf): notes, dates, and what is open",
+    "news-note": "a news note (pdf, docx), drafted from the facts in the file",
     "programme": "the programme as one web page (html): the agenda on the clock of whoever reads it",
 }
 BY_DAY: dict[Document, str] = {
     "attendance-sheet": "the attendance sheet (pdf, xlsx, csv)",
     "certificates": "the certificates of attendance (pdf), a page for each person who was there",
     "report": "the summary report (pdf, docx), with room for what was decided",
+    "director-brief": "the brief of a day for the director (pdf), one page",
     "running-script": "the chair’s running script (pdf): whom the floor is given to, and what is put to the meeting",
     "booth-sheet": "the sheet for the interpreters (pdf): speakers, their languages, and the documents to hand",
 }

@@ -18,6 +18,7 @@ from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings
 from meetingdesk.documents.letters_word import letters_word
 from meetingdesk.documents.makers import attendance_of, make
+from meetingdesk.documents.news_note_word import news_note_word
 from meetingdesk.documents.order_of_business import regions_in_turn
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
@@ -39,6 +40,7 @@ WORD_FILES: dict[Document, Callable[[Data], bytes]] = {
     "participants": participants_word,
     "letters": letters_word,
     "report": report_word,
+    "news-note": news_note_word,
 }
 PAGED: tuple[Document, ...] = tuple(document for document, offered in FORMATS.items() if "pdf" in offered)
 # Typst holds about 100 KB a tagged row while it works: more rows than this go into a file a sitting.

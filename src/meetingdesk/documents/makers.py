@@ -8,9 +8,12 @@ from datetime import datetime
 from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.booth_sheet import booth_sheet
 from meetingdesk.documents.certificates import certificates
+from meetingdesk.documents.director_brief import director_brief
 from meetingdesk.documents.frame import Data
+from meetingdesk.documents.hand_over import hand_over
 from meetingdesk.documents.letters import letters
 from meetingdesk.documents.name_cards import name_cards
+from meetingdesk.documents.news_note import news_note
 from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.provisional_agenda import provisional_agenda
@@ -57,4 +60,13 @@ MAKERS: dict[Document, Maker] = {
         rows.agenda, rows.delegations, choice, now, regions_in_turn(rows.delegations)
     ),
     "booth-sheet": lambda rows, choice, _order, now: booth_sheet(rows.agenda, rows.delegations, choice, now),
+    "director-brief": lambda rows, choice, _order, now: director_brief(
+        rows.agenda, rows.delegations, attendance_of(rows), rows.versions, choice, now
+    ),
+    "hand-over": lambda rows, choice, _order, now: hand_over(
+        rows.agenda, rows.delegations, rows.versions, rows.todos, choice, now
+    ),
+    "news-note": lambda rows, choice, _order, now: news_note(
+        rows.agenda, rows.delegations, attendance_of(rows), choice, now
+    ),
 }

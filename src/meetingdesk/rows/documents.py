@@ -9,11 +9,13 @@ from typing import Literal
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.releases import ReleaseRow
+from meetingdesk.rows.overview import TodoRow
+from meetingdesk.rows.releases import ReleaseRow, VersionsRow
 
 Document = Literal[
     "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda",
     "certificates", "name-cards", "letters", "report", "running-script", "booth-sheet",
+    "director-brief", "hand-over", "news-note",
 ]  # fmt: skip
 # In which formats each can be had; the first is the usual one.
 FORMATS: dict[Document, tuple[str, ...]] = {
@@ -29,6 +31,9 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "report": ("pdf", "docx"),
     "running-script": ("pdf",),
     "booth-sheet": ("pdf",),
+    "director-brief": ("pdf",),
+    "hand-over": ("pdf",),
+    "news-note": ("pdf", "docx"),
 }
 Include = Literal["confirmed", "nominated"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
@@ -61,15 +66,23 @@ class SheetChoice:
 class SheetRows:
     """What sheets are made from, in their language; the attendance only for a sheet that prints it.
 
-    `calendar`: the meeting as a calendar file, for a programme that hands it out. `released`: the release that is the
-    agenda as it stands, None for a draft.
+    `calendar`: the meeting as a calendar file, for a programme that hands it out. `todos`: what is open, for a sheet
+    that hands the work over.
     """
 
     agenda: AgendaRow
     delegations: tuple[DelegationRow, ...]
     attendance: AttendanceRow | None = None
     calendar: bytes | None = None
-    released: ReleaseRow | None = None
+    versions: VersionsRow | None = None
+    todos: tuple[TodoRow, ...] = ()
+
+    @property
+    def released(self) -> ReleaseRow | None:
+        """The release that is the agenda as it stands, None for a draft."""
+        if self.versions is None or self.versions.pending:
+            return None
+        return next(iter(self.versions.releases), None)
 
 
 @dataclass(frozen=True, slots=True)

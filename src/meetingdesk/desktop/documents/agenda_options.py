@@ -8,7 +8,7 @@ from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import Section, combo_box, labelled
 from meetingdesk.desktop.documents.sheet_options import Options
-from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.documents import Document, SheetChoice
 
 
 class AgendaOptions(Options):
@@ -42,12 +42,16 @@ class AgendaOptions(Options):
         return None
 
 
-class ProgrammeOptions(AgendaOptions):
-    """The programme as a web page: its language. Which clock it shows, its readers choose."""
+class TextOptions(AgendaOptions):
+    """A document of the whole meeting that asks for its language alone. Which clock a programme has, readers choose."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document = document
 
     def choice(self, meeting: int) -> SheetChoice:
-        """Return what is to be written."""
-        return SheetChoice(document="programme", meeting=meeting, language=self.language)
+        """Return what is to be drawn or written."""
+        return SheetChoice(document=self._document, meeting=meeting, language=self.language)
 
 
 class LetterOptions(AgendaOptions):

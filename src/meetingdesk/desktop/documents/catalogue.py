@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 Key = Literal[
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet", "calendar", "agenda",
+    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet",
+    "director-brief", "hand-over", "news-note", "calendar", "agenda",
 ]  # fmt: skip
 KEYS: tuple[Key, ...] = (
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet", "calendar", "agenda",
+    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet",
+    "director-brief", "hand-over", "news-note", "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
 
@@ -41,7 +43,7 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Return the documents in the order of the gallery."""
     people, machines, tables = _tr("The people"), _tr("For machines"), ("pdf", "xlsx", "csv")
-    meeting, day = _tr("The meeting"), _tr("The day")
+    meeting, day, after = _tr("The meeting"), _tr("The day"), _tr("For the office")
     return (
         Entry("order-of-business", meeting, _tr("Order of business"), "text", ("pdf",)),
         Entry("provisional-agenda", meeting, _tr("Provisional agenda"), "text", ("pdf", "docx")),
@@ -55,6 +57,9 @@ def entries() -> tuple[Entry, ...]:
         Entry("certificates", people, _tr("Certificates"), "text", ("pdf",)),
         Entry("running-script", day, _tr("Chair\u2019s running script"), "text", ("pdf",)),
         Entry("booth-sheet", day, _tr("Sheet for the interpreters"), "grid", ("pdf",)),
+        Entry("director-brief", day, _tr("Brief for the director"), "text", ("pdf",)),
+        Entry("hand-over", after, _tr("Hand-over sheet"), "text", ("pdf",)),
+        Entry("news-note", after, _tr("News note"), "text", ("pdf", "docx")),
         Entry("calendar", machines, _tr("Calendar for machines"), "calendar", ("ics",)),
         Entry("agenda", machines, _tr("Agenda as data"), "grid", ("xlsx", "csv", "xml", "json")),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.documents.agenda_options import AgendaOptions, LetterOptions, ProgrammeOptions
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions, LetterOptions, TextOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.people_options import (
@@ -55,7 +55,7 @@ class OptionsPanel(Panel):
         self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
         self.provisional = PaperOptions("provisional-agenda")
-        self.programme = ProgrammeOptions()
+        self.programme = TextOptions("programme")
         self.sign_in = SignInOptions()
         self.participants = ParticipantsOptions()
         self.attendance = AttendanceOptions()
@@ -78,6 +78,9 @@ class OptionsPanel(Panel):
             "certificates": self.certificates,
             "running-script": PaperOptions("running-script"),
             "booth-sheet": PaperOptions("booth-sheet"),
+            "director-brief": PaperOptions("director-brief", either_way=False),
+            "hand-over": TextOptions("hand-over"),
+            "news-note": TextOptions("news-note"),
             "calendar": self.calendar,
             "agenda": self.agenda,
         }

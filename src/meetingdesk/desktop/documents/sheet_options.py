@@ -77,10 +77,11 @@ class BusinessOptions(Options):
 class PaperOptions(Options):
     """A sheet that asks for nothing but which sittings, language and paper."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None, *, by_day: bool = True) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None, *, either_way: bool = True) -> None:
+        """`either_way`: whether the paper may lie across."""
         super().__init__(parent)
         self._document: Document = document
-        self.paper = PaperFields(by_day=by_day)
+        self.paper = PaperFields(by_day=True, either_way=either_way)
         self.column.addWidget(self.paper)
         self.column.addStretch(1)
         self.paper.changed.connect(self.changed)

@@ -1,0 +1,114 @@
+"""A news note for the newsletter, drafted from the facts in the file: what an editor starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
+from meetingdesk import words
+from meetingdesk.documents import frame
+from meetingdesk.documents.frame import Data
+from meetingdesk.documents.order_of_business import items_by_id, title_in
+from meetingdesk.domain import clock
+from meetingdesk.domain.figures import figures
+from meetingdesk.rows.agenda import AgendaRow, ItemRow
+from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.documents import SheetChoice
+
+LONGEST = 300  # characters of a name or title in a sentence
+NOT_TOLD = ("opening", "adoption", "break", "closing")
+
+
+def news_note(
+    agenda: AgendaRow,
+    delegations: Sequence[DelegationRow],
+    attendance: AttendanceRow,
+    choice: SheetChoice,
+    now: datetime | None = None,
+) -> Data:
+    """Return all that the template prints; a sentence whose facts are not in the file is left out."""
+    language = choice.language
+    shared = frame.frame(agenda, choice, now)
+    over = _is_over(agenda, now or datetime.now(UTC))
+    paragraphs = [
+        " ".join(_held(agenda, shared["days"], over, language)),
+        " ".join(_took_part(delegations, attendance, language)),
+        _matters(agenda, over, choice),
+        _speakers(agenda, over, language),
+    ]
+    return {
+        **shared,
+        "landscape": False,
+        "draft": words.say("document.news.draft", language),
+        "headline": frame.shown(agenda.meeting.title, language),
+        "paragraphs": [text for text in paragraphs if text],
+        "to_add": words.say(f"document.news.to_add.{'past' if over else 'future'}", language),
+    }
+
+
+def _is_over(agenda: AgendaRow, now: datetime) -> bool:
+    last = agenda.meeting.last_day
+    return last is not None and last < clock.local(now, agenda.meeting.zone).date()
+
+
+def _say(key: str, over: bool, language: str, **told: str | int) -> str:
+    """Return a sentence in the past once the meeting is over, else in the future."""
+    return words.say(f"document.news.{key}.{'past' if over else 'future'}", language, **told)
+
+
+def _held(agenda: AgendaRow, days: str, over: bool, language: str) -> Iterator[str]:
+    meeting = agenda.meeting
+    shown = {key: frame.shown(getattr(meeting, key), language, LONGEST) for key in ("title", "place", "chair")}
+    if days:
+        yield _say("held_in" if shown["place"] else "held", over, language, days=days, **shown)
+    if shown["chair"]:
+        yield _say("chaired", over, language, **shown)
+    if meeting.organiser_name:
+        yield words.say(
+            "document.news.convened", language, organiser=frame.shown(meeting.organiser_name, language, LONGEST)
+        )
+
+
+def _took_part(delegations: Sequence[DelegationRow], attendance: AttendanceRow, language: str) -> Iterator[str]:
+    """Give who came, as far as anything is known of that; else who is invited and named."""
+    chosen = list(enumerate(attendance.sittings))
+    if any(row.has_log or row.marks for _, row in chosen):
+        found = figures({place: row.sitting for place, row in chosen}, delegations, attendance.people)
+        regions = {cell.region for cell in found.cells if cell.region and cell.represented}
+        counts = _counts(found.attended, found.represented, len(regions), language)
+        yield words.say("document.news.attended", language, **counts)
+        return
+    coming = [row for row in delegations if row.status != "declined"]
+    if coming:
+        people = sum(len(row.standing) for row in coming)
+        counts = _counts(people, len(coming), len({row.region for row in coming if row.region}), language)
+        yield words.say("document.news.invited", language, **counts)
+
+
+def _counts(people: int, entities: int, regions: int, language: str) -> dict[str, str]:
+    counted = {"people": people, "entities": entities, "regions": regions}
+    return {key: words.say(f"document.{key}", language, n=count) for key, count in counted.items()}
+
+
+def _matters(agenda: AgendaRow, over: bool, choice: SheetChoice) -> str:
+    """Return what is on the agenda: the items of the first level that are more than a formality."""
+    items = items_by_id(agenda)
+    taken = [slot.item for sitting in agenda.sittings for slot in sitting.slots]
+    tops = {item.id: item for item in (items.get(one.parent or 0, one) for one in taken)}
+    formal = {one.parent for one in taken if one.kind in NOT_TOLD}
+    told = sorted((item for item in tops.values() if item.kind not in NOT_TOLD and item.id not in formal), key=_place)
+    titles = [words.say("document.news.quoted", choice.language, title=title_in(item, choice)) for item in told]
+    return _say("matters", over, choice.language, items=words.listed(titles, choice.language)) if titles else ""
+
+
+def _place(item: ItemRow) -> int:
+    return item.order
+
+
+def _speakers(agenda: AgendaRow, over: bool, language: str) -> str:
+    """Return whose contributions are confirmed: entities, and those who speak for none."""
+    slots = (slot for sitting in agenda.sittings for slot in sitting.slots)
+    confirmed = (one for slot in slots for one in slot.item.speakers if one.state == "confirmed")
+    names = dict.fromkeys(frame.shown(one.entity or one.name, language, LONGEST) for one in confirmed)
+    return _say("speakers", over, language, speakers=words.listed(names, language)) if names else ""
