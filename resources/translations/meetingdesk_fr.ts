@@ -3428,6 +3428,10 @@
         <translation>Nature</translation>
     </message>
     <message>
+        <source>Action asked</source>
+        <translation>Action demandée</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Interprétation</translation>
     </message>
@@ -5269,6 +5273,10 @@
         <translation>nuit locale</translation>
     </message>
     <message>
+        <source>Topic…</source>
+        <translation>Sujet…</translation>
+    </message>
+    <message>
         <source>Replace this speaker…</source>
         <translation>Remplacer cet intervenant…</translation>
     </message>
@@ -5308,6 +5316,10 @@
         <translation>Nouvel intervenant</translation>
     </message>
     <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
     </message>
@@ -5318,6 +5330,10 @@
     <message>
         <source>Who speaks instead</source>
         <translation>Qui parle à la place</translation>
+    </message>
+    <message>
+        <source>What {name} speaks on</source>
+        <translation>Ce dont parle {name}</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5491,33 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesBox</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the titles in other languages</source>
+        <translation>Afficher les titres dans les autres langues</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>{n} of {of_all}</source>
+        <translation>{n} sur {of_all}</translation>
     </message>
 </context>
 <context>

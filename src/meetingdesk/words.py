@@ -124,6 +124,11 @@ def listed(items: Iterable[str], language: str | None = None) -> str:
     return format_list(list(items), locale=_spoken(language))
 
 
+def written() -> str:
+    """Return the language that texts are typed in: the one in use, or what it is dressed up from."""
+    return _spoken(None)
+
+
 def _spoken(language: str | None) -> str:
     """Return the language that CLDR is asked for."""
     language = language or _in_use

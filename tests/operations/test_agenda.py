@@ -7,9 +7,11 @@ from meetingdesk.requests.agenda import (
     AddSpeaker,
     DeleteItem,
     EditItem,
+    EditSpeaker,
     MoveSlot,
     PlaceItem,
     RemoveSpeaker,
+    ReplaceSpeaker,
     ResizeSlot,
     SetSpeakerRole,
     UnscheduleSlot,
@@ -188,6 +190,47 @@ def test_a_speaker_may_come_to_chair(desk):
     assert desk.item("E-learning on CLiKC!").speakers[0].role == "chair"
     desk.refused("value.unknown", SetSpeakerRole(speaking=speaker.id, role="host"))
     desk.refused("gone", SetSpeakerRole(speaking=7777, role="chair"))
+
+
+def test_a_speaker_has_a_state_and_a_topic_in_languages(desk):
+    [speaker, *_] = desk.item("E-learning on CLiKC!").speakers
+    desk.run(EditSpeaker(speaking=speaker.id, state="to_be_confirmed", topic=" Paths  for beginners "))
+    found = desk.item("E-learning on CLiKC!").speakers[0]
+    assert (found.state, found.topic, found.to_be_named) == ("to_be_confirmed", "Paths for beginners", False)
+    desk.run(EditSpeaker(speaking=speaker.id, topic="Parcours", language="fr"))
+    assert desk.item("E-learning on CLiKC!").speakers[0].topic == "Paths for beginners"
+    desk.run(EditSpeaker(speaking=speaker.id, topic=""))
+    assert desk.item("E-learning on CLiKC!").speakers[0].topic == "Parcours"
+    desk.run(EditSpeaker(speaking=speaker.id, topic=" ", language="fr"))
+    assert desk.item("E-learning on CLiKC!").speakers[0].topic == ""
+    desk.refused("value.unknown", EditSpeaker(speaking=speaker.id, state="maybe"))
+    desk.refused("gone", EditSpeaker(speaking=7777, state="confirmed"))
+
+
+def test_an_entity_stands_in_until_it_names_somebody(desk):
+    item, entity = desk.item("E-learning on CLiKC!").id, desk.delegation("RTC Lebanon").entity
+    desk.run(AddSpeaker(item=item, entity=entity))
+    place = desk.item("E-learning on CLiKC!").speakers[-1]
+    assert (place.to_be_named, place.name) == (True, "RTC Lebanon")
+    desk.run(ReplaceSpeaker(speaking=place.id, name="Ada Lovelace"))
+    place = desk.item("E-learning on CLiKC!").speakers[-1]
+    assert (place.to_be_named, place.name, place.state) == (False, "Ada Lovelace", "confirmed")
+
+
+def test_a_title_goes_with_its_language_while_another_stays(desk):
+    item = desk.item("E-learning on CLiKC!")
+    desk.run(EditItem(item=item.id, title="Formation en ligne", language="fr"))
+    assert desk.item("E-learning on CLiKC!").titles["fr"] == "Formation en ligne"
+    desk.run(EditItem(item=item.id, title="", language="fr"))
+    assert set(desk.item("E-learning on CLiKC!").titles) == set(item.titles) - {"fr"}
+    desk.refused("title.empty", EditItem(item=item.id, title=" "))
+
+
+def test_minutes_are_allotted_before_there_is_a_time(desk):
+    item = desk.item("E-learning on CLiKC!")
+    desk.run(EditItem(item=item.id, minutes=25))
+    assert desk.item("E-learning on CLiKC!").minutes == 25
+    desk.refused("item.minutes", EditItem(item=item.id, minutes=0))
 
 
 def test_an_item_is_interpreted_unless_it_is_said_otherwise(desk):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from meetingdesk import model
 from meetingdesk.domain.delegations import CAPACITIES
-from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES
+from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_ROLES, SPEAKER_STATES
 from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
@@ -99,7 +99,7 @@ class Wishes:
         return (
             {"item": self.one(model.AgendaItem), "title": st.none() | NAMES, "language": language}
             | changes
-            | {"interpretation": st.none() | st.booleans()}
+            | {"interpretation": st.none() | st.booleans(), "minutes": st.none() | MINUTES}
         )
 
     def _place(self):
@@ -174,6 +174,14 @@ class Wishes:
 
     def set_speaker_role(self):
         return {"speaking": self.one(model.Speaking), "role": words(*SPEAKER_ROLES)}
+
+    def edit_speaker(self):
+        return {
+            "speaking": self.one(model.Speaking),
+            "state": st.none() | words(*SPEAKER_STATES),
+            "topic": st.none() | NAMES,
+            "language": st.sampled_from(["en", "fr"]),
+        }
 
     def replace_speaker(self):
         return {"speaking": self.one(model.Speaking), "delegate": self.maybe(model.Delegate), "name": NAMES}

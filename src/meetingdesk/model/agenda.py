@@ -20,6 +20,7 @@ ITEM_KINDS = (
 ITEM_CLASSES = ("A", "B", "C")
 ACTIONS = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
 SPEAKER_ROLES = ("speaker", "chair", "moderator", "rapporteur")
+SPEAKER_STATES = ("to_be_confirmed", "confirmed", "withdrawn")
 
 
 class AgendaItem(Base):
@@ -83,7 +84,7 @@ class Speaking(Base):
             name="one_speaker",
         ),
         one_of("role", SPEAKER_ROLES),
-        one_of("state", ("to_be_confirmed", "confirmed", "withdrawn")),
+        one_of("state", SPEAKER_STATES),
     )
     id: Mapped[int] = key()
     item_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)

@@ -69,6 +69,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.AddSpeaker: speakers.add_speaker,
     agenda_requests.ReplaceSpeaker: speakers.replace_speaker,
     agenda_requests.SetSpeakerRole: speakers.set_speaker_role,
+    agenda_requests.EditSpeaker: speakers.edit_speaker,
     agenda_requests.RemoveSpeaker: speakers.remove_speaker,
     reference_requests.AddReference: references.add_reference,
     reference_requests.EditReference: references.edit_reference,

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock, placing
-from meetingdesk.domain.titles import in_language
+from meetingdesk.domain.titles import in_language, retitled
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Meeting, Sitting, Slot
 from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS
@@ -66,10 +66,15 @@ def _minutes(title: str, minutes: int) -> int:
 
 
 def edit_item(session: Session, request: EditItem) -> Mapping[str, Parameter]:
-    """Change what an item is. An empty class or action takes it away; a title is not emptied."""
+    """Change what an item is. An empty class, action or title takes it away, but in the meeting's first language.
+
+    Raises UserError `title.empty`, `item.minutes` or `value.unknown`.
+    """
     item = found(session, AgendaItem, request.item)
     if request.title is not None:
-        item.title = {**item.title, request.language: line(request.title, "title.empty")}
+        item.title = _titles(session, item, request.language, request.title)
+    if request.minutes is not None:
+        item.minutes = _minutes(in_language(item.title), request.minutes)
     if request.kind is not None:
         item.kind = among(request.kind, ITEM_KINDS)
     if request.item_class is not None:
@@ -79,6 +84,14 @@ def edit_item(session: Session, request: EditItem) -> Mapping[str, Parameter]:
     if request.interpretation is not None:
         item.interpretation = request.interpretation
     return {"title": in_language(item.title, request.language)}
+
+
+def _titles(session: Session, item: AgendaItem, language: str, title: str) -> dict[str, str]:
+    titles = retitled(item.title, language, title)
+    first = meeting_language(found(session, Meeting, item.meeting_id))
+    if not titles or (language == first and language not in titles):
+        raise UserError("title.empty")
+    return titles
 
 
 def place_item(session: Session, request: PlaceItem) -> Mapping[str, Parameter]:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.titles import in_language
+from meetingdesk.domain.titles import in_language, retitled
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Speaking
-from meetingdesk.model.agenda import SPEAKER_ROLES
+from meetingdesk.model.agenda import SPEAKER_ROLES, SPEAKER_STATES
 from meetingdesk.operations.loading import among, found, next_in
-from meetingdesk.requests.agenda import AddSpeaker, RemoveSpeaker, ReplaceSpeaker, SetSpeakerRole
+from meetingdesk.requests.agenda import AddSpeaker, EditSpeaker, RemoveSpeaker, ReplaceSpeaker, SetSpeakerRole
 
 
 def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
@@ -28,6 +28,7 @@ def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter
             name=free,
             position=next_in(session, Speaking.position, Speaking.item_id == item.id),
             role=among(request.role, SPEAKER_ROLES),
+            state="to_be_confirmed" if request.entity is not None else "confirmed",
         )
     )
     return {"name": name, "title": in_language(item.title)}
@@ -86,6 +87,16 @@ def set_speaker_role(session: Session, request: SetSpeakerRole) -> Mapping[str, 
     """Say what somebody does on an item. Raises UserError `gone` or `value.unknown`."""
     speaking = found(session, Speaking, request.speaking)
     speaking.role = among(request.role, SPEAKER_ROLES)
+    return {"title": in_language(found(session, AgendaItem, speaking.item_id).title)}
+
+
+def edit_speaker(session: Session, request: EditSpeaker) -> Mapping[str, Parameter]:
+    """Say how sure it is that somebody speaks, and on what. Raises UserError `gone` or `value.unknown`."""
+    speaking = found(session, Speaking, request.speaking)
+    if request.state is not None:
+        speaking.state = among(request.state, SPEAKER_STATES)
+    if request.topic is not None:
+        speaking.topic = retitled(speaking.topic, request.language, request.topic)
     return {"title": in_language(found(session, AgendaItem, speaking.item_id).title)}
 
 

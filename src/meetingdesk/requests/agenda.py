@@ -29,12 +29,17 @@ class AddItem(Request):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EditItem(Request):
-    """Change what an item is; a field of None stays as it is. `language` says which title is meant."""
+    """Change what an item is; a field of None stays as it is.
+
+    `language` says which title is meant; an empty one takes it away, but in the meeting's first language. `minutes`
+    are those allotted.
+    """
 
     code: ClassVar[str] = "edit_item"
     item: int
     title: str | None = None
     language: str = "en"
+    minutes: int | None = None
     kind: str | None = None
     item_class: str | None = None
     action: str | None = None
@@ -129,6 +134,20 @@ class SetSpeakerRole(Request):
     code: ClassVar[str] = "set_speaker_role"
     speaking: int
     role: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditSpeaker(Request):
+    """Say how sure it is that somebody speaks, and on what; a field of None stays as it is.
+
+    `state`: to_be_confirmed, confirmed or withdrawn. `language` is that of the topic; an empty one takes it away.
+    """
+
+    code: ClassVar[str] = "edit_speaker"
+    speaking: int
+    state: str | None = None
+    topic: str | None = None
+    language: str = "en"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -121,7 +121,7 @@ def test_speakers_have_local_time_and_moon(driver, inspector):
 
 
 def _line_type():
-    from meetingdesk.desktop.agenda.speakers import SpeakerLine
+    from meetingdesk.desktop.agenda.speaker_line import SpeakerLine
 
     return SpeakerLine
 

@@ -54,7 +54,7 @@ class TitleEditor(QLineEdit):
         self.hide()
         self._view.setFocus()
         if keep and text and plan and slot in plan.slots and text != plan.slots[slot].item.title:
-            self._verbs.edit(self._item, title=text)
+            self._verbs.retitle(self._item, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit with Enter, leave with Esc."""

@@ -15,10 +15,11 @@ from meetingdesk.desktop.agenda.night_note import NightNote
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.problem_notes import ProblemNotes
 from meetingdesk.desktop.agenda.references import ReferencesBox
-from meetingdesk.desktop.agenda.speakers import SpeakersBox
+from meetingdesk.desktop.agenda.speakers import Named, SpeakersBox
 from meetingdesk.desktop.agenda.starts import StartsBox
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.title_field import TitleField
+from meetingdesk.desktop.agenda.titles import TitlesBox
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, ToolIcon, hairline, plain_label
 from meetingdesk.errors import UserError
@@ -49,11 +50,14 @@ class Inspector(Panel):
         self.speakers = SpeakersBox()
         self.speakers.removed.connect(verbs.of_speakers.remove)
         self.speakers.given.connect(verbs.of_speakers.set_role)
+        self.speakers.stated.connect(verbs.of_speakers.set_state)
+        self.speakers.told.connect(verbs.of_speakers.set_topic)
         self.speakers.replaced.connect(verbs.of_speakers.replace)
         self.speakers.closing.connect(verbs.close_over)
         self.speakers.leaving.connect(verbs.unschedule)
         self.speakers.added.connect(self._add_speaker)
         self.references = ReferencesBox(verbs)
+        self.titles = TitlesBox(verbs)
         self.night = NightNote(state, verbs)
         self.problems = ProblemNotes()
         self.starts = StartsBox()
@@ -74,6 +78,7 @@ class Inspector(Panel):
         self._with_item = [self._section(self.form, (16, 0, 16, 16)), self._hair(), self._section(self.speakers)]
         self._with_night = self._section(self.night, (16, 0, 16, 12))
         self._with_item += [self._hair(), self._section(self.references)]
+        self._with_titles = [self._hair(), self._section(self.titles)]
         self._with_slot = [self._hair(), self._section(self.starts)]
         self._body.addStretch(1)
         area = QScrollArea()
@@ -152,6 +157,8 @@ class Inspector(Panel):
         shown = item is not None and not self._adding
         for part in (self.more, *self._with_item):
             part.setVisible(shown)
+        for part in self._with_titles:
+            part.setVisible(shown and len(plan.agenda.meeting.languages if plan else ()) > 1)
         for part in self._with_slot:
             part.setVisible(shown and slot is not None)
         self.problems.show_rows(plan.clashes(slot.id) if plan and slot and shown else ())
@@ -176,6 +183,7 @@ class Inspector(Panel):
         self.form.show_item(plan, item, slot, anew=anew)
         self.speakers.show_item(plan, item, slot, allowed=self._verbs.allowed)
         self.references.show_item(item)
+        self.titles.show_item(item, plan.agenda.meeting.languages, anew=anew)
         self.night.show_slot(plan, slot)
         if slot is not None:
             self.starts.show_slot(plan, slot, self._cities())
@@ -199,14 +207,14 @@ class Inspector(Panel):
             if text:
                 self._verbs.add(text)
         elif item is not None and text:
-            self._verbs.edit(item.id, title=text)
+            self._verbs.retitle(item.id, text)
         else:
             self.title.restore()
 
-    def _add_speaker(self, delegate: int | None, name: str) -> None:
+    def _add_speaker(self, who: Named) -> None:
         item = self._state.plan.item(self._state.pick) if self._state.plan else None
         if item is not None:
-            self._verbs.of_speakers.add(item.id, delegate, name)
+            self._verbs.of_speakers.add(item.id, who)
 
     # -- events
 

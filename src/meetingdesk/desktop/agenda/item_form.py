@@ -12,7 +12,7 @@ from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.agenda.terms import classes, kinds
+from meetingdesk.desktop.agenda.terms import actions, classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.lists.fields import TickField
 from meetingdesk.desktop.lists.times import read_clock, read_minutes
@@ -46,6 +46,8 @@ class ItemForm(QWidget):
         self.item_class.set_options(classes())
         self.kind = ChoiceField(self.tr("Kind"))
         self.kind.set_options(kinds())
+        self.action = ChoiceField(self.tr("Action asked"))
+        self.action.set_options(actions())
         self.interpretation = TickField(self.tr("Interpretation"))
         self.trouble = plain_label("", "small", "danger")
         self.trouble.setWordWrap(True)
@@ -59,6 +61,7 @@ class ItemForm(QWidget):
             (self.room, self._set_room),
             (self.item_class, lambda text: self._edit(item_class=text)),
             (self.kind, lambda text: self._edit(kind=text)),
+            (self.action, lambda text: self._edit(action=text)),
             (self.interpretation, lambda text: self._edit(interpretation=bool(text))),
         )
         for field, act in acts:
@@ -74,10 +77,10 @@ class ItemForm(QWidget):
         places: tuple[tuple[Field, int, int, int], ...] = (
             (self.start, 0, 0, 4), (self.minutes, 0, 4, 3), (self.end, 0, 7, 5),
             (self.sitting, 3, 0, 6), (self.room, 3, 6, 6), (self.item_class, 5, 0, 6), (self.kind, 5, 6, 6),
-            (self.interpretation, 7, 0, 12),
+            (self.action, 7, 0, 12), (self.interpretation, 9, 0, 12),
         )  # fmt: skip
         grid.addWidget(self.trouble, 1, 0, 1, 12)
-        for gap in (2, 4, 6):
+        for gap in (2, 4, 6, 8):
             grid.setRowMinimumHeight(gap, length("space_use.field_row_gap"))
         for field, row, column, span in places:
             grid.addWidget(field, row, column, 1, span, top)
@@ -97,6 +100,7 @@ class ItemForm(QWidget):
         self.room.show_value(str(slot.room) if slot and slot.room is not None else EVERYWHERE)
         self.item_class.show_value(item.item_class or "")
         self.kind.show_value(item.kind)
+        self.action.show_value(item.action or "")
         self.interpretation.show_on(item.interpretation)
         self._allow(plan, item, slot)
 
@@ -104,12 +108,12 @@ class ItemForm(QWidget):
         allowed, heading = self._verbs.allowed, item.id in plan.headings
         why = self.tr("Its sub-items have the times") if heading else self.tr("Choose a sitting first")
         why = why if allowed else self.tr("The file is open for reading only")
-        own: tuple[Field, ...] = (self.item_class, self.kind, self.interpretation)
+        own: tuple[Field, ...] = (self.item_class, self.kind, self.action, self.interpretation)
         for field in own:
             field.set_allowed(allowed, why)
-        timed: tuple[Field, ...] = (self.start, self.minutes, self.room)
-        for field in timed:
+        for field in (self.start, self.room):
             field.set_allowed(allowed and slot is not None, why)
+        self.minutes.set_allowed(allowed and not heading, why)
         self.sitting.set_allowed(allowed and not heading, why)
 
     # -- what is asked
@@ -131,7 +135,7 @@ class ItemForm(QWidget):
         if field is not None:
             field.set_error(explain(error))
 
-    def _edit(self, **fields: str | bool) -> None:
+    def _edit(self, **fields: str | bool | int) -> None:
         item = self._state.plan.item(self._state.pick) if self._state.plan else None
         if item is not None:
             self._verbs.edit(item.id, **fields)
@@ -161,8 +165,10 @@ class ItemForm(QWidget):
         minutes = read_minutes(text)
         if minutes is None:
             self.minutes.set_error(self.tr("Minutes from 1 to 1440"))
-            return
-        self._put(lambda _plan, _slot, place: replace(place, minutes=minutes))
+        elif self._state.pick is not None and self._state.pick.slot is None:
+            self._edit(minutes=minutes)  # what it is allotted, until it has a time
+        else:
+            self._put(lambda _plan, _slot, place: replace(place, minutes=minutes))
 
     def _set_room(self, value: str) -> None:
         self._put(lambda _plan, _slot, place: replace(place, room=None if value == EVERYWHERE else int(value)))

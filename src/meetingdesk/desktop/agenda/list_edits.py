@@ -31,7 +31,7 @@ class ListEdits(QObject):
         """Carry out an edit of a cell."""
         if column == Column.TITLE:
             if text:
-                self._verbs.edit(line.item, title=text)
+                self._verbs.retitle(line.item, text)
             return
         plan = self._state.plan
         slot = plan.slots.get(line.slot or 0) if plan else None

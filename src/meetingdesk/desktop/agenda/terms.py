@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from meetingdesk.desktop.agenda.marks import tr
+from meetingdesk.words import say
 
 
 def kinds() -> tuple[tuple[str, str], ...]:
@@ -39,3 +40,18 @@ def classes() -> tuple[tuple[str, str], ...]:
         ("B", tr("B \u00b7 to discuss")),
         ("C", tr("C \u00b7 to decide")),
     )
+
+
+def speaker_states() -> tuple[tuple[str, str], ...]:
+    """Return how sure it is that somebody speaks, as pairs of code and words."""
+    return (
+        ("confirmed", tr("Confirmed")),
+        ("to_be_confirmed", tr("To be confirmed")),
+        ("withdrawn", tr("Withdrawn")),
+    )
+
+
+def actions() -> tuple[tuple[str, str], ...]:
+    """Return what a meeting can be asked to do with an item, as pairs of code and words; none comes first."""
+    known = ("note", "endorse", "discuss", "guidance", "decision", "guidance_and_decision")
+    return (("", tr("None")), *((action, say(f"document.action.{action}")) for action in known))

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from meetingdesk import words
 from meetingdesk.desktop.agenda.describe import describe, describe_pick
 from meetingdesk.desktop.agenda.geometry import Column, lay_out, start_minute
 from meetingdesk.desktop.agenda.marks import tr
@@ -24,6 +25,7 @@ from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.domain import arranging, timetable
 from meetingdesk.domain.arranging import Step
+from meetingdesk.domain.titles import language_of
 from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import (
     AddItem,
@@ -236,6 +238,13 @@ class Verbs(QObject):
     def edit(self, item: int, **fields: Any) -> None:
         """Change what an item is: any of the fields of `EditItem`."""
         self.send(EditItem(item=item, **fields))
+
+    def retitle(self, item: int, title: str) -> None:
+        """Change the title that is shown of an item, in the language that it is in."""
+        plan = self._state.plan
+        row = plan.item(plan.pick_item(item)) if plan else None
+        if row is not None:
+            self.edit(item, title=title, language=language_of(row.titles, words.written()))
 
     def arrange(self, step: Step) -> None:
         """Move the selected item in the order that the numbers follow, with what stands below it."""
