@@ -2652,6 +2652,10 @@
         <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
+        <source>Save personal data</source>
+        <translation>Enregistrer les données personnelles</translation>
+    </message>
+    <message>
         <source>Office files (*.meetingdesk)</source>
         <translation>Fichiers MeetingDesk (*.meetingdesk)</translation>
     </message>
@@ -4254,6 +4258,10 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>Personal data of the person</source>
+        <translation>Données personnelles de la personne</translation>
+    </message>
+    <message>
         <source>Nobody is known to the office yet.</source>
         <translation>Le secrétariat ne connaît encore personne.</translation>
     </message>
@@ -4362,6 +4370,56 @@
     <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>Personal</name>
+    <message>
+        <source>Reading what is held</source>
+        <translation>Lecture des données</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Effacer la personne…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Données conservées</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
+    def personal_data(self, name: str, suffix: str, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where the data of a person shall be written (`pdf`, `json`)."""
+        dialog = self._save(self.tr("Save personal data"), f"{suffix.upper()} (*.{suffix})", suffix, then)
+        dialog.selectFile(f"{name}.{suffix}")
+        dialog.open()
+        return dialog
+
     def _office_filter(self) -> str:
         return self.tr("Office files (*.meetingdesk)")
 

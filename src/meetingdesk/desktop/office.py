@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
+    from meetingdesk.rows.personal import HeldRow
     from meetingdesk.rows.planner import PlanOptions, PlanRow
     from meetingdesk.rows.progress import Progress
     from meetingdesk.rows.releases import VersionsRow
@@ -116,6 +117,10 @@ class Reads(Protocol):
         """Return one person. Raises UserError `gone`."""
         ...
 
+    def held(self, person: int) -> HeldRow:
+        """Return everything that is held on a person, the history too. Raises UserError `gone`."""
+        ...
+
     def regions(self) -> tuple[RegionRow, ...]:
         """Return the regions in their one order."""
         ...
@@ -190,6 +195,18 @@ class Office(Protocol):
 
     def make_ready(self) -> None:
         """Load what edits need, so that the first is as quick as the rest. For a worker."""
+        ...
+
+    def stand_in(self, person: int) -> str:
+        """Return what stands in the place of a person's name once they are erased."""
+        ...
+
+    def erase_person(self, person: int) -> ChangeSet:
+        """Erase a person from the file and its history, which is never undone. Raises UserError `gone`."""
+        ...
+
+    def export_person(self, person: int, path: Path, file_format: str) -> Path:
+        """Write everything that is held on a person (json, pdf). Raises UserError."""
         ...
 
     def undo(self) -> ChangeSet:

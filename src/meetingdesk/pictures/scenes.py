@@ -14,6 +14,7 @@ from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.navigation import WITHIN
+from meetingdesk.desktop.people.screen import PeopleScreen
 
 PAGES = (*PLACES, *WITHIN)
 Scene = tuple[str, Callable[[MainWindow], None]]
@@ -55,6 +56,7 @@ def beside() -> Iterator[Scene]:
     yield "directory-one", lambda window: window.show_screen("directory", 1)
     yield "invitations-issue", _issue
     yield "people-one", lambda window: window.show_screen("people", 1)
+    yield "people-personal", _personal
 
 
 def aside(folder: Path) -> Iterator[Scene]:
@@ -100,6 +102,11 @@ def _issue(window: MainWindow) -> None:
     screen = cast("InvitationsScreen", window.stack.screen_named("invitations"))
     screen.panel.ways.choose("eml")
     screen.issue_all.trigger()
+
+
+def _personal(window: MainWindow) -> None:
+    screen = cast("PeopleScreen", window.stack.screen_named("people"))
+    screen.show_personal()
 
 
 def _attendance(window: MainWindow) -> AttendanceScreen:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.people.lines import FILTERS, Loaded, filter_word, headings, load, people_of
 from meetingdesk.desktop.people.person_page import PersonPage
+from meetingdesk.desktop.people.personal import Personal
+from meetingdesk.desktop.people.personal_page import PersonalPage
 from meetingdesk.desktop.widgets import FilledButton
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
@@ -20,6 +23,7 @@ from meetingdesk.requests import Request
 from meetingdesk.requests.people import AddPerson
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.people import PartRow
+from meetingdesk.rows.personal import HeldRow
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.office import Reads
@@ -35,19 +39,29 @@ class PeopleScreen(ListScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self.loaded: Loaded | None = None
-        self.page = PersonPage()
+        self.page, self.personal_page = PersonPage(), PersonalPage()
+        self.personal = Personal(controller, self)
+        self._on_personal = False
         head = ListHead(
             self.tr("People"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a person or entity")
         )
         view = LinesView(headings())
         view.setAccessibleName(self.tr("People"))
-        self.set_up(head, view, "people", (self.page,))
+        self.set_up(head, view, "people", (self.page, self.personal_page))
         self.add_button = FilledButton(self.tr("Add person"), "add")
         self.add_button.clicked.connect(self.start_adding)
         head.bar.add_right(self.add_button)
         head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
         self._add = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
+        self._see_personal = self.make_action(self.tr("Personal data of the person"), self.show_personal)
+        self.page.add_commands([self._see_personal])
         self.addAction(self.page.delete)
+        self.personal.told.connect(self._show_held)
+        self.personal.written.connect(
+            lambda path: self.personal_page.say_done(words.say("ui.exported", file=str(path)))
+        )
+        self.personal_page.export_wanted.connect(self.export_personal)
+        self.personal_page.erase_wanted.connect(self._erase)
         self.page.wanted.connect(self._do)
         self.page.led.connect(self._show_part)
         controller.refused.connect(self._on_refused)
@@ -102,7 +116,10 @@ class PeopleScreen(ListScreen):
         if self.loaded is None:
             return False
         row = self.loaded.rows.get(self.view.keys[0]) if self.view.keys else None
-        self.side.turn_to(self.page)
+        held = self.personal_page.held
+        self._on_personal = self._on_personal and row is not None and held is not None and held.person.id == row.id
+        self._see_personal.setEnabled(row is not None)
+        self.side.turn_to(self.personal_page if self._on_personal else self.page)
         if not self.page.adding and row is not None:
             self.page.show_row(row, allowed=self.allowed)
         if row is None:
@@ -122,9 +139,9 @@ class PeopleScreen(ListScreen):
             self.page.focus_first()
 
     def close_side(self) -> None:
-        """Put the form away first, then the inspector."""
-        if self.page.adding:
-            self.page.adding = False
+        """Put the form or the personal data away first, then the inspector."""
+        if self.page.adding or self._on_personal:
+            self.page.adding = self._on_personal = False
             self.open_side()
             self.view.setFocus()
         else:
@@ -133,6 +150,28 @@ class PeopleScreen(ListScreen):
     def _show_part(self, part: PartRow) -> None:
         self.controller.show_meeting(part.meeting)
         self.go.emit("delegations", part.delegation)
+
+    # -- personal data
+
+    def show_personal(self) -> None:
+        """Ask what is held on the person who is selected."""
+        if self.view.keys:
+            self.personal.ask(self.view.keys[0])
+
+    def _show_held(self, held: HeldRow, stand_in: str) -> None:
+        self.personal_page.show_held(held, stand_in, allowed=self.allowed)
+        self.page.adding, self._on_personal = False, True
+        self.open_side()
+        self.personal_page.pdf.setFocus()
+
+    def export_personal(self, file_format: str) -> QWidget | None:
+        """Ask where the personal data on show shall be written."""
+        held = self.personal_page.held
+        return None if held is None else self.personal.export(held, file_format)
+
+    def _erase(self, person: int) -> None:
+        self._on_personal = False
+        self.personal.erase(person)
 
     # -- what is done
 
