@@ -13,7 +13,7 @@ from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, LogName, ProposalRow, TracedRow
+    from meetingdesk.rows.attendance import AttendanceRow, EditionRow, LogName, ProposalRow, TracedRow
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
@@ -226,6 +226,13 @@ class Reads:
 
         with self._store.read() as reader:
             return trace.trace(reader, meeting, delegate=delegate, report=report)
+
+    def attended_editions(self, meeting: int) -> tuple[EditionRow, ...]:
+        """Return the editions of a meeting's series whose attendance is known, the oldest first."""
+        from meetingdesk.queries import attended_editions
+
+        with self._store.read() as reader:
+            return attended_editions.attended_editions(reader, meeting, self._language)
 
     def now(self, meeting: int, instant: datetime | None = None, sitting: int | None = None) -> NowRow:
         """Return the day as it runs at an instant, else now; at a sitting, else at the one that is on."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, LogName, ProposalRow, TracedRow
+    from meetingdesk.rows.attendance import AttendanceRow, EditionRow, LogName, ProposalRow, TracedRow
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
@@ -147,6 +147,10 @@ class Reads(Protocol):
 
     def attendance(self, meeting: int) -> AttendanceRow:
         """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        ...
+
+    def attended_editions(self, meeting: int) -> tuple[EditionRow, ...]:
+        """Return the editions of a meeting's series whose attendance is known, the oldest first."""
         ...
 
     def trace(self, meeting: int) -> tuple[TracedRow, ...]:

@@ -89,6 +89,17 @@ class DayFiguresRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EditionRow:
+    """An edition of a series with the figures of all its sittings taken together; `year` is that of its first one."""
+
+    meeting: int
+    key: str
+    edition: int | None
+    year: int | None
+    figures: FiguresRow
+
+
+@dataclass(frozen=True, slots=True)
 class AttendedSittingRow:
     """A sitting (without its slots) with the window in which presence counts: as it was run, else as planned."""
 

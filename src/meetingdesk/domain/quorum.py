@@ -1,0 +1,104 @@
+"""How many entities are represented at each minute of a sitting, and whether that makes a quorum.
+
+Bodies differ in the fraction, in what it is a fraction of, and in when it is read (UNCTAD, OPEC and IWC each have rules
+of their own), so all three are given. Observers never count. Who is marked present by hand was there all the time.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from meetingdesk.domain.presence import union
+from meetingdesk.rows.attendance import AttendeeRow, PresenceRow, Spans
+
+MINUTE = 60
+OBSERVER = "observer"
+
+
+class Rule(NamedTuple):
+    """A fraction of the entities: at least so many of them, or more than that."""
+
+    numerator: int
+    denominator: int
+    more: bool = False
+
+
+RULES: Mapping[str, Rule] = {
+    "third": Rule(1, 3),
+    "half": Rule(1, 2),
+    "majority": Rule(1, 2, more=True),
+    "two_thirds": Rule(2, 3),
+    "three_quarters": Rule(3, 4),
+}
+
+
+def needed(rule: Rule, entities: int) -> int:
+    """Return how many of so many entities make a quorum."""
+    whole, rest = divmod(entities * rule.numerator, rule.denominator)
+    return whole + 1 if rule.more or rest else whole
+
+
+def there(cell: PresenceRow, seconds: int) -> Spans:
+    """Return when somebody was there in the seconds of a sitting. A decision by hand wins over the log."""
+    if cell.mark in ("absent", "excused"):
+        return ()
+    if cell.mark == "present" or (cell.mark == "late" and not cell.spans):
+        return ((0, seconds),)
+    return cell.spans
+
+
+def represented(
+    people: Iterable[AttendeeRow], place: int, seconds: int, *, observers: bool = False
+) -> dict[int, list[tuple[int, int]]]:
+    """Return by delegation when anybody of it was at a sitting; delegations of which nobody was are left out."""
+    stays: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for one in people:
+        if observers or one.delegate.capacity != OBSERVER:
+            stays[one.delegation] += there(one.presence[place], seconds)
+    return {delegation: union(spans, 0) for delegation, spans in stays.items() if spans}
+
+
+def curve(people: Iterable[AttendeeRow], place: int, seconds: int) -> tuple[int, ...]:
+    """Return how many delegations were represented at the beginning of each minute of a sitting."""
+    minutes = -(-seconds // MINUTE)
+    change = [0] * (minutes + 1)
+    for spans in represented(people, place, seconds).values():
+        for start, end in spans:
+            first, after = -(-start // MINUTE), min(minutes, -(-end // MINUTE))
+            if first < after:
+                change[first] += 1
+                change[after] -= 1
+    counts, now = [], 0
+    for step in change[:minutes]:
+        now += step
+        counts.append(now)
+    return tuple(counts)
+
+
+def named(people: Iterable[AttendeeRow], place: int) -> int:
+    """Count the delegations that named somebody who is expected at a sitting and is no observer."""
+    return len({one.delegation for one in people if one.presence[place].expected and one.delegate.capacity != OBSERVER})
+
+
+def reached(counts: Sequence[int], least: int) -> list[tuple[int, int]]:
+    """Return from which minute to which there were enough, half open."""
+    found: list[tuple[int, int]] = []
+    for minute, count in enumerate(counts):
+        if count >= least:
+            if found and found[-1][1] == minute:
+                found[-1] = found[-1][0], minute + 1
+            else:
+                found.append((minute, minute + 1))
+    return found
+
+
+def coverage(people: Iterable[AttendeeRow], place: int, seconds: int) -> dict[int, float]:
+    """Return by delegation the share of a sitting that at least one of its members was there for."""
+    if not seconds:
+        return {}
+    return {
+        delegation: sum(end - start for start, end in spans) / seconds
+        for delegation, spans in represented(people, place, seconds, observers=True).items()
+    }

@@ -1,0 +1,84 @@
+"""The quorum by minute and the coverage of delegations, against counting every second."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.domain.agendas import delegate
+
+from meetingdesk.domain.quorum import RULES, Rule, coverage, curve, named, needed, reached
+from meetingdesk.rows.attendance import AttendeeRow, PresenceRow
+
+SECONDS = 430
+SPANS = st.lists(st.tuples(st.integers(0, SECONDS), st.integers(0, SECONDS)), max_size=4).map(
+    lambda pairs: tuple(sorted((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]))
+)
+MARKS = st.sampled_from([None, None, None, "present", "late", "absent", "excused"])
+PEOPLE = st.lists(st.tuples(st.integers(1, 4), SPANS, MARKS, st.sampled_from(["head", "observer"])), max_size=8)
+
+
+def attendee(delegation, spans=(), mark=None, capacity="head", *, expected=True):
+    cell = PresenceRow(1, 0, 0.0, "unknown", "none", mark, spans, estimated=False, expected=expected)
+    return AttendeeRow(delegate(1, capacity=capacity), delegation, "", None, None, (cell,))
+
+
+def at(person, second):
+    cell = person.presence[0]
+    if cell.mark in ("absent", "excused"):
+        return False
+    if cell.mark == "present" or (cell.mark == "late" and not cell.spans):
+        return True
+    return any(start <= second < end for start, end in cell.spans)
+
+
+@given(PEOPLE)
+def test_the_curve_is_what_looking_at_each_minute_says(people):
+    people = [attendee(*one) for one in people]
+    expected = tuple(
+        len({one.delegation for one in people if one.delegate.capacity != "observer" and at(one, second)})
+        for second in range(0, SECONDS, 60)
+    )
+    assert curve(people, 0, SECONDS) == expected
+
+
+@given(PEOPLE)
+def test_coverage_is_what_counting_each_second_says(people):
+    people = [attendee(*one) for one in people]
+    found = coverage(people, 0, SECONDS)
+    for delegation in {one.delegation for one in people}:
+        seconds = sum(
+            any(one.delegation == delegation and at(one, second) for one in people) for second in range(SECONDS)
+        )
+        assert found.get(delegation, 0.0) == pytest.approx(seconds / SECONDS)
+
+
+@given(st.sampled_from(sorted(RULES)), st.integers(0, 500))
+def test_a_quorum_is_the_least_number_that_the_rule_allows(code, entities):
+    rule = RULES[code]
+
+    def enough(n):
+        part = n * rule.denominator - entities * rule.numerator
+        return part > 0 if rule.more else part >= 0
+
+    least = needed(rule, entities)
+    assert enough(least)
+    assert not enough(least - 1)
+
+
+def test_half_and_more_than_half_differ_for_an_even_number():
+    assert (needed(Rule(1, 2), 66), needed(Rule(1, 2, more=True), 66), needed(Rule(1, 2, more=True), 67)) == (
+        33,
+        34,
+        34,
+    )
+
+
+def test_from_when_to_when_there_were_enough():
+    assert reached([1, 3, 3, 2, 4], 3) == [(1, 3), (4, 5)]
+    assert reached([], 1) == []
+
+
+def test_observers_and_those_not_expected_are_no_basis():
+    people = [attendee(1), attendee(1), attendee(2, capacity="observer"), attendee(3, expected=False)]
+    assert named(people, 0) == 1
