@@ -828,8 +828,72 @@
         <translation>Annulées</translation>
     </message>
     <message>
+        <source>No quorum</source>
+        <translation>Pas de quorum</translation>
+    </message>
+    <message>
+        <source>One third</source>
+        <translation>Un tiers</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Trois quarts</translation>
+    </message>
+    <message>
         <source>Sitting</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Of the entities</source>
+        <translation>Des entités</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>that are invited</source>
+        <translation>invitées</translation>
+    </message>
+    <message>
+        <source>that named delegates</source>
+        <translation>ayant nommé des délégués</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>at the chosen minute</source>
+        <translation>à la minute choisie</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>tout du long</translation>
+    </message>
+    <message>
+        <source>Choose a quorum first</source>
+        <translation>Choisissez d’abord un quorum</translation>
+    </message>
+    <message>
+        <source>Entities represented by minute</source>
+        <translation>Entités représentées par minute</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -1415,6 +1479,10 @@
         <source>to be named</source>
         <translation>à désigner</translation>
     </message>
+    <message>
+        <source>Reading the editions</source>
+        <translation>Lecture des éditions</translation>
+    </message>
 </context>
 <context>
     <name>AboutScreen</name>
@@ -1695,6 +1763,10 @@
         <translation>Afficher la présence par région</translation>
     </message>
     <message>
+        <source>Show the charts of the attendance</source>
+        <translation>Afficher les graphiques de présence</translation>
+    </message>
+    <message>
         <source>Show the logs</source>
         <translation>Afficher les journaux</translation>
     </message>
@@ -1902,6 +1974,37 @@
     <message>
         <source>Native name</source>
         <translation>Nom d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>By minute</source>
+        <translation>Par minute</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Entities represented by region and day</source>
+        <translation>Entités représentées par région et par jour</translation>
+    </message>
+    <message>
+        <source>Attendance by edition</source>
+        <translation>Présence par édition</translation>
+    </message>
+    <message>
+        <source>Share of each sitting that a delegation was there for</source>
+        <translation>Part de chaque séance à laquelle une délégation assistait</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2858,10 @@
     <message>
         <source>By region</source>
         <translation>Par région</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Logs</source>

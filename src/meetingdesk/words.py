@@ -98,6 +98,13 @@ def step(code: str, parameters: Mapping[str, str | int], language: str | None = 
     return say(f"step.{code}", language, **_dated(parameters, language))
 
 
+def percent(share: float, language: str | None = None) -> str:
+    """Return a share of 0 to 1 as the language writes it: `85%`."""
+    from babel.numbers import format_percent
+
+    return format_percent(share, locale=_spoken(language))
+
+
 def step_detail(parameters: Mapping[str, str | int]) -> str:
     """Return what is to be known of a step besides its name: of a file taken in what its bytes come to."""
     return f"SHA-256 {parameters['sha256']}" if "sha256" in parameters else ""

@@ -12,7 +12,7 @@ from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, tip
 from meetingdesk.desktop.widgets.pills import Pills
 
-MATRIX, ROLL, REGIONS, LOGS = "matrix", "roll", "regions", "logs"
+MATRIX, ROLL, REGIONS, CHARTS, LOGS = "matrix", "roll", "regions", "charts", "logs"
 OPEN = "open"  # the filter of those about whom nothing was decided yet
 
 
@@ -83,6 +83,7 @@ class Head(QWidget):
                 (MATRIX, self.tr("Matrix")),
                 (ROLL, self.tr("Roll-call")),
                 (REGIONS, self.tr("By region")),
+                (CHARTS, self.tr("Charts")),
                 (LOGS, self.tr("Logs")),
             )
         )
@@ -121,7 +122,7 @@ class Head(QWidget):
 
     @property
     def mode(self) -> str:
-        """The view that is chosen: `matrix`, `roll`, `regions` or `logs`."""
+        """The view that is chosen: `matrix`, `roll`, `regions`, `charts` or `logs`."""
         return self.switch.current
 
     def show_mode(self, mode: str) -> None:
@@ -132,7 +133,7 @@ class Head(QWidget):
 
     def _fit_figures(self) -> None:
         """Show figures where there is a day to tell of; a roll-call has its own."""
-        on = self.mode not in (ROLL, LOGS) and self._has_days
+        on = self.mode in (MATRIX, REGIONS) and self._has_days
         self.figures.setVisible(on)
         self._below.setVisible(on or self.mode == ROLL)
 

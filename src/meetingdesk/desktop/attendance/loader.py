@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from meetingdesk.desktop.attendance.lines import Loaded, load
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
+from meetingdesk.rows.attendance import EditionRow
 
 SLOW_MS = 500
 
@@ -62,3 +66,13 @@ class Loader(QObject):
     def _tell_slow(self) -> None:
         if self._job is not None:
             self.slow.emit(self._job)
+
+
+def read_editions(controller: Controller, then: Callable[[tuple[EditionRow, ...]], Any]) -> None:
+    """Read the editions of the series in a worker."""
+    meeting = controller.meeting
+    controller.work(_tr("Reading the editions"), lambda office, _run: office.reads.attended_editions(meeting), then)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)

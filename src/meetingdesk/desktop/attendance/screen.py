@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.attendance import lines
-from meetingdesk.desktop.attendance.head import LOGS, MATRIX, REGIONS, ROLL, Head, day_of
+from meetingdesk.desktop.attendance.head import CHARTS, LOGS, MATRIX, REGIONS, ROLL, Head, day_of
 from meetingdesk.desktop.attendance.lines import Loaded
-from meetingdesk.desktop.attendance.loader import Loader
+from meetingdesk.desktop.attendance.loader import Loader, read_editions
 from meetingdesk.desktop.attendance.marking import MarkActions
 from meetingdesk.desktop.attendance.naming import Naming
 from meetingdesk.desktop.attendance.narrowing import Narrowing
@@ -85,7 +85,8 @@ class AttendanceScreen(Screen):
             self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
             self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
             self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
-            self._action(self.tr("Show the logs"), "Alt+4", lambda: self.show_mode(LOGS)),
+            self._action(self.tr("Show the charts of the attendance"), "Alt+4", lambda: self.show_mode(CHARTS)),
+            self._action(self.tr("Show the logs"), "Alt+5", lambda: self.show_mode(LOGS)),
         ]
         self.head.more_menu.addActions(self.marks.actions)
         self.head.more_menu.addSeparator()
@@ -118,6 +119,9 @@ class AttendanceScreen(Screen):
         self.view.asked.connect(self.traces.open)
         self.review.closed.connect(self._close_review)
         self.review.pointed.connect(self._point)
+        self.views.charts.editions_wanted.connect(
+            lambda: read_editions(self.controller, self.views.charts.show_editions)
+        )
         self.logs.importer.started.connect(self.progress.watch)
         self.logs.opened.connect(self._open_panel)
         self.logs.closed.connect(self._close_panel)
@@ -195,7 +199,7 @@ class AttendanceScreen(Screen):
                 self.logs.notice.drop()
         self.fill()
         self._allow()
-        {REGIONS: self.regions, LOGS: self.views.logs.logs}.get(mode, self.view).setFocus()
+        {REGIONS: self.regions, LOGS: self.views.logs.logs, CHARTS: self.views.charts}.get(mode, self.view).setFocus()
         self.traces.follow()
 
     def _show_day(self, place: int) -> None:

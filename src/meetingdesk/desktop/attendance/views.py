@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetingdesk.desktop.attendance.by_region import ByRegionView
-from meetingdesk.desktop.attendance.head import LOGS, REGIONS
+from meetingdesk.desktop.attendance.charts_view import ChartsView
+from meetingdesk.desktop.attendance.head import CHARTS, LOGS, REGIONS
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.logs_view import LogsView
 from meetingdesk.desktop.attendance.matrix import MatrixView
@@ -23,22 +24,24 @@ class AttendanceViews(QStackedWidget):
         self.matrix, self.regions = MatrixView(self.table), ByRegionView(self.figures)
         self.matrix.setAccessibleName(self.tr("Attendance"))
         self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
-        self.logs = LogsView()
+        self.logs, self.charts = LogsView(), ChartsView()
         self._empty = EmptyState("attendance", "")
-        for view in (self.matrix, self.regions, self.logs, self._empty):
+        for view in (self.matrix, self.regions, self.logs, self.charts, self._empty):
             self.addWidget(view)
 
     def fit(self, loaded: Loaded, mode: str) -> None:
         """Show the view of a mode, or say why there is nothing in it."""
+        if mode == CHARTS:
+            self.charts.show_loaded(loaded)
         if mode == LOGS and loaded.row.reports:
             self.setCurrentWidget(self.logs)
             return
         nothing = mode == LOGS or not loaded.lines or not loaded.row.sittings
-        if nothing or (mode != REGIONS and not self.table.lines):
+        if nothing or (mode not in (REGIONS, CHARTS) and not self.table.lines):
             self._empty.set_sentence(self._why_empty(loaded, mode))
             self.setCurrentWidget(self._empty)
         else:
-            self.setCurrentWidget(self.regions if mode == REGIONS else self.matrix)
+            self.setCurrentWidget({REGIONS: self.regions, CHARTS: self.charts}.get(mode, self.matrix))
 
     def _why_empty(self, loaded: Loaded, mode: str) -> str:
         if mode == LOGS:

@@ -1,0 +1,148 @@
+"""The curve of a sitting with the body's rule: which fraction, of whom, and read when. Off until one is chosen."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk import words
+from meetingdesk.desktop.attendance import wording
+from meetingdesk.desktop.attendance.curve_chart import CurveChart
+from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.theme import length
+from meetingdesk.desktop.widgets import plain_label
+from meetingdesk.desktop.widgets.fields import ChoiceField
+from meetingdesk.domain import quorum
+
+OFF, INVITED, NAMED = "", "invited", "named"
+START, MINUTE, THROUGHOUT = "start", "minute", "throughout"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)
+
+
+def _rules() -> list[tuple[str, str]]:
+    return [
+        (OFF, _tr("No quorum")),
+        ("third", _tr("One third")),
+        ("half", _tr("Half")),
+        ("majority", _tr("More than half")),
+        ("two_thirds", _tr("Two thirds")),
+        ("three_quarters", _tr("Three quarters")),
+    ]
+
+
+class CurvePage(QWidget):
+    """What is chosen stays until the program ends; the rule is the body's, not the file's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loaded: Loaded | None = None
+        self.sitting = ChoiceField(_tr("Sitting"))
+        self.rule = ChoiceField(_tr("Quorum"))
+        self.basis = ChoiceField(_tr("Of the entities"))
+        self.reading = ChoiceField(_tr("Read"))
+        self.rule.set_options(_rules())
+        self.basis.set_options([(INVITED, _tr("that are invited")), (NAMED, _tr("that named delegates"))])
+        self.reading.set_options(
+            [(START, _tr("at the start")), (MINUTE, _tr("at the chosen minute")), (THROUGHOUT, _tr("throughout"))]
+        )
+        self.verdict = plain_label("", "strong")
+        self.moment = plain_label("", "body", "muted")
+        self.chart = CurveChart()
+        self._lay_out()
+        for field in (self.sitting, self.rule, self.basis, self.reading):
+            field.committed.connect(lambda text, field=field: self._choose(field, text))
+        self.chart.chosen.connect(lambda _minute: self._tell())
+
+    def _lay_out(self) -> None:
+        margin = length("space_use.page_margin")
+        fields = QHBoxLayout()
+        fields.setSpacing(length("space_use.between_controls"))
+        for field in (self.sitting, self.rule, self.basis, self.reading):
+            fields.addWidget(field, 2 if field is self.sitting else 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(margin, 12, margin, 16)
+        whole.setSpacing(length("space_use.between_controls"))
+        whole.addLayout(fields)
+        whole.addWidget(self.verdict)
+        whole.addWidget(self.moment)
+        whole.addWidget(self.chart, 1)
+
+    def _choose(self, field: ChoiceField, text: str) -> None:
+        field.show_value(text)
+        self._show()
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show another state of the attendance; what is chosen stays."""
+        self._loaded = loaded
+        chosen = self.sitting.box.currentData()
+        options = [(str(one.sitting.id), wording.sitting(one, loaded.clock)) for one in loaded.row.sittings]
+        self.sitting.set_options(options)
+        known = next((str(one.sitting.id) for one in loaded.row.sittings if one.has_log or one.marks), "")
+        self.sitting.show_value(chosen if chosen in dict(options) else known or next(iter(dict(options)), ""))
+        self._show()
+
+    @property
+    def _place(self) -> int:
+        chosen = int(self.sitting.box.currentData() or 0)
+        return self._loaded.place(chosen) if self._loaded is not None else -1
+
+    @property
+    def entities(self) -> int:
+        """How many entities the quorum is a fraction of."""
+        assert self._loaded is not None
+        if self.basis.box.currentData() == NAMED:
+            return quorum.named(self._loaded.row.people, self._place)
+        return self._loaded.row.sittings[self._place].figures.entities
+
+    @property
+    def least(self) -> int:
+        """How many make a quorum; 0 while no rule is chosen."""
+        code = self.rule.box.currentData()
+        return quorum.needed(quorum.RULES[code], self.entities) if code else 0
+
+    def _show(self) -> None:
+        for field in (self.basis, self.reading):
+            field.set_allowed(bool(self.rule.box.currentData()), _tr("Choose a quorum first"))
+        if self._loaded is None or self._place < 0:
+            return
+        self.counts = quorum.curve(self._loaded.row.people, self._place, self._loaded.headings[self._place].seconds)
+        self.chart.show_curve(self.counts, self.entities, self.least, self._time)
+        self._tell()
+
+    def _time(self, minute: int) -> str:
+        assert self._loaded is not None
+        start = self._loaded.row.sittings[self._place].start
+        return self._loaded.clock.time(start + timedelta(minutes=minute))
+
+    def _tell(self) -> None:
+        assert self._loaded is not None
+        minute = self.chart.minute
+        count = self.counts[minute] if self.counts else 0
+        at = self._loaded.clock.named(self._time(minute))
+        told = words.say("ui.attendance.represented_at", n=count, of_all=self.entities, time=at)
+        self.moment.setText(told)
+        self.verdict.setText(self._verdict())
+        self.verdict.setVisible(bool(self.verdict.text()))
+        name = _tr("Entities represented by minute")
+        self.chart.setAccessibleName(". ".join(filter(None, (name, self.verdict.text(), told))))
+
+    def _verdict(self) -> str:
+        """Say whether there was a quorum when it is read."""
+        least, counts = self.least, self.counts
+        if not least or not counts:
+            return ""
+        if self.reading.box.currentData() == THROUGHOUT:
+            spans = quorum.reached(counts, least)
+            told = words.listed(f"{self._time(first)}\u2013{self._time(last)}" for first, last in spans)
+            key = "quorum_never" if not spans else "quorum_always" if spans == [(0, len(counts))] else "quorum_spans"
+            return words.say(f"ui.attendance.{key}", least=least, entities=self.entities, spans=told)
+        minute = 0 if self.reading.box.currentData() == START else self.chart.minute
+        key = "quorum_there" if counts[minute] >= least else "quorum_missing"
+        return words.say(
+            f"ui.attendance.{key}", least=least, entities=self.entities, n=counts[minute], time=self._time(minute)
+        )
