@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.desktop.agenda.screen import AgendaScreen
@@ -130,6 +131,24 @@ class Driver:
 
     def release(self, widget, at):
         self.qtbot.mouseRelease(widget, LEFT, pos=at)
+
+    def hold(self, key, modifiers):
+        """Press a key on the window and leave it down, as beside a drag."""
+        QTest.keyPress(self.screen.window().windowHandle(), key, modifiers)
+
+    def let_go(self, key):
+        """Release a key that is held."""
+        QTest.keyRelease(self.screen.window().windowHandle(), key)
+
+    def drag_holding(self, key, modifiers, start, end):
+        """Drag, with a key that is pressed on the way and held until the drop."""
+        self.press(self.port, start)
+        self.move(self.port, start + QPoint(4, 4))
+        self.move(self.port, start + QPoint(7, 0))
+        self.move(self.port, end)
+        self.hold(key, modifiers)
+        self.qtbot.mouseRelease(self.port, LEFT, modifiers, end)
+        self.let_go(key)
 
     def drag(self, start, end, widget=None, onto=None):
         """Press, pass the threshold, go to the end (on another widget, maybe), release."""

@@ -74,10 +74,9 @@ def test_insert_makes_an_item_after_the_selected_one(driver, gap):
     assert driver.screen.state.pick.item == driver.slot("New item").item.id
 
 
-def test_control_takes_an_item_at_another_time_as_well(driver, gap, monkeypatch):
+def test_control_takes_an_item_at_another_time_as_well(driver, gap):
     before = driver.place("Opening remarks")
-    monkeypatch.setattr(driver.screen.keys, "held", lambda: CONTROL)
-    driver.drag(driver.at("Opening remarks", 0.1), driver.point(1, 720 + 31))
+    driver.drag_holding(Key.Key_Control, CONTROL, driver.at("Opening remarks", 0.1), driver.point(1, 720 + 31))
     parts = [slot for slot in driver.plan.slots.values() if slot.item.title == "Opening remarks"]
     assert [(slot.sitting, slot.continued) for slot in parts] == [(1, False), (2, True)]
     assert driver.place("Opening remarks") == before
