@@ -384,6 +384,10 @@
         <translation>Cette séance n’a pas de vide</translation>
     </message>
     <message>
+        <source>The gaps are as long as that already</source>
+        <translation>Les intervalles ont déjà cette durée</translation>
+    </message>
+    <message>
         <source>No gap is long enough</source>
         <translation>Aucun créneau n’est assez long</translation>
     </message>
@@ -4803,6 +4807,10 @@
     <message>
         <source>Close up the sitting</source>
         <translation>Resserrer la séance</translation>
+    </message>
+    <message>
+        <source>Close up the sitting with gaps as long as the snap</source>
+        <translation>Resserrer la séance avec des intervalles de la durée du pas</translation>
     </message>
     <message>
         <source>Move the item to the tray and close up</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from meetingdesk.requests.agenda import ResizeSlot
+from meetingdesk.requests.agenda import AddItem, ResizeSlot
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -18,6 +18,11 @@ def said(driver):
     sentences = []
     driver.screen.verbs.announced.connect(sentences.append)
     return sentences
+
+
+@pytest.fixture
+def bare(make_driver, bare_file):
+    return make_driver(bare_file)
 
 
 @pytest.fixture
@@ -133,6 +138,28 @@ def test_holes_are_closed(driver, gap, said):
         ends = max(ends, slot.offset + slot.minutes)
     driver.key(Key.Key_C, CONTROL | ALT)
     assert said[-1] == "There are no holes in this sitting"
+
+
+def test_gaps_as_long_as_the_snap_are_left(bare):
+    """Three items of ten minutes with holes of five and of fifteen."""
+    said = []
+    bare.screen.verbs.announced.connect(said.append)
+    for title, offset in (("A", 0), ("B", 15), ("C", 40)):
+        bare.screen.controller.do(AddItem(meeting=1, title=title, minutes=10, sitting=1, offset=offset))
+    bare.pick("B")
+    bare.key(Key.Key_G, CONTROL | ALT)
+    assert [bare.slot(title).offset for title in "ABC"] == [0, 15, 30]
+    bare.key(Key.Key_G, CONTROL | ALT)
+    assert said[-1] == "The gaps are as long as that already"
+    bare.screen.state.snap = 15
+    bare.key(Key.Key_G, CONTROL | ALT)
+    assert [bare.slot(title).offset for title in "ABC"] == [0, 25, 50]
+    bare.pick("C")
+    bare.screen.controller.do(ResizeSlot(slot=bare.slot("B").id, offset=25, minutes=15))
+    before = bare.steps()
+    bare.key(Key.Key_G, CONTROL | ALT)
+    assert bare.steps() == before  # C would leave the sitting: none moves
+    bare.refusals.clear()
 
 
 def test_an_item_is_taken_in_two_parts(driver):

@@ -40,6 +40,7 @@ class Rearranging(QObject):
             (self.tr("Move it and what follows earlier"), "Alt+PgUp", partial(self.push, -1)),
             (self.tr("Move it and what follows later"), "Alt+PgDown", partial(self.push, 1)),
             (self.tr("Close up the sitting"), "Ctrl+Alt+C", self.close_up),
+            (self.tr("Close up the sitting with gaps as long as the snap"), "Ctrl+Alt+G", self.close_up_with_gaps),
             (self.tr("Move the item to the tray and close up"), "Ctrl+Alt+X", self._verbs.close_over),
             (self.tr("Take the item in two parts"), "Ctrl+Alt+P", self.split),
             (self.tr("Take the item at another time as well"), "Ctrl+Alt+D", self.again),
@@ -91,14 +92,21 @@ class Rearranging(QObject):
 
     def close_up(self) -> None:
         """Let the items of the selected item's sitting follow each other without holes."""
+        self._close_up(0, tr("There are no holes in this sitting"))
+
+    def close_up_with_gaps(self) -> None:
+        """Let them follow each other with a gap of the snap between them."""
+        self._close_up(self._state.snap, tr("The gaps are as long as that already"))
+
+    def _close_up(self, gap: int, otherwise: str) -> None:
         if (here := self._here()) is None:
             return
         plan, slot = here
-        spots = timetable.closed_up(plan.sittings[slot.sitting])
+        spots = timetable.closed_up(plan.sittings[slot.sitting], gap)
         if spots:
             self._send(CloseUp(places=places_of(spots)), slot.id)
         else:
-            self._verbs.announced.emit(tr("There are no holes in this sitting"))
+            self._verbs.announced.emit(otherwise)
 
     def split(self) -> None:
         """Part the selected slot about its middle."""
