@@ -3742,6 +3742,14 @@
         <translation>Ajouter une salle</translation>
     </message>
     <message>
+        <source>Move the room up</source>
+        <translation>Monter la salle</translation>
+    </message>
+    <message>
+        <source>Move the room down</source>
+        <translation>Descendre la salle</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -5020,6 +5028,14 @@
     <message>
         <source>Delete the room {name}</source>
         <translation>Supprimer la salle {name}</translation>
+    </message>
+    <message>
+        <source>Move the room {name} up</source>
+        <translation>Monter la salle {name}</translation>
+    </message>
+    <message>
+        <source>Move the room {name} down</source>
+        <translation>Descendre la salle {name}</translation>
     </message>
     <message>
         <source>Name of room {n}</source>

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from meetingdesk.requests.agenda import MoveSlot
-from meetingdesk.requests.meetings import AddRoom, DeleteRoom, RenameRoom
+from meetingdesk.requests.meetings import AddRoom, DeleteRoom, MoveRoom, RenameRoom
 
 
 def names(desk, meeting=1):
@@ -31,6 +31,20 @@ def test_a_room_is_renamed_where_it_stands(desk):
     desk.refused("gone", RenameRoom(room=99, name="Red"))
     desk.store.undo()
     assert names(desk)[1] == "Blue room"
+
+
+def test_a_room_moves_among_the_others_as_far_as_there_are_any(desk):
+    third = id_of(desk, "Room 3")
+    desk.run(MoveRoom(room=third, by=-1))
+    assert names(desk) == ["Room 1", "Room 3", "Room 2"]
+    desk.run(MoveRoom(room=third, by=-9))
+    assert names(desk) == ["Room 3", "Room 1", "Room 2"]
+    desk.run(MoveRoom(room=third, by=9))
+    assert names(desk) == ["Room 1", "Room 2", "Room 3"]
+    assert desk.run(MoveRoom(room=third, by=1)).step is None  # it is the last already: no step
+    desk.store.undo()
+    assert names(desk) == ["Room 3", "Room 1", "Room 2"]
+    desk.refused("gone", MoveRoom(room=99, by=1))
 
 
 def test_a_room_goes_once_nothing_is_planned_in_it(desk):

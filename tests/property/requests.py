@@ -296,6 +296,9 @@ class Wishes:
     def rename_room(self):
         return {"room": self.one(model.Room), "name": NAMES}
 
+    def move_room(self):
+        return {"room": self.one(model.Room), "by": st.integers(min_value=-3, max_value=3)}
+
     def delete_room(self):
         return {"room": self.one(model.Room)}
 

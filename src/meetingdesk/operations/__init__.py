@@ -90,6 +90,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     meeting_requests.DeleteSitting: meetings.delete_sitting,
     meeting_requests.AddRoom: rooms.add_room,
     meeting_requests.RenameRoom: rooms.rename_room,
+    meeting_requests.MoveRoom: rooms.move_room,
     meeting_requests.DeleteRoom: rooms.delete_room,
     delegation_requests.InviteEntities: delegations.invite_entities,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,

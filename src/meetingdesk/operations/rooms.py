@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Meeting, Room, Slot
 from meetingdesk.operations.loading import found, line, next_in
-from meetingdesk.requests.meetings import AddRoom, DeleteRoom, RenameRoom
+from meetingdesk.requests.meetings import AddRoom, DeleteRoom, MoveRoom, RenameRoom
 
 
 def add_room(session: Session, request: AddRoom) -> Mapping[str, Parameter]:
@@ -27,6 +27,18 @@ def rename_room(session: Session, request: RenameRoom) -> Mapping[str, Parameter
     room = found(session, Room, request.room)
     before, room.name = room.name, _free(session, room.meeting_id, request.name, but=room.id)
     return {"name": before, "new": room.name}
+
+
+def move_room(session: Session, request: MoveRoom) -> Mapping[str, Parameter]:
+    """Move a room among the others, as far as there are any; the positions are handed out anew in their order."""
+    room = found(session, Room, request.room)
+    statement = select(Room).where(Room.meeting_id == room.meeting_id).order_by(Room.position, Room.id)
+    rooms = list(session.scalars(statement))
+    before = rooms.index(room)
+    rooms.insert(max(0, before + request.by), rooms.pop(before))
+    for position, one in enumerate(rooms):
+        one.position = position
+    return {"name": room.name, "place": rooms.index(room) + 1}
 
 
 def delete_room(session: Session, request: DeleteRoom) -> Mapping[str, Parameter]:

@@ -186,6 +186,15 @@ class RenameRoom(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class MoveRoom(Request):
+    """Move a room among those of its meeting: `by` places later, or earlier where it is negative."""
+
+    code: ClassVar[str] = "move_room"
+    room: int
+    by: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteRoom(Request):
     """Remove a room that nothing is planned in."""
 

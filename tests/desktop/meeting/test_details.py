@@ -111,6 +111,44 @@ def test_rooms_are_added_renamed_and_deleted_with_the_keyboard(bare, qtbot):
     assert [field.line.text() for field in card.names.values()] == ["Red", "Green"]
 
 
+def test_a_room_is_moved_by_its_buttons_by_keys_and_from_the_palette(bare, qtbot):
+    for name in ("Red", "Blue", "Green"):
+        bare.controller.do(AddRoom(meeting=1, name=name))
+    bare.middle.show_details()
+    card = details(bare).rooms
+    red, blue, _green = card.names
+    assert [card.ups[red].isEnabled(), card.downs[red].isEnabled()] == [False, True]
+    card.names[red].line.setFocus()
+    qtbot.keyClick(card.names[red].line, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert room_names(bare) == ["Blue", "Red", "Green"]
+    assert card.names[red].line.hasFocus()
+    card.downs[red].setFocus()
+    qtbot.mouseClick(card.downs[red], Qt.MouseButton.LeftButton)
+    assert room_names(bare) == ["Blue", "Green", "Red"]
+    assert card.names[red].line.hasFocus()  # there is no further down
+    assert [field.line.text() for field in card.names.values()] == ["Blue", "Green", "Red"]
+    card.names[blue].line.setFocus()
+    bare.open_palette()
+    qtbot.keyClicks(QApplication.focusWidget(), "move the room down")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert room_names(bare) == ["Green", "Blue", "Red"]
+
+
+def test_tab_passes_the_rooms_in_their_order_and_the_field_for_another_stays_in_sight(bare, qtbot):
+    bare.middle.show_details()
+    page, card = details(bare), details(bare).rooms
+    page.screen_actions()[0].trigger()
+    for name in ("Red", "Blue", "Green", "White"):
+        type_into(qtbot, card.add.line, name)
+    qtbot.waitUntil(lambda: not card.add_button.visibleRegion().isEmpty())
+    for _part in range(3):  # those of the last room that can be used, its name last
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Backtab)
+    assert QApplication.focusWidget() is list(card.names.values())[-1].line
+    for _part in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+    assert card.add.line.hasFocus()
+
+
 def test_a_room_in_use_stays_and_says_why(bare, qtbot):
     office = bare.controller.office
     bare.controller.do(AddRoom(meeting=1, name="Red"))

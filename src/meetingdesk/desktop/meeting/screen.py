@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
@@ -45,6 +45,8 @@ class MeetingScreen(Screen):
         self.close_button = OutlineButton(self.tr("Close"))
         self._delete = QAction(self.tr("Delete the meeting"), self)
         self._add_room = QAction(self.tr("Add a room"), self)
+        self._earlier = self._moving(self.tr("Move the room up"), -1, "Alt+Up")
+        self._later = self._moving(self.tr("Move the room down"), 1, "Alt+Down")
         self._lay_out()
         self.form.edited.connect(self._edit)
         self.rooms.wanted.connect(self._change_rooms)
@@ -53,6 +55,15 @@ class MeetingScreen(Screen):
         self._add_room.triggered.connect(self.rooms.focus_on_new)
         self._delete.triggered.connect(self._remove)
         controller.refused.connect(self._on_refused)
+
+    def _moving(self, text: str, by: int, keys: str) -> QAction:
+        """Return the action that moves the room whose line had the keyboard last."""
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: self.rooms.shift(by))
+        self.addAction(action)
+        return action
 
     # -- parts
 
@@ -99,7 +110,7 @@ class MeetingScreen(Screen):
         for part in (card, self.rooms, self.next):
             middle.addWidget(part)
         middle.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,7 +124,7 @@ class MeetingScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self._add_room, self._delete]
+        return [self._add_room, self._earlier, self._later, self._delete]
 
     # -- what is shown
 
@@ -150,7 +161,7 @@ class MeetingScreen(Screen):
         self.form.set_allowed(allowed, why)
         self.rooms.show_rooms(row.id, rooms, allowed=allowed, why_not=why)
         self.next.show_meeting(row, allowed=allowed, why_not=why)
-        for action in (self._add_room, self._delete):
+        for action in self.screen_actions():
             action.setEnabled(allowed)
 
     def open_at(self, argument: object) -> None:
@@ -168,7 +179,13 @@ class MeetingScreen(Screen):
             self._do(EditMeeting(meeting=self.row.id, language=_language(self.row), **{name: value}))
 
     def _change_rooms(self, request: Request) -> None:
-        self.controller.do(request, lambda changes: self.rooms.added() if changes.inserted.get("room") else None)
+        self.controller.do(request, self._changed_rooms)
+
+    def _changed_rooms(self, changes: ChangeSet) -> None:
+        """Make ready for another room, and keep in sight where it is named: the list above it has grown."""
+        if changes.inserted.get("room"):
+            self.rooms.added()
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.rooms.add_button))
 
     def _do(self, request: Request) -> None:
         self.controller.do(request)
