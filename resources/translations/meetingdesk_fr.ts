@@ -520,8 +520,48 @@
         <translation>Séance {number} · {day}</translation>
     </message>
     <message>
+        <source>Before the change</source>
+        <translation>Avant le changement</translation>
+    </message>
+    <message>
+        <source>{answer} to {email}</source>
+        <translation>{answer} à {email}</translation>
+    </message>
+    <message>
+        <source>{answer}: {when}</source>
+        <translation>{answer}&#x202f;: {when}</translation>
+    </message>
+    <message>
         <source>Sitting {number}</source>
         <translation>Séance {number}</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} acceptées</translation>
+    </message>
+    <message>
+        <source>{n} tentative</source>
+        <translation>{n} provisoires</translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation>{n} refusées</translation>
+    </message>
+    <message>
+        <source>{n} delegated</source>
+        <translation>{n} déléguées</translation>
+    </message>
+    <message>
+        <source>{n} propose another time</source>
+        <translation>{n} proposent une autre heure</translation>
+    </message>
+    <message>
+        <source>{n} before the change</source>
+        <translation>{n} avant le changement</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} sans réponse</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -950,6 +990,10 @@
     <message>
         <source>No address</source>
         <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Non invité</translation>
     </message>
     <message>
         <source>no longer at {address}</source>
@@ -2326,6 +2370,10 @@
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
         <source>no head named</source>
         <translation>sans chef</translation>
     </message>
@@ -2749,6 +2797,14 @@
     <message>
         <source>Import people</source>
         <translation>Importer des personnes</translation>
+    </message>
+    <message>
+        <source>Answers (*.ics *.eml *.msg)</source>
+        <translation>Réponses (*.ics *.eml *.msg)</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>Importer des réponses</translation>
     </message>
     <message>
         <source>Export the calendar</source>
@@ -3193,6 +3249,14 @@
         <source>Writing {name}</source>
         <translation>Écriture de {name}</translation>
     </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation>Enregistrement des réponses</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3319,6 +3383,10 @@
         <translation>Séq.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -3333,6 +3401,10 @@
     <message>
         <source>Find a person</source>
         <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Import replies…</source>
+        <translation>Importer des réponses…</translation>
     </message>
     <message>
         <source>There is no one to invite yet: no delegate is expected at this meeting.</source>
@@ -3899,10 +3971,6 @@
     <message>
         <source>Choose a delegation</source>
         <translation>Choisir une délégation</translation>
-    </message>
-    <message>
-        <source>Add and match</source>
-        <translation>Ajouter et associer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4891,6 +4959,53 @@
     </message>
 </context>
 <context>
+    <name>RepliesScreen</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Files that are rejected</source>
+        <translation>Fichiers rejetés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Name in the log</source>
@@ -4930,6 +5045,10 @@
     <message>
         <source>Matched</source>
         <translation>Associés</translation>
+    </message>
+    <message>
+        <source>Add and match</source>
+        <translation>Ajouter et associer</translation>
     </message>
     <message>
         <source>Remember this name in every meeting</source>
@@ -5626,6 +5745,21 @@
     <message>
         <source>Show the {thing}</source>
         <translation>Voir&#x202f;: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerPart</name>
+    <message>
+        <source>Add to the delegation</source>
+        <translation>Ajouter à la délégation</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Not invited. Whoever is added to a delegation receives invitations, and the answer counts.</source>
+        <translation>Non invité. Qui est ajouté à une délégation reçoit les invitations, et la réponse compte.</translation>
     </message>
 </context>
 <context>

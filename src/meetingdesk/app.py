@@ -114,6 +114,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.nominations.screen import NominationsScreen
 
             return NominationsScreen
+        case "replies":
+            from meetingdesk.desktop.replies.screen import RepliesScreen
+
+            return RepliesScreen
         case "new_meeting":
             from meetingdesk.desktop.new_meeting import NewMeetingScreen
 

@@ -44,4 +44,4 @@ def look_at(store: Store, meeting: int, found: ForeignReplies, language: str) ->
     """Tell what would come of answers at a meeting; nothing is written. Raises UserError `gone`."""
     with store.read() as reader:
         known = replies.known(reader, meeting, language)
-    return RepliesRead(tuple(known.look(reply) for reply in found.replies), found.refused)
+    return RepliesRead(tuple(known.look(reply) for reply in found.replies), found.refused, known.zone)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk import paths
 
 SUFFIX = "meetingdesk"
+REPLIES = (".ics", ".eml", ".msg")  # the last only to say why it cannot be read
 
 
 class FileChoices(QObject):
@@ -60,6 +61,15 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
+    def replies(self, then: Callable[[tuple[Path, ...]], Any]) -> QFileDialog:
+        """Ask for answers to invitations."""
+        kinds = self.tr("Answers (*.ics *.eml *.msg)")
+        dialog = self._dialog(self.tr("Import replies"), kinds, lambda _first: None)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: then(tuple(map(Path, names))))
+        dialog.open()
+        return dialog
+
     def calendar(self, name: str, then: Callable[[Path], Any]) -> QFileDialog:
         """Ask where a calendar file shall be written."""
         dialog = self._save(self.tr("Export the calendar"), self.tr("Calendar (*.ics)"), "ics", then)
@@ -93,3 +103,10 @@ class FileChoices(QObject):
     def _folder(self) -> Path:
         folder = paths.data_folder()
         return folder if folder.is_dir() else Path.home()
+
+
+def replies_in(dragged: QMimeData) -> tuple[Path, ...]:
+    """Return the calendar files and mails that are dragged; none where anything else is among them."""
+    paths = tuple(Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile())
+    fine = len(paths) == len(dragged.urls()) and all(path.suffix.lower() in REPLIES for path in paths)
+    return paths if fine else ()

@@ -67,7 +67,7 @@ class Middle(QObject):
         if name == "meeting":
             self.show_details(argument or "title")
         elif name in ASIDE:
-            self.show_aside(name)
+            self.show_aside(name, argument)
         elif name:
             self.show_screen(name, argument)
         else:
@@ -82,10 +82,10 @@ class Middle(QObject):
         if self._controller.meeting:
             self._stack.show_screen("meeting", argument)
 
-    def show_aside(self, name: str) -> None:
+    def show_aside(self, name: str, argument: object = None) -> None:
         """Show a screen of the meeting that the rail has no line for."""
         if self._controller.meeting:
-            self._stack.show_screen(name)
+            self._stack.show_screen(name, argument)
             self._go_in()
 
     def show_backups(self) -> None:

@@ -11,7 +11,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.screen import Screen
 
-ASIDE = ("meeting", "versions", "planner")  # screens that links lead to, but no line of the rail
+ASIDE = ("meeting", "versions", "planner", "replies")  # screens that links lead to, but no line of the rail
 Kinds = Callable[[str], type[Screen]]  # asked when a screen is built: it loads its module
 
 

@@ -76,17 +76,24 @@ def answer(reply: ReplyRow, *, earlier: bool) -> AnswerRow:
     return AnswerRow(reply.answer, earlier, given, reply.comment, reply.delegated_to, reply.start, reply.end)
 
 
+def answer_of(one: LookedReply) -> AnswerRow:
+    """Return an answer that was just read as it would be shown."""
+    reply, earlier = one.reply, one.outcome == "earlier"
+    return AnswerRow(reply.answer, earlier, reply.stamped, reply.comment, reply.delegated_to, reply.start, reply.end)
+
+
 class Known:
     """What the office knows when answers come in: events by uid, whose mailboxes, what was issued and answered."""
 
     def __init__(
         self,
+        zone: str,
         events: Mapping[str, EventRow],
         delegations: Iterable[DelegationRow],
         ledger: Iterable[IssuedRow],
         replies: Iterable[ReplyRow],
     ) -> None:
-        self.events = events
+        self.zone, self.events = zone, events
         self._people: defaultdict[str, dict[str, str]] = defaultdict(dict)  # by mailbox: name by uid
         self._highest: dict[tuple[str, str], int] = {}
         self._kept = {_sameness(reply) for reply in replies}

@@ -36,6 +36,25 @@ PEOPLE = "\n".join(
         ("ROCB Europe", "Novak", "Petra", "petra at example", "Adviser", "Programme Manager"),
     )
 )
+REPLY = """BEGIN:VCALENDAR
+METHOD:{method}
+BEGIN:VEVENT
+UID:{uid}
+DTSTAMP:20210201T090000Z
+DTSTART:20210218T130000Z
+DTEND:20210218T160000Z
+SEQUENCE:0
+ATTENDEE;PARTSTAT={status};CN={name}:mailto:{email}
+END:VEVENT
+END:VCALENDAR
+"""
+ANSWERS = (
+    ("REPLY", "ACCEPTED", "Rosario Silva", "r.silva@example.org"),
+    ("REPLY", "DECLINED", "Gonzalo Olivera", "g.olivera@example.org"),
+    ("COUNTER", "TENTATIVE", "Natalie Charlemagne", "n.charlemagne@example.org"),
+    ("REPLY", "ACCEPTED", "Paula Ventura", "p.ventura@example.net"),
+    ("REQUEST", "NEEDS-ACTION", "Kervin Augustin", "k.augustin@example.org"),
+)
 
 
 def pages() -> Iterator[Scene]:
@@ -70,8 +89,19 @@ def aside(folder: Path) -> Iterator[Scene]:
     yield "backups", lambda window: window.middle.show_backups()
     yield "import", lambda window: window.stack.show_screen("schedule", schedule)
     yield "import-people", lambda window: window.stack.show_screen("nominations", PEOPLE)
+    yield "import-replies", lambda window: window.stack.show_screen("replies", _answers(window, folder))
     yield "about", lambda window: window.stack.show_screen("about")
     yield "shortcuts", lambda window: window.pages.show_shortcuts()
+
+
+def _answers(window: MainWindow, folder: Path) -> tuple[Path, ...]:
+    """Write answers to the first sitting into a folder."""
+    office = window.controller.office
+    uid = office.reads.agenda(window.controller.meeting).sittings[0].uid if office is not None else ""
+    paths = tuple(folder / f"answer {number}.ics" for number, _ in enumerate(ANSWERS, start=1))
+    for path, (method, status, name, email) in zip(paths, ANSWERS, strict=True):
+        path.write_text(REPLY.format(method=method, uid=uid, status=status, name=name, email=email), encoding="utf-8")
+    return paths
 
 
 def put_back(window: MainWindow) -> None:

@@ -37,7 +37,8 @@ def known(reader: Reader, meeting: int, language: str = "en") -> Known:
     agenda = agendas.agenda(reader, meeting, language)
     ledger = issued(reader, agenda.meeting.uid)
     listed = delegations.delegations(reader, meeting, language)
-    return Known(events(agenda, ledger), listed, ledger, replies(reader, agenda.meeting.uid))
+    kept = replies(reader, agenda.meeting.uid)
+    return Known(agenda.meeting.zone, events(agenda, ledger), listed, ledger, kept)
 
 
 def strangers_of(

@@ -80,7 +80,7 @@ class AnswerRow:
 
     answer: Answer
     earlier: bool
-    given: datetime
+    given: datetime | None
     comment: str = ""
     delegated_to: str = ""
     start: datetime | None = None
@@ -111,10 +111,25 @@ class LookedReply:
 
 @dataclass(frozen=True, slots=True)
 class RepliesRead:
-    """What would come of some files; nothing is written yet."""
+    """What would come of some files at a meeting, whose host zone is `zone`; nothing is written yet."""
 
     replies: tuple[LookedReply, ...]
     refused: tuple[RefusedFile, ...]
+    zone: str = "UTC"
+
+    @property
+    def taken(self) -> tuple[LookedReply, ...]:
+        """The answers to this meeting's events, those too that are known."""
+        return tuple(one for one in self.replies if one.outcome != "unknown_event")
+
+    @property
+    def rejected(self) -> tuple[tuple[str, str, Mapping[str, Parameter]], ...]:
+        """Of all that is not taken: the file, and the code of the sentence that says why, with its parameters."""
+        unknown = (one.reply.source for one in self.replies if one.outcome == "unknown_event")
+        return (
+            *((one.source, f"error.{one.code}", one.parameters) for one in self.refused),
+            *((source, "reply.unknown_event", {}) for source in unknown),
+        )
 
     @property
     def kept(self) -> tuple[LookedReply, ...]:

@@ -120,15 +120,15 @@ def test_a_region_folds_by_mouse_and_keys(user):
 
 def test_columns_leave_by_rank_and_can_be_put_away(user):
     view = user.screen.view
-    assert not any(view.isColumnHidden(column) for column in range(8))
+    assert not any(view.isColumnHidden(column) for column in range(9))
     user.click(ROCB)
     user.window.resize(960, 600)
     user.screen.close_side()
-    user.qtbot.waitUntil(lambda: [column for column in range(8) if view.isColumnHidden(column)] == [5, 6])
-    user.screen.head.columns_menu.actions()[0].setChecked(False)
-    assert view.isColumnHidden(1)
-    user.screen.head.columns_menu.actions()[0].setChecked(True)
-    assert not view.isColumnHidden(1)
+    user.qtbot.waitUntil(lambda: [column for column in range(9) if view.isColumnHidden(column)] == [1, 5, 6])
+    user.screen.head.columns_menu.actions()[1].setChecked(False)
+    assert view.isColumnHidden(3)
+    user.screen.head.columns_menu.actions()[1].setChecked(True)
+    assert not view.isColumnHidden(3)
 
 
 def test_selection_and_place_stay_over_a_change(user):

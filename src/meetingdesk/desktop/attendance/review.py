@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.lines import Loaded
-from meetingdesk.desktop.attendance.new_person import NewPersonForm
 from meetingdesk.desktop.attendance.person_field import PersonField
 from meetingdesk.desktop.attendance.proposals import Proposals, worth_showing
 from meetingdesk.desktop.attendance.review_card import ReviewCard
 from meetingdesk.desktop.attendance.two_ends import TwoEndsList
+from meetingdesk.desktop.lists.new_person import NewPersonForm
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import (
     FilledButton,
@@ -60,7 +60,7 @@ class ReviewPanel(Panel):
         self.card = ReviewCard()
         self.proposals = Proposals()
         self.field = PersonField()
-        self.form = NewPersonForm()
+        self.form = NewPersonForm(self.tr("Add and match"))
         self.form.hide()
         self.everywhere = QCheckBox(self.tr("Remember this name in every meeting"))
         self.match_button = FilledButton(self.tr("Match"))
@@ -267,6 +267,7 @@ class ReviewPanel(Panel):
         likely = next((key for key, entity in loaded.delegations if inside == {entity}), 0)
         self._show_form(on=True)
         self.form.ask(row.name, loaded.delegations, likely)
+        self.form.begin()
 
     def _add(self, delegation: int, given: str, family: str) -> None:
         if (row := self.current) is not None:

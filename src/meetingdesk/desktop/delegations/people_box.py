@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetingdesk.desktop import answers
 from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.delegations.delegate_form import DelegateForm
-from meetingdesk.desktop.delegations.lines import Loaded, named
+from meetingdesk.desktop.delegations.lines import Loaded, codes_of, named
 from meetingdesk.desktop.delegations.nominate import NominateForm
 from meetingdesk.desktop.item_models.lines import Cell
 from meetingdesk.desktop.lists.rows import CardRow
@@ -45,12 +44,15 @@ class PeopleBox(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.add)
+        self._said = ElidedLabel("", "small", "muted")
+        self._said.setContentsMargins(PADDING, 0, PADDING, 4)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._said)
         column.addLayout(self._cards)
 
     # -- what is shown
@@ -63,43 +65,46 @@ class PeopleBox(QWidget):
         text = self.tr("{n} of {quota}").format(n=len(row.standing), quota=of_all)
         self._count.setText(str(len(row.standing)) if row.quota is None else text)
         self._count.set_tone("warning" if row.over_quota else "muted")
+        codes = codes_of(row, loaded.said)
+        self._said.setText(answers.summed(codes))
+        self._said.setVisible(bool(codes))
         if anew:
             self.open_at, self.form = None, None
         same = self.detail is not None and _shape(self.detail) == _shape(detail)
         self.detail, self._loaded = detail, loaded
         if same and not anew:
-            self._update(detail, loaded.states)
+            self._update(detail, loaded)
         else:
-            self._build(detail, loaded.states)
+            self._build(detail, loaded)
 
     @staticmethod
     def _focused(widget: QWidget) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and widget.isAncestorOf(focus)
 
-    def _update(self, detail: DelegationDetail, states: Mapping[str, str]) -> None:
+    def _update(self, detail: DelegationDetail, loaded: Loaded) -> None:
         """Change the words only: what is being typed stays."""
         for who in detail.delegation.delegates:
-            self.cards[who.id].show_texts(*self._texts(who, detail, states))
+            self.cards[who.id].show_texts(*self._texts(who, detail, loaded))
             if who.id == self.open_at and self.editor is not None:
                 self.editor.show_again(who)
 
-    def _build(self, detail: DelegationDetail, states: Mapping[str, str]) -> None:
+    def _build(self, detail: DelegationDetail, loaded: Loaded) -> None:
         focused = next((key for key, card in self.cards.items() if card.hasFocus()), None)
         if self.editor is not None and self._focused(self.editor):
             focused = self.open_at
         empty_layout(self._cards)
         self.cards, self.editor, self.form = {}, None, None
         for who in detail.delegation.delegates:
-            self._add_card(who, detail, states)
+            self._add_card(who, detail, loaded)
         if not detail.delegation.delegates:
             self._cards.addWidget(self._muted(self.tr("Nobody has been named yet.")))
         self._add_former(detail)
         if focused in self.cards:
             self.cards[focused].setFocus()
 
-    def _add_card(self, who: DelegateRow, detail: DelegationDetail, states: Mapping[str, str]) -> None:
-        card = CardRow(*self._texts(who, detail, states))
+    def _add_card(self, who: DelegateRow, detail: DelegationDetail, loaded: Loaded) -> None:
+        card = CardRow(*self._texts(who, detail, loaded))
         card.setCheckable(True)
         card.setChecked(who.id == self.open_at)
         card.clicked.connect(lambda _on=False, key=who.id: self.toggle(key))
@@ -111,12 +116,8 @@ class PeopleBox(QWidget):
             self.editor.replacing.connect(lambda: self.begin(who))
             self._cards.addWidget(self.editor)
 
-    def _texts(
-        self, who: DelegateRow, detail: DelegationDetail, states: Mapping[str, str]
-    ) -> tuple[str, str, Cell, Cell | None]:
-        held = states.get(who.uid)
-        second = wording.invitation_cell(held) if held and who.stands else None
-        return named(who), self._below(who, detail), wording.status_cell(who.status), second
+    def _texts(self, who: DelegateRow, detail: DelegationDetail, loaded: Loaded) -> tuple[str, str, Cell, Cell | None]:
+        return named(who), self._below(who, detail), wording.status_cell(who.status), _second(who, loaded)
 
     def _below(self, who: DelegateRow, detail: DelegationDetail) -> str:
         heir = next((one for one in detail.delegation.delegates if one.id == who.replaced_by), None)
@@ -164,7 +165,7 @@ class PeopleBox(QWidget):
 
     def _again(self) -> None:
         if self.detail is not None and self._loaded is not None:
-            self._build(self.detail, self._loaded.states)
+            self._build(self.detail, self._loaded)
 
     def begin(self, replaced: DelegateRow | None) -> None:
         """Show the form that names somebody, or a successor."""
@@ -192,6 +193,16 @@ class PeopleBox(QWidget):
             self.form.refuse(error)
         elif self.editor is not None:
             self.editor.form.refuse(error)
+
+
+def _second(who: DelegateRow, loaded: Loaded) -> Cell | None:
+    """Return what somebody answered to what they hold; before that, or where it is out of date, what they hold."""
+    held, said = loaded.states.get(who.uid), loaded.said.get(who.uid, "none")
+    if not held or not who.stands:
+        return None
+    if held != "current" or said == "none":
+        return wording.invitation_cell(held)
+    return wording.answer_cell(said)
 
 
 def _shape(detail: DelegationDetail) -> object:

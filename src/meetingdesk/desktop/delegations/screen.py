@@ -40,7 +40,7 @@ class DelegationsScreen(ListScreen):
     name: ClassVar[str] = "delegations"
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
-         "region", "entity_kind", "issue"}
+         "region", "entity_kind", "issue", "reply"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
+from meetingdesk.desktop import answers
 from meetingdesk.desktop.item_models.lines import Cell
 
 STATUSES = ("invited", "nominated", "confirmed", "declined")
@@ -59,6 +60,12 @@ def invitation_cell(code: str | None) -> Cell:
         "cancel_owed": _tr("Cancel owed"),
     }[code]
     return Cell(text, tone, icon, order=tuple(_ISSUED).index(code))
+
+
+def answer_cell(code: str) -> Cell:
+    """Return what somebody answered."""
+    icon, tone = answers.sign(code)
+    return Cell(answers.word(code), tone, icon)
 
 
 def capacity(code: str) -> str:

@@ -127,4 +127,3 @@ class Head(QWidget):
         ):
             button.setEnabled(not why_not)
             button.setToolTip(tip(why_not or text))
-        self.more.setEnabled(not why_not)

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk import words
+from meetingdesk.desktop import answers
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.business import BusinessLines
-from meetingdesk.desktop.item_models.invitations import InvitationLine
+from meetingdesk.desktop.invitations.lines import Loaded
+from meetingdesk.desktop.invitations.stranger import StrangerPart
+from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import (
@@ -35,6 +38,7 @@ class InvitationInspector(Panel):
     """Shows one line with the other lines of the same person. `closed` comes with the cross."""
 
     closed = Signal()
+    wanted = Signal(object)  # a request
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
@@ -68,18 +72,24 @@ class InvitationInspector(Panel):
         line.addWidget(cross)
         return head
 
-    def show_line(self, line: InvitationLine, all_lines: Sequence[InvitationLine], shown: ShownClock) -> None:
-        """Show a line; `all_lines` are those of the same person."""
+    def show_line(self, line: InvitationLine, loaded: Loaded, *, allowed: bool) -> None:
+        """Show a line, with all lines of the same person."""
+        all_lines, shown = loaded.by_person[line.key[0]], loaded.clock
         self._chip.setVisible(bool(line.region))
         self._chip.set_code(line.region or "")
-        self._entity.setText(line.row.entity if line.row else line.texts[1])
+        self._entity.setText(line.row.entity if line.row else line.texts[1] or wording.state(line.state))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._person(line))
         column.addWidget(hairline())
-        column.addWidget(self._held(line, all_lines))
+        if line.stranger is not None:
+            part = StrangerPart(line.stranger, loaded.delegations, shown, allowed=allowed)
+            part.wanted.connect(self.wanted)
+            column.addWidget(part)
+        else:
+            column.addWidget(self._held(line, all_lines))
         if line.row is not None:
             column.addWidget(hairline())
             column.addWidget(_CalendarText(line.row, shown))
@@ -93,7 +103,7 @@ class InvitationInspector(Panel):
         name = plain_label(line.texts[0], "section")
         name.setWordWrap(True)
         column.addWidget(name)
-        email = line.row.email if line.row else line.person.email if line.person else ""
+        email = line.row.email if line.row else line.person.email if line.person else line.texts[2]
         address = ElidedLabel(email or self.tr("No e-mail address: no invitation can be issued"), "body", "muted")
         column.addWidget(address)
         if line.row is not None:
@@ -124,10 +134,28 @@ class _HeldLine(QWidget):
         grid.addWidget(ElidedLabel(event, "strong" if chosen else "body"), 0, 0)
         grid.addWidget(Picture(icon, tone), 0, 1)
         grid.addWidget(plain_label(state, "body", tone), 0, 2)
-        below = self._below(line)
+        below, said = self._below(line), line.texts[Column.ANSWER]
         if below:
             grid.addWidget(ElidedLabel(below, "small", "muted"), 1, 0, 1, 3)
-        self.setAccessibleName(f"{event}, {state}, {below}")
+        if said:
+            grid.addWidget(self._answer(line), 2, 0, 1, 3)
+        self.setAccessibleName(", ".join(filter(None, (event, state, below, said))))
+
+    def _answer(self, line: InvitationLine) -> QWidget:
+        """Return what was answered, and with which words."""
+        whole = QWidget()
+        icon, tone = answers.sign(line.answer)
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Picture(icon, tone), 0, 0)
+        grid.addWidget(_wrapped(line.texts[Column.ANSWER], "body", tone), 0, 1)
+        comment = line.row.answer.comment if line.row and line.row.answer else ""
+        if comment:
+            grid.addWidget(_wrapped(comment, "small", "muted"), 1, 1)
+        return whole
 
     def _below(self, line: InvitationLine) -> str:
         row = line.row
@@ -210,7 +238,7 @@ def _part(title: str = "") -> tuple[QWidget, QVBoxLayout]:
     return part, column
 
 
-def _wrapped(text: str, role: str) -> PlainLabel:
-    label = plain_label(text, role)
+def _wrapped(text: str, role: str, tone: str = "text") -> PlainLabel:
+    label = plain_label(text, role, tone)
     label.setWordWrap(True)
     return label

@@ -11,15 +11,17 @@ from typing import Any
 
 from meetingdesk import words
 from meetingdesk.collation import sort_key
+from meetingdesk.desktop import answers
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
 from meetingdesk.desktop.office import By, Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
-from meetingdesk.rows.invitations import InvitationRow
+from meetingdesk.rows.invitations import BatchRow, InvitationRow
 from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.replies import StrangerRow
 
-FILTERS = ("all", "due", "never", "outdated", "cancel_owed", "current", "no_address")
+FILTERS = ("all", "due", "never", "outdated", "cancel_owed", "current", "no_address", "stranger")
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -33,6 +35,8 @@ class Loaded:
     lines: tuple[InvitationLine, ...]
     by_person: Mapping[str, Sequence[InvitationLine]]
     counts: Mapping[str, int]
+    delegations: tuple[tuple[int, str], ...]  # id and entity, in the order of the lists
+    batches: tuple[BatchRow, ...]
 
     @property
     def people(self) -> int:
@@ -46,33 +50,55 @@ Known = Mapping[str, tuple[DelegationRow, DelegateRow]]
 def load(reads: Reads, meeting: int, by: By, zone: str = "") -> Loaded:
     """Read the invitations of a meeting and make them ready to show, in the time of a zone, else of the host."""
     answer = reads.invitations(meeting, by)
-    known = {who.uid: (group, who) for group in reads.delegations(meeting) for who in group.delegates}
+    groups = reads.delegations(meeting)
+    known = {who.uid: (group, who) for group in groups for who in group.delegates}
     shown = ShownClock(answer.agenda.meeting.zone, zone)
-    lines = tuple(_line(row, known, shown.zone) for row in answer.invitations)
+    lines = tuple(_line(row, known, shown) for row in answer.invitations)
+    lines += tuple(_stranger(row, shown) for row in answer.strangers)
     lines += tuple(_without_address(who, known) for who in answer.without_address)
     by_person: defaultdict[str, list[InvitationLine]] = defaultdict(list)
     for line in lines:
         by_person[line.key[0]].append(line)
-    return Loaded(answer.agenda.meeting, shown, by, lines, by_person, _counts(lines))
+    listed = tuple((group.id, group.entity_name) for group in groups)
+    return Loaded(answer.agenda.meeting, shown, by, lines, by_person, _counts(lines), listed, answer.batches)
 
 
-def _line(row: InvitationRow, known: Known, zone: str) -> InvitationLine:
+def _line(row: InvitationRow, known: Known, shown: ShownClock) -> InvitationLine:
     group, who = known.get(row.delegate_uid, (None, None))
     native = who.native if who else ""
     sequence = "" if row.sequence is None else str(row.sequence)
-    event, state = wording.event(row, zone), wording.state(row.state)
+    event, state, said = wording.event(row, shown.zone), wording.state(row.state), answers.text(row.answer, shown)
     when = row.occasion.start if row.occasion else row.cancels.start if row.cancels else None
     return InvitationLine(
         key=(row.delegate_uid, row.uid, _former_address(row)),
-        texts=(_named(row.name, native), row.entity, row.email, event, state, wording.reasons(row), sequence),
+        texts=(_named(row.name, native), row.entity, row.email, event, state, wording.reasons(row), said, sequence),
         state=row.state,
         due=row.due,
         region=group.region if group else None,
-        found=_found(row.name, native, row.entity, row.email),
+        found=_found(row.name, native, row.entity, row.email, said),
         start=when,
         sequence=-1 if row.sequence is None else row.sequence,
         row=row,
         person=who,
+        answer=answers.code(row.answer),
+    )
+
+
+def _stranger(row: StrangerRow, shown: ShownClock) -> InvitationLine:
+    event, said = answers.event(row.events[-1]), answers.text(row.answers[-1], shown)
+    return InvitationLine(
+        key=(row.email, "", ""),
+        texts=(row.name or row.email, "", row.email, event, wording.state("stranger"), "", said, ""),
+        state="stranger",
+        due=False,
+        region=None,
+        found=_found(row.name, row.email, said),
+        start=row.events[-1].start,
+        sequence=-1,
+        row=None,
+        person=None,
+        answer=answers.code(row.answers[-1]),
+        stranger=row,
     )
 
 
@@ -86,7 +112,7 @@ def _without_address(who: DelegateRow, known: Known) -> InvitationLine:
     entity = group.entity_name if group else ""
     return InvitationLine(
         key=(who.uid, "", ""),
-        texts=(_named(who.name, who.native), entity, who.email, "", wording.state("no_address"), "", ""),
+        texts=(_named(who.name, who.native), entity, who.email, "", wording.state("no_address"), "", "", ""),
         state="no_address",
         due=False,
         region=group.region if group else None,
@@ -139,6 +165,8 @@ def _key(lines: Sequence[InvitationLine], column: Column) -> Callable[[Invitatio
         return attrgetter("sequence")
     if column == Column.STATE:
         return lambda line: FILTERS.index(line.state)
+    if column == Column.ANSWER:
+        return lambda line: answers.ORDER.index(line.answer)
     if column == Column.EMAIL:
         return lambda line: line.texts[column].casefold()
     # To collate is slow; a name stands there once an event.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import ClassVar, cast
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.files import FileChoices, replies_in
 from meetingdesk.desktop.invitations.head import Head
 from meetingdesk.desktop.invitations.inspector import InvitationInspector
 from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
@@ -35,7 +36,7 @@ class InvitationsScreen(Screen):
     shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
-         "region", "issue"}
+         "region", "issue", "reply", "dispatch"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -59,12 +60,13 @@ class InvitationsScreen(Screen):
         self._fill_content()
         self._make_actions()
         self._connect()
+        self.setAcceptDrops(True)
 
     def _headings(self, city: str) -> tuple[str, ...]:
         event = self.tr("Event, in {city} time").format(city=city) if city else self.tr("Event")
         return (
             self.tr("Person"), self.tr("Entity"), self.tr("E-mail"), event, self.tr("State"), self.tr("Why"),
-            self.tr("Seq."),
+            self.tr("Answer"), self.tr("Seq."),
         )  # fmt: skip
 
     def _fill_content(self) -> None:
@@ -90,17 +92,20 @@ class InvitationsScreen(Screen):
         self.issue_all = QAction(self.tr("Issue all again\u2026"), self)
         self._find = QAction(self.tr("Find a person"), self)
         self._find.setShortcut("Ctrl+F")
+        self.import_replies = QAction(self.tr("Import replies\u2026"), self)
+        self.import_replies.setShortcut("Ctrl+Alt+A")
+        self.import_replies.triggered.connect(self.choose_replies)
         self._issue_due.triggered.connect(self._ask_main)
         self.issue_all.triggered.connect(lambda: self._ask(only_due=False))
         self._find.triggered.connect(self.head.focus_search)
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
-        self.head.more_menu.addAction(self.issue_all)
+        self.head.more_menu.addActions([self.import_replies, self.issue_all])
 
     def screen_actions(self) -> list[QAction]:
-        """Return issuing and finding."""
-        return [self._issue_due, self.issue_all, self._find]
+        """Return issuing, taking in replies, and finding."""
+        return [self._issue_due, self.issue_all, self.import_replies, self._find]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
@@ -118,6 +123,7 @@ class InvitationsScreen(Screen):
         self.view.selectionModel().currentRowChanged.connect(self._show_line)
         self.view.opened.connect(self._open_inspector)
         self.inspector.closed.connect(self._close_inspector)
+        self.inspector.wanted.connect(self.controller.do)
         self._empty_button.clicked.connect(self._clear_filters)
 
     # -- showing
@@ -205,7 +211,7 @@ class InvitationsScreen(Screen):
             self._wanted = line.key
             if self._inspecting and line is not self._inspected:
                 self._inspected = line
-                self.inspector.show_line(line, self._loaded.by_person[line.key[0]], self._loaded.clock)
+                self.inspector.show_line(line, self._loaded, allowed=not self.controller.read_only)
         self.inspector.setVisible(self._inspecting and line is not None and not self.preparing)
         self._place()
 
@@ -241,11 +247,28 @@ class InvitationsScreen(Screen):
         self.inspector.setGeometry(0 if rtl else width - self.inspector.width(), 0, self.inspector.width(), height)
         self.inspector.raise_()
 
+    # -- replies
+
+    def choose_replies(self) -> QFileDialog:
+        """Ask for answers to take in, and show what they come to. The box is returned."""
+        return FileChoices(self.window()).replies(lambda paths: self.go.emit("replies", paths))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome answers, as calendar files or as mails."""
+        if not self.controller.read_only and replies_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what the answers that were dropped come to."""
+        if paths := replies_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.go.emit("replies", paths)
+
     # -- issuing
 
     def _allow_issuing(self) -> None:
         counts = self._loaded.counts if self._loaded else {}
-        issuable = counts.get("all", 0) - counts.get("no_address", 0)
+        issuable = counts.get("all", 0) - counts.get("no_address", 0) - counts.get("stranger", 0)
         why = ""
         if self.controller.read_only:
             why = self.tr("This file is open for reading only.")
@@ -256,6 +279,7 @@ class InvitationsScreen(Screen):
         self.head.allow_issuing(counts.get("due", 0), issuable, why)
         for action in (self._issue_due, self.issue_all):
             action.setEnabled(not why)
+        self.import_replies.setEnabled(not self.controller.read_only)
 
     def _ask_main(self) -> None:
         due = self._loaded.counts["due"] if self._loaded else 0

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.desktop import icons
+from meetingdesk.desktop import answers, icons
 from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.invitations.wording import sign
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, Column, InvitationLine, InvitationTable
@@ -31,9 +31,9 @@ _ICON = 16
 # The widths are of the texts that are usual; what is left over goes to the columns that stretch.
 _WIDTHS: Mapping[Column, int] = {
     Column.PERSON: 208, Column.ENTITY: 228, Column.EMAIL: 196, Column.EVENT: 196,
-    Column.STATE: 120, Column.REASONS: 196, Column.SEQUENCE: 56,
+    Column.STATE: 120, Column.REASONS: 196, Column.ANSWER: 128, Column.SEQUENCE: 56,
 }  # fmt: skip
-_BY_RANK = (Column.SEQUENCE, Column.EMAIL, Column.REASONS, Column.ENTITY)  # what goes first stands first
+_BY_RANK = (Column.SEQUENCE, Column.EMAIL, Column.REASONS, Column.ENTITY, Column.ANSWER)  # what leaves first is first
 _STRETCH = {Column.PERSON: 2, Column.ENTITY: 3, Column.EMAIL: 2, Column.EVENT: 2, Column.REASONS: 2}
 
 
@@ -77,8 +77,8 @@ class LineDelegate(QStyledItemDelegate):
             before = cell.right() - _MARGIN - chip.width() + 1 if rtl else cell.left() + _MARGIN
             chip.moveLeft(before)
             paint_chip(painter, chip, line.region, right_to_left=rtl)
-        if column == Column.STATE:
-            name, tone = sign(line.state, due=line.due)
+        if (picture := _picture(column, line)) is not None:
+            name, tone = picture
             x = cell.right() - _MARGIN - _ICON + 1 if rtl else cell.left() + _MARGIN
             icons.paint(painter, name, tone, x, cell.top() + (cell.height() - _ICON) / 2)
         return room
@@ -112,6 +112,7 @@ def text_room(cell: QRect, column: Column, *, rtl: bool) -> QRect:
         Column.PERSON: _LEAD,
         Column.ENTITY: _MARGIN + length("control.chip_width") + 8,
         Column.STATE: _MARGIN + _ICON + 6,
+        Column.ANSWER: _MARGIN + _ICON + 6,
     }.get(column, _MARGIN)
     return cell.adjusted(_MARGIN, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -_MARGIN, -1)
 
@@ -133,9 +134,19 @@ def _side(column: Column) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignTrailing if column == Column.SEQUENCE else Qt.AlignmentFlag.AlignLeading
 
 
-def _tone(column: Column, line: InvitationLine) -> str:
+def _picture(column: Column, line: InvitationLine) -> tuple[str, str] | None:
+    """Return icon and tone of what stands before the text."""
     if column == Column.STATE:
-        return sign(line.state, due=line.due)[1]
+        return sign(line.state, due=line.due)
+    if column == Column.ANSWER and line.texts[column]:
+        return answers.sign(line.answer)
+    return None
+
+
+def _tone(column: Column, line: InvitationLine) -> str:
+    if column in (Column.STATE, Column.ANSWER):
+        picture = _picture(column, line)
+        return picture[1] if picture else "muted"
     return "text" if column in (Column.PERSON, Column.ENTITY, Column.EVENT) else "muted"
 
 

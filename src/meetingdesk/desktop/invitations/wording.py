@@ -16,13 +16,14 @@ _SIGNS = {
     "outdated": ("warning", "warning"),
     "cancel_owed": ("remove", "danger"),
     "no_address": ("info", "muted"),
+    "stranger": ("persons", "warning"),
 }  # icon and tone of a state
 
 
 def sign(code: str, *, due: bool) -> tuple[str, str]:
     """Return icon and tone of a state; what is neither due nor current is muted."""
     icon, tone = _SIGNS[code]
-    return icon, tone if due or code == "current" else "muted"
+    return icon, tone if due or code in ("current", "stranger") else "muted"
 
 
 def _tr(text: str) -> str:
@@ -37,6 +38,7 @@ def state(code: str) -> str:
         "outdated": _tr("Outdated"),
         "cancel_owed": _tr("Cancel owed"),
         "no_address": _tr("No address"),
+        "stranger": _tr("Not invited"),
     }[code]
 
 

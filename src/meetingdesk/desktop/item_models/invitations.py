@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.invitations import InvitationRow
+from meetingdesk.rows.replies import StrangerRow
 
 Index = QModelIndex | QPersistentModelIndex
 LineKey = tuple[str, str, str]
@@ -30,7 +31,8 @@ class Column(IntEnum):
     EVENT = 3
     STATE = 4
     REASONS = 5
-    SEQUENCE = 6
+    ANSWER = 6
+    SEQUENCE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class InvitationLine:
     """One line, ready to show. `found` is what the search looks at.
 
     `key` is the delegate's uid and the event's, and where a copy stands at an address that is theirs no more, that.
-    `state` is that of the row, or `no_address`: then there is no event and `row` is None.
+    `state` is that of the row, or `no_address`: then there is no event and `row` is None; or `stranger`, for who
+    answered without being invited. `answer` is the code of what was said, by `answers.code`.
     """
 
     key: LineKey
@@ -51,6 +54,8 @@ class InvitationLine:
     sequence: int
     row: InvitationRow | None
     person: DelegateRow | None
+    answer: str = "none"
+    stranger: StrangerRow | None = None
 
 
 class InvitationTable(QAbstractTableModel):

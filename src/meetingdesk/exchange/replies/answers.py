@@ -41,8 +41,4 @@ def _instant(at: datetime | None) -> str | None:
 
 def refusals(read: RepliesRead) -> list[tuple[str, str]]:
     """Return file and reason, in words, of what is not taken in."""
-    unknown = (one for one in read.replies if one.outcome == "unknown_event")
-    return [
-        *((one.source, words.say(f"error.{one.code}", **one.parameters)) for one in read.refused),
-        *((one.reply.source, words.say("reply.unknown_event")) for one in unknown),
-    ]
+    return [(source, words.say(code, **parameters)) for source, code, parameters in read.rejected]

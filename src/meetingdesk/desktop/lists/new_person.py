@@ -1,4 +1,4 @@
-"""Somebody in the logs who is not on the list yet: name and delegation are asked for in place."""
+"""Somebody who is not on the list yet: name and delegation are asked for in place."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class NewPersonForm(QWidget):
     wanted = Signal(int, str, str)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, add: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.given, self.family, self.delegation = QLineEdit(), QLineEdit(), QComboBox()
         self.delegation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.delegation.setPlaceholderText(self.tr("Choose a delegation"))
-        self.add_button = OutlineButton(self.tr("Add and match"), "check")
+        self.add_button = OutlineButton(add, "check")
         self.cancel_button = OutlineButton(self.tr("Cancel"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(length("space_use.between_controls"))
@@ -55,7 +55,7 @@ class NewPersonForm(QWidget):
         grid.addWidget(field, row + 1, column, 1, wide)
 
     def ask(self, name: str, delegations: Sequence[tuple[int, str]], likely: int) -> None:
-        """Ask about a name in the logs; `likely` is the delegation that it names, or 0."""
+        """Ask about a name; `likely` is the delegation that they seem to belong to, or 0."""
         given, family = given_and_family(name)
         self.given.setText(given)
         self.family.setText(family)
@@ -64,6 +64,9 @@ class NewPersonForm(QWidget):
             self.delegation.addItem(entity, delegation)
         self.delegation.setCurrentIndex(self.delegation.findData(likely) if likely else -1)
         self._allow()
+
+    def begin(self) -> None:
+        """Put the keyboard into the first field."""
         self.given.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _allow(self) -> None:
