@@ -11,15 +11,9 @@ from meetingdesk.queries import agenda, delegations, invitations
 from meetingdesk.queries.meetings import meeting_by_key
 from meetingdesk.requests.delegations import InviteEntities, NominateDelegate, SetDelegateStatus
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import (
-    AddMeeting,
-    DeleteSitting,
-    EditMeeting,
-    EditSittingLink,
-    MoveSitting,
-    NewSitting,
-)
+from meetingdesk.requests.meetings import AddMeeting, EditMeeting
 from meetingdesk.requests.people import EditPerson
+from meetingdesk.requests.sittings import DeleteSitting, EditSittingLink, MoveSitting, NewSitting
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
 DAY = date(2027, 3, 1)

@@ -11,8 +11,9 @@ from tests.test_cli import answer, call
 
 from meetingdesk.office import Office
 from meetingdesk.requests.delegations import EditDelegate
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.people import EditPerson
+from meetingdesk.requests.sittings import NewSitting
 
 HEADS = "Entity,Family name,Given name,E-mail,Capacity\n"
 

@@ -10,7 +10,8 @@ from tests.test_cli import answer, call, made, sample
 
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import AddItem
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.agenda import AgendaRow
 
 __all__ = ["made", "sample"]

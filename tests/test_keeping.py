@@ -20,7 +20,8 @@ from tests.hostile import bad_files
 from meetingdesk import keeping, words
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.office import Office, latest_backup
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.backups import REASONS
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 from meetingdesk.store.backups import Backups

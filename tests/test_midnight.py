@@ -18,7 +18,8 @@ from meetingdesk.desktop.agenda.rulers import Rulers
 from meetingdesk.documents.order_of_business import order_of_business
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import AddItem
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.documents import SheetChoice
 
 SYDNEY, ANGELES = "Australia/Sydney", "America/Los_Angeles"

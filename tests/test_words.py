@@ -40,6 +40,12 @@ def of(language: str) -> dict[str, list[str]]:
     return result
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_text_is_the_same_whether_its_group_is_read_or_all_of_them(language) -> None:
+    whole = tomllib.loads((resources() / "words" / f"{language}.toml").read_text(encoding="utf-8"))
+    assert {name: words._group(language, name)[name] for name in whole} == whole
+
+
 def parameters(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 

@@ -290,7 +290,7 @@ def _begin(window: MainWindow, path: Path) -> None:
     """Load what all screens speak with, and open a file in the next turn: the window is held up in small parts."""
     import meetingdesk.domain.conflicts
     import meetingdesk.requests.agenda
-    import meetingdesk.requests.meetings
+    import meetingdesk.requests.sittings
     import meetingdesk.requests.timetable  # noqa: F401 - the screens find them loaded
 
     QTimer.singleShot(1, window, lambda: window.open_requested.emit(path))

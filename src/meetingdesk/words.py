@@ -27,6 +27,7 @@ LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK = "en"
 LONGEST = 80  # characters of a title or name that a refusal repeats; a foreign file may bring any number
 REPEATED = frozenset({"title", "name", "text", "key", "link", "zone"})
+_HEAD = re.compile(r"^(?=\[)", re.MULTILINE)  # where a table of a group begins
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _in_use = FALLBACK
 
@@ -43,13 +44,22 @@ def in_use() -> str:
 
 
 @cache
-def _tables(language: str) -> Mapping[str, Any]:
-    with (resources() / "words" / f"{language}.toml").open("rb") as file:
-        return tomllib.load(file)
+def _groups(language: str) -> Mapping[str, str]:
+    """Return the text of each group as it stands. To read all of them takes longer than the first window may wait."""
+    groups: dict[str, str] = {}
+    for part in _HEAD.split((resources() / "words" / f"{language}.toml").read_text(encoding="utf-8")):
+        name = part[1:].partition("]")[0].partition(".")[0]
+        groups[name] = groups.get(name, "") + part
+    return groups
+
+
+@cache
+def _group(language: str, name: str) -> Mapping[str, Any]:
+    return tomllib.loads(_groups(language).get(name, ""))
 
 
 def _find(language: str, code: str) -> Any:
-    place: Any = _tables(language)
+    place: Any = _group(language, code.partition(".")[0])
     for name in code.split("."):
         if not isinstance(place, Mapping) or name not in place:
             return None

@@ -12,7 +12,7 @@ from meetingdesk import words
 from meetingdesk.errors import Cancelled, UserError
 from meetingdesk.office import Office
 from meetingdesk.requests.attendance import SetMark
-from meetingdesk.requests.meetings import AddSitting
+from meetingdesk.requests.sittings import AddSitting
 from meetingdesk.rows.documents import SheetChoice
 
 DAY = date(2021, 2, 18)

@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 from meetingdesk.office import Office
-from meetingdesk.requests.meetings import MoveSitting
+from meetingdesk.requests.sittings import MoveSitting
 
 STOPS = (0, 57, 197)  # files written before the kill; of mails these are all
 FAR = 2096

@@ -12,7 +12,7 @@ from tests.invitation_life import DAY, SHARED, Life
 
 from meetingdesk.operations import OPERATIONS
 from meetingdesk.requests.directory import AddEntity
-from meetingdesk.requests.meetings import DeleteSitting, MoveSitting
+from meetingdesk.requests.sittings import DeleteSitting, MoveSitting
 from meetingdesk.store.store import Store
 
 OWN = "two@example.org"

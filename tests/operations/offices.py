@@ -15,8 +15,9 @@ from meetingdesk.model import Base
 from meetingdesk.operations import OPERATIONS
 from meetingdesk.paths import resources
 from meetingdesk.queries import agenda, delegations, meetings, office
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.office import LoadDirectory, LoadSample
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 from meetingdesk.store.store import Store
 

@@ -22,7 +22,7 @@ from meetingdesk.requests.attendance import (
     RemoveReport,
     SetMark,
 )
-from meetingdesk.requests.meetings import DeleteSitting
+from meetingdesk.requests.sittings import DeleteSitting
 from meetingdesk.rows.report import ForeignReport, ForeignRow
 
 AT = datetime(2021, 2, 20, 9, tzinfo=UTC)

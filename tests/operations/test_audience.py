@@ -8,7 +8,8 @@ import pytest
 
 from meetingdesk.queries.invitations import invitations
 from meetingdesk.requests.delegations import ReplaceDelegate
-from meetingdesk.requests.meetings import CloneMeeting, EditSitting
+from meetingdesk.requests.meetings import CloneMeeting
+from meetingdesk.requests.sittings import EditSitting
 
 
 def held_for(desk, number=1, meeting=1):

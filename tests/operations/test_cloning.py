@@ -9,7 +9,8 @@ from tests.operations.offices import DAY
 from meetingdesk.queries.delegations_screen import delegations_screen
 from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.delegations import InviteEntities
-from meetingdesk.requests.meetings import AddRoom, CloneMeeting
+from meetingdesk.requests.meetings import CloneMeeting
+from meetingdesk.requests.rooms import AddRoom
 
 START = date(2022, 3, 15)
 

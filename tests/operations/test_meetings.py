@@ -7,12 +7,10 @@ from tests.operations.offices import DAY
 
 from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import (
-    AddMeeting,
+from meetingdesk.requests.meetings import AddMeeting, DeleteMeeting, EditMeeting
+from meetingdesk.requests.sittings import (
     AddSitting,
-    DeleteMeeting,
     DeleteSitting,
-    EditMeeting,
     EditSittingLink,
     MoveSitting,
     MoveSittings,

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from meetingdesk.requests.agenda import AddItem, AddSpeaker
-from meetingdesk.requests.meetings import AddRoom
 from meetingdesk.requests.now import CloseItem, CloseSitting, DropSpeaker, ExtendSitting, StartItem, StartSitting
+from meetingdesk.requests.rooms import AddRoom
 
 NOON = datetime(2027, 3, 1, 11, tzinfo=UTC)  # 12:00 in Brussels
 

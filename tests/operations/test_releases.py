@@ -9,9 +9,9 @@ from meetingdesk.domain.releases import published
 from meetingdesk.model import AgendaItem, Release
 from meetingdesk.queries.releases import versions
 from meetingdesk.requests.agenda import AddItem, AddSpeaker, ArrangeItem, DeleteItem, EditItem, MoveSlot, UnscheduleSlot
-from meetingdesk.requests.meetings import MoveSitting
 from meetingdesk.requests.now import DropSpeaker
 from meetingdesk.requests.releases import ReleaseAgenda, RenumberAgenda
+from meetingdesk.requests.sittings import MoveSitting
 
 NOON = datetime(2021, 1, 15, 12, tzinfo=UTC)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from meetingdesk.requests.agenda import MoveSlot
-from meetingdesk.requests.meetings import AddRoom, DeleteRoom, MoveRoom, RenameRoom
+from meetingdesk.requests.rooms import AddRoom, DeleteRoom, MoveRoom, RenameRoom
 
 
 def names(desk, meeting=1):

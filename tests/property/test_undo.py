@@ -29,8 +29,10 @@ from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import AddItem, AddSpeaker
 from meetingdesk.requests.delegations import InviteEntities, NominateDelegate
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import AddMeeting, AddRoom, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.office import LoadDirectory
+from meetingdesk.requests.rooms import AddRoom
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.store.store import Store
 
 UNDOABLE = [request for request in OPERATIONS if request.undoable]

@@ -15,8 +15,8 @@ from meetingdesk.operations import OPERATIONS
 from meetingdesk.queries.attendance import attendance
 from meetingdesk.requests.attendance import MatchName, NotAPerson, SetMark
 from meetingdesk.requests.delegations import NominateDelegate, SetDelegationStatus
-from meetingdesk.requests.meetings import MoveSitting
 from meetingdesk.requests.now import CloseSitting, StartSitting
+from meetingdesk.requests.sittings import MoveSitting
 
 
 def of(desk, delegate, sitting=1, meeting=1):

@@ -8,7 +8,8 @@ from meetingdesk import conflict_words, words
 from meetingdesk.queries import conflicts
 from meetingdesk.requests.agenda import AddItem, AddSpeaker, EditItem
 from meetingdesk.requests.delegations import InviteEntities, NominatePerson
-from meetingdesk.requests.meetings import EditMeeting, MoveSitting, SetInterpretation
+from meetingdesk.requests.meetings import EditMeeting
+from meetingdesk.requests.sittings import MoveSitting, SetInterpretation
 
 CHANGE = date(2021, 3, 28)  # in most of Europe
 

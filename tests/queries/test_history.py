@@ -10,9 +10,11 @@ from meetingdesk.requests.attendance import MatchName, RemoveReport, SetMark
 from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.requests.directory import EditEntity
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import AddRoom, CloneMeeting, DeleteMeeting, EditSittingLink
+from meetingdesk.requests.meetings import CloneMeeting, DeleteMeeting
 from meetingdesk.requests.now import StartItem
 from meetingdesk.requests.people import DeletePerson, EditPerson
+from meetingdesk.requests.rooms import AddRoom
+from meetingdesk.requests.sittings import EditSittingLink
 from meetingdesk.rows.invitations import WrittenRow
 
 

@@ -23,7 +23,8 @@ from meetingdesk.requests import Request
 from meetingdesk.requests.agenda import AddSpeaker, EditItem, MoveSlot, RemoveSpeaker
 from meetingdesk.requests.delegations import NominateDelegate, ReplaceDelegate, SetDelegateStatus, SetDelegationStatus
 from meetingdesk.requests.invitations import RecordIssues
-from meetingdesk.requests.meetings import DeleteMeeting, DeleteSitting, EditSittingLink, MoveSitting
+from meetingdesk.requests.meetings import DeleteMeeting
+from meetingdesk.requests.sittings import DeleteSitting, EditSittingLink, MoveSitting
 from meetingdesk.store.store import Store
 
 NOW = datetime(2021, 2, 1, tzinfo=UTC)

@@ -12,8 +12,9 @@ from meetingdesk.queries.meetings import meetings
 from meetingdesk.requests.agenda import EditItem, PlaceItem, UnscheduleSlot
 from meetingdesk.requests.attendance import SetMark
 from meetingdesk.requests.delegations import InviteEntities, SetDelegateStatus, SetDelegationStatus
-from meetingdesk.requests.meetings import AddMeeting, EditMeeting, EditSittingLink, NewSitting
+from meetingdesk.requests.meetings import AddMeeting, EditMeeting
 from meetingdesk.requests.releases import ReleaseAgenda
+from meetingdesk.requests.sittings import EditSittingLink, NewSitting
 
 BEFORE = datetime(2021, 2, 1, tzinfo=UTC)
 BETWEEN = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)

@@ -13,8 +13,9 @@ from meetingdesk.domain.moving import days, moves
 from meetingdesk.office import Office
 from meetingdesk.queries.window import editions, foresight, window
 from meetingdesk.requests.delegations import SetDelegateStatus
-from meetingdesk.requests.meetings import AddMeeting, AddSitting, MoveSittings, NewSitting, SittingPlace
+from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.people import EditPerson
+from meetingdesk.requests.sittings import AddSitting, MoveSittings, NewSitting, SittingPlace
 
 
 def test_the_entities_that_are_invited_each_once_and_their_people_where_they_are(desk):

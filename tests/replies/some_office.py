@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from meetingdesk.office import Office
-from meetingdesk.requests.meetings import MoveSitting
+from meetingdesk.requests.sittings import MoveSitting
 
 CORPUS = Path(__file__).parent / "corpus"
 MEETING = 1

@@ -56,7 +56,7 @@ def new_meeting(
     """Make a meeting with its sittings. Without --organiser the one of the meeting that was made last is taken over."""
     from meetingdesk.domain.clock import check_zone
     from meetingdesk.domain.wall import parse_sitting
-    from meetingdesk.requests.meetings import NewSitting
+    from meetingdesk.requests.sittings import NewSitting
 
     spans = [parse_sitting(text, check_zone(zone)) for text in sitting]
     # A start that comes twice has been asked about: only the first can be meant here.

@@ -28,7 +28,8 @@ from meetingdesk.desktop.lists.fields import DateField, MinutesField, TimeField
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.changes import ChangeSet
 
 _WIDTH = 440

@@ -30,6 +30,7 @@ from meetingdesk.operations import (
     releases,
     replacing,
     rooms,
+    sittings,
     speakers,
     timetable,
 )
@@ -46,6 +47,8 @@ from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
 from meetingdesk.requests import references as reference_requests
 from meetingdesk.requests import releases as release_requests
+from meetingdesk.requests import rooms as room_requests
+from meetingdesk.requests import sittings as sitting_requests
 from meetingdesk.requests import timetable as timetable_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
@@ -81,17 +84,17 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     meeting_requests.EditMeeting: meetings.edit_meeting,
     meeting_requests.CloneMeeting: cloning.clone_meeting,
     meeting_requests.DeleteMeeting: meetings.delete_meeting,
-    meeting_requests.AddSitting: meetings.add_sitting,
-    meeting_requests.MoveSitting: meetings.move_sitting,
-    meeting_requests.MoveSittings: meetings.move_sittings,
-    meeting_requests.EditSittingLink: meetings.edit_sitting_link,
-    meeting_requests.SetInterpretation: meetings.set_interpretation,
-    meeting_requests.EditSitting: meetings.edit_sitting,
-    meeting_requests.DeleteSitting: meetings.delete_sitting,
-    meeting_requests.AddRoom: rooms.add_room,
-    meeting_requests.RenameRoom: rooms.rename_room,
-    meeting_requests.MoveRoom: rooms.move_room,
-    meeting_requests.DeleteRoom: rooms.delete_room,
+    sitting_requests.AddSitting: sittings.add_sitting,
+    sitting_requests.MoveSitting: sittings.move_sitting,
+    sitting_requests.MoveSittings: sittings.move_sittings,
+    sitting_requests.EditSittingLink: sittings.edit_sitting_link,
+    sitting_requests.SetInterpretation: sittings.set_interpretation,
+    sitting_requests.EditSitting: sittings.edit_sitting,
+    sitting_requests.DeleteSitting: sittings.delete_sitting,
+    room_requests.AddRoom: rooms.add_room,
+    room_requests.RenameRoom: rooms.rename_room,
+    room_requests.MoveRoom: rooms.move_room,
+    room_requests.DeleteRoom: rooms.delete_room,
     delegation_requests.InviteEntities: delegations.invite_entities,
     delegation_requests.SetDelegationStatus: delegations.set_delegation_status,
     delegation_requests.EditDelegations: delegations.edit_delegations,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Meeting, Room, Slot
 from meetingdesk.operations.loading import found, line, next_in
-from meetingdesk.requests.meetings import AddRoom, DeleteRoom, MoveRoom, RenameRoom
+from meetingdesk.requests.rooms import AddRoom, DeleteRoom, MoveRoom, RenameRoom
 
 
 def add_room(session: Session, request: AddRoom) -> Mapping[str, Parameter]:

@@ -16,7 +16,7 @@ from meetingdesk.office import Office
 from meetingdesk.pictures.lived import sample_of
 from meetingdesk.pictures.scenes import Scene
 from meetingdesk.requests.agenda import ImportAgenda, ResizeSlot
-from meetingdesk.requests.meetings import AddSitting
+from meetingdesk.requests.sittings import AddSitting
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
 _ZONE = "Europe/Brussels"

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import EditItem
 from meetingdesk.requests.attendance import ImportReport, SetMark
-from meetingdesk.requests.meetings import MoveSittings, SittingPlace
 from meetingdesk.requests.now import StartItem, StartSitting
+from meetingdesk.requests.sittings import MoveSittings, SittingPlace
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.report import ForeignReport, ForeignRow

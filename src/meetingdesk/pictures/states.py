@@ -21,7 +21,8 @@ from meetingdesk.pictures.lived import lived_office, running_office
 from meetingdesk.pictures.scenes import PAGES, Scene, beside
 from meetingdesk.requests.agenda import DeleteItem, ImportAgenda
 from meetingdesk.requests.delegations import NominateDelegate
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.progress import Progress
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 

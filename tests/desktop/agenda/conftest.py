@@ -15,7 +15,8 @@ from meetingdesk.desktop.agenda.screen import AgendaScreen
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import AddItem, ImportAgenda
-from meetingdesk.requests.meetings import AddMeeting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.schedule import ForeignItem, ForeignSchedule
 
 LEFT = Qt.MouseButton.LeftButton

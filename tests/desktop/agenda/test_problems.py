@@ -12,7 +12,7 @@ from meetingdesk import words
 from meetingdesk.desktop.agenda.problem_line import _LEAD, _MARGIN, ROLES, _height
 from meetingdesk.desktop.agenda.problem_notes import ProblemNote
 from meetingdesk.desktop.item_models.problems import ROW_ROLE, WORDS_ROLE
-from meetingdesk.requests.meetings import AddSitting, MoveSitting
+from meetingdesk.requests.sittings import AddSitting, MoveSitting
 
 Key = Qt.Key
 

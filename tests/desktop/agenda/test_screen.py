@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.clocks_menu import toggled
 from meetingdesk.requests.agenda import AddItem
-from meetingdesk.requests.meetings import DeleteSitting
+from meetingdesk.requests.sittings import DeleteSitting
 
 Key = Qt.Key
 

@@ -11,7 +11,8 @@ from meetingdesk.desktop.item_models.attendance import CELL_ROLE, ENTITY, FIRST_
 from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.item_models.texts import TextTable
 from meetingdesk.requests.delegations import SetDelegateStatus
-from meetingdesk.requests.meetings import AddMeeting, AddSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import AddSitting
 
 LEFT = Qt.MouseButton.LeftButton
 

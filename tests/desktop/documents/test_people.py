@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from meetingdesk.requests.attendance import SetMark
-from meetingdesk.requests.meetings import AddSitting
+from meetingdesk.requests.sittings import AddSitting
 from meetingdesk.rows.documents import SheetChoice
 
 LEFT = Qt.MouseButton.LeftButton

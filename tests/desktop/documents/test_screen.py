@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from meetingdesk.desktop.documents.catalogue import KEYS
 from meetingdesk.desktop.documents.zones import MOST
 from meetingdesk.desktop.widgets import OutlineButton, Strip
-from meetingdesk.requests.meetings import AddSitting
+from meetingdesk.requests.sittings import AddSitting
 from meetingdesk.rows.documents import Pages
 
 LEFT = Qt.MouseButton.LeftButton

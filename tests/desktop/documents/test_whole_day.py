@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.screen import DocumentsScreen
 from meetingdesk.desktop.widgets import OutlineButton, Strip
-from meetingdesk.requests.meetings import DeleteSitting
+from meetingdesk.requests.sittings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
 PARTS = ("-order-of-business.pdf", "-sign-in-sheet.pdf", "-sign-in-sheet.xlsx", "-participants.pdf",

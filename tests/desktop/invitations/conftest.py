@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.office import Office
-from meetingdesk.requests.meetings import MoveSitting
+from meetingdesk.requests.sittings import MoveSitting
 
 DAYS = {1: date(2096, 2, 16), 2: date(2096, 2, 17)}
 

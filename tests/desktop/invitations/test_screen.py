@@ -12,8 +12,9 @@ from meetingdesk.desktop.invitations.lines import FILTERS
 from meetingdesk.desktop.item_models.invitations import Column
 from meetingdesk.desktop.widgets import OutlineButton, Strip
 from meetingdesk.requests.delegations import SetDelegateStatus
-from meetingdesk.requests.meetings import EditMeeting, EditSittingLink
+from meetingdesk.requests.meetings import EditMeeting
 from meetingdesk.requests.people import EditPerson
+from meetingdesk.requests.sittings import EditSittingLink
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -12,7 +12,9 @@ from meetingdesk.desktop.meeting.next_edition import next_key
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.delegations import InviteEntities
-from meetingdesk.requests.meetings import AddMeeting, AddRoom, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.rooms import AddRoom
+from meetingdesk.requests.sittings import NewSitting
 
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meetingdesk.desktop.now.screen import TICK_MS
-from meetingdesk.requests.meetings import DeleteSitting
+from meetingdesk.requests.sittings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier

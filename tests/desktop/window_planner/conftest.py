@@ -8,7 +8,7 @@ import pytest
 from tests.desktop.hands import CTRL, SHIFT, Hands, Key
 
 from meetingdesk.office import Office
-from meetingdesk.requests.meetings import MoveSittings, SittingPlace
+from meetingdesk.requests.sittings import MoveSittings, SittingPlace
 
 TO_COME = (date(2096, 2, 16), date(2096, 2, 17))
 

@@ -19,7 +19,8 @@ from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden, hours
 from meetingdesk.domain.window import cost, grid, plan_day
 from meetingdesk.requests.agenda import AddItem
-from meetingdesk.requests.meetings import AddMeeting, DeleteSitting, NewSitting
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import DeleteSitting, NewSitting
 
 WORDS = Qt.ItemDataRole.AccessibleTextRole
 

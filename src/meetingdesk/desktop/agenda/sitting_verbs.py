@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.requests.meetings import (
+from meetingdesk.requests.sittings import (
     AddSitting,
     DeleteSitting,
     EditSitting,

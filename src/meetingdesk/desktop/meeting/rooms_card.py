@@ -10,7 +10,7 @@ from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Card, OutlineButton, ToolIcon
 from meetingdesk.desktop.widgets.fields import LineField
 from meetingdesk.errors import UserError
-from meetingdesk.requests.meetings import AddRoom, DeleteRoom, MoveRoom, RenameRoom
+from meetingdesk.requests.rooms import AddRoom, DeleteRoom, MoveRoom, RenameRoom
 from meetingdesk.rows.agenda import RoomRow
 from meetingdesk.words import explain
 

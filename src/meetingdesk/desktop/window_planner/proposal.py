@@ -15,7 +15,7 @@ from meetingdesk.desktop.window_planner import wording
 from meetingdesk.desktop.window_planner.facts import Facts
 from meetingdesk.desktop.window_planner.wording import tr
 from meetingdesk.domain import clock, moving
-from meetingdesk.requests.meetings import MoveSittings, SittingPlace
+from meetingdesk.requests.sittings import MoveSittings, SittingPlace
 from meetingdesk.rows.window import ForesightRow, MoveRow
 
 Button = tuple[str, Callable[[], Any]]
