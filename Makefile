@@ -31,6 +31,8 @@ $(VENV)/.setup-stamp: $(LOCK) pyproject.toml packaging/preflight.py
 	"$(PYTHON)" -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@# Python 3.11 puts setuptools into every new environment, where it has a word in each import of the program.
+	@$(BIN)/python -m pip uninstall --quiet --quiet --yes --disable-pip-version-check setuptools
 	@touch $@
 
 $(SAMPLE): | setup

@@ -9,19 +9,20 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetingdesk import paths
 from meetingdesk.errors import FileError, UserError
-from meetingdesk.rows.backups import BackupPreview, BackupRow, Reason, Restored
-from meetingdesk.rows.file import FileFacts
 from meetingdesk.store import recording
-from meetingdesk.store.backups import DAMAGE, Backups
-from meetingdesk.store.store import Store
 
 if TYPE_CHECKING:
+    from meetingdesk.rows.backups import BackupPreview, BackupRow, Reason, Restored
+    from meetingdesk.rows.file import FileFacts
+    from meetingdesk.store.backups import Backups
     from meetingdesk.store.checks import Problem
+    from meetingdesk.store.store import Store
 
 logger = logging.getLogger(__name__)
 EVERY = timedelta(minutes=30)
@@ -40,8 +41,12 @@ class Keeping:
         self._automatic = automatic and not store.read_only
         self._at_opening = store.stamp()
         self._told = ""
-        self.backups = Backups(store.path, paths.backup_folder())
         self.warn: Callable[[UserError], None] = log_warning
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Where they are kept. It is not asked for before something has changed."""
+        return _backups(self._store.path)
 
     def by_hand(self, out: Path | None = None) -> Path:
         """Make a backup now: among the others, as a new file of your own, or in a folder. Raises UserError."""
@@ -112,13 +117,13 @@ class Keeping:
 
 def latest_backup(path: Path) -> Path | None:
     """Return the latest backup of an office file, or None: what can be looked at while another program has the file."""
-    latest = Backups(path, paths.backup_folder()).latest(_now())
+    latest = _backups(path).latest(_now())
     return None if latest is None else latest.path
 
 
 def backups_of(path: Path) -> tuple[BackupRow, ...]:
     """Return the backups of an office file, newest first."""
-    return Backups(path, paths.backup_folder()).rows()
+    return _backups(path).rows()
 
 
 def preview(backup: Path) -> BackupPreview:
@@ -133,7 +138,7 @@ def put_back(backup: Path, onto: Path) -> Restored:
     from meetingdesk.queries.traces import traces_of
     from meetingdesk.store import restore
 
-    return restore.restore(backup, onto, Backups(onto, paths.backup_folder()), _now(), traces_of)
+    return restore.restore(backup, onto, _backups(onto), _now(), traces_of)
 
 
 def check(path: Path) -> list[Problem]:
@@ -152,12 +157,20 @@ def check(path: Path) -> list[Problem]:
 
 def note_damage(path: Path, error: FileError) -> None:
     """Let no old backup go after a file was found damaged."""
+    from meetingdesk.store.backups import DAMAGE
+
     if error.code in DAMAGE:
         _hold(path)
 
 
 def _hold(path: Path) -> None:
-    Backups(path, paths.backup_folder()).hold(_now())
+    _backups(path).hold(_now())
+
+
+def _backups(path: Path) -> Backups:
+    from meetingdesk.store.backups import Backups
+
+    return Backups(path, paths.backup_folder())
 
 
 def _now() -> datetime:

@@ -192,7 +192,10 @@ class Office:
 
     def counts(self) -> Counts:
         """Count what the file holds, to be shown beside the preview of a backup."""
-        return self.store.counts()
+        from meetingdesk.store.restore import counts
+
+        with self.store.read() as reader:
+            return counts(reader)
 
     def facts(self) -> FileFacts:
         """Tell the state of the file and of its backups, for `diagnostics`."""

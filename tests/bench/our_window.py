@@ -14,7 +14,7 @@ from pathlib import Path
 zoneinfo.reset_tzpath(())
 gc.disable()  # as `meetingdesk.__main__` does
 
-from PySide6.QtCore import QObject, QTimer  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from meetingdesk import paths  # noqa: E402
@@ -81,15 +81,12 @@ class Listener(QObject):
             lambda error: (print(f"refused: {error}", file=sys.stderr), QApplication.exit(1))
         )
         AfterFirstPaint(self.window, self.painted)
-        self.poll = QTimer(self)
-        self.poll.setInterval(5)
-        self.poll.timeout.connect(self.look)
+        self.window.stack.currentChanged.connect(self.look)
 
     def painted(self) -> None:
         tell("paint", time.time())
         if self.stalls:  # its beats cost time, so starts are timed without it
             self.heart = Heart()
-        self.poll.start()
 
     def look(self) -> None:
         screen = self.window.stack.screen_on_show
@@ -98,10 +95,17 @@ class Listener(QObject):
         from meetingdesk.desktop.agenda.screen import AgendaScreen  # the program has loaded it by now
 
         assert isinstance(screen, AgendaScreen)
-        if screen.state.plan is None:
-            return
-        screen.timetable.viewport().repaint()  # painted with all its items before the clock is stopped
-        self.poll.stop()
+        self.screen = screen
+        screen.timetable.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint that shows the agenda with all its items."""
+        if event.type() == QEvent.Type.Paint and self.screen.state.plan is not None:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.shown)
+        return False
+
+    def shown(self) -> None:
         tell("usable", time.time())
         QTimer.singleShot(1500 if self.stalls else 0, self.export if self.stalls else self.end)
 

@@ -146,7 +146,8 @@ def test_a_preview_counts_and_touches_nothing(path):
     with Store.create(path, OPERATIONS) as store:
         store.run(Do(what=some))
         store.run(DoForGood(what=lambda session: session.add(issue("one"))))
-        counts = store.counts()
+        with store.read() as reader:
+            counts = restore.counts(reader)
         last = store.history()[0].at
     before = path.read_bytes()
     seen = preview(path)

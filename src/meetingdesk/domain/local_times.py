@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from meetingdesk.domain import clock
-from meetingdesk.rows.overview import LocalTimeRow
+from meetingdesk.rows.local_times import LocalTimeRow
 
 CENTRE = "ROCB"  # the office that stands for its region
 HARDEST = 2

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import SittingRow
     from meetingdesk.rows.conflicts import ConflictRow
+    from meetingdesk.rows.local_times import LocalTimeRow
     from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
 
 
@@ -26,19 +26,6 @@ class TodoRow:
     icon: str
     screen: str
     conflict: ConflictRow | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LocalTimeRow:
-    """The next sitting in one city. `night` when its start or its end falls into the local night (22:00-06:00)."""
-
-    region: str | None
-    city: str
-    zone: str
-    start: datetime
-    end: datetime
-    starts_in_night: bool
-    night: bool
 
 
 @dataclass(frozen=True, slots=True)

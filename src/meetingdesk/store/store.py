@@ -23,10 +23,9 @@ from sqlalchemy.exc import IntegrityError
 from meetingdesk.errors import FileError, UserError
 from meetingdesk.model import Base
 from meetingdesk.requests import Request
-from meetingdesk.rows.backups import Counts
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
 from meetingdesk.rows.file import FileFacts
-from meetingdesk.store import backup, creation, engine, erasures, journal, opening, place, recording, restore, undo
+from meetingdesk.store import backup, creation, engine, erasures, journal, opening, place, recording, undo
 from meetingdesk.store.holder import Hold
 
 if TYPE_CHECKING:
@@ -256,11 +255,6 @@ class Store:
         """Return what is different after every change, as a backup has it too."""
         with self._lock, self._told_apart(writing=False):
             return recording.stamp(self._raw)
-
-    def counts(self) -> Counts:
-        """Count what the file holds."""
-        with self.read() as connection:
-            return restore.counts(connection)
 
     def facts(self) -> FileFacts:
         """Tell the state of the file; of its backups the store knows nothing."""

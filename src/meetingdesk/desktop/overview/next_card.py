@@ -12,7 +12,8 @@ from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, tall
 from meetingdesk.desktop.widgets import Card, Chip, ElidedLabel, Picture, plain_label, tip
 from meetingdesk.rows.agenda import SittingRow
-from meetingdesk.rows.overview import LocalTimeRow, OverviewRow
+from meetingdesk.rows.local_times import LocalTimeRow
+from meetingdesk.rows.overview import OverviewRow
 
 _TICK_MS = 20_000
 _NIGHT_ENDS = 6  # hours; what starts before it gets people up, what starts after 22:00 keeps them up
