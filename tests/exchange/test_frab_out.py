@@ -51,14 +51,16 @@ def test_an_event_says_all_that_the_format_has_a_place_for():
     assert root.find("day/room/event[2]/links/link").get("href") == sitting.link
 
 
-def test_documents_with_an_address_are_links_of_their_item():
+def test_documents_with_an_address_are_attached_to_their_item():
     there = ReferenceRow(1, "GM/17", "Report\x00 & annex", "https://example.org/gm17?a=1&b=2")
     item = make_item(1, references=(there, ReferenceRow(2, "GM/18", "", "")))
     whole, _, _, root = out(make_agenda(with_items(make_sitting(link=""), item, make_item(2))))
     first, second = events(whole)
-    assert [(one["url"], one["title"]) for one in first["links"]] == [(there.address, "GM/17 \u2013 Report & annex")]
-    assert second["links"] == []
-    assert root.findtext("day/room/event[1]/links/link") == "GM/17 \u2013 Report & annex"
+    assert [(one["url"], one["title"]) for one in first["attachments"]] == [
+        (there.address, "GM/17 \u2013 Report & annex")
+    ]
+    assert (second["attachments"], first["links"]) == ([], [])
+    assert root.findtext("day/room/event[1]/attachments/attachment") == "GM/17 \u2013 Report & annex"
 
 
 def test_what_has_no_room_is_in_one_of_the_meetings_name():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import uuid
 from datetime import date
@@ -12,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 import pytest
 
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.schedule import frab_json
 from meetingdesk.exchange.schedule.frab_xml import read
 from meetingdesk.exchange.schedule.placing import placed
 from meetingdesk.exchange.schedule.safe_xml import MOST_MEGABYTES
@@ -212,6 +214,30 @@ def test_a_guid_is_kept_and_anything_else_gives_one_that_comes_again():
     assert [item.uid for item in first] == [item.uid for item in again]
     assert first[0].uid == guid.lower()
     assert len({str(uuid.UUID(item.uid)) for item in first}) == 3
+
+
+def test_what_is_attached_is_a_document_of_the_item():
+    web = "https://example.org/slides/talk.pdf"
+    attached = "".join(
+        f"<attachment href={quoteattr(href)}>{text}</attachment>"
+        for href, text in (
+            (web, "Slides\n of it"),
+            (web + "?2", ""),
+            ("/local.pdf", "Local"),
+            ("", "No"),
+            (web, "Slides of it"),
+        )
+    )
+    [item] = items(event().replace("</event>", f"<attachments>{attached}</attachments></event>"))
+    assert [(one.symbol, one.title, one.address) for one in item.references] == [
+        ("", "Slides of it", web),
+        ("", "talk.pdf", web + "?2"),
+    ]
+    in_json = {"title": "T", "start": "09:00", "duration": "0:30", "attachments": [{"url": web, "title": "S"}, 7, {}]}
+    days = [{"date": DAY, "rooms": {"K": [in_json]}}]
+    whole = json.dumps({"schedule": {"conference": {"title": "C", "days": days}}}).encode()
+    [item] = frab_json.read(whole, "file.json").items
+    assert [(one.title, one.address) for one in item.references] == [("S", web)]
 
 
 def test_no_uid_comes_twice():

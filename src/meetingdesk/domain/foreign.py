@@ -31,4 +31,5 @@ def _entry(item: ForeignItem) -> ForeignEntry:
         kind=item.kind,
         speakers=item.speakers,
         slots=(item.uid,),
+        references=item.references,
     )

@@ -50,6 +50,11 @@ def references_in(text: str) -> tuple[ForeignReference, ...]:
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+def reference_to(address: str, title: str) -> ForeignReference | None:
+    """Return a document by where it is, called after that where it has no title; None where that is not on the web."""
+    return ForeignReference("", title or _last(address), address) if is_web(address) else None
+
+
 def _read(text: str) -> ForeignReference | None:
     address = _ADDRESS.search(text)
     if address and is_web(address[1]):

@@ -10,6 +10,15 @@ from meetingdesk.errors import Parameter, UserError
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignReference:
+    """A document that an item of a schedule refers to, by symbol, title or both."""
+
+    symbol: str
+    title: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ForeignItem:
     """One event of a foreign schedule. `start` counts minutes from midnight of `day` on its clock, may pass 1440.
 
@@ -26,6 +35,7 @@ class ForeignItem:
     speakers: tuple[str, ...]
     language: str
     instant: datetime | None = None
+    references: tuple[ForeignReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +51,6 @@ class ForeignSitting:
     minutes: int
     kind: str
     items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ForeignReference:
-    """A document that an item of a schedule refers to, by symbol, title or both."""
-
-    symbol: str
-    title: str = ""
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

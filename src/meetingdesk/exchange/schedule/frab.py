@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from meetingdesk.domain import clock
+from meetingdesk.domain.references import reference_to
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.schedule.facts import Facts, with_facts
 from meetingdesk.exchange.schedule.placing import placed
@@ -41,7 +42,7 @@ _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
 
 @dataclass(frozen=True, slots=True)
 class RawEvent:
-    """One event as the file spells it; what it does not say is empty."""
+    """One event as the file spells it; what it does not say is empty. `attachments`: addresses and titles."""
 
     title: str
     room: str
@@ -53,6 +54,7 @@ class RawEvent:
     id: str = ""
     guid: str = ""
     persons: tuple[str, ...] = ()
+    attachments: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ def _item(event: RawEvent, day: date, head: _Head, uids: set[str]) -> ForeignIte
     if not 0 <= start < MOST_DAYS_AHEAD * DAY:
         raise _Problem("schedule.item_day")
     names = map(clean_line, event.persons)
+    papers = (reference_to(address.strip(), clean_line(title)) for address, title in event.attachments)
     language = _LANGUAGE.fullmatch(event.language)
     place = f"{day} {start} {event.room} {title}"
     return ForeignItem(
@@ -212,6 +215,7 @@ def _item(event: RawEvent, day: date, head: _Head, uids: set[str]) -> ForeignIte
         speakers=tuple(dict.fromkeys(name for name in names if name)),
         language=language[1].lower() if language else "en",
         instant=instant,
+        references=tuple(dict.fromkeys(one for one in papers if one is not None)),
     )
 
 

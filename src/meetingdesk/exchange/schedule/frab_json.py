@@ -64,7 +64,13 @@ def _events(rooms: Mapping[str, Any]) -> Iterator[RawEvent]:
                 id=_text(event.get("id")),
                 guid=_text(event.get("guid")),
                 persons=tuple(map(_person, _list(event.get("persons")))),
+                attachments=tuple(map(_attachment, _list(event.get("attachments")))),
             )
+
+
+def _attachment(value: Any) -> tuple[str, str]:
+    attachment = _mapping(value)
+    return _text(attachment.get("url")), _text(attachment.get("title"))
 
 
 def _person(value: Any) -> str:

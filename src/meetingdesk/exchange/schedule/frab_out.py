@@ -135,8 +135,10 @@ class _Events:
             "abstract": "",
             "description": "",
             "persons": self._persons(slot),
-            "links": _links(slot, sitting),
-            "attachments": [],
+            "links": [{"url": sitting.link, "title": sitting.link}] if sitting.link else [],
+            "attachments": [
+                {"url": one.address, "title": clean_line(one.name)} for one in slot.item.references if one.address
+            ],
         }
 
     def _persons(self, slot: SlotRow) -> list[Document]:
@@ -149,13 +151,6 @@ class _Events:
         head = slug(self._meeting.key).replace("-", "").ljust(SHORTEST, "0")
         number, text = self._numbers[slot.id], slug(slot.item.title)
         return f"{head}-{number}-{text if len(text) >= SHORTEST else f'item-{number}'}"
-
-
-def _links(slot: SlotRow, sitting: SittingRow) -> list[Document]:
-    """Return how a sitting is joined, and the documents of the item that have an address."""
-    links = [{"url": sitting.link, "title": sitting.link}] if sitting.link else []
-    documents = (one for one in slot.item.references if one.address)
-    return [*links, *({"url": one.address, "title": clean_line(one.name)} for one in documents)]
 
 
 def _language(titles: Mapping[str, str], language: str) -> str:
@@ -210,10 +205,10 @@ def _event_into(element: Element, event: Document) -> None:
     persons = SubElement(element, "persons")
     for person in event["persons"]:
         SubElement(persons, "person").text = person["name"]
-    links = SubElement(element, "links")
-    for link in event["links"]:
-        SubElement(links, "link", {"href": link["url"]}).text = link["title"]
-    SubElement(element, "attachments")
+    for many, one in (("links", "link"), ("attachments", "attachment")):
+        found = SubElement(element, many)
+        for entry in event[many]:
+            SubElement(found, one, {"href": entry["url"]}).text = entry["title"]
 
 
 def _texts(parent: Element, values: Mapping[str, str]) -> None:

@@ -49,4 +49,7 @@ def _events(day: Element) -> Iterator[RawEvent]:
                 id=event.get("id", ""),
                 guid=event.get("guid", ""),
                 persons=tuple(person.text or person.get("name") or "" for person in event.iterfind("persons/person")),
+                attachments=tuple(
+                    (one.get("href", ""), one.text or "") for one in event.iterfind("attachments/attachment")
+                ),
             )
