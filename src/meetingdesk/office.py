@@ -23,6 +23,7 @@ from meetingdesk.store.store import Operation, Store
 
 if TYPE_CHECKING:
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
+    from meetingdesk.rows.directory import DirectoryRead
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
@@ -430,6 +431,34 @@ class Office:
 
         self._check_place(path)
         return nominations.write_rejected(looked_at, path, self.language)
+
+    def read_directory(self, path: Path, progress: Progress = no_progress) -> DirectoryRead:
+        """Read a directory and tell what would come of it; nothing is written. Raises UserError."""
+        from meetingdesk import directories
+
+        return directories.look_at(self.store, directories.read(path, progress))
+
+    def take_directory(self, read: DirectoryRead) -> ChangeSet:
+        """Take in, in one step, what a directory tells anew; its rejected rows are left out."""
+        from meetingdesk.requests.directory import ImportDirectory
+
+        return self.run(ImportDirectory(entities=read.news))
+
+    def export_directory(self, path: Path, file_format: str, language: str | None = None) -> Path:
+        """Write the directory so that it can be taken in again (xlsx, csv, json). Raises UserError."""
+        from meetingdesk import directories
+
+        self._check_place(path)
+        return directories.export(self.store, path, file_format, language or self.language)
+
+    def export_people(self, path: Path, people: Sequence[int] | None = None) -> Path:
+        """Write people as cards for an address book (vCard), all or those that are named. Raises UserError."""
+        from meetingdesk import personal
+
+        self._check_place(path)
+        wanted = None if people is None else set(people)
+        rows = [row for row in self.reads.people() if wanted is None or row.id in wanted]
+        return personal.write_cards(rows, path)
 
     def read_report(self, path: Path, meeting: int, said: SaidOfLog) -> ForeignReport:
         """Read a log; nothing is written. Raises UserError, also where more must be said of it first."""

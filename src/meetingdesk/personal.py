@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from meetingdesk.documents.personal import TEMPLATE, personal
 from meetingdesk.documents.write import whole_files, write_pdf
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
+from meetingdesk.exchange.cards import cards
 from meetingdesk.rows.documents import Warnings
 from meetingdesk.rows.people import PersonRow
 from meetingdesk.rows.personal import HeldRow
@@ -31,6 +32,13 @@ def the_one(people: tuple[PersonRow, ...], wanted: str) -> PersonRow:
     if len(found) > 1:
         raise UserError("person.several", text=wanted, people="; ".join(f"{row.name} {row.uid}" for row in found))
     return found[0]
+
+
+def write_cards(people: Iterable[PersonRow], path: Path) -> Path:
+    """Write people as cards for an address book (vCard). Raises UserError `document.*`."""
+    with whole_files() as put:
+        put(path, cards(people))
+    return path
 
 
 def write(

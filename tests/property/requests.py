@@ -15,6 +15,7 @@ from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, meetings
 from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.requests.attendance import NameMatch
+from meetingdesk.rows.directory import ForeignEntity
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.nominations import Nominee
 from meetingdesk.rows.releases import PublishedItem, TimeRow
@@ -392,6 +393,20 @@ class Wishes:
 
     def close_entity(self):
         return {"entity": self.one(model.Entity), "valid_to": BOUNDS}
+
+    def import_directory(self):
+        told = {
+            "name_en": NAMES,
+            "zone": ZONES,
+            "region": words("", "AMS"),
+            "country": st.sampled_from(["", "BE", "b"]),
+        }
+        values = st.fixed_dictionaries(told, optional={"valid_from": st.none() | BOUNDS, "note": NAMES})
+        entity = st.builds(
+            ForeignEntity, row=st.integers(1, 9), entity=self.maybe(model.Entity), uid=st.just(""), name=NAMES,
+            fate=st.just("changed"), values=values,
+        )  # fmt: skip
+        return {"entities": st.lists(entity, max_size=3).map(tuple)}
 
     # -- attendance
 

@@ -92,3 +92,26 @@ def export_schedule(
     with opened(context) as office:
         office.export_schedule(office.reads.meeting(meeting).id, out, file_format, language.value)
     tell("cli.written", path=str(out))
+
+
+@export.command("directory")
+def export_directory(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write the directory (xlsx, csv, json), to be taken in again."""
+    with opened(context) as office:
+        path = office.export_directory(out, file_format, language.value)
+    tell("cli.written", path=str(path))
+
+
+@export.command("people")
+def export_people(context: typer.Context, out: Out, file_format: OutFormat = "vcf") -> None:
+    """Write the people of the office as cards for an address book (vcf)."""
+    if file_format != "vcf":
+        raise UserError("document.format", format=file_format, document="people", formats="vcf")
+    with opened(context) as office:
+        path = office.export_people(out)
+    tell("cli.written", path=str(path))

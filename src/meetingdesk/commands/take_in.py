@@ -102,6 +102,35 @@ def _sentence(problem: ForeignProblem) -> str:
     return words.say(f"error.{problem.code}", **problem.parameters)
 
 
+@take_in.command("directory")
+def import_directory(
+    context: typer.Context,
+    path: Path,
+    skip_rejected: Annotated[
+        bool, typer.Option("--skip-rejected", help="Take in the other rows where some are rejected.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Take in entities (csv, xlsx, ods, json) as `export directory` writes them, all in one step; none goes for it."""
+    with opened(context) as office:
+        found = office.read_directory(path)
+        refused = bool(found.rejected) and not skip_rejected
+        written = bool(found.news) and not dry_run and not refused
+        if written:
+            office.take_directory(found)
+    for one in found.rejected:
+        tell("cli.row", row=one.row, message=words.say(f"error.{one.code}", **one.parameters))
+    fates = {"added": found.count("added"), "changed": found.count("changed"), "unchanged": found.count("unchanged")}
+    answer(
+        answers.directory_read(found, written=written),
+        as_json,
+        lambda: [words.say("cli.directory_read", **fates)],
+    )
+    if refused:
+        raise UserError("nominations.rejected", n=len(found.rejected))
+
+
 @take_in.command("delegations")
 def import_delegations(
     context: typer.Context,

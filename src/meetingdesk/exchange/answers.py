@@ -15,6 +15,7 @@ from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, Spe
 from meetingdesk.rows.attendance import AttendanceRow, NameRow, ReportRow
 from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.directory import DirectoryRead
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.nominations import Nominations, RowRemark
@@ -364,5 +365,19 @@ def erased(row: HeldRow, stand_in: str, *, written: bool) -> Answer:
         "stand_in": stand_in,
         "lines": {name: len(lines) for name, lines in row.sections.items()},
         "coming": row.coming,
+        "written": written,
+    }
+
+
+def directory_read(found: DirectoryRead, *, written: bool) -> Answer:
+    """Return `import directory`."""
+    return {
+        "added": found.count("added"),
+        "changed": found.count("changed"),
+        "unchanged": found.count("unchanged"),
+        "rejected": [
+            {"row": one.row, "reason": words.say(f"error.{one.code}", **one.parameters)} for one in found.rejected
+        ],
+        "sha256": found.table.sha256,
         "written": written,
     }

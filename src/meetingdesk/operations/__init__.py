@@ -113,6 +113,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     directory_requests.AddEntity: directory.add_entity,
     directory_requests.EditEntity: directory.edit_entity,
     directory_requests.CloseEntity: directory.close_entity,
+    directory_requests.ImportDirectory: directory.import_directory,
     attendance_requests.SetMark: attendance.set_mark,
     attendance_requests.ClearMark: attendance.clear_mark,
     attendance_requests.ImportReport: attendance.import_report,

@@ -16,7 +16,7 @@ from meetingdesk.model.office import CONFIDENCE
 from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import tidy
 from meetingdesk.requests.base import KEPT
-from meetingdesk.requests.directory import AddEntity, CloseEntity, EditEntity
+from meetingdesk.requests.directory import AddEntity, CloseEntity, EditEntity, ImportDirectory
 
 PRECISIONS = ("day", "month", "year", "unknown")
 FIELDS = (
@@ -52,6 +52,23 @@ def close_entity(session: Session, request: CloseEntity) -> Mapping[str, Paramet
     with session.no_autoflush:
         _check(session, entity)
     return {"title": entity.name_en, "day": request.valid_to.isoformat()}
+
+
+def import_directory(session: Session, request: ImportDirectory) -> Mapping[str, Parameter]:
+    """Add and change entities. Raises UserError as `add_entity` and `edit_entity`."""
+    for one in request.entities:
+        columns = _columns(session, {name: one.values[name] for name in FIELDS if name in one.values})
+        if one.entity is None:
+            entity = Entity(**columns, **({"uid": one.uid} if one.uid else {}))
+        else:
+            entity = found(session, Entity, one.entity)
+        with session.no_autoflush:
+            for name, value in columns.items():
+                setattr(entity, name, value)
+            _check(session, entity)
+        session.add(entity)
+        session.flush()  # so that the next one is compared with it
+    return {"n": len(request.entities)}
 
 
 def _columns(session: Session, fields: Mapping[str, Any]) -> dict[str, Any]:

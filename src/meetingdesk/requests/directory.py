@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from meetingdesk.requests.base import KEPT, Kept, Request
+from meetingdesk.rows.directory import ForeignEntity
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,3 +62,11 @@ class CloseEntity(Request):
     code: ClassVar[str] = "close_entity"
     entity: int
     valid_to: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportDirectory(Request):
+    """Add and change entities as a foreign directory tells them; none goes."""
+
+    code: ClassVar[str] = "import_directory"
+    entities: tuple[ForeignEntity, ...]

@@ -1,0 +1,64 @@
+"""The directory on its way in and out, as tables and JSON. Loaded with the first one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from meetingdesk.documents.csv_out import csv_bytes
+from meetingdesk.documents.directory_table import directory_table
+from meetingdesk.documents.xlsx import xlsx_bytes
+from meetingdesk.domain.foreign_entities import settle
+from meetingdesk.errors import UserError
+from meetingdesk.exchange.apart import read_apart
+from meetingdesk.exchange.directory import fields, writing
+from meetingdesk.exchange.files import write_whole
+from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
+from meetingdesk.queries import office
+from meetingdesk.rows.directory import DirectoryRead, DirectoryTable
+from meetingdesk.rows.progress import Progress, no_progress
+from meetingdesk.store.store import Store
+
+LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
+READER = "meetingdesk.exchange.directory.reading"
+TABLES = {"xlsx": xlsx_bytes, "csv": csv_bytes}
+FORMATS = ("xlsx", "csv", "json")
+
+
+def read(path: Path, progress: Progress = no_progress) -> DirectoryTable:
+    """Read a file, in a process of its own. Raises UserError `import.unreadable`, `schedule.*` or `directory.*`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT)
+    except OSError as error:
+        raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
+    table: DirectoryTable = read_apart(READER, "read", data, path.name, progress=progress)
+    return table
+
+
+def look_at(store: Store, table: DirectoryTable) -> DirectoryRead:
+    """Tell what would come of a directory; nothing is written."""
+    with store.read() as reader:
+        known = office.directory(reader)
+        regions = [row.code for row in office.regions(reader)]
+        kinds = [row.code for row in office.kinds(reader)]
+    return settle(table, known, regions, kinds)
+
+
+def export(store: Store, path: Path, file_format: str, language: str) -> Path:
+    """Write the directory, so that it can be read back (xlsx, csv, json).
+
+    Raises UserError `document.format` or `export.failed`.
+    """
+    if file_format not in FORMATS:
+        raise UserError("document.format", format=file_format, document="directory", formats=", ".join(FORMATS))
+    with store.read() as reader:
+        rows = office.directory(reader, None, language)
+    if file_format == "json":
+        data = writing.json_bytes(rows)
+    else:
+        data = TABLES[file_format](directory_table(fields.heads(language), map(writing.cells, rows), language))
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+    return path
