@@ -136,6 +136,17 @@ def test_what_is_shown_at_once_is_what_the_file_says_later(screen, imported, idl
     assert lines.marked(one.presence[place], mark, has_log=has_log) == wanted
 
 
+def test_who_is_excused_is_not_among_those_of_half_the_time(imported):
+    from meetingdesk.requests.attendance import SetMark
+
+    row, office = imported.loaded.row, imported.controller.office
+    before = lines.half_or_more(row, row.days[0])
+    one = next(one for one in row.people if one.presence[0].share >= lines.ENOUGH)
+    office.run(SetMark(delegate=one.delegate.id, sitting=row.sittings[0].sitting.id, status="excused"))
+    after = office.reads.attendance(1)
+    assert lines.half_or_more(after, after.days[0]) == before - 1
+
+
 def test_typing_is_not_the_table_s_own_search(qtbot, screen):
     screen.view.setFocus()
     press(qtbot, screen, None, "ma")

@@ -137,9 +137,10 @@ def sift(lines: Iterable[AttendanceLine], place: int, chosen: str) -> list[Atten
 
 
 def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
-    """Count who was there for half of a sitting of a day or more, by the logs."""
+    """Count who attended and was there for half of a sitting of a day or more, by the logs."""
     places = [place for place, sitting in enumerate(row.sittings) if sitting.sitting.day == day.day]
-    return sum(any(one.presence[place].share >= ENOUGH for place in places) for one in row.people)
+    there = (tuple(one.presence[place] for place in places) for one in row.people)
+    return sum(any(cell.attended and cell.share >= ENOUGH for cell in cells) for cells in there)
 
 
 def changed(before: Iterable[AttendanceLine], after: Iterable[AttendanceLine]) -> int:
