@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel
 from meetingdesk import words
 from meetingdesk.desktop.overview.next_card import CityLine, time_left
 from meetingdesk.desktop.overview.screen import OverviewScreen
-from meetingdesk.desktop.overview.todo_card import TodoLine
+from meetingdesk.desktop.overview.todo_card import COUNTED, TodoLine
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.requests.agenda import DeleteItem
+from meetingdesk.rows.overview import TodoRow
 
 
 class AgendaStub(Screen):
@@ -96,9 +97,16 @@ def test_what_is_to_be_done_is_seen_at_once_and_the_keyboard_stays_in_its_row(wi
     assert len(cities) == len(latest.local_times)
 
 
+def test_a_cause_counts_only_what_there_is(qtbot, qapp):
+    due = TodoRow("due", {"n": 2, "never": 0, "outdated": 3, "cancel_owed": 1}, "warning", "invitations", "invitations")
+    line = TodoLine(due)
+    qtbot.addWidget(line)
+    assert line.accessibleName().endswith("Outdated: 3 \N{MIDDLE DOT} to be cancelled: 1")
+
+
 def test_every_code_has_its_words():
     for code in ("conflicts", "warnings", "due", "links", "heads", "unanswered", "unscheduled", "seats"):
-        own = () if code in ("conflicts", "warnings") else ("cause",)  # these tell the first of them
+        own = () if code in ("conflicts", "warnings") else COUNTED.get(code, ("cause",))  # these tell their first
         for part in ("title", "action", *own):
             assert words.known(f"todo.{code}.{part}"), code
 

@@ -22,7 +22,7 @@ from meetingdesk.desktop.flat import hair
 from meetingdesk.desktop.item_models.board import BoardModel, BoardTexts
 from meetingdesk.desktop.overview.board_cells import GAP, PADDING, BoardCells
 from meetingdesk.desktop.overview.squares import Legend
-from meetingdesk.desktop.theme import font, scaled, tall, theme
+from meetingdesk.desktop.theme import font, length, scaled, tall, theme
 from meetingdesk.desktop.widgets import Card, chip_size
 from meetingdesk.rows.overview import OverviewRow
 
@@ -167,6 +167,7 @@ class BoardCard(Card):
         self._legend, self._below = Legend(), Legend()  # in the head, or below the board where there is no room
         self.add_header(self._legend)
         self.body.addWidget(self.view)
+        self.body.setContentsMargins(0, 0, 0, length("radius.card") - 1)  # the rows leave the frame its round corners
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(PADDING, GAP, PADDING, GAP)

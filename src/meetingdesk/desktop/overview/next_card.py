@@ -90,7 +90,10 @@ class NextSittingCard(Card):
     def show_overview(self, overview: OverviewRow, shown: ShownClock) -> None:
         """Show the next sitting of a meeting, or the first of one that is over; at its head on the chosen clock."""
         self._sitting = sitting = overview.next_sitting
-        self.set_title(self.tr("First sitting") if overview.over else self.tr("Next sitting"))
+        now = sitting is not None and not overview.over and sitting.start <= datetime.now(UTC) < sitting.end
+        self.set_title(
+            self.tr("First sitting") if overview.over else self.tr("On now") if now else self.tr("Next sitting")
+        )
         _clear(self._column)
         self._count()
         if sitting is None:

@@ -93,6 +93,7 @@ class OverviewScreen(Screen):
             return
         self._title.setText(overview.meeting.title)
         self._below.setText(_about(overview.meeting))
+        self._below.setVisible(bool(self._below.text()))
         self._export.setVisible("documents" in self.reachable)
         self._details.setVisible("meeting" in self.reachable)
         shown = self.controller.clock_of(overview.meeting.zone)

@@ -65,6 +65,9 @@ class TodoLine(QWidget):
         line.addWidget(self.button)
 
 
+COUNTED = {"due": ("never", "outdated", "cancel_owed"), "seats": ("low", "medium")}  # what a cause counts, if any
+
+
 def _timed(todo: TodoRow, shown: ShownClock) -> TodoRow:
     """Return a row whose conflict, if it tells of one, is on the clock that is shown."""
     if (row := todo.conflict) is None:
@@ -75,6 +78,10 @@ def _timed(todo: TodoRow, shown: ShownClock) -> TodoRow:
 def _cause(todo: TodoRow) -> str:
     if todo.conflict is not None:
         return conflict_words.text(todo.conflict)
+    if (counted := COUNTED.get(todo.code)) is not None:
+        found = [(part, todo.parameters[part]) for part in counted]
+        text = " \N{MIDDLE DOT} ".join(words.say(f"todo.{todo.code}.{part}", n=count) for part, count in found if count)
+        return text[:1].upper() + text[1:]
     return words.say(f"todo.{todo.code}.cause", **todo.parameters)
 
 
