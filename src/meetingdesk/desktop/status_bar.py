@@ -27,6 +27,7 @@ class StatusBar(Panel):
         self.setAccessibleName(self.tr("State"))
         self.setFixedHeight(tall("layout.status_bar", "small", 8))
         self._zone = ""
+        self._saved_at: datetime | None = None  # None also while nothing is to be saved
         self._file = ElidedLabel("", "small", "muted")
         self._sign = Picture("check", "successSolid", 16)
         self._saved = ElidedLabel("", "small", "muted")
@@ -62,13 +63,16 @@ class StatusBar(Panel):
         self._file.setToolTip(tip(str(path)) if path else "")
         self._sign.setVisible(path is not None)
         self._sign.set_icon("lock" if read_only else "check", "muted" if read_only else "successSolid")
+        self._saved_at = None
         self._saved.setText(self.tr("Read only") if read_only else "")
         if path is not None and not read_only:
             self.show_saved(datetime.now().astimezone())
 
     def show_saved(self, at: datetime) -> None:
         """Say when the last change was written. There is no Save button: it is always at once."""
-        self._saved.setText(words.say("ui.saved", time=words.clock(at)))
+        self._saved_at = at
+        zone = ZoneInfo(self._zone) if self._zone else None  # on the clock that stands beside it, if one does
+        self._saved.setText(words.say("ui.saved", time=words.clock(at.astimezone(zone))))
 
     @property
     def saved_text(self) -> str:
@@ -78,6 +82,8 @@ class StatusBar(Panel):
     def show_zone(self, zone: str) -> None:
         """Show the clock of the host zone, or none."""
         self._zone = zone
+        if self._saved_at is not None:
+            self.show_saved(self._saved_at)
         if zone:
             self._tick.start()
         else:
@@ -89,6 +95,7 @@ class StatusBar(Panel):
         text = conflict_counts.counted(conflicts, warnings)
         tone = "danger" if conflicts else "warning"
         self._problems.setVisible(bool(text))
+        self._clock.setContentsMargins(0, 0, 0 if text else 10, 0)  # in line with the words on the button
         self._problems.setText(literal(text))
         self._problems.setAccessibleName(text)
         self._problems.setProperty("tone", tone)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout
 
 from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.requests.agenda import DeleteItem, EditItem
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -108,6 +111,14 @@ def test_what_is_deleted_can_be_had_back_from_the_toast(window, qtbot):
 def test_the_status_bar_says_that_all_is_saved(window):
     rename(window, "Renamed")
     assert window.status_bar.saved_text.startswith("All changes saved ")
+
+
+def test_the_hour_of_saving_is_on_the_clock_that_stands_beside_it(qtbot, qapp):
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_saved(datetime(2027, 3, 1, 10, 5, tzinfo=UTC))
+    bar.show_zone("Asia/Tokyo")
+    assert bar.saved_text.endswith("19:05")
 
 
 def test_a_repeat_is_one_step(window):
