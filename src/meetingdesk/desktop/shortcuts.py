@@ -20,9 +20,9 @@ Group = tuple[str, Sequence[Line]]
 
 def keys_of(action: QAction) -> str:
     """Return the keys of an action as this system writes them, without the ones that few keyboards have (`Undo`)."""
-    names = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-    usual = [name for name in names if len(name) < 4 or "+" in name]
-    return ", ".join(usual or names)
+    keys = action.shortcuts()
+    usual = [key for key in keys if key[0].key() < Qt.Key.Key_Back]  # type: ignore[index]  # the stubs forget
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in usual or keys)
 
 
 def lines_of(actions: Sequence[QAction]) -> list[Line]:

@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meetingdesk import __version__
@@ -40,6 +40,14 @@ def test_the_sheet_holds_every_action_with_its_keys(window, qtbot):
     missing = [plain_text(action) for action in actions if action.text() and plain_text(action) not in shown]
     assert missing == []
     assert [keys_of(action) for action in actions if action.shortcuts() and keys_of(action) not in shown] == []
+
+
+def test_keys_that_few_keyboards_have_are_not_told(qapp):
+    action = QAction("New office")
+    action.setShortcuts(QKeySequence.StandardKey.New)
+    assert keys_of(action) == "Ctrl+N"
+    action.setShortcut("F8")
+    assert keys_of(action) == "F8"
 
 
 def test_the_sheet_is_a_page_that_esc_leaves(window, qtbot):
