@@ -28,7 +28,7 @@ def test_it_begins_at_the_first_day_of_the_meeting(user):
     assert user.screen.date.line.text() == "18 Feb 2021"
     assert len(user.shown) == 67
     assert [words(user, ROCB, column) for column in range(7)] == [
-        "ROCB Asia/Pacific", "Bangkok", "Thailand", "Asia/Bangkok", "High", "2004", "–",
+        "ROCB Asia/Pacific", "Bangkok", "Thailand", "Asia/Bangkok", "Confirmed", "2004", "–",
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ def _tr(text: str) -> str:
 
 def confidence(code: str) -> str:
     """Return the word for how well something is known."""
-    return {"high": _tr("High"), "medium": _tr("Medium"), "low": _tr("Low")}[code]
+    return {"high": _tr("Confirmed"), "medium": _tr("In part"), "low": _tr("Unsure")}[code]
 
 
 def explained(code: str) -> str:
