@@ -202,7 +202,7 @@ class FlatStyle(QProxyStyle):
         result.setWidth(result.width() + _WIDER.get(kind, 0))
         if least is not None:
             tall = option.fontMetrics.height() + 12
-            result.setHeight(max(result.height(), length(least), tall))
+            result.setHeight(max(0 if kind == CT.CT_SpinBox else result.height(), length(least), tall))
         return result
 
     # -- buttons

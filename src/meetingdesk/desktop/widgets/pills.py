@@ -56,7 +56,7 @@ class Pill(QAbstractButton):
         painter.setPen(QPen(theme().colour("accent" if on else "lineStrong"), 1))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        if self.hasFocus():
+        if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme().colour("focus"), 2))
             inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
