@@ -644,16 +644,12 @@
         <translation>{n} personnes</translation>
     </message>
     <message>
-        <source>High</source>
-        <translation>Sûr</translation>
+        <source>In part</source>
+        <translation>En partie</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Faible</translation>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Named by the body itself or several sources</source>
@@ -3427,6 +3423,10 @@
         <translation>Aucune invitation n’est dans cet état.</translation>
     </message>
     <message>
+        <source>Show delegations</source>
+        <translation>Voir les délégations</translation>
+    </message>
+    <message>
         <source>This file is open for reading only.</source>
         <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
@@ -4023,6 +4023,10 @@
         <translation>Prochaine séance</translation>
     </message>
     <message>
+        <source>On now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
         <source>No sitting is planned yet.</source>
         <translation>Aucune séance n’est encore prévue.</translation>
     </message>
@@ -4198,6 +4202,10 @@
 </context>
 <context>
     <name>NowScreen</name>
+    <message>
+        <source>Add a sitting</source>
+        <translation>Ajouter une séance</translation>
+    </message>
     <message>
         <source>There is no sitting yet, so there is nothing to run.</source>
         <translation>Il n’y a pas encore de séance, donc rien à conduire.</translation>

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QApplication, QLabel
 
+from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.screen import TICK_MS
+from meetingdesk.desktop.widgets import OutlineButton
 from meetingdesk.requests.sittings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
@@ -205,6 +207,17 @@ def test_no_sitting_says_so(qtbot, past, idle):
     idle(past)
     assert "There is no sitting yet" in words_of(past)
     assert not past.head.run_button.isEnabled()
+    with qtbot.waitSignal(past.go) as led:
+        next(one for one in past.findChildren(OutlineButton) if one.text() == "Add a sitting").click()
+    assert led.args == ["agenda", "new sitting"]
+
+
+def test_of_many_items_at_once_the_first_are_named(screen):
+    first, second, third, *others = screen.loaded.row.upcoming
+    assert wording.planned((first, second, third)).count(third.item.title) == 1
+    told = wording.planned((first, second, third, *others))
+    assert second.item.title in told
+    assert told.endswith(f"and {1 + len(others)} more")
 
 
 def test_nothing_can_be_done_in_a_file_for_reading_only(make_screen, at):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -94,6 +96,18 @@ def test_a_part_leads_to_its_delegation_in_its_meeting(user):
     assert screen.name == "delegations"
     assert user.window.controller.meeting == 2
     user.qtbot.waitUntil(lambda: screen.view.keys == (row.parts[1].delegation,), timeout=20_000)
+
+
+def test_an_empty_list_offers_a_first_line_and_a_sifted_one_all(user):
+    user.screen.head.field.setText("zzzz")
+    assert user.screen.empty_button.text() == "Show all"
+    user.screen.empty_button.click()
+    assert user.shown
+    user.screen.loaded = replace(user.screen.loaded, lines={}, rows={})
+    user.screen.show_list()
+    assert user.screen.empty_button.text() == "Add a person"
+    user.screen.empty_button.click()
+    assert line(user, "given").hasFocus()
 
 
 def test_adding_and_deleting_by_keyboard(user):

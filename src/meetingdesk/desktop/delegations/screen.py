@@ -64,7 +64,9 @@ class DelegationsScreen(ListScreen):
         head.bar.add_right(self.invite_button)
         places = [(place, heading.text) for place, heading in enumerate(headings()) if heading.rank]
         head.offer_columns(places, view.put_away)
-        self._invite = self.make_action(self.tr("Invite entities\u2026"), self.start_inviting, "Ctrl+Shift+N")
+        self._invite = self.beginning = self.make_action(
+            self.tr("Invite entities\u2026"), self.start_inviting, "Ctrl+Shift+N"
+        )
         self._name_one = self.make_action(self.tr("Add a person to the delegation"), self.add_person, "Ctrl+Shift+P")
         self.addActions([self.page.confirm, self.page.remove, self.page.entity])
         self._connect()

@@ -64,7 +64,7 @@ class DirectoryScreen(ListScreen):
         head.bar.add_right(self.growth_button)
         head.bar.add_right(self.add_button)
         head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
-        self._add = self.make_action(self.tr("Add an entity"), self.start_adding, "Ctrl+Shift+N")
+        self._add = self.beginning = self.make_action(self.tr("Add an entity"), self.start_adding, "Ctrl+Shift+N")
         self._grow = self.make_action(self.tr("Growth of the directory"), lambda: self.show_growth(True))
         self.addAction(self.page.ending)
         self.page.wanted.connect(self._do)

@@ -124,7 +124,7 @@ class InvitationsScreen(Screen):
         self.view.opened.connect(self._open_inspector)
         self.inspector.closed.connect(self._close_inspector)
         self.inspector.wanted.connect(self.controller.do)
-        self._empty_button.clicked.connect(self._clear_filters)
+        self._empty_button.clicked.connect(self._help_empty)
 
     # -- showing
 
@@ -181,8 +181,14 @@ class InvitationsScreen(Screen):
         else:
             sentence = self.tr("No invitation is in this state.")
         self._empty.set_sentence(sentence)
-        self._empty_button.setVisible(not nobody)
+        self._empty_button.set_text(self.tr("Show delegations") if nobody else self.tr("Show all"))
         self._pages.setCurrentWidget(self._empty if not self.table.lines else self.view)
+
+    def _help_empty(self) -> None:
+        if self._loaded is not None and not self._loaded.lines:
+            self.go.emit("delegations", None)
+        else:
+            self._clear_filters()
 
     def _clear_filters(self) -> None:
         self.head.clear()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.command_palette import plain_text
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.loader import Loader
@@ -41,8 +42,9 @@ class ListScreen(Screen):
         self.side.hide()
         self.side.closed.connect(self.close_side)
         self.progress = ProgressBar4()
-        self.empty_button = OutlineButton(self.tr("Show all"))
-        self.empty_button.clicked.connect(self.clear_filters)
+        self.empty_button = OutlineButton("")
+        self.empty_button.clicked.connect(self._help_empty)
+        self.beginning: QAction | None = None  # what puts a first line into the list
         self._inspecting = True
         self._wanted: object = None  # where a link from elsewhere leads, until the answer is there
         self._undone: ChangeSet | None = None
@@ -189,8 +191,20 @@ class ListScreen(Screen):
         nothing = not len(self.view.lines)
         if nothing:
             self.empty.set_sentence(self.empty_sentence())
-            self.empty_button.setVisible(self.head.sifting)
+            self._offer_help()
         self.stack.setCurrentWidget(self.empty if nothing else self.view)
+
+    def _offer_help(self) -> None:
+        """Offer what fills an empty list: all that is sifted out, else a first line."""
+        sifting, begins = self.head.sifting, self.beginning if self.allowed else None
+        self.empty_button.set_text(self.tr("Show all") if sifting or begins is None else plain_text(begins))
+        self.empty_button.setVisible(sifting or begins is not None)
+
+    def _help_empty(self) -> None:
+        if self.head.sifting or self.beginning is None:
+            self.clear_filters()
+        else:
+            self.beginning.trigger()
 
     def reveal(self, key: int) -> None:
         """Select a line, without any filter where one hides it."""

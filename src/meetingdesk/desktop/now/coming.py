@@ -38,6 +38,7 @@ class ComingCard(Card):
         self.list.currentRowChanged.connect(lambda _row: self._allow())
         self._none = plain_label(self.tr("Nothing more is to come in this sitting."), "body", "muted")
         self._none.setContentsMargins(16, 12, 16, 12)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._allowed = False
         self.body.addWidget(self._none)
         self.body.addWidget(self.list, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -100,7 +99,7 @@ class PaceCard(Card):
             line.setVisible(place < len(row.running))
             if place < len(row.running):
                 line.show_slot(row.running[place], shown, allowed=allowed)
-        planned = words.listed(wording.item(slot.item) for slot in row.planned)
+        planned = wording.planned(row.planned)
         nothing, by_plan = self.tr("No item is running."), self.tr("By the plan: {items}")
         self._nothing.setText(f"{nothing} {by_plan.format(items=planned)}" if planned else nothing)
         self._nothing.setVisible(not row.running)

@@ -22,7 +22,7 @@ from meetingdesk.desktop.now.pace_card import PaceCard
 from meetingdesk.desktop.now.speakers_card import SpeakersCard
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import EmptyState, Strip
+from meetingdesk.desktop.widgets import EmptyState, OutlineButton, Strip
 from meetingdesk.domain import clock
 from meetingdesk.requests.now import CloseItem, CloseSitting, DropSpeaker, ExtendSitting, StartItem, StartSitting
 from meetingdesk.rows.now import ExtensionRow
@@ -64,6 +64,7 @@ class NowScreen(Screen):
         self._make_actions()
         self._connect()
         controller.meeting_changed.connect(lambda _meeting: self._forget())
+        self.coming.list.setFocus()  # where the keyboard goes when the screen is first entered
 
     def _clock(self) -> datetime:
         return self.now()
@@ -91,7 +92,9 @@ class NowScreen(Screen):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        self._empty = EmptyState("calendar", self.tr("There is no sitting yet, so there is nothing to run."))
+        plan = OutlineButton(self.tr("Add a sitting"), "add")
+        plan.clicked.connect(lambda: self.go.emit("agenda", "new sitting"))
+        self._empty = EmptyState("calendar", self.tr("There is no sitting yet, so there is nothing to run."), plan)
         self._pages = QStackedWidget()
         self._pages.addWidget(scroll)
         self._pages.addWidget(self._empty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
@@ -9,6 +11,8 @@ from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.now import ExtensionRow, NextSpeakerRow, NightRow
+
+_NAMED = 2  # items at once, where more of them are only counted
 
 
 def _tr(text: str) -> str:
@@ -34,6 +38,13 @@ def item(row: ItemRow) -> str:
 def speakers(row: ItemRow) -> str:
     """Return who speaks on an item."""
     return ", ".join(dict.fromkeys(one.name for one in row.speakers if one.state != "withdrawn"))
+
+
+def planned(slots: Iterable[SlotRow]) -> str:
+    """Return what should be on by the plan: two items at most, and how many more."""
+    names = [item(slot.item) for slot in slots]
+    more = [words.say("ui.window.more", n=len(names) - _NAMED)] if len(names) > _NAMED + 1 else []
+    return words.listed([*names[:_NAMED], *more] if more else names)
 
 
 def slot(row: SlotRow, shown: ShownClock) -> str:

@@ -52,7 +52,7 @@ class PeopleScreen(ListScreen):
         self.add_button.clicked.connect(self.start_adding)
         head.bar.add_right(self.add_button)
         head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
-        self._add = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
+        self._add = self.beginning = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
         self._see_personal = self.make_action(self.tr("Personal data of the person"), self.show_personal)
         self.page.add_commands([self._see_personal])
         self.addAction(self.page.delete)
