@@ -245,3 +245,19 @@ def test_a_sheet_is_for_one_day_where_a_sitting_is_on_it(call, sample, tmp_path)
     status, _, err = call(*command, "2021-02-20")
     assert (status, err.strip()) == (1, "There is no sitting on 20 February 2021.")
     assert call(*command, "tomorrow")[0] == 2
+
+
+def test_a_house_style_is_made_beside_the_file_and_its_faults_are_told(call, sample, tmp_path):
+    status, _, err = call("--file", sample, "new", "style", "--templates")
+    folder = sample.with_suffix(".style")
+    assert (status, str(folder) in err) == (0, True)
+    assert (folder / "page.typ").exists()
+    assert call("--file", sample, "new", "style")[0] == 1
+    (folder / "house.toml").write_text('paper = "letter"\ncolour = "pale"')
+    command = ("export", "report", "--meeting", "gmre-16", "--format", "docx", "--out", tmp_path / "r.docx")
+    status, _, err = call("--file", sample, *command)
+    assert (status, "“colour”" in err) == (0, True)
+    assert 'w:w="12240"' in Word((tmp_path / "r.docx").read_bytes()).parts.read("word/document.xml").decode()
+    assert call("--file", sample, *command, "--paper", "a4")[0] == 0
+    assert 'w:w="11906"' in Word((tmp_path / "r.docx").read_bytes()).parts.read("word/document.xml").decode()
+    assert call("--file", sample, *command, "--paper", "a5")[0] == 2

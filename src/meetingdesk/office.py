@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.directory import DirectoryRead
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.file import FileFacts
+    from meetingdesk.rows.house import House
     from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.office import MeetingRow
@@ -499,6 +500,18 @@ class Office:
 
         self._check_place(path)
         return sheets.export(self.store, choice, file_format, path, progress, warn)
+
+    def make_style(self, *, templates: bool = False) -> Path:
+        """Make the folder of the house style beside the file; return it. Raises UserError `document.style.*`."""
+        from meetingdesk import sheets
+
+        return sheets.make_style(self.path, templates=templates)
+
+    def house(self) -> House:
+        """Return the house style of the file, as shipped where it has none."""
+        from meetingdesk import sheets
+
+        return sheets.house_of(self.path)
 
     def export_day(
         self,

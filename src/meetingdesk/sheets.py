@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from meetingdesk import collation
-from meetingdesk.documents import catalogue
+from meetingdesk.documents import catalogue, house
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
@@ -19,6 +19,7 @@ from meetingdesk.queries import agenda, attendance, delegations, overview, relea
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
+from meetingdesk.rows.house import House
 from meetingdesk.rows.progress import Progress
 from meetingdesk.store.store import Store
 
@@ -27,6 +28,16 @@ OF_ATTENDANCE: frozenset[Document] = frozenset(
     {"attendance-sheet", "certificates", "report", "director-brief", "news-note"}
 )
 OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
+
+
+def house_of(file: Path) -> House:
+    """Return the house style of an office file."""
+    return house.read(house.folder_of(file))
+
+
+def make_style(file: Path, *, templates: bool) -> Path:
+    """Make the folder of the house style of an office file; return it. Raises UserError `document.style.*`."""
+    return house.make(house.folder_of(file), templates=templates)
 
 
 def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
@@ -114,4 +125,5 @@ def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -
             delegations.delegations(reader, meeting, language),
             attendance.attendance(reader, meeting, language) if with_attendance else None,
             versions=versions,
+            house=house_of(store.path),
         )

@@ -113,6 +113,18 @@ Organiser = Annotated[
 ]
 OutFormat = Annotated[str, typer.Option("--format", help="The format of the file.")]
 InLanguage = Annotated[Language, typer.Option("--language", help="The language of the document.")]
+
+
+class PaperSize(StrEnum):
+    """The papers that sheets are printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+OnPaper = Annotated[
+    PaperSize | None, typer.Option("--paper", help="The paper of a sheet; without it, that of the house style.")
+]
 OnDay = Annotated[
     datetime | None,
     typer.Option("--day", formats=["%Y-%m-%d"], metavar="DATE", help="The sittings of one day of the host alone."),

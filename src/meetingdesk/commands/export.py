@@ -12,6 +12,7 @@ from meetingdesk.commands.common import (
     Language,
     MeetingKey,
     OnDay,
+    OnPaper,
     Out,
     OutFormat,
     group,
@@ -67,10 +68,11 @@ def export_agenda(
     meeting: MeetingKey = None,
     language: InLanguage = Language.EN,
     day: OnDay = None,
+    paper: OnPaper = None,
 ) -> None:
     """Write the provisional agenda (pdf, docx), or a table (csv, xlsx) that `import agenda` reads back."""
     if file_format in AGENDA_SHEETS:
-        write(context, Asked("provisional-agenda", out, file_format, meeting, language, day_of(day)))
+        write(context, Asked("provisional-agenda", out, file_format, meeting, language, day_of(day), paper))
         return
     if file_format not in AGENDA_TABLES:
         offered = ", ".join((*AGENDA_SHEETS, *AGENDA_TABLES))

@@ -41,6 +41,16 @@ def new_office(context: typer.Context) -> None:
     tell("cli.made", path=str(context.obj))
 
 
+@new.command("style")
+def new_style(
+    context: typer.Context,
+    templates: Annotated[bool, typer.Option("--templates", help="Copies of the templates too, to be edited.")] = False,
+) -> None:
+    """Make a folder beside the file for the house style of its sheets: letterhead, logo, colour, paper, margins."""
+    with opened(context, read_only=True) as office:
+        tell("cli.made", path=str(office.make_style(templates=templates)))
+
+
 @new.command("meeting")
 def new_meeting(
     context: typer.Context,

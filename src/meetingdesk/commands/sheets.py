@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from meetingdesk.commands.common import InLanguage, Language, MeetingKey, OnDay, Out, OutFormat, Zones, opened, tell
+from meetingdesk.commands.common import (
+    InLanguage,
+    Language,
+    MeetingKey,
+    OnDay,
+    OnPaper,
+    Out,
+    OutFormat,
+    PaperSize,
+    Zones,
+    opened,
+    tell,
+)
 from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import FORMATS, Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
@@ -50,6 +62,7 @@ class Asked:
     meeting: str | None
     language: Language
     day: date | None = None
+    paper: PaperSize | None = None
 
 
 def write(context: typer.Context, asked: Asked, entity: str = "", **more: Any) -> None:
@@ -58,7 +71,7 @@ def write(context: typer.Context, asked: Asked, entity: str = "", **more: Any) -
         key = office.reads.meeting(asked.meeting).id
         choice = SheetChoice(
             document=asked.document, meeting=key, language=asked.language.value, day=asked.day,
-            email=asked.document == "participants",
+            email=asked.document == "participants", paper=asked.paper.value if asked.paper else None,
         )  # fmt: skip
         choice = replace(choice, entity=_entity(office, key, entity) if entity else None, **more)
         for path in office.export(choice, asked.file_format, asked.out, no_progress, warn):
@@ -113,8 +126,9 @@ def _plain(document: Document) -> Any:
         file_format: OutFormat = _only_format(document),
         meeting: MeetingKey = None,
         language: InLanguage = Language.EN,
+        paper: OnPaper = None,
     ) -> None:
-        write(context, Asked(document, out, file_format, meeting, language))
+        write(context, Asked(document, out, file_format, meeting, language, paper=paper))
 
     return command
 
@@ -127,8 +141,9 @@ def _by_day(document: Document) -> Any:
         meeting: MeetingKey = None,
         language: InLanguage = Language.EN,
         day: OnDay = None,
+        paper: OnPaper = None,
     ) -> None:
-        write(context, Asked(document, out, file_format, meeting, language, day_of(day)))
+        write(context, Asked(document, out, file_format, meeting, language, day_of(day), paper))
 
     return command
 
@@ -142,8 +157,9 @@ def _with_zones(document: Document) -> Any:
         language: InLanguage = Language.EN,
         day: OnDay = None,
         zone: Zones = None,
+        paper: OnPaper = None,
     ) -> None:
-        asked = Asked(document, out, file_format, meeting, language, day_of(day))
+        asked = Asked(document, out, file_format, meeting, language, day_of(day), paper)
         write(context, asked, zones=tuple(zone or ()))
 
     return command
@@ -156,6 +172,7 @@ def letters(
     meeting: MeetingKey = None,
     language: InLanguage = Language.EN,
     entity: Annotated[str, typer.Option("--entity", help="The name of one entity; without it, all of them.")] = "",
+    paper: OnPaper = None,
 ) -> None:
     """Write the letters that invite entities to name their delegations (pdf, docx)."""
-    write(context, Asked("letters", out, file_format, meeting, language), entity)
+    write(context, Asked("letters", out, file_format, meeting, language, paper=paper), entity)

@@ -15,7 +15,7 @@ from meetingdesk.documents.agenda_word import agenda_word
 from meetingdesk.documents.attendance_table import attendance_table
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.elsewhere import StillWanted
-from meetingdesk.documents.frame import chosen_sittings
+from meetingdesk.documents.frame import chosen_sittings, house_data
 from meetingdesk.documents.letters_word import letters_word
 from meetingdesk.documents.makers import attendance_of, make
 from meetingdesk.documents.news_note_word import news_note_word
@@ -96,6 +96,7 @@ def export_all(
     """Write several documents of the same rows, and files that are `ready`: all of them or none. Raises as `export`."""
     parts = [part for job in jobs for part in _parts(job, rows)]
     progress(0, len(parts) + 1)
+    tell(rows.house.told)
     with whole_files() as put:
         for done, part in enumerate(parts, start=1):
             still_wanted = partial(progress, done - 1, len(parts) + 1)
@@ -123,7 +124,7 @@ def draw(
     progress(1, 2)
     images, warnings = elsewhere.images(data, choice.document, dots_per_inch, partial(progress, 1, 2))
     progress(2, 2)
-    warnings = (*warnings, *cut)
+    warnings = (*rows.house.told, *warnings, *cut)
     if len(parts) > 1:
         warnings = (*warnings, ("document.warning.first_sitting", {"n": len(parts)}))
     return Pages(images, warnings)
@@ -146,12 +147,12 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
         return WORD_FILES[choice.document](_data(choice, rows, order)), ()
     if part.file_format == "html":
         return programme(rows.agenda, rows.calendar, choice, order, regions=regions_in_turn(rows.delegations)), ()
-    table = _table(choice, rows, order)
+    table = replace(_table(choice, rows, order), paper=choice.paper or "a4")
     return (xlsx_bytes(table) if part.file_format == "xlsx" else csv_bytes(table)), ()
 
 
 def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
-    return make(rows, choice, order, datetime.now(UTC))
+    return {**make(rows, choice, order, datetime.now(UTC)), "house": house_data(rows.house)}
 
 
 def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
@@ -165,6 +166,7 @@ def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
 def _parts(job: Job, rows: SheetRows) -> list[Job]:
     """Return what goes into which file. Raises UserError `document.format`, `document.zones` or `zone.unknown`."""
     choice, offered = with_zones_that_fit(job.choice, rows.agenda.meeting.zone), formats(job.choice.document)
+    choice = replace(choice, paper=choice.paper or rows.house.paper)
     if job.file_format not in offered:
         raise UserError("document.format", format=job.file_format, document=choice.document, formats=", ".join(offered))
     sittings = chosen_sittings(rows.agenda, choice)

@@ -17,6 +17,7 @@ from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.house import SHIPPED, House
 from meetingdesk.zone_names import city
 
 Data = dict[str, Any]
@@ -35,6 +36,8 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         "language": language,
         "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
         "landscape": choice.landscape,
+        "paper": choice.paper or "a4",
+        "house": house_data(SHIPPED),
         "title": title,
         "document_title": f"{title} \u2013 {name}",
         "meeting": by_itself(shortened(name), language),
@@ -53,6 +56,18 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         "printed_at": int(printed.timestamp()),
         # Typst puts the figures in: only it knows them.
         "page": words.say("document.page", language, page="{page}", pages="{pages}"),
+    }
+
+
+def house_data(house: House) -> Data:
+    """Return the house style as the templates and the Word files take it."""
+    sides, top, bottom = house.margins
+    return {
+        "folder": house.folder,
+        "letterhead": [printable(line) for line in house.letterhead],
+        "logo": house.logo,
+        "colour": house.colour,
+        "margins": {"sides": sides, "top": top, "bottom": bottom},
     }
 
 

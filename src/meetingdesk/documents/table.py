@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meetingdesk.rows.house import Paper
+
 Cell = str | int
 
 
@@ -21,3 +23,4 @@ class Table:
     heads: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     signed: bool = True
+    paper: Paper = "a4"

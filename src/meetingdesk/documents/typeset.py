@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,10 +17,9 @@ from typing import Any, NamedTuple
 
 import typst
 
-from meetingdesk.documents import fonts
+from meetingdesk.documents import fonts, house
 from meetingdesk.documents.scripts import script_name
 from meetingdesk.errors import UserError
-from meetingdesk.paths import resources
 from meetingdesk.rows.documents import Warnings
 
 logger = logging.getLogger(__name__)
@@ -29,17 +29,23 @@ Data = dict[str, Any]
 ACCESSIBLE = "ua-1"
 NAMED = 8  # characters that a warning lists
 LARGE = 100_000  # characters of JSON, about 400 people
+_PLACE = re.compile(r"\u250c\u2500 (.+):(\d+):\d+")  # how a message of typst points into a file
 ROW_DEPTH = 4  # so deep in the data lie the rows: below are a few cells each
 MEMORY = 10  # compiles after which typst drops what none of them used
 
 
 class Sheet(NamedTuple):
-    """A sheet that is ready to be typeset, in this process or in another. `text`: its data as JSON."""
+    """A sheet that is ready to be typeset, in this process or in another. `text`: its data as JSON.
+
+    `root` is where the templates lie, `logo` the name of a picture there, if any.
+    """
 
     template: str
     text: str
     language: str
     printed_at: int
+    root: str
+    logo: str
 
     @property
     def is_large(self) -> bool:
@@ -57,16 +63,17 @@ class _Press:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._compilers: dict[str, typst.Compiler] = {}
+        self._compilers: dict[tuple[str, str], typst.Compiler] = {}  # by the folder and the name of the template
         self._last_was_large = False
 
-    def compile(self, template: str, inputs: dict[str, str], timestamp: int, **options: Any) -> Any:
-        """Return what typst makes of a template. Raises TypstError."""
+    def compile(self, sheet: Sheet, inputs: dict[str, str], **options: Any) -> Any:
+        """Return what typst makes of a sheet. Raises TypstError."""
         with self._lock:
             if self._last_was_large:
                 self._forget()
-            self._last_was_large = is_large(inputs["data"])
-            return self._compiler(template).compile(sys_inputs=inputs, timestamp=timestamp, **options)
+            self._last_was_large = sheet.is_large
+            compiler = self._compiler(sheet.root, sheet.template)
+            return compiler.compile(sys_inputs=inputs, timestamp=sheet.printed_at, **options)
 
     def forget(self) -> None:
         """Make typst free what it remembers of earlier documents, which is 60 KB a row, for the last ten of them."""
@@ -75,13 +82,15 @@ class _Press:
 
     def _forget(self) -> None:
         for _ in range(MEMORY):
-            self._compiler("page").compile(input=b"", format="png", ppi=1.0)
+            self._compiler(str(folder()), "page").compile(input=b"", format="png", ppi=1.0)
 
-    def _compiler(self, template: str) -> typst.Compiler:
-        if template not in self._compilers:
-            path = folder() / f"{template}.typ"
-            self._compilers[template] = typst.Compiler(path, root=folder(), font_paths=fonts.system_fonts())
-        return self._compilers[template]
+    def _compiler(self, root: str, template: str) -> typst.Compiler:
+        if (root, template) not in self._compilers:
+            for other in [key for key in self._compilers if key[0] not in (root, str(folder()))]:
+                del self._compilers[other]  # of templates that have been edited since
+            path = Path(root) / f"{template}.typ"
+            self._compilers[root, template] = typst.Compiler(path, root=root, font_paths=fonts.system_fonts())
+        return self._compilers[root, template]
 
 
 _press = _Press()
@@ -89,13 +98,15 @@ forget = _press.forget
 
 
 def folder() -> Path:
-    """Return where the templates lie."""
-    return resources() / "documents"
+    """Return where the shipped templates lie."""
+    return house.shipped()
 
 
 def sheet(data: Data, template: str) -> Sheet:
     """Return data ready for a template."""
-    return Sheet(template, "".join(_encoded(data, ROW_DEPTH)), data["language"], data["printed_at"])
+    text, style = "".join(_encoded(data, ROW_DEPTH)), data.get("house", {"folder": "", "logo": ""})
+    root = house.root(style["folder"], style["logo"])
+    return Sheet(template, text, data["language"], data["printed_at"], str(root), style["logo"])
 
 
 def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
@@ -105,18 +116,18 @@ def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
 
 def pdf_of(sheet: Sheet) -> tuple[bytes, Warnings]:
     """Return the PDF of a sheet as `pdf` does."""
-    template, time = sheet.template, sheet.printed_at
     inputs, warnings = with_fonts(sheet)
     if not warnings:
         try:
-            return _press.compile(template, inputs, time, pdf_standards=ACCESSIBLE), ()
+            return _press.compile(sheet, inputs, pdf_standards=ACCESSIBLE), ()
         except typst.TypstError as error:
-            logger.warning("%s does not follow %s: %s", template, ACCESSIBLE, error.message)
+            logger.warning("%s does not follow %s: %s", sheet.template, ACCESSIBLE, error.message)
             warnings = (("document.warning.not_accessible", {}),)
     try:
-        return _press.compile(template, inputs, time), warnings
+        return _press.compile(sheet, inputs), warnings
     except typst.TypstError as error:
-        raise _unusable(template, error) from error
+        content, warnings = pdf_of(_as_shipped(sheet, error))
+        return content, (_broken(error), *warnings)
 
 
 def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
@@ -128,16 +139,29 @@ def images_of(sheet: Sheet, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warn
     """Return the pages of a sheet as `images` does."""
     inputs, warnings = with_fonts(sheet)
     try:
-        drawn = _press.compile(sheet.template, inputs, sheet.printed_at, format="png", ppi=float(dots_per_inch))
+        drawn = _press.compile(sheet, inputs, format="png", ppi=float(dots_per_inch))
     except typst.TypstError as error:
-        raise _unusable(sheet.template, error) from error
+        pages, warnings = images_of(_as_shipped(sheet, error), dots_per_inch)
+        return pages, (_broken(error), *warnings)
     return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
 
 
-def _unusable(template: str, error: typst.TypstError) -> UserError:
-    """Say that a template cannot be used; why is for the log, since typst says it in English and for programmers."""
-    logger.error("the template %s cannot be used: %s", template, error.message)
-    return UserError("document.template", template=template)
+def _as_shipped(sheet: Sheet, error: typst.TypstError) -> Sheet:
+    """Return a sheet for the shipped templates in place of the house's own. Raises UserError where those are broken.
+
+    Why is for the log then, since typst says it in English and for programmers.
+    """
+    logger.error("the template %s cannot be used: %s", sheet.template, error.message)
+    if sheet.root == str(folder()):
+        raise UserError("document.template", template=sheet.template) from error
+    return sheet._replace(root=str(folder()), logo="")
+
+
+def _broken(error: typst.TypstError) -> tuple[str, dict[str, str | int]]:
+    """Tell where a template of the house is broken, for whoever edits it."""
+    place = _PLACE.search(error.diagnostic or "")
+    file, line = (Path(place[1]).name, place[2]) if place else ("?", "?")
+    return "document.warning.house_template", {"file": file, "line": line, "reason": error.message}
 
 
 def with_fonts(sheet: Sheet) -> tuple[dict[str, str], Warnings]:
@@ -147,7 +171,7 @@ def with_fonts(sheet: Sheet) -> tuple[dict[str, str], Warnings]:
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
     warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())
-    return {"data": sheet.text, "fonts": json.dumps(families)}, warnings
+    return {"data": sheet.text, "fonts": json.dumps(families), "logo": sheet.logo}, warnings
 
 
 def _encoded(value: Any, depth: int) -> Iterator[str]:

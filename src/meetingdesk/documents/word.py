@@ -6,16 +6,19 @@ All text goes in as runs of text, so no field or link can come of it.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import docx
 from docx.document import Document
 from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_BREAK
+from docx.image.exceptions import UnrecognizedImageError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -24,13 +27,14 @@ from docx.text.paragraph import Paragraph
 
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.text import ZERO_WIDTH_SPACE
+from meetingdesk.rows.house import SIZES, Paper
 
 FONT = "Arial"
 MUTED = RGBColor(0x57, 0x5A, 0x61)
 INK = RGBColor(0x16, 0x17, 0x1A)
-PAPER = (210, 297)  # millimetres: A4
 MARGIN = 20
 SMALL = 9  # points
+PICTURES = (".png", ".jpg", ".jpeg")
 _SIZES = {"Normal": 10, "Title": 18, "Heading 1": 13, "Heading 2": 11}
 _SPACES = {"Normal": (0, 3), "Title": (0, 3), "Heading 1": (14, 4), "Heading 2": (10, 3)}
 _ISOLATE = re.compile("([\u2066\u2068])([^\u2066-\u2069]*)\u2069")  # an innermost one
@@ -57,11 +61,12 @@ class WordFile:
         self._rtl = data["direction"] == "rtl"
         self._document: Document = docx.Document()
         self._set_properties(data)
-        self._set_page(data["landscape"])
+        self._set_page(data["paper"], landscape=data["landscape"])
         for style in _SIZES:
             self._set_style(style, data["language"])
         if running:
             self._set_running(data)
+        self._letterhead(data["house"])
 
     # -- what is written
 
@@ -169,12 +174,22 @@ class WordFile:
             del relations[key]  # a picture of the template that python-docx ships
         made.created = made.modified = datetime.fromtimestamp(data["printed_at"], UTC).replace(tzinfo=None)
 
-    def _set_page(self, landscape: bool) -> None:
+    def _set_page(self, paper: Paper, *, landscape: bool) -> None:
         section = self._document.sections[0]
-        width, height = PAPER[::-1] if landscape else PAPER
+        width, height = SIZES[paper][::-1] if landscape else SIZES[paper]
         section.page_width, section.page_height = Mm(width), Mm(height)
         section.left_margin = section.right_margin = Mm(MARGIN)
         section.top_margin, section.bottom_margin = Mm(25), Mm(20)
+
+    def _letterhead(self, house: Data) -> None:
+        """Write the letterhead of the house; of pictures, Word files take some kinds only."""
+        logo, lines = Path(house["folder"]) / house["logo"], house["letterhead"]
+        if house["logo"] and logo.suffix.casefold() in PICTURES:
+            made = self._document.add_paragraph()
+            with contextlib.suppress(OSError, ValueError, UnrecognizedImageError):  # better without it than no file
+                made.add_run().add_picture(str(logo), height=Mm(13))
+        for place, line in enumerate(lines, start=1):
+            self.paragraph(Run(line, bold=place == 1, muted=place > 1), after=14 if place == len(lines) else 0)
 
     def _set_style(self, name: str, language: str) -> None:
         style: Any = self._document.styles[name]

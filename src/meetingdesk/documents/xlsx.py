@@ -13,8 +13,9 @@ import xlsxwriter
 
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.documents.times import RIGHT_TO_LEFT
+from meetingdesk.rows.house import Paper
 
-A4 = 9
+PAPERS: dict[Paper, int] = {"letter": 1, "a4": 9}  # as ECMA-376 part 1, 18.3.1.63, numbers them
 LONGEST_CELL = 32_767  # characters; what is longer, Excel refuses (specifications and limits of Excel)
 LONGEST_NAME = 31
 LONGEST_HEAD = 200  # of 255 that a printed head may have with its codes
@@ -41,7 +42,7 @@ def xlsx_bytes(table: Table) -> bytes:
 
 
 def _set_page(sheet: Any, table: Table) -> None:
-    sheet.set_paper(A4)
+    sheet.set_paper(PAPERS[table.paper])
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)

@@ -9,6 +9,7 @@ from typing import Literal
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.house import SHIPPED, House, Paper
 from meetingdesk.rows.overview import TodoRow
 from meetingdesk.rows.releases import ReleaseRow, VersionsRow
 
@@ -45,6 +46,7 @@ class SheetChoice:
 
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
+    `paper` None: that of the house.
     """
 
     document: Document
@@ -60,6 +62,7 @@ class SheetChoice:
     landscape: bool = False
     day: date | None = None
     entity: int | None = None
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class SheetRows:
     calendar: bytes | None = None
     versions: VersionsRow | None = None
     todos: tuple[TodoRow, ...] = ()
+    house: House = SHIPPED
 
     @property
     def released(self) -> ReleaseRow | None:
