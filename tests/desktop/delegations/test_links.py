@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+
+from meetingdesk.office import Office
+from meetingdesk.requests.meetings import AddMeeting
+from meetingdesk.requests.sittings import NewSitting
 
 
 @pytest.fixture
@@ -42,7 +48,32 @@ def test_enter_on_a_cell_of_the_board(qtbot, window, overview):
     arrived(qtbot, window, 7)
 
 
-def test_sums_and_empty_cells_lead_nowhere(overview):
+def test_a_cell_where_nobody_is_invited_leads_to_whom_one_can_invite(qtbot, make_window, tmp_path, settled):
+    path = tmp_path / "bare.meetingdesk"
+    office = Office.create(path)
+    sitting = NewSitting(day=date(2030, 3, 1), start=720, minutes=60)
+    office.run(AddMeeting(key="m-1", title="Meeting", zone="Europe/Brussels", sittings=(sitting,)))
+    office.close()
+    window = make_window(path)
+    settled(window)
+    view = window.stack.screen_on_show.board.view
+    view.setFocus()
+    view.setCurrentIndex(cell_at(window.stack.screen_on_show, "AP", "RTC"))
+    assert "nobody is invited" in view.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    screen = window.stack.screen_on_show
+    page = screen.invite
+    qtbot.waitUntil(lambda: page.isVisible() and len(page.view.lines) > 0, timeout=20_000)
+    settled(window)
+    lines = list(page.view.lines.lines)
+    assert {(line.group, line.cells[0].code) for line in lines} == {("AP", "RTC")}
+    assert page.field.hasFocus()
+    page.view.choose([line.key for line in lines])
+    page.commit()
+    qtbot.waitUntil(lambda: len(screen.view.lines) == len(lines), timeout=20_000)
+
+
+def test_sums_lead_nowhere(overview):
     model = overview.board.model
     sums = model.rowCount() - 1
     assert all(model.cell(model.index(sums, column)) is None for column in range(model.columnCount()))

@@ -36,6 +36,7 @@ class InvitePage(SidePage):
         self.setAccessibleName(self.tr("Invite entities"))
         self._entities: tuple[EntityRow, ...] = ()
         self._kept: set[int] = set()  # ticked, but hidden by the search
+        self._narrowing: tuple[str, str] | None = None  # what to begin with, once the entities are there
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Entity, city, region"))
         self.field.setAccessibleName(self.tr("Find an entity"))
@@ -72,6 +73,16 @@ class InvitePage(SidePage):
         self.whole.addWidget(self._pages, 1)
         self.whole.addWidget(lower)
 
+    def narrow(self, region: str, kind: str) -> None:
+        """Begin with the entities of a region and a kind, by the field and the choice that show anything else again."""
+        self._narrowing = (region, kind)
+
+    def _narrow(self) -> None:
+        if self._narrowing is not None:
+            (region, kind), self._narrowing = self._narrowing, None
+            self.field.setText(next((one.region_name for one in self._entities if one.region == region), ""))
+            self.kind.show_value(kind)
+
     def offer(self, entities: Sequence[EntityRow], day: date | None) -> None:
         """Offer entities; what was ticked and is still offered stays so."""
         self._entities = tuple(entities)
@@ -81,6 +92,7 @@ class InvitePage(SidePage):
         self.kind.set_options([(_ALL, self.tr("All kinds")), *((code, code) for code in kinds)])
         if self.kind.box.currentData() is None:
             self.kind.show_value(_ALL)
+        self._narrow()
         self._fill()
 
     def _choose_kind(self, code: str) -> None:

@@ -136,13 +136,22 @@ class DelegationsScreen(ListScreen):
             self.reveal(argument)
             self.open_side()
         elif isinstance(argument, tuple):
-            self.head.clear()
-            self.cell = (str(argument[0]), str(argument[1]))
-            self.head.narrow(" \N{MIDDLE DOT} ".join(part or "\N{EN DASH}" for part in self.cell))
-            self.show_list()
+            self._show_cell((str(argument[0]), str(argument[1])))
         elif isinstance(argument, str) and LINKS.get(argument, argument) in FILTERS:
             self.head.clear(LINKS.get(argument, argument))
             self.show_list()
+
+    def _show_cell(self, cell: Cell) -> None:
+        """Show the delegations of a cell of the board; where there are none, whom one can invite."""
+        self.head.clear()
+        rows = self.loaded.answer.delegations if self.loaded is not None else ()
+        self.cell = cell if any(cell == (row.region or "", row.kind or "") for row in rows) else None
+        if self.cell is not None:
+            self.head.narrow(" \N{MIDDLE DOT} ".join(part or "\N{EN DASH}" for part in cell))
+        self.show_list()
+        if self.cell is None:
+            self.invite.narrow(*cell)
+            self.start_inviting()
 
     # -- the side
 

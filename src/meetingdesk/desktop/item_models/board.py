@@ -101,11 +101,11 @@ class BoardModel(QAbstractTableModel):
         return row == len(self._lines) - 1
 
     def cell(self, index: _Index) -> tuple[str, str] | None:
-        """Return region and kind of a cell that holds entities, each empty for none; None of any other."""
+        """Return region and kind of a cell, each empty for none; None of one that no delegation can stand in."""
         if not index.isValid() or self.is_sum(index.row()) or not 0 < index.column() <= len(self._kinds):
             return None
         line, place = self._lines[index.row()], index.column() - 1
-        return (line.code, self._kinds[place]) if line.cells[place].states else None
+        return (line.code, self._kinds[place]) if line.cells[place].states or self._kinds[place] else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Return how many lines there are."""
@@ -145,7 +145,9 @@ class BoardModel(QAbstractTableModel):
         return last[place - len(self._kinds)]
 
     def _words(self, cell: Squares, kind: str) -> str | None:
-        return f"{kind}: {self._texts.describe(Counter(cell.states))}" if cell.states else None
+        if not cell.states:
+            return self.tr("{kind}: nobody is invited yet; choose whom to invite").format(kind=kind) if kind else None
+        return f"{kind}: {self._texts.describe(Counter(cell.states))}"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the codes of the kinds, their names as tooltips, and the names of the other columns."""
