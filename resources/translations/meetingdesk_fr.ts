@@ -1964,6 +1964,10 @@
 <context>
     <name>BoardModel</name>
     <message>
+        <source>{kind}: nobody is invited yet; choose whom to invite</source>
+        <translation>{kind}&#x202f;: personne n’est encore invité&#x202f;; choisir qui inviter</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -4077,8 +4081,8 @@
         <translation>À la place de {name}</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Known to the office</source>

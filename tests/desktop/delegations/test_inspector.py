@@ -129,7 +129,23 @@ def test_naming_a_new_person_by_keyboard(user):
     ada = next(one for one in delegation(user).delegates if one.family == "Lovelace")
     assert (ada.given, ada.post, ada.capacity, ada.status) == ("Ada", "Analyst", "adviser", "nominated")
     assert user.screen.page.people.form is None
+    assert user.screen.page.people.cards[ada.id].hasFocus()
     assert "4 of 4" in user.said()
+
+
+def test_a_name_that_the_office_does_not_know_is_taken_for_a_new_one(user):
+    opened(user)
+    user.press(user.screen.view, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    form = user.screen.page.people.form
+    user.rest()
+    form.known.line.setText("Ada King Lovelace")
+    user.press(form.known.line, Qt.Key.Key_Return)
+    assert [form.form.fields[name].line.text() for name in ("known", "given", "family")] == ["", "Ada King", "Lovelace"]
+    assert form.email.line.hasFocus()
+    user.qtbot.keyClicks(form.email.line, "ada@example.org")
+    user.press(form.email.line, Qt.Key.Key_Return)
+    user.rest()
+    assert next(one for one in delegation(user).delegates if one.family == "Lovelace").given == "Ada King"
 
 
 def test_naming_nobody_is_told_at_the_field(user):
@@ -139,9 +155,10 @@ def test_naming_nobody_is_told_at_the_field(user):
     form.accept.click()
     assert form.form.fields["family"].error == "A person needs a family name or a given name."
     form.known.line.setText("no such person")
+    form.form.fields["family"].line.setText("Lovelace")
     form.accept.click()
     assert form.known.error.startswith("Choose one of the names")
-    user.press(form.form.fields["family"].line, Qt.Key.Key_Escape)
+    user.press(form.form.fields["given"].line, Qt.Key.Key_Escape)
     assert user.screen.page.people.form is None
     assert user.screen.page.isVisible()
 

@@ -40,7 +40,7 @@ class NominateForm(QWidget):
         self.accept.clicked.connect(self.commit)
         self.cancel = OutlineButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
-        title = self.tr("In the place of {name}").format(name=replaced.name) if replaced else self.tr("Somebody else")
+        title = self.tr("In the place of {name}").format(name=replaced.name) if replaced else self.tr("Add a person")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for one in (self.accept, self.cancel):
@@ -59,7 +59,8 @@ class NominateForm(QWidget):
         self.form.add("known", self.known)
         self.form.add("given", LineField(self.tr("or new: given name")), 6)
         self.form.add("family", LineField(self.tr("Family name")), 6)
-        self.form.add("email", LineField(self.tr("E-mail")))
+        self.email = LineField(self.tr("E-mail"))
+        self.form.add("email", self.email)
         if self._replaced is None:
             capacity = ChoiceField(self.tr("Capacity"))
             capacity.set_options([(code, wording.capacity(code)) for code in CAPACITIES])
@@ -85,11 +86,23 @@ class NominateForm(QWidget):
         """Ask for what the form says."""
         values = self.form.values()
         person = self._people.get(values["known"])
+        if values["known"] and person is None and not (values["given"] or values["family"]):
+            self._take_as_new(values["known"])
+            return
         if values["known"] and person is None:
             self.known.set_error(self.tr("Choose one of the names that come up, or give a new name below."))
             return
         self.form.expect("known" if person is not None else "family")
         self.wanted.emit(self._request(values, person))
+
+    def _take_as_new(self, name: str) -> None:
+        """Put a name that the office does not know where a new one is given; what it is made of can be looked at."""
+        given, _space, family = name.rpartition(" ")
+        for field, text in (("known", ""), ("given", given), ("family", family)):
+            line = self.form.fields[field]
+            assert isinstance(line, LineField)
+            line.show_text(text, anew=True)
+        self.email.line.setFocus()
 
     def _request(self, values: dict[str, str], person: int | None) -> Request:
         new = {} if person is not None else {name: values[name] for name in ("given", "family", "email")}

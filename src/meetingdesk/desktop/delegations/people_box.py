@@ -93,6 +93,7 @@ class PeopleBox(QWidget):
         focused = next((key for key, card in self.cards.items() if card.hasFocus()), None)
         if self.editor is not None and self._focused(self.editor):
             focused = self.open_at
+        naming, before = self.form is not None and self._focused(self.form), set(self.cards)
         empty_layout(self._cards)
         self.cards, self.editor, self.form = {}, None, None
         for who in detail.delegation.delegates:
@@ -100,7 +101,10 @@ class PeopleBox(QWidget):
         if not detail.delegation.delegates:
             self._cards.addWidget(self._muted(self.tr("Nobody has been named yet.")))
         self._add_former(detail)
+        if naming:  # whoever was named has come
+            focused = next((key for key in self.cards if key not in before), focused)
         if focused in self.cards:
+            self.cards[focused].show()  # now, not with a later event: only then can it take the keyboard
             self.cards[focused].setFocus()
 
     def _add_card(self, who: DelegateRow, detail: DelegationDetail, loaded: Loaded) -> None:
