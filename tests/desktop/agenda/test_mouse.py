@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.desktop.theme import theme
+
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -191,3 +193,26 @@ def test_a_click_on_the_ground_selects_nothing(driver):
     driver.qtbot.mouseClick(driver.port, Qt.MouseButton.LeftButton, pos=driver.point(1, 720 + 125))
     assert driver.screen.state.pick is None
     assert driver.screen.beside.inspector.isHidden()
+
+
+def strip_of(driver, column):
+    """The colours of the leading pixels of a sitting at each quarter hour of it, as they are painted."""
+    scene, view = driver.timetable.scene, driver.timetable.view
+    found, shown = scene.grid.columns[column], driver.port.grab().toImage()
+    x = scene.left + found.x - view.across + 2
+    ys = [scene.head + scene.grid.y(minute + 4) - view.down for minute in range(found.start, found.end, 15)]
+    return [shown.pixelColor(x, round(y)).name().upper() for y in ys]
+
+
+def test_a_strip_shows_the_night_of_the_speakers_while_they_are_dragged(driver):
+    """Of the speakers one is in Guatemala City, where it is 06:00 when it is 13:00 in Brussels."""
+    night = theme().colour("warning").name().upper()
+    start = driver.at("Job competency", 0.1)
+    assert night not in strip_of(driver, 0)
+    driver.press(driver.port, start)
+    driver.move(driver.port, start + QPoint(0, 8))
+    driver.move(driver.port, start + QPoint(0, 20))
+    for column in (0, 1):
+        assert [colour == night for colour in strip_of(driver, column)] == [True] * 4 + [False] * 8
+    driver.key(Qt.Key.Key_Escape)
+    assert night not in strip_of(driver, 0)

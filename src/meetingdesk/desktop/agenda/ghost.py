@@ -55,7 +55,7 @@ def ghost_text(plan: Plan, load: Load, target: Target, place: Place) -> GhostTex
     what, there, night = load.item.title, None, False
     if names := names_of(load.item, short=True):
         what = f"{what} \u00b7 {names}"
-    speaker = next((s for s in load.item.speakers if s.zone), None)
+    speaker = next((s for s in load.item.speakers if s.zone and s.state != "withdrawn"), None)
     if speaker is not None and speaker.zone:
         local = clock.local(start, speaker.zone)
         ahead = clock.day_offset(local, start)

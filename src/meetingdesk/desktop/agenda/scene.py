@@ -12,6 +12,7 @@ from meetingdesk.desktop.agenda.geometry import Box, Column, Grid, lanes, lay_ou
 from meetingdesk.desktop.agenda.ghost import ghost_text, paint_ghost
 from meetingdesk.desktop.agenda.header import Head, head_height, paint_header
 from meetingdesk.desktop.agenda.item_painter import ItemPainter, outline
+from meetingdesk.desktop.agenda.night_strip import NightStrip
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.rulers import Rulers, night_share
 from meetingdesk.desktop.theme import length, scaled, theme
@@ -48,6 +49,7 @@ class Scene:
         self.plan = plan
         self.rulers = Rulers(plan, cities, plan.axis(sitting))
         self.items = ItemPainter(plan)
+        self.strip = NightStrip(plan)
         self.grid = Grid((), 0, 0, 1)
         self.boxes: dict[int, Box] = {}
         self.head = head_height()
@@ -86,7 +88,7 @@ class Scene:
         left, head = self.left, self.head
         body = (left, head, view.width - left, view.height - head)
         canvas.clip(*body)
-        self._grounds(canvas, view)
+        self._grounds(canvas, view, shown.load)
         self._slots(canvas, view, shown)
         target = self._ghost(canvas, view, shown)
         canvas.clip(0, head, left, view.height - head)
@@ -103,12 +105,14 @@ class Scene:
         canvas.across(0, head - 1, view.width, strong)
         canvas.down(left - 1, 0, view.height, strong)
 
-    def _grounds(self, canvas: Canvas, view: View) -> None:
+    def _grounds(self, canvas: Canvas, view: View, load: Load | None) -> None:
         canvas.fill(self.left, self.head, view.width, view.height, theme().colour("sunken"))
         for column in self.grid.columns:
             x = column.x - view.across + self.left
             if x < view.width and x + column.width > self.left:
                 self._column(canvas, column, x, view)
+                if load is not None:
+                    self.strip.paint(canvas, self.grid, column, load.item, (x, self.head - view.down))
         end = self.grid.width - view.across + self.left
         if end < view.width:
             canvas.fill(end, self.head, view.width - end, view.height, theme().colour("surface"))
