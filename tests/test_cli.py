@@ -171,6 +171,22 @@ def test_invitations_are_issued_as_drafts_of_mails(
         assert len(list((tmp_path / "chosen" / str(count)).glob("*.eml"))) == count
 
 
+def test_what_was_written_is_noted_as_sent(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:
+    said = ["--file", sample, "issue", "sent", "--meeting", "gmre-16"]
+    status, _, err = call(capsys, *said)
+    assert (status, words.say("error.invitations.none_written") in err) == (1, True)
+    issued = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--out"]
+    for folder in ("first", "second"):
+        count = len(answer(capsys, "issue-invitations", *issued, tmp_path / folder)["issued"])
+    document = answer(capsys, "issue-sent", *said)
+    assert (document["sent"], [one["invitations"] for one in document["batches"]]) == (2 * count, [count, count])
+    assert call(capsys, *said)[0] == 1
+    with closing(Office.open(sample)) as office:
+        row = office.reads.invitations(office.reads.meeting("gmre-16").id)
+    assert (row.unsent, len(row.batches)) == ((), 2)
+    assert all(batch.sent_at and batch.sent_at >= batch.issued_at for batch in row.batches)
+
+
 def test_answer_buttons_go_with_drafts(capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path) -> None:
     command = ["--file", sample, "issue", "invitations", "--meeting", "gmre-16", "--out", tmp_path / "out"]
     status, _, err = call(capsys, *command, "--answer-buttons")

@@ -976,6 +976,18 @@
         <translation>&#x202f;; {n} personnes n’ont pas d’adresse</translation>
     </message>
     <message>
+        <source>Mark as sent</source>
+        <translation>Noter comme envoyé</translation>
+    </message>
+    <message>
+        <source>1 invitation was written and is not marked as sent yet: {when}</source>
+        <translation>1 invitation a été écrite et n’est pas encore notée comme envoyée&#x202f;: {when}</translation>
+    </message>
+    <message>
+        <source>{n} invitations were written and are not marked as sent yet, the last {when}</source>
+        <translation>{n} invitations ont été écrites et ne sont pas encore notées comme envoyées, la dernière {when}</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -1046,6 +1058,14 @@
     <message>
         <source>already over</source>
         <translation>déjà passé</translation>
+    </message>
+    <message>
+        <source>written {when}, not sent yet</source>
+        <translation>écrite {when}, pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>envoyée {when}</translation>
     </message>
     <message>
         <source>Sitting {number} · {when}</source>
@@ -5272,6 +5292,13 @@
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Mark what was written as sent</source>
+        <translation>Noter comme envoyé ce qui a été écrit</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,11 @@ def test_the_manifest_lists_every_copy(tmp_path, way):
     ]
     assert {line["name"] for line in lines} == {"'=cmd 1", "'=cmd 2"}
     assert lines[0]["start"] == "2027-03-27T11:00:00Z"
-    assert all((tmp_path / unguarded(line["file"])).is_file() for line in lines)
+    assert all((tmp_path / unguarded(line[name])).is_file() for line in lines for name in ("file", "how_to_add"))
+    how = (tmp_path / lines[0]["how_to_add"]).read_text(encoding="utf-8")
+    assert all(program in how for program in ("Outlook", "Google", "Apple", "Thunderbird"))
+    assert "one file with many events" in how
+    assert "delete those entries first" in how
 
 
 @pytest.mark.parametrize("name", [name for name in HARD_NAMES if "\n" not in name])

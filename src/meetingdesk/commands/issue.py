@@ -73,6 +73,18 @@ def issue_invitations(
     )
 
 
+@issue.command("sent")
+def issue_sent(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
+    """Record that the invitations that were written have been sent."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        waiting = office.reads.invitations(key).unsent
+        office.record_sending(key, [batch.issued_at for batch in waiting])
+    n = sum(batch.count for batch in waiting)
+    batches = [{"issued_at": batch.issued_at.isoformat(), "invitations": batch.count} for batch in waiting]
+    answer({"sent": n, "batches": batches}, as_json, lambda: [words.say("cli.sent", n=n)])
+
+
 def _way(meeting: MeetingRow, as_what: As, *, buttons: bool | None) -> Way:
     if as_what is As.ICS:
         return "ics"

@@ -135,6 +135,11 @@ class InvitationsRow:
     strangers: tuple[StrangerRow, ...] = ()
     batches: tuple[BatchRow, ...] = ()
 
+    @property
+    def unsent(self) -> tuple[BatchRow, ...]:
+        """What was written and not sent yet, as far as anybody said."""
+        return tuple(batch for batch in self.batches if batch.sent_at is None)
+
 
 OutgoingKey = tuple[str, str, str]  # delegate_uid, address, uid of the event
 

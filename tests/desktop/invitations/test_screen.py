@@ -11,6 +11,7 @@ from meetingdesk.desktop.invitations.business import BusinessLines
 from meetingdesk.desktop.invitations.lines import FILTERS
 from meetingdesk.desktop.item_models.invitations import Column
 from meetingdesk.desktop.widgets import OutlineButton, Strip
+from meetingdesk.office import Office
 from meetingdesk.requests.delegations import SetDelegateStatus
 from meetingdesk.requests.meetings import EditMeeting
 from meetingdesk.requests.people import EditPerson
@@ -280,6 +281,36 @@ def test_open_folder_opens_that_folder_and_nothing_else(qtbot, screen, idle, tmp
     qtbot.mouseClick(notice(qtbot, screen).findChildren(OutlineButton)[0], LEFT)
     assert opened == [QUrl.fromLocalFile(str(tmp_path / "out"))]
     assert opened[0].isLocalFile()
+
+
+def test_what_was_written_is_marked_as_sent(qtbot, make_screen, future_file, screen, idle, tmp_path):
+    issue(screen, idle, tmp_path / "out", only_due=True)
+    screen.view.setCurrentIndex(screen.table.index(0, 0))
+    assert "not sent yet" in words_in(screen.inspector)
+    assert screen.sending.action in screen.screen_actions()
+    qtbot.mouseClick(notice(qtbot, screen).findChildren(OutlineButton)[1], LEFT)
+    idle(screen)
+    assert not [strip for strip in screen.findChildren(Strip) if strip.isVisible()]
+    assert "not sent yet" not in words_in(screen.inspector)
+    assert "sent " in words_in(screen.inspector)
+    assert not screen.sending.action.isEnabled()
+    assert screen.controller.office.reads.invitations(1).unsent == ()
+
+
+def test_what_is_still_to_be_sent_is_said_once_when_the_file_is_opened(qtbot, make_screen, future_file, tmp_path):
+    path = tmp_path / "written.meetingdesk"
+    path.write_bytes(future_file.read_bytes())
+    office = Office.open(path)
+    n = len(office.issue(1, tmp_path / "out").written)
+    office.close()
+    screen = make_screen(path)
+    strip = notice(qtbot, screen)
+    assert strip.text.startswith(f"{n} invitations were written and are not marked as sent yet, the last ")
+    assert strip.text.endswith(" Brussels")
+    qtbot.mouseClick(strip.close_button, LEFT)
+    screen.refresh()
+    qtbot.waitUntil(lambda: not screen._loader.busy)
+    assert not [one for one in screen.findChildren(Strip) if one.isVisible()]
 
 
 def test_a_new_link_makes_copies_outdated_and_a_withdrawal_owes_a_cancellation(screen, idle, tmp_path):

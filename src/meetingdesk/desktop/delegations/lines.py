@@ -33,7 +33,7 @@ def headings() -> tuple[Heading, ...]:
         Heading(translate("Delegations", "Last time"), 136, stretch=2, rank=1),
         Heading(translate("Delegations", "Last contact"), 104, rank=2),
         Heading(translate("Delegations", "Invitation"), 112, rank=4),
-        Heading(translate("Delegations", "Accepted"), 84, rank=6, trailing=True),
+        Heading(translate("Delegations", "Accepted"), 96, rank=6, trailing=True),
     )
 
 

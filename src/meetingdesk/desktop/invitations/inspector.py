@@ -74,7 +74,7 @@ class InvitationInspector(Panel):
 
     def show_line(self, line: InvitationLine, loaded: Loaded, *, allowed: bool) -> None:
         """Show a line, with all lines of the same person."""
-        all_lines, shown = loaded.by_person[line.key[0]], loaded.clock
+        shown = loaded.clock
         self._chip.setVisible(bool(line.region))
         self._chip.set_code(line.region or "")
         self._entity.setText(line.row.entity if line.row else line.texts[1] or wording.state(line.state))
@@ -89,7 +89,7 @@ class InvitationInspector(Panel):
             part.wanted.connect(self.wanted)
             column.addWidget(part)
         else:
-            column.addWidget(self._held(line, all_lines))
+            column.addWidget(self._held(line, loaded))
         if line.row is not None:
             column.addWidget(hairline())
             column.addWidget(_CalendarText(line.row, shown))
@@ -111,17 +111,17 @@ class InvitationInspector(Panel):
             column.addWidget(ElidedLabel(zone, "small", "muted"))
         return part
 
-    def _held(self, chosen: InvitationLine, lines: Sequence[InvitationLine]) -> QWidget:
+    def _held(self, chosen: InvitationLine, loaded: Loaded) -> QWidget:
         part, column = _part(self.tr("Invitations"))
-        for line in lines:
-            column.addWidget(_HeldLine(line, chosen=line.key == chosen.key))
+        for line in loaded.by_person[chosen.key[0]]:
+            column.addWidget(_HeldLine(line, _left(line, loaded), chosen=line.key == chosen.key))
         return part
 
 
 class _HeldLine(QWidget):
     """One event of the person: what it is, its state, why."""
 
-    def __init__(self, line: InvitationLine, *, chosen: bool) -> None:
+    def __init__(self, line: InvitationLine, left: str, *, chosen: bool) -> None:
         super().__init__()
         icon, tone = wording.sign(line.state, due=line.due)
         state = wording.state(line.state)
@@ -134,7 +134,7 @@ class _HeldLine(QWidget):
         grid.addWidget(ElidedLabel(event, "strong" if chosen else "body"), 0, 0)
         grid.addWidget(Picture(icon, tone), 0, 1)
         grid.addWidget(plain_label(state, "body", tone), 0, 2)
-        below, said = self._below(line), line.texts[Column.ANSWER]
+        below, said = self._below(line, left), line.texts[Column.ANSWER]
         if below:
             grid.addWidget(ElidedLabel(below, "small", "muted"), 1, 0, 1, 3)
         if said:
@@ -157,10 +157,10 @@ class _HeldLine(QWidget):
             grid.addWidget(_wrapped(comment, "small", "muted"), 1, 1)
         return whole
 
-    def _below(self, line: InvitationLine) -> str:
+    def _below(self, line: InvitationLine, left: str) -> str:
         row = line.row
         number = self.tr("sequence {n}").format(n=row.sequence) if row and row.sequence is not None else ""
-        return " \u00b7 ".join(text for text in (line.texts[5], number) if text)
+        return " \u00b7 ".join(text for text in (line.texts[5], number, left) if text)
 
 
 class _CalendarText(QWidget):
@@ -226,6 +226,19 @@ class _Times(QWidget):
                 grid.addWidget(moon, place, 2)
             times = plain_label(wording.span(start, end, zone), "strong", "warning" if night else "text")
             grid.addWidget(times, place, 3, Qt.AlignmentFlag.AlignRight)
+
+
+def _left(line: InvitationLine, loaded: Loaded) -> str:
+    """Return when what somebody holds was sent, or that it was only written so far."""
+    held = line.row.held if line.row else None
+    if held is None:
+        return ""
+    sent_at = loaded.sent_at(held.issued_at)
+    return (
+        wording.written(loaded.clock.moment(held.issued_at))
+        if sent_at is None
+        else wording.sent(loaded.clock.moment(sent_at))
+    )
 
 
 def _part(title: str = "") -> tuple[QWidget, QVBoxLayout]:

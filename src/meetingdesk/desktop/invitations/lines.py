@@ -39,6 +39,15 @@ class Loaded:
     batches: tuple[BatchRow, ...]
 
     @property
+    def unsent(self) -> tuple[BatchRow, ...]:
+        """What was written and not sent yet."""
+        return tuple(batch for batch in self.batches if batch.sent_at is None)
+
+    def sent_at(self, issued_at: datetime) -> datetime | None:
+        """Return when what was issued at an instant was sent, if it was."""
+        return next((batch.sent_at for batch in self.batches if batch.issued_at == issued_at), None)
+
+    @property
     def people(self) -> int:
         """How many people there are."""
         return len(self.by_person)

@@ -17,6 +17,7 @@ from meetingdesk.desktop.invitations.lines import FILTERS, Loaded, ordered, sift
 from meetingdesk.desktop.invitations.loader import Loader
 from meetingdesk.desktop.invitations.notice import NoticeLine
 from meetingdesk.desktop.invitations.outgoing import IssuePanel
+from meetingdesk.desktop.invitations.sending import Sending
 from meetingdesk.desktop.invitations.table import LinesView
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable, LineKey
 from meetingdesk.desktop.jobs import Job
@@ -55,6 +56,7 @@ class InvitationsScreen(Screen):
         self.inspector = InvitationInspector(self)
         self.inspector.hide()
         self._notice = NoticeLine()
+        self.sending = Sending(controller, self._notice, self)
         self.panel = IssuePanel(controller)
         self._content = QStackedWidget(self)
         self._fill_content()
@@ -101,11 +103,11 @@ class InvitationsScreen(Screen):
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
-        self.head.more_menu.addActions([self.import_replies, self.issue_all])
+        self.head.more_menu.addActions([self.import_replies, self.issue_all, self.sending.action])
 
     def screen_actions(self) -> list[QAction]:
         """Return issuing, taking in replies, and finding."""
-        return [self._issue_due, self.issue_all, self.import_replies, self._find]
+        return [self._issue_due, self.issue_all, self.sending.action, self.import_replies, self._find]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
@@ -144,6 +146,7 @@ class InvitationsScreen(Screen):
         self.table.set_headings(self._headings(loaded.clock.city))
         self.head.show_counts(loaded)
         self._allow_issuing()
+        self.sending.show_loaded(loaded, busy=self.issuer.busy)
         self._sift()
 
     def _sift(self) -> None:
@@ -329,5 +332,5 @@ class InvitationsScreen(Screen):
             self._notice.tell("neutral", self.tr("Issuing was cancelled; nothing was recorded as issued."))
 
     def _tell_outcome(self, outcome: Outcome) -> None:
-        self._notice.tell_outcome(outcome)
+        self.sending.tell_outcome(outcome)
         self._allow_issuing()

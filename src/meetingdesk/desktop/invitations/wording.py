@@ -70,6 +70,16 @@ def reasons(row: InvitationRow) -> str:
     return _tr("{reasons}, already over").format(reasons=listed) if listed else _tr("already over")
 
 
+def written(when: str) -> str:
+    """Return that something was written, and not sent as far as anybody said."""
+    return _tr("written {when}, not sent yet").format(when=when)
+
+
+def sent(when: str) -> str:
+    """Return when something was sent."""
+    return _tr("sent {when}").format(when=when)
+
+
 def city(zone: str) -> str:
     """Return the city that a zone is named after."""
     return words.city(zone)

@@ -102,11 +102,12 @@ class _Run:
 
     def _write_beside(self, languages: set[str]) -> None:
         """Write the list of the files, and how to add them in each language of their recipients."""
+        texts: dict[str, str] = {}
         for language in sorted({spoken(language) for language in languages}):
             text = plain(how_to_add(language)).replace("\n", "\r\n").encode()
             name = say("mail.how.title", language).rstrip(" \u202f:")
-            self._put(Packed(name, ".txt", text))
-        self._put(Packed(manifest.NAME, ".csv", manifest.manifest(self._done)))
+            texts[language] = self._put(Packed(name, ".txt", text)).name
+        self._put(Packed(manifest.NAME, ".csv", manifest.manifest(self._done, texts)))
 
     def _put(self, packed: Packed) -> Path:
         """Write a file and return where it is: never over one with other contents."""
