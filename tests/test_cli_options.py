@@ -65,6 +65,7 @@ def shown(call, *command):
         ("export", "programme", "--meeting", "gmre-16"),
         ("export", "letters", *PDF),
         ("export", "report", *PDF),
+        ("export", "attendance-charts", "--meeting", "gmre-16"),
         ("export", "certificates", "--meeting", "gmre-16"),
         ("export", "name-cards", "--meeting", "gmre-16"),
         ("backup",),

@@ -744,6 +744,10 @@
         <translation>Cartes nominatives</translation>
     </message>
     <message>
+        <source>Attendance charts</source>
+        <translation>Graphiques de présence</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
     </message>
@@ -2045,6 +2049,37 @@
     </message>
 </context>
 <context>
+    <name>ChartOptions</name>
+    <message>
+        <source>Quorum of the entities invited</source>
+        <translation>Quorum des entités invitées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One third</source>
+        <translation>Un tiers</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Trois quarts</translation>
+    </message>
+</context>
+<context>
     <name>ChartsView</name>
     <message>
         <source>By minute</source>
@@ -2061,6 +2096,10 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Print charts…</source>
+        <translation>Imprimer les graphiques…</translation>
     </message>
     <message>
         <source>Entities represented by region and day</source>

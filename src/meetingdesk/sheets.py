@@ -15,7 +15,7 @@ from meetingdesk.documents import catalogue, house
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
-from meetingdesk.queries import agenda, attendance, delegations, overview, releases
+from meetingdesk.queries import agenda, attendance, attended_editions, delegations, overview, releases
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
@@ -25,7 +25,7 @@ from meetingdesk.store.store import Store
 
 Warn = Callable[[Warnings], None]
 OF_ATTENDANCE: frozenset[Document] = frozenset(
-    {"attendance-sheet", "certificates", "report", "director-brief", "news-note"}
+    {"attendance-sheet", "attendance-charts", "certificates", "report", "director-brief", "news-note"}
 )
 OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
 
@@ -111,6 +111,9 @@ def _rows_of(store: Store, choice: SheetChoice) -> SheetRows:
     rows = _rows(store, choice.meeting, language, with_attendance=document in OF_ATTENDANCE)
     if document == "programme":
         return replace(rows, calendar=_handed_out(rows.agenda, language))
+    if document == "attendance-charts":
+        with store.read() as reader:
+            return replace(rows, editions=attended_editions.attended_editions(reader, choice.meeting, language))
     if document == "hand-over":
         with store.read() as session:
             return replace(rows, todos=overview.overview(session, choice.meeting, datetime.now(UTC), language).todos)

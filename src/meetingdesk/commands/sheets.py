@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -49,6 +50,18 @@ WITH_ZONES: dict[Document, str] = {
     "sign-in-sheet": "the sign-in sheet (pdf, xlsx, csv)",
     "order-of-business": "the order of business (pdf)",
 }
+
+
+class Quorum(StrEnum):
+    """A fraction of the entities invited; the codes of `domain.quorum`."""
+
+    THIRD = "third"
+    HALF = "half"
+    MAJORITY = "majority"
+    TWO_THIRDS = "two_thirds"
+    THREE_QUARTERS = "three_quarters"
+
+
 TO_BE_GIVEN: Any = ...  # as typer has it
 
 
@@ -111,6 +124,7 @@ def add_to(export: typer.Typer) -> None:
     for document, text in WITH_ZONES.items():
         export.command(document, help=f"Write {text}.")(_with_zones(document))
     export.command("letters")(letters)
+    export.command("attendance-charts")(attendance_charts)
 
 
 def _only_format(document: Document) -> Any:
@@ -176,3 +190,18 @@ def letters(
 ) -> None:
     """Write the letters that invite entities to name their delegations (pdf, docx)."""
     write(context, Asked("letters", out, file_format, meeting, language, paper=paper), entity)
+
+
+def attendance_charts(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat = _only_format("attendance-charts"),
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+    day: OnDay = None,
+    quorum: Annotated[Quorum | None, typer.Option(help="What makes a quorum; without it, none is drawn.")] = None,
+    paper: OnPaper = None,
+) -> None:
+    """Write the attendance drawn (pdf): by minute, by region and kind, by day, by edition, by delegation."""
+    asked = Asked("attendance-charts", out, file_format, meeting, language, day_of(day), paper)
+    write(context, asked, quorum=quorum.value if quorum else "")

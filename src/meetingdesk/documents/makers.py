@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from meetingdesk.documents.attendance_charts import attendance_charts
 from meetingdesk.documents.attendance_sheet import attendance_sheet
 from meetingdesk.documents.booth_sheet import booth_sheet
 from meetingdesk.documents.certificates import certificates
@@ -48,6 +49,9 @@ MAKERS: dict[Document, Maker] = {
     "participants": lambda rows, choice, order, now: participants(rows.agenda, rows.delegations, choice, order, now),
     "attendance-sheet": lambda rows, choice, order, now: attendance_sheet(
         rows.agenda, rows.delegations, attendance_of(rows), choice, order, now
+    ),
+    "attendance-charts": lambda rows, choice, _order, now: attendance_charts(
+        rows.agenda, rows.delegations, attendance_of(rows), rows.editions, choice, now
     ),
     "certificates": lambda rows, choice, order, now: certificates(
         rows.agenda, rows.delegations, attendance_of(rows), choice, order, now

@@ -7,15 +7,15 @@ from datetime import date
 from typing import Literal
 
 from meetingdesk.rows.agenda import AgendaRow
-from meetingdesk.rows.attendance import AttendanceRow
+from meetingdesk.rows.attendance import AttendanceRow, EditionRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.house import SHIPPED, House, Paper
 from meetingdesk.rows.overview import TodoRow
 from meetingdesk.rows.releases import ReleaseRow, VersionsRow
 
 Document = Literal[
-    "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "programme", "provisional-agenda",
-    "certificates", "name-cards", "letters", "report", "running-script", "booth-sheet",
+    "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "attendance-charts", "programme",
+    "provisional-agenda", "certificates", "name-cards", "letters", "report", "running-script", "booth-sheet",
     "director-brief", "hand-over", "news-note",
 ]  # fmt: skip
 # In which formats each can be had; the first is the usual one.
@@ -24,6 +24,7 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "order-of-business": ("pdf",),
     "participants": ("pdf", "docx", "xlsx", "csv"),
     "attendance-sheet": ("pdf", "xlsx", "csv"),
+    "attendance-charts": ("pdf",),
     "programme": ("html",),
     "provisional-agenda": ("pdf", "docx"),
     "certificates": ("pdf",),
@@ -46,7 +47,7 @@ class SheetChoice:
 
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
-    `paper` None: that of the house.
+    `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none.
     """
 
     document: Document
@@ -63,6 +64,7 @@ class SheetChoice:
     day: date | None = None
     entity: int | None = None
     paper: Paper | None = None
+    quorum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class SheetRows:
     """What sheets are made from, in their language; the attendance only for a sheet that prints it.
 
     `calendar`: the meeting as a calendar file, for a programme that hands it out. `todos`: what is open, for a sheet
-    that hands the work over.
+    that hands the work over. `editions`: those of the series whose attendance is known.
     """
 
     agenda: AgendaRow
@@ -80,6 +82,7 @@ class SheetRows:
     versions: VersionsRow | None = None
     todos: tuple[TodoRow, ...] = ()
     house: House = SHIPPED
+    editions: tuple[EditionRow, ...] = ()
 
     @property
     def released(self) -> ReleaseRow | None:

@@ -96,3 +96,9 @@ def test_coverage_says_for_how_much_of_a_sitting_anybody_of_a_delegation_was_the
     assert found[pineda][0].text == "33%"
     assert found[pineda][1] is None  # nothing is known of the second day
     assert charts.coverage.table.index(0, 2).data(SHARE_ROLE) is None
+
+
+def test_the_charts_are_printed_from_the_documents(qtbot, charts, imported):
+    with qtbot.waitSignal(imported.go) as gone:
+        charts.print_button.click()
+    assert gone.args == ["documents", "attendance-charts"]

@@ -12,7 +12,7 @@ from meetingdesk.desktop.attendance.curve_page import CurvePage
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.shares_view import SharesView
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import Panel, Segmented
+from meetingdesk.desktop.widgets import OutlineButton, Panel, Segmented
 from meetingdesk.rows.attendance import EditionRow
 
 CURVE, DAYS, EDITIONS, COVERAGE = "curve", "days", "editions", "coverage"
@@ -34,6 +34,7 @@ class ChartsView(QWidget):
                 (COVERAGE, self.tr("Coverage")),
             )
         )
+        self.print_button = OutlineButton(self.tr("Print charts\u2026"), "print")
         self.curve = CurvePage()
         self.days = SharesView(self.tr("Entities represented by region and day"))
         self.editions = SharesView(self.tr("Attendance by edition"))
@@ -48,6 +49,7 @@ class ChartsView(QWidget):
         line.setContentsMargins(margin, 8, margin, 8)
         line.addWidget(self.switch)
         line.addStretch(1)
+        line.addWidget(self.print_button)
         tables = QVBoxLayout()
         tables.addWidget(self._stack)
         whole = QVBoxLayout(self)

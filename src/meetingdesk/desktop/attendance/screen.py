@@ -122,6 +122,7 @@ class AttendanceScreen(Screen):
         self.views.charts.editions_wanted.connect(
             lambda: read_editions(self.controller, self.views.charts.show_editions)
         )
+        self.views.charts.print_button.clicked.connect(lambda: self.go.emit("documents", "attendance-charts"))
         self.logs.importer.started.connect(self.progress.watch)
         self.logs.opened.connect(self._open_panel)
         self.logs.closed.connect(self._close_panel)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 Key = Literal[
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet",
+    "name-cards", "attendance-sheet", "attendance-charts", "certificates", "running-script", "booth-sheet",
     "director-brief", "hand-over", "news-note", "calendar", "agenda",
 ]  # fmt: skip
 KEYS: tuple[Key, ...] = (
     "order-of-business", "provisional-agenda", "programme", "letters", "report", "sign-in-sheet", "participants",
-    "name-cards", "attendance-sheet", "certificates", "running-script", "booth-sheet",
+    "name-cards", "attendance-sheet", "attendance-charts", "certificates", "running-script", "booth-sheet",
     "director-brief", "hand-over", "news-note", "calendar", "agenda",
 )  # fmt: skip
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"))  # each by its own name
@@ -54,6 +54,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("participants", people, _tr("List of participants"), "text", ("pdf", "docx", "xlsx", "csv")),
         Entry("name-cards", people, _tr("Name cards"), "grid", ("pdf",)),
         Entry("attendance-sheet", people, _tr("Attendance sheet"), "grid", tables),
+        Entry("attendance-charts", people, _tr("Attendance charts"), "grid", ("pdf",)),
         Entry("certificates", people, _tr("Certificates"), "text", ("pdf",)),
         Entry("running-script", day, _tr("Chair\u2019s running script"), "text", ("pdf",)),
         Entry("booth-sheet", day, _tr("Sheet for the interpreters"), "grid", ("pdf",)),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedW
 
 from meetingdesk.desktop.documents.agenda_options import AgendaOptions, LetterOptions, TextOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
+from meetingdesk.desktop.documents.chart_options import ChartOptions
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.people_options import (
     AttendanceOptions,
@@ -75,6 +76,7 @@ class OptionsPanel(Panel):
             "letters": self.letters,
             "report": self.report,
             "name-cards": self.cards,
+            "attendance-charts": ChartOptions(),
             "certificates": self.certificates,
             "running-script": PaperOptions("running-script"),
             "booth-sheet": PaperOptions("booth-sheet"),
