@@ -88,6 +88,18 @@
         <translation>Importer des personnes du presse-papiers</translation>
     </message>
     <message>
+        <source>Import a directory…</source>
+        <translation>Importer un répertoire…</translation>
+    </message>
+    <message>
+        <source>Export the directory…</source>
+        <translation>Exporter le répertoire…</translation>
+    </message>
+    <message>
+        <source>Export the people as cards (vCard)…</source>
+        <translation>Exporter les personnes en cartes (vCard)…</translation>
+    </message>
+    <message>
         <source>Export the calendar…</source>
         <translation>Exporter le calendrier…</translation>
     </message>
@@ -2500,6 +2512,69 @@
     </message>
 </context>
 <context>
+    <name>DirectoryImportScreen</name>
+    <message>
+        <source>Entities that are added</source>
+        <translation>Entités ajoutées</translation>
+    </message>
+    <message>
+        <source>Entities that are changed</source>
+        <translation>Entités modifiées</translation>
+    </message>
+    <message>
+        <source>Rows that are rejected</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Import a directory</source>
+        <translation>Importer un répertoire</translation>
+    </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation>Lecture du répertoire</translation>
+    </message>
+    <message>
+        <source>All of this is in the directory already.</source>
+        <translation>Tout cela figure déjà dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Taking in the directory</source>
+        <translation>Reprise du répertoire</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message>
         <source>Directory</source>
@@ -2789,6 +2864,14 @@
         <translation>Écriture du calendrier</translation>
     </message>
     <message>
+        <source>Writing the directory</source>
+        <translation>Écriture du répertoire</translation>
+    </message>
+    <message>
+        <source>Writing the people</source>
+        <translation>Écriture des personnes</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Enregistrement d’une copie</translation>
     </message>
@@ -2864,6 +2947,26 @@
     <message>
         <source>Import replies</source>
         <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Directories (*.xlsx *.ods *.csv *.json)</source>
+        <translation>Répertoires (*.xlsx *.ods *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Import a directory</source>
+        <translation>Importer un répertoire</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Exporter le répertoire</translation>
+    </message>
+    <message>
+        <source>Export the people as cards</source>
+        <translation>Exporter les personnes en cartes</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Cartes (*.vcf)</translation>
     </message>
     <message>
         <source>Export the calendar</source>

@@ -118,6 +118,10 @@ def screen(name: str) -> type[Screen]:
             from meetingdesk.desktop.replies.screen import RepliesScreen
 
             return RepliesScreen
+        case "directory_import":
+            from meetingdesk.desktop.directory_import.screen import DirectoryImportScreen
+
+            return DirectoryImportScreen
         case "new_meeting":
             from meetingdesk.desktop.new_meeting import NewMeetingScreen
 

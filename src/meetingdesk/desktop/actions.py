@@ -48,6 +48,9 @@ class WindowActions:
         self.import_agenda = self.add(_tr("Import a schedule…"), "import")
         self.import_people = self.add(_tr("Import people…"), "import", "Ctrl+Alt+I")
         self.paste_people = self.add(_tr("Import people from the clipboard"), "import")
+        self.import_directory = self.add(_tr("Import a directory…"), "import")
+        self.export_directory = self.add(_tr("Export the directory…"), "export")
+        self.export_people = self.add(_tr("Export the people as cards (vCard)…"), "export")
         self.export_calendar = self.add(_tr("Export the calendar…"), "export")
         self.next_region = self.add(_tr("Next region"), "", "F6")
         self.last_region = self.add(_tr("Previous region"), "", "Shift+F6")
@@ -133,14 +136,14 @@ class WindowActions:
         """Offer what can be done with the file as it is."""
         for action in self.screens:
             action.setEnabled(is_open)
-        for action in (self.new_meeting, self.import_agenda):
+        for action in (self.new_meeting, self.import_agenda, self.import_directory):
             action.setEnabled(is_open and not read_only)
         for action in (self.import_people, self.paste_people):
             action.setEnabled(is_open and not read_only and has_meeting)
         agenda = (self.plan_window, self.versions, self.plan_order)
         for action in (self.details, *agenda, self.export_calendar, self.times_in):
             action.setEnabled(is_open and has_meeting)
-        for action in (self.save_copy, self.backups, self.new_window):
+        for action in (self.save_copy, self.backups, self.new_window, self.export_directory, self.export_people):
             action.setEnabled(is_open)
 
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
@@ -148,12 +151,13 @@ class WindowActions:
         moving = (self.palette, self.next_region, self.last_region)
         agenda = (self.plan_window, self.plan_order, self.versions, self.import_agenda)
         people = (self.import_people, self.paste_people)
+        tables = (self.import_directory, self.export_directory, self.export_people)
         return [
             (_tr("Screens"), self.screens),
             (_tr("Window"), (*moving, self.shortcuts, self.about, self.new_window, self.close, self.quit)),
             (_tr("Editing"), (self.undo, self.redo)),
             (_tr("Meeting"), (self.new_meeting, self.details, *agenda, *people, self.export_calendar)),
-            (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups)),
+            (_tr("Office file"), (self.new, self.open, self.sample, self.save_copy, self.backups, *tables)),
             (_tr("View"), (self.times_in, *self.appearance, *self.languages)),
         ]
 

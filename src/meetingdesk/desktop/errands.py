@@ -31,6 +31,22 @@ class Errands(QObject):
             then,
         )
 
+    def export_directory(self, path: Path) -> None:
+        """Write the directory, in the format of the ending."""
+        self._controller.work(
+            self.tr("Writing the directory"),
+            lambda office, _progress: office.export_directory(path, path.suffix[1:].casefold()),
+            lambda written: self.done.emit(words.say("ui.exported", file=str(written))),
+        )
+
+    def export_people(self, path: Path) -> None:
+        """Write the people as cards for an address book."""
+        self._controller.work(
+            self.tr("Writing the people"),
+            lambda office, _progress: office.export_people(path),
+            lambda written: self.done.emit(words.say("ui.exported", file=str(written))),
+        )
+
     def save_copy(self, path: Path) -> None:
         """Write a verified copy of the open file to a new one."""
         self._controller.work(

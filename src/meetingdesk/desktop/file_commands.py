@@ -34,6 +34,7 @@ class FileCommands(QObject):
     sample_wanted = Signal(object)
     schedule_wanted = Signal(object)
     people_wanted = Signal(object)
+    directory_wanted = Signal(object)
 
     def __init__(self, window: QWidget, controller: Controller, meeting: Callable[[], MeetingRow | None]) -> None:
         super().__init__(window)
@@ -74,6 +75,18 @@ class FileCommands(QObject):
     def paste_people(self) -> None:
         """Show what the rows on the clipboard would bring."""
         self.people_wanted.emit(QGuiApplication.clipboard().text())
+
+    def choose_directory(self) -> QWidget:
+        """Ask for a directory and show what it would bring."""
+        return self.choices.directory(self.directory_wanted.emit)
+
+    def choose_directory_copy(self) -> QWidget:
+        """Ask for a name and write the directory, as its ending says."""
+        return self.choices.directory_copy(self.errands.export_directory)
+
+    def choose_cards(self) -> QWidget:
+        """Ask for a name and write the people as cards."""
+        return self.choices.cards(self.errands.export_people)
 
     def choose_calendar(self) -> QWidget | None:
         """Ask for a name and write the calendar of the meeting."""

@@ -70,6 +70,30 @@ class FileChoices(QObject):
         dialog.open()
         return dialog
 
+    def directory(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask for a directory to import."""
+        kinds = self.tr("Directories (*.xlsx *.ods *.csv *.json)")
+        dialog = self._dialog(self.tr("Import a directory"), kinds, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+        return dialog
+
+    def directory_copy(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where the directory shall be written; the ending tells the format."""
+        kinds = "XLSX (*.xlsx);;CSV (*.csv);;JSON (*.json)"
+        dialog = self._save(self.tr("Export the directory"), kinds, "xlsx", then)
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition(".")[2].strip(")")))
+        dialog.selectFile("directory.xlsx")
+        dialog.open()
+        return dialog
+
+    def cards(self, then: Callable[[Path], Any]) -> QFileDialog:
+        """Ask where the cards of the people shall be written."""
+        dialog = self._save(self.tr("Export the people as cards"), self.tr("Cards (*.vcf)"), "vcf", then)
+        dialog.selectFile("people.vcf")
+        dialog.open()
+        return dialog
+
     def calendar(self, name: str, then: Callable[[Path], Any]) -> QFileDialog:
         """Ask where a calendar file shall be written."""
         dialog = self._save(self.tr("Export the calendar"), self.tr("Calendar (*.ics)"), "ics", then)

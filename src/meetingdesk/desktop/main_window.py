@@ -149,6 +149,9 @@ class MainWindow(QMainWindow):
             (commands.import_agenda, self.files.choose_schedule),
             (commands.import_people, self.files.choose_people),
             (commands.paste_people, self.files.paste_people),
+            (commands.import_directory, self.files.choose_directory),
+            (commands.export_directory, self.files.choose_directory_copy),
+            (commands.export_people, self.files.choose_cards),
             (commands.export_calendar, self.files.choose_calendar),
             (commands.next_region, lambda: self._regions.cycle(forward=True)),
             (commands.last_region, lambda: self._regions.cycle(forward=False)),
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self.files.new_wanted.connect(self.new_requested)
         self.files.sample_wanted.connect(self.sample_requested)
         self.files.schedule_wanted.connect(lambda path: self.stack.show_screen("schedule", path))
+        self.files.directory_wanted.connect(lambda path: self.stack.show_screen("directory_import", path))
         self.files.people_wanted.connect(lambda source: self.stack.show_screen("nominations", source))
         self.life.open_wanted.connect(self.open_requested)
         self.life.new_wanted.connect(self.new_requested)

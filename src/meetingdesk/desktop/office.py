@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
+    from meetingdesk.rows.directory import DirectoryRead
     from meetingdesk.rows.documents import Pages, SheetChoice
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
@@ -348,6 +349,22 @@ class Office(Protocol):
         self, schedule: ForeignSchedule, path: Path, zone: str | None = None, meeting: MeetingRow | None = None
     ) -> ChangeSet:
         """Take over a schedule in one step."""
+        ...
+
+    def read_directory(self, path: Path, progress: Progress = ...) -> DirectoryRead:
+        """Read a directory and tell what would come of it; nothing is written. Raises UserError."""
+        ...
+
+    def take_directory(self, read: DirectoryRead) -> ChangeSet:
+        """Take in, in one step, what a directory tells anew; its rejected rows are left out."""
+        ...
+
+    def export_directory(self, path: Path, file_format: str) -> Path:
+        """Write the directory so that it can be taken in again (xlsx, csv, json). Raises UserError."""
+        ...
+
+    def export_people(self, path: Path) -> Path:
+        """Write people as cards for an address book (vCard). Raises UserError."""
         ...
 
     def read_nominations(

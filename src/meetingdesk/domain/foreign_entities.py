@@ -59,9 +59,10 @@ class _Settling:
         if mine is not None:
             values = {name: _kept(_held(mine, name), value) for name, value in values.items()}
         whole = _whole(mine, values)
-        return ForeignEntity(
-            line.row, mine.id if mine else None, _uid(uid), str(whole["name_en"]), _fate(mine, values), values
-        )
+        differ = tuple(name for name, value in values.items() if mine is not None and _held(mine, name) != value)
+        fate: Fate = "added" if mine is None else "changed" if differ else "unchanged"
+        key = mine.id if mine else None
+        return ForeignEntity(line.row, key, _uid(uid), str(whole["name_en"]), fate, values, differ)
 
     def _values(self, line: DirectoryLine) -> Values:
         values: Values = {name: text.strip() for name, text in line.fields.items() if name != "uid"}
@@ -101,12 +102,6 @@ def _uid(text: str) -> str:
         return str(uuid.UUID(text))
     except ValueError:
         return ""
-
-
-def _fate(mine: EntityRow | None, values: Values) -> Fate:
-    if mine is None:
-        return "added"
-    return "unchanged" if all(_held(mine, name) == value for name, value in values.items()) else "changed"
 
 
 def _whole(mine: EntityRow | None, values: Values) -> Values:

@@ -25,6 +25,11 @@ SCHEDULE = """<schedule><conference><acronym>forum-27</acronym><title>Forum 27</
 <event id="2" guid="2"><start>10:45</start><duration>long</duration><title>A day in a laboratory</title></event>
 <event id="3" guid="3"><start>25:30</start><duration>00:20</duration><title>Dogs at work</title></event>
 </room></day></schedule>"""
+DIRECTORY = """{"entities": [
+{"name_en": "RTC Malawi", "region": "ESA", "kind": "RTC", "country": "MW", "zone": "Africa/Blantyre"},
+{"name_en": "RTC Bhutan", "region": "AP", "kind": "RTC", "country": "BT", "city": "Thimphu", "zone": "Asia/Thimphu"},
+{"name_en": "RCL Nowhere", "kind": "RCL", "zone": "Moon/Base"}
+]}"""
 PEOPLE = "\n".join(
     "\t".join(cells)
     for cells in (
@@ -90,6 +95,9 @@ def aside(folder: Path) -> Iterator[Scene]:
     yield "import", lambda window: window.stack.show_screen("schedule", schedule)
     yield "import-people", lambda window: window.stack.show_screen("nominations", PEOPLE)
     yield "import-replies", lambda window: window.stack.show_screen("replies", _answers(window, folder))
+    directory = folder / "directory.json"
+    directory.write_text(DIRECTORY, encoding="utf-8")
+    yield "import-directory", lambda window: window.stack.show_screen("directory_import", directory)
     yield "about", lambda window: window.stack.show_screen("about")
     yield "shortcuts", lambda window: window.pages.show_shortcuts()
 

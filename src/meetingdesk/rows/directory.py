@@ -33,7 +33,8 @@ class DirectoryTable:
 class ForeignEntity:
     """A row that can be taken in. `entity`: which one of the office it is, None for a new one, which gets this uid.
 
-    `values` are those of the fields that the file tells, as the directory keeps them.
+    `values` are those of the fields that the file tells, as the directory keeps them; `differ` names those that are
+    other than the office has them.
     """
 
     row: int
@@ -42,6 +43,7 @@ class ForeignEntity:
     name: str
     fate: Fate
     values: Mapping[str, str | date | None]
+    differ: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""A foreign directory, looked at before anything of it is written."""
