@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
+from tests.desktop.attendance.conftest import STRANGERS
 
 from meetingdesk.desktop.widgets import Strip
+from meetingdesk.requests.attendance import NotAPerson
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -78,12 +80,24 @@ def test_cancel_writes_nothing_and_leads_back(qtbot, screen, zoom_log, choose):
     )
 
 
+def said(screen):
+    return [strip.text for strip in screen.findChildren(Strip) if strip.isVisible()]
+
+
+def test_what_is_said_of_an_import_goes_with_the_names_that_wait(qtbot, screen, imported, idle):
+    for left, name in enumerate(STRANGERS):
+        assert f"{len(STRANGERS) - left} name" in said(screen)[0]
+        screen.controller.do(NotAPerson(meeting=1, name=name))
+        idle(screen)
+    assert said(screen) == ["5 rows imported."]
+
+
 def test_an_import_is_one_step_and_can_be_undone(qtbot, screen, imported, idle):
     assert len(reports(screen)) == 1
-    assert "5 rows imported. 3 names are matched with nobody yet." in [
-        strip.text for strip in screen.findChildren(Strip) if strip.isVisible()
-    ]
+    assert said(screen) == ["5 rows imported. 3 names are matched with nobody yet."]
     screen.controller.undo()
+    idle(screen)
+    assert said(screen) == []
     idle(screen)
     assert reports(screen) == ()
     assert screen.table.lines[0].cells[0].row.status == "unknown"

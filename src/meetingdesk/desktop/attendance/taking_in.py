@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -29,6 +31,8 @@ class TakingIn(QObject):
         super().__init__(window)
         self._controller = controller
         self._loaded: Loaded | None = None
+        self._taken: _Taken | None = None  # what the notice is about
+        self._waits = 0  # how many names wait, as it says
         self.importer = Importer(controller, window)
         self.panel = ImportPanel(controller)
         self.notice = Notice()
@@ -39,6 +43,7 @@ class TakingIn(QObject):
         self.panel.wished.connect(self.importer.read)
         self.panel.confirmed.connect(self.importer.take)
         self.panel.cancelled.connect(self.close)
+        self.notice.dropped.connect(self._forget_taken)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Take the meeting's zone and sittings for the panel, and offer its logs to be removed."""
@@ -51,6 +56,7 @@ class TakingIn(QObject):
             action.triggered.connect(lambda _on=False, key=report.id: self.remove(key))
             self.remove_menu.addAction(action)
         self.remove_menu.setEnabled(bool(loaded.row.reports))
+        self._keep_true(loaded)
 
     def remove(self, report: int) -> None:
         """Take a log out again."""
@@ -72,9 +78,39 @@ class TakingIn(QObject):
     def _on_taken(self, read: ReportsRead) -> None:
         self.close()
         done = words.say("ui.attendance.taken", n=row_count(read))
-        waiting = sum(match.method == "none" for match in read.matches)
+        self._tell(_Taken(done, frozenset(report.source for report in read.reports)), _waiting(read))
+
+    def _tell(self, taken: _Taken, waiting: int) -> None:
+        """Say what was taken in, and how many names wait."""
         if waiting:
             rest = words.say("ui.attendance.waiting", n=waiting)
-            self.notice.tell("warning", f"{done} {rest}", (self.tr("Review names"), self.review_wanted.emit))
+            self.notice.tell("warning", f"{taken.sentence} {rest}", (self.tr("Review names"), self.review_wanted.emit))
         else:
-            self.notice.tell("success", done)
+            self.notice.tell("success", taken.sentence)
+        self._taken, self._waits = taken, waiting
+
+    def _forget_taken(self) -> None:
+        self._taken = None
+
+    def _keep_true(self, loaded: Loaded) -> None:
+        """Say anew how many names wait, and nothing any more once the log is out again."""
+        if (taken := self._taken) is None:
+            return
+        there, waiting = taken.sources <= {report.source for report in loaded.row.reports}, len(loaded.row.unmatched)
+        if not there and taken.seen:
+            self.notice.drop()
+        elif there and (waiting != self._waits or not taken.seen):
+            self._tell(replace(taken, seen=True), waiting)
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What was said of an import, which logs it brought, and whether they have been seen in the attendance since."""
+
+    sentence: str
+    sources: frozenset[str]
+    seen: bool = False
+
+
+def _waiting(read: ReportsRead) -> int:
+    return sum(match.method == "none" for match in read.matches)
