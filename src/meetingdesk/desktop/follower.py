@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from meetingdesk import words
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.actions import WindowActions
 from meetingdesk.desktop.controller import Controller
@@ -150,6 +151,10 @@ class Follower(QObject):
             self._controller.read(lambda reads: reads.meetings(), self._on_meetings)
         if changes.deleted and changes.move == "do":
             self._toast.offer(step_name(changes))
+        elif changes.replayed:  # it may be of a screen that is not on show
+            undone = changes.move == "undo"
+            text = words.say("ui.undone" if undone else "ui.redone", step=step_name(changes))
+            self._toast.offer(text, "redo" if undone else "undo")
         else:
             self._toast.hide()
 

@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.top_bar.times_menu.aboutToShow.connect(lambda: self.times_in.fill(self.top_bar.times_menu))
         self.times_in.search_wanted.connect(self.offers.choose_zone)
         self.status_bar.first_problem.connect(lambda: self.show_screen("agenda", "conflict"))
-        self.toast.acted.connect(self.controller.undo)
+        self.toast.acted.connect(lambda way: self.controller.redo() if way == "redo" else self.controller.undo())
         self.files.errands.done.connect(self.messages.note)
         self.bugs.caught.connect(self.messages.bug)
         self.follower.ready.connect(self._on_ready)

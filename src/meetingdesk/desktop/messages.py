@@ -160,10 +160,11 @@ class Messages(QWidget):
 class Toast(QWidget):
     """A line at the bottom that goes by itself, with one thing to do about what has just been done."""
 
-    acted = Signal()
+    acted = Signal(str)  # `undo`, or `redo` of what was undone
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._way_back = "undo"
         self._corner = (0, 0)
         self._label = ElidedLabel("", "body", "tooltipText")
         self.button = OutlineButton(self.tr("Undo"))
@@ -184,8 +185,10 @@ class Toast(QWidget):
         """What it says."""
         return self._label.text()
 
-    def offer(self, text: str) -> None:
-        """Say what was done, and offer to undo it for six seconds."""
+    def offer(self, text: str, way_back: str = "undo") -> None:
+        """Say what was done, and offer for six seconds to undo it, or to redo what was undone."""
+        self._way_back = way_back
+        self.button.set_text(self.tr("Undo") if way_back == "undo" else self.tr("Redo"))
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
@@ -212,7 +215,7 @@ class Toast(QWidget):
 
     def _act(self) -> None:
         self.hide()
-        self.acted.emit()
+        self.acted.emit(self._way_back)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dark ground."""

@@ -104,8 +104,23 @@ def test_what_is_deleted_can_be_had_back_from_the_toast(window, qtbot):
     assert corner.x() > window.rail.width()
     assert corner.y() < window.status_bar.mapTo(window, window.status_bar.rect().topLeft()).y()
     window.toast.button.click()
-    assert window.toast.isHidden()
     assert first_item(window).title == item.title
+
+
+def test_what_was_undone_is_said_and_can_be_redone(window):
+    rename(window, "Renamed")
+    assert window.toast.isHidden()
+    window.show_screen("history")  # where an item is, is not on show
+    window.controller.undo()
+    assert window.toast.text.startswith("Undone: ")
+    assert "Renamed" in window.toast.text
+    window.toast.button.click()
+    assert first_item(window).title == "Renamed"
+    assert window.toast.text.startswith("Redone: ")
+    window.toast.button.click()
+    assert first_item(window).title != "Renamed"
+    rename(window, "Renamed again")
+    assert window.toast.isHidden()
 
 
 def test_the_status_bar_says_that_all_is_saved(window):
