@@ -1843,6 +1843,14 @@
         <translation>Afficher la présence par région</translation>
     </message>
     <message>
+        <source>Show the roll-call in large type</source>
+        <translation>Afficher l’appel en grands caractères</translation>
+    </message>
+    <message>
+        <source>Add somebody to the roll…</source>
+        <translation>Ajouter quelqu’un à l’appel…</translation>
+    </message>
+    <message>
         <source>Show the charts of the attendance</source>
         <translation>Afficher les graphiques de présence</translation>
     </message>
@@ -3818,6 +3826,13 @@
     </message>
 </context>
 <context>
+    <name>LargeRoll</name>
+    <message>
+        <source>Roll-call</source>
+        <translation>Appel</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>All entities</source>
@@ -5294,6 +5309,18 @@
     <message>
         <source>Type letters of a name · Space present · 2 late · 3 excused · 4 absent</source>
         <translation>Tapez les lettres d’un nom · Espace présent · 2 en retard · 3 excusé · 4 absent</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Grands caractères</translation>
+    </message>
+    <message>
+        <source>Add as present</source>
+        <translation>Ajouter comme présent</translation>
     </message>
     <message>
         <source>Going to “{letters}”</source>

@@ -11,6 +11,7 @@ from meetingdesk.model import Alias, Delegate, Mark, Report
 from meetingdesk.model import ReportRow as LogLine
 from meetingdesk.queries.attendance import attendance
 from meetingdesk.requests.attendance import (
+    AddWalkIn,
     ClearMark,
     ForgetMatch,
     ImportReport,
@@ -208,3 +209,17 @@ def test_decisions_go_with_what_they_are_about(desk, delegate):
     assert (count(desk, Mark), desk.ask(attendance, 1).reports[0].sitting) == (0, None)
     desk.store.undo()
     assert desk.dump() == before
+
+
+def test_whoever_walks_in_is_a_delegate_marked_present_in_one_step(desk):
+    group = desk.delegations()[0]
+    change = desk.run(AddWalkIn(delegation=group.id, sitting=1, family="Zabriskie", given="Walk"))
+    assert (change.code, change.parameters) == ("add_walk_in", {"name": "Walk Zabriskie"})
+    one = desk.delegations()[0].delegates[-1]
+    line = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id)
+    assert [cell.mark for cell in line.presence] == ["present", None]
+    desk.store.undo()
+    assert len(desk.delegations()[0].delegates) == len(group.delegates)
+    assert count(desk, Mark) == 0
+    desk.refused("gone", AddWalkIn(delegation=group.id, sitting=99, family="A", given=""))
+    desk.refused("gone", AddWalkIn(delegation=desk.delegations(2)[0].id, sitting=1, family="A", given=""))

@@ -419,6 +419,10 @@ class Wishes:
     def clear_mark(self):
         return self._decided()
 
+    def add_walk_in(self):
+        names = {"family": NAMES, "given": NAMES}
+        return {"delegation": self.one(model.Delegation), "sitting": self.one(model.Sitting)} | names
+
     def import_report(self):
         row = st.builds(
             ForeignRow,

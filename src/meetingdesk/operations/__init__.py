@@ -116,6 +116,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     directory_requests.ImportDirectory: directory.import_directory,
     attendance_requests.SetMark: attendance.set_mark,
     attendance_requests.ClearMark: attendance.clear_mark,
+    attendance_requests.AddWalkIn: attendance.add_walk_in,
     attendance_requests.ImportReport: attendance.import_report,
     attendance_requests.RemoveReport: attendance.remove_report,
     attendance_requests.MatchName: attendance.match_name,

@@ -14,6 +14,7 @@ from meetingdesk.model.attendance import DATE_ORDERS, MARKS, PLATFORMS
 from meetingdesk.operations.delegates import nominate_delegate
 from meetingdesk.operations.loading import add_all, among, found
 from meetingdesk.requests.attendance import (
+    AddWalkIn,
     ClearMark,
     ForgetMatch,
     ImportReport,
@@ -144,13 +145,28 @@ def match_new_person(session: Session, request: MatchNewPerson) -> Mapping[str, 
     if found(session, Delegation, request.delegation).meeting_id != found(session, Meeting, request.meeting).id:
         raise UserError("gone")
     email = request.email if names_somebody(request.email) else ""
+    person = found(session, Person, _nominated(session, request, email).person_id)
+    _decide(session, request, person.id)
+    return {"name": _shown(request), "delegate": _name(person)}
+
+
+def add_walk_in(session: Session, request: AddWalkIn) -> Mapping[str, Parameter]:
+    """Nominate somebody who is at a sitting, and mark them as present there."""
+    meeting = found(session, Delegation, request.delegation).meeting_id
+    if found(session, Sitting, request.sitting).meeting_id != meeting:
+        raise UserError("gone")
+    one = _nominated(session, request)
+    session.add(Mark(delegate_id=one.id, sitting_id=request.sitting, status="present"))
+    return {"name": _name(found(session, Person, one.person_id))}
+
+
+def _nominated(session: Session, request: MatchNewPerson | AddWalkIn, email: str = "") -> Delegate:
+    """Nominate a new person, and return them as a delegate."""
     names = {"family": request.family, "given": request.given}
     nominate_delegate(session, NominateDelegate(delegation=request.delegation, email=email, **names))
     session.flush()
-    of_delegation = select(Delegate.person_id).where(Delegate.delegation_id == request.delegation)
-    person = found(session, Person, session.scalars(of_delegation.order_by(Delegate.id.desc()).limit(1)).one())
-    _decide(session, request, person.id)
-    return {"name": _shown(request), "delegate": _name(person)}
+    of_delegation = select(Delegate).where(Delegate.delegation_id == request.delegation)
+    return session.scalars(of_delegation.order_by(Delegate.id.desc()).limit(1)).one()
 
 
 def not_a_person(session: Session, request: NotAPerson) -> Mapping[str, Parameter]:

@@ -30,6 +30,17 @@ class ClearMark(Request):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AddWalkIn(Request):
+    """Add somebody who is at a sitting to a delegation, as a new person of the office, marked as present."""
+
+    code: ClassVar[str] = "add_walk_in"
+    delegation: int
+    sitting: int
+    family: str
+    given: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportReport(Request):
     """Take in the logs of a meeting in one step. With a sitting, their rows count in that one alone."""
 

@@ -82,3 +82,72 @@ def test_many_decisions_are_counted_once(qtbot, screen, idle):
 def test_the_palette_offers_the_decisions(screen):
     texts = {action.text() for action in screen.screen_actions()}
     assert {"Take the roll", "Mark as present", "Mark as late", "Mark as excused", "Mark as absent"} <= texts
+
+
+def test_the_large_type_mirrors_the_roll_and_takes_its_keys(qtbot, screen, idle):
+    screen.show_mode("roll")
+    screen.roll_call.show_large()
+    large = screen.roll_call.large
+    qtbot.waitUntil(large.hasFocus)
+    qtbot.keyClicks(large, "kur")
+    assert large.name.text() == "Norikazu Kuramoto"
+    assert "AP" in large.entity.text()
+    assert large.typed.text() == "\u201ckur\u201d"
+    qtbot.keyClick(large, Qt.Key.Key_Space)
+    assert large.mark.text() == "Present"
+    assert large.counts.text() == f"1 of {len({line.entity for line in screen.table.lines})} entities · 1 of 200 people"
+    after = large.next[0].text().partition(" \u00b7 ")[0]
+    qtbot.keyClick(large, Qt.Key.Key_Down)
+    assert large.name.text() == after
+    qtbot.keyClick(large, Qt.Key.Key_3)
+    assert large.mark.text() == "Excused"
+    assert after in large.accessibleName()
+    qtbot.keyClick(large, Qt.Key.Key_0)
+    assert large.mark.text() == ""
+    idle(screen)
+    assert screen.loaded.row.sittings[0].marks == 1
+    qtbot.keyClick(large, Qt.Key.Key_Escape)
+    assert not large.isVisible()
+
+
+def test_the_large_type_grows_with_its_window_and_can_fill_the_screen(qtbot, screen):
+    screen.roll_call.show_large()
+    large = screen.roll_call.large
+    assert screen.head.mode == "roll"
+    small = large.name.font().pixelSize()
+    large.resize(1600, 1200)
+    assert large.name.font().pixelSize() > small
+    qtbot.keyClick(large, Qt.Key.Key_F11)
+    assert large.isFullScreen()
+
+
+def test_whoever_walks_in_is_added_in_place_by_the_keyboard(qtbot, screen, idle):
+    screen.show_mode("roll")
+    qtbot.keyClicks(screen.view, "kur")
+    home = next(one for one in screen.loaded.row.people if one.delegate.id == screen.view.current_line.delegate)
+    press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    form = screen.roll_call.form
+    assert form.given.hasFocus()
+    assert form.delegation.currentData() == home.delegation
+    qtbot.keyClicks(form.given, "Walk")
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "Zabriskie")
+    press(qtbot, Qt.Key.Key_Return)
+    idle(screen)
+    assert not form.isVisible()
+    assert screen.view.hasFocus()
+    assert screen.view.current_line.name == "Walk Zabriskie"
+    assert screen.view.current_line.cells[0].row.mark == "present"
+    screen.controller.undo()
+    idle(screen)
+    assert "Walk Zabriskie" not in {line.name for line in screen.table.lines}
+
+
+def test_escape_puts_the_form_away_and_nothing_is_added(qtbot, screen):
+    screen.show_mode("roll")
+    screen.roll_call.ask()
+    qtbot.keyClicks(screen.roll_call.form.given, "Nobody")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not screen.roll_call.form.isVisible()
+    assert screen.view.hasFocus()
+    assert len(screen.table.lines) == 200

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxL
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.figures import DayFigures
 from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.lists.new_person import NewPersonForm
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, tip
 from meetingdesk.desktop.widgets.pills import Pills
@@ -17,7 +18,7 @@ OPEN = "open"  # the filter of those about whom nothing was decided yet
 
 
 class RollBar(QWidget):
-    """Which sitting is called, how many of each, and the letters typed to go to a name."""
+    """Which sitting is called, how many of each, the letters typed to go to a name, and a form for who walks in."""
 
     sitting_chosen = Signal()
     filter_chosen = Signal(str)
@@ -35,15 +36,22 @@ class RollBar(QWidget):
         self._hint = self.tr(
             "Type letters of a name \u00b7 Space present \u00b7 2 late \u00b7 3 excused \u00b7 4 absent"
         )
+        self.add_button = OutlineButton(self.tr("Add somebody\u2026"), "add")
+        self.large_button = OutlineButton(self.tr("Large type"))
+        self.form = NewPersonForm(self.tr("Add as present"))
+        self.form.hide()
         upper = QHBoxLayout()
         upper.setSpacing(length("space.4"))
         upper.addWidget(self.sittings)
         upper.addWidget(self.typed, 1)
+        upper.addWidget(self.add_button)
+        upper.addWidget(self.large_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(length("space_use.between_controls"))
         column.addLayout(upper)
         column.addWidget(self.pills)
+        column.addWidget(self.form)
         self.show_typed("")
 
     @property

@@ -58,6 +58,11 @@ class MarkActions(QObject):
         self._view.addAction(action)
         return action
 
+    @property
+    def allowed(self) -> bool:
+        """Whether decisions are offered."""
+        return self.actions[0].isEnabled()
+
     def allow(self, allowed: bool) -> None:
         """Offer the decisions, or do not."""
         for action in self.actions:

@@ -16,6 +16,7 @@ from meetingdesk.desktop.attendance.marking import MarkActions
 from meetingdesk.desktop.attendance.naming import Naming
 from meetingdesk.desktop.attendance.narrowing import Narrowing
 from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
+from meetingdesk.desktop.attendance.roll_call import RollCall
 from meetingdesk.desktop.attendance.sides import Sides
 from meetingdesk.desktop.attendance.taking_in import TakingIn
 from meetingdesk.desktop.attendance.tracing import TraceActions
@@ -54,6 +55,7 @@ class AttendanceScreen(Screen):
         self.review = ReviewPanel(self)
         self.marks = MarkActions(self, self.view)
         self.narrowing = Narrowing(self)
+        self.roll_call = RollCall(self)
         self.naming = Naming(controller, self.review)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -85,6 +87,8 @@ class AttendanceScreen(Screen):
             self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
             self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
             self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
+            self._action(self.tr("Show the roll-call in large type"), "Ctrl+Shift+B", self.roll_call.show_large),
+            self._action(self.tr("Add somebody to the roll\u2026"), "Ctrl+Shift+A", self.roll_call.ask),
             self._action(self.tr("Show the charts of the attendance"), "Alt+4", lambda: self.show_mode(CHARTS)),
             self._action(self.tr("Show the logs"), "Alt+5", lambda: self.show_mode(LOGS)),
         ]
@@ -182,6 +186,7 @@ class AttendanceScreen(Screen):
             self.view.select(shown[0].delegate)
         self.view.verticalScrollBar().setValue(at)
         self.views.fit(loaded, self.head.mode)
+        self.roll_call.follow()
 
     @property
     def roll_place(self) -> int:
@@ -229,6 +234,7 @@ class AttendanceScreen(Screen):
         place = self.roll_place
         if self.loaded is not None and place >= 0:
             self.head.roll.pills.set_counts(lines.roll_counts(lines.called(self.loaded.lines, place), place))
+            self.roll_call.follow()
 
     def _allow(self) -> None:
         why = self.tr("This file is open for reading only.") if self.controller.read_only else ""
@@ -238,6 +244,7 @@ class AttendanceScreen(Screen):
         self.import_action.setEnabled(not why)
         self.names_action.setEnabled(self.loaded is not None and bool(self.loaded.row.names))
         self.marks.allow(not why and self.head.mode in (MATRIX, ROLL))
+        self.roll_call.allow(not why)
 
     # -- the names
 
