@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meetingdesk.desktop.attendance.screen import AttendanceScreen
 
 NEXT = 3  # names that are shown below the one that is called
-_PART = 14  # the name is a part of the window's height
+_PART = 10  # the name is a part of the window's height
 _MARKS = {
     Qt.Key.Key_Space: "present", Qt.Key.Key_1: "present", Qt.Key.Key_2: "late", Qt.Key.Key_3: "excused",
     Qt.Key.Key_4: "absent", Qt.Key.Key_0: "", Qt.Key.Key_Delete: "",
@@ -71,7 +71,6 @@ class LargeRoll(Panel):
         """Show the window."""
         self.show_current()
         self.show()
-        self.raise_()
         self.activateWindow()
         self.setFocus()
 
@@ -100,6 +99,7 @@ class LargeRoll(Panel):
         mark = line.cells[place].row.mark if line else None
         self.mark.setText(wording.mark(mark))
         self.mark.set_tone(wording.sign({"present": "attended"}.get(mark, mark))[1] if mark else "muted")
+        self._fit()  # a tone brings the usual size with it
         self.setAccessibleName(" \u00b7 ".join(filter(None, (self.name.text(), self.entity.text(), self.mark.text()))))
 
     def show_typed(self, letters: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -83,14 +84,20 @@ class AttendanceScreen(Screen):
         self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self.ask_import)
         self.names_action = self._action(self.tr("Review the names of the logs"), "Ctrl+R", self.open_review)
         self.trace_action = self._action(self.tr("Show the rows behind it"), "Ctrl+L", self.traces.open)
+        modes = (
+            (self.tr("Show the matrix"), MATRIX),
+            (self.tr("Take the roll"), ROLL),
+            (self.tr("Show the attendance by region"), REGIONS),
+            (self.tr("Show the charts of the attendance"), CHARTS),
+            (self.tr("Show the logs"), LOGS),
+        )
         self._modes = [
-            self._action(self.tr("Show the matrix"), "Alt+1", lambda: self.show_mode(MATRIX)),
-            self._action(self.tr("Take the roll"), "Alt+2", lambda: self.show_mode(ROLL)),
-            self._action(self.tr("Show the attendance by region"), "Alt+3", lambda: self.show_mode(REGIONS)),
+            *(
+                self._action(text, f"Alt+{n}", partial(self.show_mode, mode))
+                for n, (text, mode) in enumerate(modes, start=1)
+            ),
             self._action(self.tr("Show the roll-call in large type"), "Ctrl+Shift+B", self.roll_call.show_large),
             self._action(self.tr("Add somebody to the roll\u2026"), "Ctrl+Shift+A", self.roll_call.ask),
-            self._action(self.tr("Show the charts of the attendance"), "Alt+4", lambda: self.show_mode(CHARTS)),
-            self._action(self.tr("Show the logs"), "Alt+5", lambda: self.show_mode(LOGS)),
         ]
         self.head.more_menu.addActions(self.marks.actions)
         self.head.more_menu.addSeparator()
