@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from meetingdesk.rows.agenda import SlotRow
@@ -55,6 +56,7 @@ class Revision:
     reasons: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=64)  # a person's copies follow each other
 def mailbox(email: str) -> str:
     """Return what stands for the calendar behind an address: people who share one share a calendar."""
     return email.strip().casefold()
@@ -119,11 +121,13 @@ class Sequences:
         """Return the SEQUENCE of the next file: 0 at first."""
         if row.state == "current" and row.sequence is not None:
             return row.sequence
-        keys = ((row.delegate_uid, row.uid), (mailbox(row.email), row.uid))
-        known = (row.sequence, row.taken, *map(self._given.get, keys))
-        sequence = 1 + max((number for number in known if number is not None), default=-1)
-        self._given |= dict.fromkeys(keys, sequence)
-        return sequence
+        given, person, calendar = self._given, (row.delegate_uid, row.uid), (mailbox(row.email), row.uid)
+        highest = -1
+        for number in (row.sequence, row.taken, given.get(person), given.get(calendar)):
+            if number is not None and number > highest:
+                highest = number
+        given[person] = given[calendar] = highest + 1
+        return highest + 1
 
 
 def is_past(end: datetime, now: datetime) -> bool:

@@ -45,14 +45,14 @@ class Names:
 
     def __contains__(self, name: object) -> bool:
         """Tell whether a name is taken, on a system that takes both for the same."""
-        return isinstance(name, str) and _folded(name) in self._taken
+        return bool(self._taken) and isinstance(name, str) and _folded(name) in self._taken
 
     def take(self, stem: str, ending: str = "", limit: int = MOST_BYTES) -> str:
         """Return a safe name that is still free, with ` (2)`, ` (3)`, ... where needed; it is taken then."""
         name, count = safe_filename(stem, ending, limit), 1
-        while _folded(name) in self._taken:
+        while (folded := _folded(name)) in self._taken:
             count += 1
             mark = f" ({count}){ending}"
             name = safe_filename(cut(stem, limit - len(mark.encode("utf-8"))), mark, limit)
-        self._taken.add(_folded(name))
+        self._taken.add(folded)
         return name

@@ -34,7 +34,7 @@ _CANCELLED = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT"
 class Letter:
     """A calendar file without its recipient."""
 
-    method: str
+    method: str  # REQUEST or CANCEL
     sequence: int
     title: str
     head: bytes
@@ -42,17 +42,17 @@ class Letter:
 
     def to(self, name: str, email: str) -> bytes:
         """Return the file for one person."""
-        return b"\r\n".join((self.head, self.attendee(name, email), self.tail))
+        return b"\r\n".join((self.head, _attendee(self.method, name, email), self.tail))
 
     def attendee(self, name: str, email: str) -> bytes:
         """Return the line that names the recipient, folded, without its last line break."""
-        return _attendee(_INVITED if self.method == "REQUEST" else _CANCELLED, name, email)
+        return _attendee(self.method, name, email)
 
 
 @lru_cache(maxsize=64)  # a person's invitations follow each other
-def _attendee(state: str, name: str, email: str) -> bytes:
+def _attendee(method: str, name: str, email: str) -> bytes:
     who = parameter(name) or parameter(email)
-    return fold(f"ATTENDEE;{state};CN={who}:{mailto(email)}")
+    return fold(f"ATTENDEE;{_INVITED if method == 'REQUEST' else _CANCELLED};CN={who}:{mailto(email)}")
 
 
 def request(occasion: Occasion, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:

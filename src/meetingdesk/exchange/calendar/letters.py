@@ -14,10 +14,11 @@ from meetingdesk.exchange.calendar.invite import Letter
 from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, WrittenRow
 from meetingdesk.rows.office import MeetingRow
 
-LetterKey = tuple[bool, str, str, str, int, datetime, datetime, str]
+RequestKey = tuple[str, str, str, int]
+CancelKey = tuple[str, str, str, int, datetime, datetime, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are tens of thousands, and that would double what they cost
 class Copy:
     """One person's copy of one event, to be written. `content` is the fingerprint that the ledger keeps."""
 
@@ -32,31 +33,38 @@ class Copy:
 
 
 class Letters:
-    """Makes the letter of each invitation."""
+    """Makes the letter of each invitation, with the fingerprint of its content."""
 
     def __init__(self, meeting: MeetingRow, stamp: datetime) -> None:
         self.meeting, self.stamp = meeting, stamp
-        self._known: dict[LetterKey, Letter] = {}
+        self._requests: dict[RequestKey, tuple[Letter, str]] = {}
+        self._cancels: dict[CancelKey, Letter] = {}
         self._digests: dict[tuple[str, str], str] = {}
 
     def copy(self, invitation: InvitationRow, sequence: int) -> Copy:
         """Return the copy of one person. Raises UserError without an organiser."""
         what = about(invitation)
-        content = self._digest(what, invitation.language) if isinstance(what, Occasion) else what.text_digest
-        return Copy(invitation, self._letter(what, invitation, sequence), content)
+        if isinstance(what, IssuedRow):
+            return Copy(invitation, self._cancel(what, invitation, sequence), what.text_digest)
+        key = (invitation.uid, invitation.language, invitation.zone, sequence)
+        known = self._requests.get(key)
+        if known is None:
+            letter, content = self._request(what, invitation, sequence), self._digest(what, invitation.language)
+            known = self._requests[key] = letter, content
+        return Copy(invitation, *known)
 
-    def _letter(self, what: Occasion | IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
-        whom = (invitation.uid, invitation.language, invitation.zone)
-        key = (isinstance(what, Occasion), *whom, sequence, what.start, what.end, what.title)
-        if key not in self._known:
-            self._known[key] = self._build(what, invitation, sequence)
-        return self._known[key]
+    def _request(self, occasion: Occasion, invitation: InvitationRow, sequence: int) -> Letter:
+        language, zone = invitation.language, invitation.zone
+        return invite.request(occasion, language=language, zone=zone, sequence=sequence, stamp=self.stamp)
 
-    def _build(self, what: Occasion | IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
-        language, zone, stamp = invitation.language, invitation.zone, self.stamp
-        if isinstance(what, Occasion):
-            return invite.request(what, language=language, zone=zone, sequence=sequence, stamp=stamp)
-        return invite.cancel(what, self.meeting, language=language, zone=zone, sequence=sequence, stamp=stamp)
+    def _cancel(self, held: IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
+        language, zone = invitation.language, invitation.zone
+        key = (invitation.uid, language, zone, sequence, held.start, held.end, held.title)
+        if key not in self._cancels:
+            self._cancels[key] = invite.cancel(
+                held, self.meeting, language=language, zone=zone, sequence=sequence, stamp=self.stamp
+            )
+        return self._cancels[key]
 
     def _digest(self, occasion: Occasion, language: str) -> str:
         key = (occasion.uid, language)
