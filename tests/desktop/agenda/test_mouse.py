@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -216,3 +218,37 @@ def test_a_strip_shows_the_night_of_the_speakers_while_they_are_dragged(driver):
         assert [colour == night for colour in strip_of(driver, column)] == [True] * 4 + [False] * 8
     driver.key(Qt.Key.Key_Escape)
     assert night not in strip_of(driver, 0)
+
+
+def test_what_a_drag_passes_over_is_kept_and_looks_the_same(driver):
+    """Painted anew in another state of the same drag; scrolled, zoomed or dark it is another picture."""
+    seen = []
+
+    def look():
+        seen.append(driver.port.grab().toImage())
+        kept = driver.timetable.scene._kept[1]
+        driver.timetable.scene._kept = None
+        assert driver.port.grab().toImage() == seen[-1]
+        return kept.cacheKey()
+
+    start = driver.at("Job competency", 0.1)
+    driver.press(driver.port, start)
+    driver.move(driver.port, start + QPoint(0, 8))
+    first = look()
+    driver.move(driver.port, start + QPoint(0, 90))
+    driver.port.grab()
+    kept = driver.timetable.scene._kept[1].cacheKey()
+    driver.move(driver.port, start + QPoint(0, 120))
+    driver.port.grab()
+    assert driver.timetable.scene._kept[1].cacheKey() == kept != first
+    for change in (lambda: driver.timetable.set_zoom(4), lambda: driver.timetable.verticalScrollBar().setValue(40)):
+        change()
+        look()
+    theme().set_dark(True)
+    look()
+    theme().set_dark(False)
+    driver.key(Qt.Key.Key_Escape)
+    driver.port.grab()
+    assert driver.timetable.scene._kept is None
+    assert len({image.cacheKey() for image in seen}) == len(seen)
+    assert all(one != other for one, other in pairwise(seen))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import isolated
@@ -36,6 +36,22 @@ class Canvas:
         self._mirrored = mirrored
         self._ratio = painter.device().devicePixelRatio()
         self._role: tuple[str, int] | None = None
+
+    def picture(self, height: int) -> QPixmap:
+        """Return a blank picture as wide as the widget, as fine as its screen."""
+        made = QPixmap(round(self._width * self._ratio), round(height * self._ratio))
+        made.setDevicePixelRatio(self._ratio)
+        made.fill(Qt.GlobalColor.white)  # without see-through parts it is painted faster
+        return made
+
+    def on(self, picture: QPixmap) -> Canvas:
+        """Return a canvas that paints on a picture in the same way; the picture must outlive it."""
+        return Canvas(QPainter(picture), self._width, mirrored=self._mirrored)
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels a pixel."""
+        return self._ratio
 
     def left(self, x: float, width: float) -> float:
         """Return where a box of a width begins, mirrored if need be."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from PySide6.QtGui import QPixmap
 
 from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
@@ -53,6 +55,7 @@ class Scene:
         self.grid = Grid((), 0, 0, 1)
         self.boxes: dict[int, Box] = {}
         self.head = head_height()
+        self._kept: tuple[object, QPixmap] | None = None  # what a drag passes over, and of what it is a picture
 
     @property
     def left(self) -> int:
@@ -61,6 +64,7 @@ class Scene:
 
     def lay_out(self, width: int, scale: float) -> None:
         """Divide a viewport's width and place all slots."""
+        self._kept = None
         sittings = self.plan.agenda.sittings
         self.grid = lay_out(
             sittings, width - self.left, scale,
@@ -88,8 +92,7 @@ class Scene:
         left, head = self.left, self.head
         body = (left, head, view.width - left, view.height - head)
         canvas.clip(*body)
-        self._grounds(canvas, view, shown.load)
-        self._slots(canvas, view, shown)
+        self._body(canvas, view, shown)
         target = self._ghost(canvas, view, shown)
         canvas.clip(0, head, left, view.height - head)
         self.rulers.paint(canvas, self.grid, head, view.height - head, view.down, target[0] if target else None)
@@ -104,6 +107,25 @@ class Scene:
         strong = theme().colour("lineStrong")
         canvas.across(0, head - 1, view.width, strong)
         canvas.down(left - 1, 0, view.height, strong)
+
+    def _body(self, canvas: Canvas, view: View, shown: Shown) -> None:
+        """Paint grounds and items. While one is dragged only the ghost moves: they are painted once, and kept."""
+        if shown.load is None:
+            self._kept = None
+            self._still(canvas, view, shown)
+            return
+        asked = (view, replace(shown, target=NOWHERE), canvas.ratio, theme().dark)
+        if self._kept is None or self._kept[0] != asked:
+            picture = canvas.picture(view.height)
+            painting = canvas.on(picture)
+            self._still(painting, view, shown)
+            painting.painter.end()
+            self._kept = asked, picture
+        canvas.painter.drawPixmap(0, 0, self._kept[1])
+
+    def _still(self, canvas: Canvas, view: View, shown: Shown) -> None:
+        self._grounds(canvas, view, shown.load)
+        self._slots(canvas, view, shown)
 
     def _grounds(self, canvas: Canvas, view: View, load: Load | None) -> None:
         canvas.fill(self.left, self.head, view.width, view.height, theme().colour("sunken"))
