@@ -48,10 +48,9 @@ class LogsView(QWidget):
         line.addWidget(self.facts, 1)
         line.addWidget(self.remove_button)
         self.logs.setFixedHeight(self.logs.verticalHeader().defaultSectionSize() * LOGS_SHOWN + scaled(40))
-        margins = (margin - scaled(8), 0, margin - scaled(8), 0)  # so that the texts stand below the title
         above, below = QVBoxLayout(), QVBoxLayout()
         for column, table in ((above, self.logs), (below, self.rows)):
-            column.setContentsMargins(*margins)
+            column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(table)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -91,7 +91,6 @@ class IssuePanel(QWidget):
         parts.addWidget(said)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 1)
-        parts.setContentsMargins(16, 0, 0, 0)  # so that the texts stand below the title
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

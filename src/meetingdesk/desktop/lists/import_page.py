@@ -59,7 +59,6 @@ class ImportPage(Screen):
         self.choice.addStretch(1)
         self._above.addLayout(self.choice)
         self._tables = QStackedWidget()
-        self._tables.setContentsMargins(16, 0, 16, 0)  # so that the texts stand below the title
         for key, (_text, table) in parts.items():
             self._parts[key] = table
             self._tables.addWidget(table)
