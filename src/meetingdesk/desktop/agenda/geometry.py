@@ -148,6 +148,27 @@ def slot_box(
     return Box(start, top, end - start - (2 if index + 1 < count else 0), max(bottom - top, 4))
 
 
+def clear_part(column: Column, box: Box, slot: SlotRow, others: Iterable[SlotRow]) -> Box | None:
+    """Return the widest part of a slot over all rooms that no slot in a room lies upon; None where there is none."""
+    end = slot.offset + slot.minutes
+    taken = {one.room for one in others if one.offset < end and slot.offset < one.offset + one.minutes} - {None}
+    if slot.room is not None or not taken:
+        return box
+    runs: list[tuple[int, int]] = []
+    open_run = False
+    for strip in column.strips:
+        left, right = max(box.x, strip.x), min(box.x + box.width, strip.x + strip.width)
+        if strip.room in taken or left >= right:
+            open_run = False
+        elif open_run:
+            runs[-1] = (runs[-1][0], right)
+        else:
+            runs.append((left, right))
+            open_run = True
+    left, right = max(runs, key=lambda run: run[1] - run[0], default=(0, 0))
+    return Box(left, box.y, right - left, box.height) if right > left else None
+
+
 def lanes(slots: Iterable[SlotRow]) -> dict[int, tuple[int, int]]:
     """Give slots of one sitting that overlap in the same room a lane each: slot to (lane, lanes beside each other)."""
     rooms: dict[int | None, list[SlotRow]] = {}

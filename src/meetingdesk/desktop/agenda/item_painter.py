@@ -23,8 +23,8 @@ class ItemPainter:
         self._plan = plan
         self._runs: dict[tuple[int, int, int], tuple[Run, ...]] = {}
 
-    def paint(self, canvas: Canvas, slot: SlotRow, box: Box, *, away: bool = False) -> None:
-        """Paint an item; one that is being dragged away stays as a dashed outline."""
+    def paint(self, canvas: Canvas, slot: SlotRow, box: Box, words: Box | None, *, away: bool = False) -> None:
+        """Paint an item, with its words in a part of it or nowhere; dragged away, it stays as a dashed outline."""
         height = max(box.height - 2, 3)
         if away:
             pen = QPen(theme().colour("ghostLine"), 1, Qt.PenStyle.DashLine)
@@ -35,7 +35,8 @@ class ItemPainter:
             self._conflict(canvas, box, height, colours.edge)
         elif slot.item.kind != "break":
             canvas.edged(box.x, box.y, box.width, height, colours.soft, colours.edge)
-        self._write(canvas, slot, box, height, colours)
+        if words is not None:
+            self._write(canvas, slot, words, height, colours)
 
     def _write(self, canvas: Canvas, slot: SlotRow, box: Box, height: int, colours: RegionColours) -> None:
         for run in self.runs(slot, box.width, height):

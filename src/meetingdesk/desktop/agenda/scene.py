@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from meetingdesk.desktop.agenda.canvas import Canvas
 from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.drag import NOWHERE, Load, Target
-from meetingdesk.desktop.agenda.geometry import Box, Column, Grid, lanes, lay_out, slot_box
+from meetingdesk.desktop.agenda.geometry import Box, Column, Grid, clear_part, lanes, lay_out, slot_box
 from meetingdesk.desktop.agenda.ghost import ghost_text, paint_ghost
 from meetingdesk.desktop.agenda.header import Head, head_height, paint_header
 from meetingdesk.desktop.agenda.item_painter import ItemPainter, outline
@@ -54,6 +54,7 @@ class Scene:
         self.strip = NightStrip(plan)
         self.grid = Grid((), 0, 0, 1)
         self.boxes: dict[int, Box] = {}
+        self._covered: dict[int, Box | None] = {}  # what is left of slots that others lie upon, for their words
         self.head = head_height()
         self._kept: tuple[object, QPixmap] | None = None  # what a drag passes over, and of what it is a picture
 
@@ -71,12 +72,15 @@ class Scene:
             sitting_width=scaled(length("layout.timetable.sitting_min")),
             room_width=scaled(length("layout.timetable.room_min")),
         )  # fmt: skip
-        self.boxes = {}
+        self.boxes, self._covered = {}, {}
         for sitting, column in zip(sittings, self.grid.columns, strict=True):
             beside = lanes(sitting.slots)
             for slot in sitting.slots:
                 lane = beside[slot.id]
-                self.boxes[slot.id] = slot_box(self.grid, column, slot.room, slot.offset, slot.minutes, lane)
+                box = slot_box(self.grid, column, slot.room, slot.offset, slot.minutes, lane)
+                self.boxes[slot.id] = box
+                if (clear := clear_part(column, box, slot, sitting.slots)) != box:
+                    self._covered[slot.id] = clear
 
     def slot_at(self, x: float, y: float) -> SlotRow | None:
         """Return the slot at a place on the grid; of those on top of each other the upper one."""
@@ -180,11 +184,18 @@ class Scene:
         found.sort(key=lambda pair: pair[0].room is not None)
         return found
 
+    def _words(self, slot: int, view: View, box: Box) -> Box | None:
+        """Return where the words of a slot stand on the viewport; None where others lie upon all of it."""
+        if slot not in self._covered:
+            return box
+        clear = self._covered[slot]
+        return replace(clear, x=clear.x + self.left - view.across, y=box.y) if clear else None
+
     def _slots(self, canvas: Canvas, view: View, shown: Shown) -> None:
         away = shown.load.slot.id if shown.load and shown.load.slot else None
         chosen: Box | None = None
         for slot, box in self._seen(view):
-            self.items.paint(canvas, slot, box, away=slot.id == away)
+            self.items.paint(canvas, slot, box, self._words(slot.id, view, box), away=slot.id == away)
             if slot.id == shown.slot:
                 chosen = box
             elif slot.id in shown.marked:
