@@ -22,7 +22,7 @@ from meetingdesk.desktop.widgets import (
 
 _BAR = 48
 _FIELD = 48
-_WORDS_FROM = 440  # narrower than this there is no room for the word beside the sign of the state
+_WORDS_FROM = 640  # narrower than this there is no room for the word beside the sign of the state
 
 
 class TurnButton(ToolIcon):

@@ -118,7 +118,8 @@ class Head(QWidget):
     def allow_issuing(self, due: int, issuable: int, why_not: str) -> None:
         """Offer to issue what is due, else everything; where neither can be, say why."""
         self.due_button.set_text(self.tr("Issue {n} due\u2026").format(n=due))
-        self.all_button.set_text(self.tr("Issue all {n}\u2026").format(n=issuable))
+        every = self.tr("Issue all {n}\u2026").format(n=issuable) if issuable else self.tr("Issue all\u2026")
+        self.all_button.set_text(every)
         self.due_button.setVisible(due > 0)
         self.all_button.setVisible(due == 0)
         for button, text in (
