@@ -45,6 +45,15 @@ def test_a_cut_label_has_the_whole_in_its_tooltip(qtbot):
     assert label.minimumSizeHint().width() < label.sizeHint().width()
 
 
+def test_the_margins_of_a_label_cut_nothing(qtbot):
+    label = ElidedLabel("Tue 24 Nov 2026, 16:00 Brussels")
+    qtbot.addWidget(label)
+    label.setContentsMargins(6, 0, 10, 0)
+    label.resize(label.sizeHint())
+    label.show()
+    assert label.toolTip() == ""
+
+
 def test_names_of_cards_strips_and_icons_are_plain(qtbot):
     card, strip, icon = Card(HOSTILE), Strip("danger", HOSTILE), ToolIcon("undo", HOSTILE)
     for widget in (card, strip, icon):

@@ -66,8 +66,10 @@ class ElidedLabel(PlainLabel):
         return QSize(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """Ask for the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+        """Ask for the whole text between its margins."""
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(width, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for a tooltip where the text is cut."""
