@@ -74,6 +74,18 @@ def test_the_day_with_the_keyboard_alone(qtbot, screen, idle, at):
     assert screen.head.run_button.text() == "Open again"
 
 
+def test_once_an_item_is_closed_the_keyboard_is_at_the_next(qtbot, screen, idle, at):
+    screen.coming.start()
+    idle(screen)
+    at(screen, 12, 20)
+    close = screen.pace.lines[0].button
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    idle(screen)
+    assert not close.isVisible()
+    assert screen.coming.list.hasFocus()
+
+
 def test_an_item_that_is_not_next_can_be_taken_up(qtbot, screen, idle):
     screen.coming.list.setCurrentRow(2)
     wanted = screen.coming.chosen

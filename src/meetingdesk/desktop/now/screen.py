@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
@@ -166,8 +166,11 @@ class NowScreen(Screen):
         self.head.show_loaded(loaded)
         allowed, running = not self._why_not(), not self._why_not_run()
         self.head.allow(self._why_not(), self._why_not_run())
+        held = _focus_in(self.pace)
         self.pace.show_loaded(loaded, allowed=running)
         self.coming.show_loaded(loaded, allowed=running)
+        if held and not _focus_in(self.pace):  # the item that had the keyboard is closed: on to the next
+            self.coming.list.setFocus()
         self.speakers.show_loaded(loaded, allowed=allowed)
         self._show_banner(loaded)
         self.start_action.setEnabled(self.coming.button.isEnabled())
@@ -282,6 +285,11 @@ class NowScreen(Screen):
         narrow = self.width() < scaled(NARROW)
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if narrow else side)
+
+
+def _focus_in(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)
 
 
 def _minute(instant: datetime) -> int:
