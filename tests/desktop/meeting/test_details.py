@@ -65,6 +65,18 @@ def test_the_missing_mailbox_is_to_be_done_and_its_button_leads_to_the_field(bar
     assert not [line for line in overview.todos._lines() if "mailbox" in line.accessibleName()]
 
 
+def test_the_keyboard_stays_among_what_is_to_be_done_once_something_is(bare, qtbot, settled):
+    overview = bare.stack.screen_on_show
+    line = next(line for line in overview.todos._lines() if "mailbox" in line.accessibleName())
+    line.button.setFocus()
+    qtbot.keyClick(line.button, Key.Key_Space)
+    qtbot.keyClicks(QApplication.focusWidget(), "secretariat@example.org")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    settled(bare)
+    assert QApplication.focusWidget() in [line.button for line in overview.todos._lines()]
+
+
 def test_each_field_asks_for_one_change_and_a_refusal_stands_below_it(bare, qtbot):
     qtbot.keyClick(bare, Key.Key_M, CTRL | SHIFT)
     page = details(bare)

@@ -13,6 +13,7 @@ from meetingdesk import words
 from meetingdesk.desktop.overview.next_card import CityLine, time_left
 from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.overview.todo_card import COUNTED, TodoLine
+from meetingdesk.desktop.regions import stops
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.requests.agenda import DeleteItem
 from meetingdesk.rows.overview import TodoRow
@@ -172,3 +173,10 @@ def test_the_two_cards_stand_one_above_the_other_in_a_narrow_window(window, qtbo
     qtbot.waitUntil(lambda: screen.next_sitting.y() > screen.todos.y() + screen.todos.height() - 1)
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: screen.todos.y() == screen.next_sitting.y())
+
+
+def test_tab_passes_what_is_to_be_done_before_the_board(window):
+    screen = window.stack.screen_on_show
+    passed, buttons = stops(screen), [one for one in screen.todos.buttons if one.isVisible()]
+    assert len(buttons) > 1
+    assert [one for one in passed if one in (*buttons, screen.board.view)] == [*buttons, screen.board.view]

@@ -101,6 +101,14 @@ class OverviewScreen(Screen):
         self.next_sitting.show_overview(overview, shown)
         self.board.show_overview(overview)
         self._page.show()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Have Tab pass what is to be done before the board: its rows were made after that."""
+        last: QWidget = self._export
+        for button in self.todos.buttons:
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _follow(self, todo: TodoRow) -> None:
         self.go.emit(todo.screen, todo.code)

@@ -129,6 +129,11 @@ class TodoCard(Card):
         widgets = [item.widget() for place in range(self.body.count()) if (item := self.body.itemAt(place)) is not None]
         return [widget for widget in widgets if isinstance(widget, TodoLine)]
 
+    @property
+    def buttons(self) -> list[QWidget]:
+        """The buttons of its rows, from above."""
+        return [line.button for line in self._lines()]
+
     def _focused(self) -> int:
         return next((place for place, line in enumerate(self._lines()) if line.button.hasFocus()), -1)
 
