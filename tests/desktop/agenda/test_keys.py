@@ -116,6 +116,16 @@ def test_a_card_goes_up_into_the_first_gap(driver):
     assert driver.place("Needs survey calendar") == (2, "", 110, 20)
 
 
+def test_home_and_end_select_the_first_and_the_last_card(driver):
+    cards = driver.screen.tray.cards
+    titles = [item.title for item in driver.screen.state.plan.agenda.unscheduled]
+    driver.qtbot.mouseClick(driver.cards, Qt.MouseButton.LeftButton, pos=driver.cards.rect().topLeft() + _inside())
+    driver.key(Key.Key_End, widget=cards)
+    assert chosen(driver).startswith(titles[-1])
+    driver.key(Key.Key_Home, widget=cards)
+    assert chosen(driver).startswith(titles[0])
+
+
 def _inside():
     from PySide6.QtCore import QPoint
 

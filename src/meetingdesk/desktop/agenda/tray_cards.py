@@ -202,17 +202,21 @@ class TrayCards(QAbstractScrollArea):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Select the card before or after; the rest is as in the timetable."""
+        """Select the card before or after, the first or the last; the rest is as in the timetable."""
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         if event.key() in (forward, back) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._step(1 if event.key() == forward else -1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self._select(0 if event.key() == Qt.Key.Key_Home else len(self._items) - 1)
         elif not self._keys.edit(event):
             super().keyPressEvent(event)
 
     def _step(self, step: int) -> None:
         here = self._index()
-        index = 0 if here is None else max(0, min(here + step, len(self._items) - 1))
+        self._select(0 if here is None else max(0, min(here + step, len(self._items) - 1)))
+
+    def _select(self, index: int) -> None:
         if self._items:
             self._keys.select(Pick(self._items[index].id))
 
