@@ -10,13 +10,14 @@ from meetingdesk import words
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})\.?\s+(\D+?)\.?\s+(\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 
 
 def read_date(text: str) -> date | None:
-    """Return the date of `2021-02-18`, `18 Feb 2021` or `18.2.2021`; None of anything else.
+    """Return the date of `2021-02-18`, `18 Feb 2021`, `18.2.2021` or `18/2/2021`; None of anything else.
 
-    Slashes are not read: `3/4/2021` is another day on each side of an ocean.
+    Between slashes only one of the two may be a month: `3/4/2021` is another day on each side of an ocean.
     """
     text = text.strip()
     if found := _ISO.fullmatch(text):
@@ -25,6 +26,11 @@ def read_date(text: str) -> date | None:
         day, month, year = int(found[1]), _month(found[2]), int(found[3])
     elif found := _DOTTED.fullmatch(text):
         day, month, year = (int(part) for part in found.groups())
+    elif found := _SLASHED.fullmatch(text):
+        one, other, year = (int(part) for part in found.groups())
+        day, month = max(one, other), min(one, other)
+        if day <= 12 and day != month:
+            return None
     else:
         return None
     try:
