@@ -4115,6 +4115,10 @@
         <translation>Nouvelle réunion</translation>
     </message>
     <message>
+        <source>A short name of the meeting, for names of files and for commands</source>
+        <translation>Un nom court de la réunion, pour les noms de fichiers et les commandes</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

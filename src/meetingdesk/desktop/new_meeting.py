@@ -27,7 +27,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.fields import DateField, MinutesField, TimeField
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, ScreenBar, plain_label, tip
 from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.sittings import NewSitting
 from meetingdesk.rows.changes import ChangeSet
@@ -41,6 +41,17 @@ def key_from(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
     return "-".join(words)[:32].strip("-")
+
+
+def zone_meant(text: str) -> str:
+    """Return the only zone of a city, or with a part of its name; the text as it is where there is none or several."""
+    wanted = text.strip().replace(" ", "_").casefold()
+    known = available_timezones()
+    if not wanted or text.strip() in known:
+        return text.strip()
+    cities = [name for name in known if name.casefold().rpartition("/")[2] == wanted]
+    found = cities or [name for name in known if wanted in name.casefold()]
+    return found[0] if len(found) == 1 else text.strip()
 
 
 def _at_the_top(widget: QWidget) -> QWidget:
@@ -97,6 +108,10 @@ class NewMeetingScreen(Screen):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone_field.setCompleter(completer)
         self.zone_field.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+        line = self.zone_field.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._complete_zone)
+        self.key_field.setToolTip(tip(self.tr("A short name of the meeting, for names of files and for commands")))
         self.days_field.setRange(1, 31)
         self.title_field.textChanged.connect(self._on_title)
         self.key_field.textEdited.connect(self._check)
@@ -104,6 +119,10 @@ class NewMeetingScreen(Screen):
             line.returnPressed.connect(self._entered)
         for field in self._typed:
             field.line.entered.connect(self._entered)
+
+    def _complete_zone(self) -> None:
+        """Take the one zone that was meant by a city or a part of its name."""
+        self.zone_field.setCurrentText(zone_meant(self.zone_field.currentText()))
 
     def _entered(self) -> None:
         if self._create.isEnabled():

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.desktop.new_meeting import zone_meant
 from meetingdesk.office import Office
 
 Key = Qt.Key
@@ -32,6 +33,25 @@ def fill(qtbot, *texts):
             qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         if text is not None:
             qtbot.keyClicks(QApplication.focusWidget(), text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("brussels", "Europe/Brussels"), ("Bruss", "Europe/Brussels"), ("mexico city", "America/Mexico_City"),
+        (" Asia/Tokyo ", "Asia/Tokyo"), ("america", "america"), ("nowhere", "nowhere"), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_zone_is_known_by_its_city_or_by_a_part_that_only_it_has(typed, meant):
+    assert zone_meant(typed) == meant
+
+
+def test_the_zone_that_was_meant_stands_in_the_field_once_it_is_left(page, qtbot):
+    line = page.zone_field.lineEdit()
+    line.setFocus()
+    line.setText("brussels")
+    qtbot.keyClick(line, Key.Key_Tab)
+    assert page.zone_field.currentText() == "Europe/Brussels"
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of the platform that paints in memory
