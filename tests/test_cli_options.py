@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,16 @@ def test_a_house_style_is_made_beside_the_file_and_its_faults_are_told(call, sam
     assert call("--file", sample, *command, "--paper", "a4")[0] == 0
     assert 'w:w="11906"' in Word((tmp_path / "r.docx").read_bytes()).parts.read("word/document.xml").decode()
     assert call("--file", sample, *command, "--paper", "a5")[0] == 2
+
+
+def test_everything_for_a_day_is_written_into_a_folder_or_one_file(call, sample, tmp_path):
+    (tmp_path / "day").mkdir()
+    command = ("--file", sample, "export", "day", "--meeting", "gmre-16", "--day", "2021-02-18", "--language", "fr")
+    assert call(*command, "--out", tmp_path / "day")[0] == 0
+    names = {path.name for path in (tmp_path / "day").iterdir()}
+    assert "gmre-16-2021-02-18-running-script.pdf" in names
+    assert call(*command, "--out", tmp_path / "day.zip")[0] == 0
+    with zipfile.ZipFile(tmp_path / "day.zip") as packed:
+        assert set(packed.namelist()) == names
+    status, _, err = call(*command, "--out", tmp_path / "gone")
+    assert (status, "is not there any more" in err) == (1, True)

@@ -820,6 +820,10 @@
         <translation>Programme de conférence en XML (*.xml)</translation>
     </message>
     <message>
+        <source>One packed file (*.zip)</source>
+        <translation>Un fichier compressé (*.zip)</translation>
+    </message>
+    <message>
         <source>Conference schedule in JSON (*.json)</source>
         <translation>Programme de conférence en JSON (*.json)</translation>
     </message>
@@ -1563,6 +1567,26 @@
         <source>Reading the editions</source>
         <translation>Lecture des éditions</translation>
     </message>
+    <message>
+        <source>The agenda on the clock of whoever reads it: one file, for any browser, even offline</source>
+        <translation>L’ordre du jour à l’heure de qui le lit&#x202f;: un seul fichier, pour tout navigateur, même hors ligne</translation>
+    </message>
+    <message>
+        <source>The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)</source>
+        <translation>L’ordre du jour pour les tableurs (XLSX, CSV) et les logiciels de conférence (XML, JSON)</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} événements</translation>
+    </message>
+    <message>
+        <source>{events} that any calendar program can take in</source>
+        <translation>{events} à ouvrir dans n’importe quel calendrier</translation>
+    </message>
 </context>
 <context>
     <name>AboutScreen</name>
@@ -1682,6 +1706,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2676,10 @@
         <translation>Exporter ce document…</translation>
     </message>
     <message>
+        <source>Print this document…</source>
+        <translation>Imprimer ce document…</translation>
+    </message>
+    <message>
         <source>Reset the options of this document</source>
         <translation>Réinitialiser les options de ce document</translation>
     </message>
@@ -2676,26 +2708,6 @@
         <translation>{n} pages</translation>
     </message>
     <message>
-        <source>The agenda on the clock of whoever reads it: one file, for any browser, even offline</source>
-        <translation>L’ordre du jour à l’heure de qui le lit&#x202f;: un seul fichier, pour tout navigateur, même hors ligne</translation>
-    </message>
-    <message>
-        <source>The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)</source>
-        <translation>L’ordre du jour pour les tableurs (XLSX, CSV) et les logiciels de conférence (XML, JSON)</translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation>1 événement</translation>
-    </message>
-    <message>
-        <source>{n} events</source>
-        <translation>{n} événements</translation>
-    </message>
-    <message>
-        <source>{events} that any calendar program can take in</source>
-        <translation>{events} à ouvrir dans n’importe quel calendrier</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>L’exportation a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
@@ -2710,6 +2722,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The house style lies in {folder}; what is edited there is drawn anew.</source>
+        <translation>La charte graphique se trouve dans {folder}&#x202f;; ce qui y est modifié est redessiné.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3281,6 +3297,13 @@
     <message>
         <source>Hours at which the sittings could start</source>
         <translation>Heures auxquelles les séances pourraient commencer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>House style: letterhead, logo, paper…</source>
+        <translation>Charte graphique&#x202f;: en-tête, logo, papier…</translation>
     </message>
 </context>
 <context>
@@ -4558,11 +4581,7 @@
     </message>
 </context>
 <context>
-    <name>PaperFields</name>
-    <message>
-        <source>All sittings</source>
-        <translation>Toutes les séances</translation>
-    </message>
+    <name>PaperBox</name>
     <message>
         <source>A4 upright</source>
         <translation>A4 portrait</translation>
@@ -4570,6 +4589,21 @@
     <message>
         <source>A4 landscape</source>
         <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>Letter upright</source>
+        <translation>Letter, portrait</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter, paysage</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -5024,6 +5058,25 @@
     <message>
         <source>Last change now</source>
         <translation>Dernière modification actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing {name}</source>
+        <translation>Impression de {name}</translation>
+    </message>
+    <message>
+        <source>1 page was sent to the printer.</source>
+        <translation>1 page a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>{n} pages were sent to the printer.</source>
+        <translation>{n} pages ont été envoyées à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6281,10 @@
     <message>
         <source>Export everything for a day…</source>
         <translation>Tout exporter pour un jour…</translation>
+    </message>
+    <message>
+        <source>Export everything for a day as one ZIP file…</source>
+        <translation>Exporter tout pour une journée en un fichier ZIP…</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,12 @@ class Office:
 
         return sheets.preview(self.store, choice, dots_per_inch, progress)
 
+    def pages(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
+        """Draw all pages of a sheet for a printer."""
+        from meetingdesk import sheets
+
+        return sheets.pages(self.store, choice, dots_per_inch, progress)
+
     def export(
         self,
         choice: SheetChoice,
@@ -522,8 +528,11 @@ class Office:
         language: str | None = None,
         warn: Callable[[Warnings], None] = lambda _warnings: None,
     ) -> Sequence[Path]:
-        """Write everything for one host day into a folder, all or nothing; return the files written."""
+        """Write everything for one host day into a folder or a ZIP file, all or nothing; return the files written."""
         from meetingdesk import sheets
+
+        if folder.suffix.casefold() == ".zip":
+            self._check_place(folder)
 
         return sheets.export_day(self.store, meeting, day, folder, language or self.language, progress, warn)
 

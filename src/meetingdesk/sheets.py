@@ -27,7 +27,10 @@ Warn = Callable[[Warnings], None]
 OF_ATTENDANCE: frozenset[Document] = frozenset(
     {"attendance-sheet", "attendance-charts", "certificates", "report", "director-brief", "news-note"}
 )
-OF_A_DAY: tuple[Document, ...] = ("order-of-business", "sign-in-sheet", "participants")
+OF_A_DAY: tuple[Document, ...] = (
+    "order-of-business", "running-script", "booth-sheet", "sign-in-sheet", "participants",
+)  # fmt: skip
+AFTER_A_DAY: tuple[Document, ...] = ("attendance-sheet", "director-brief")
 
 
 def house_of(file: Path) -> House:
@@ -46,6 +49,12 @@ def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Pro
     return catalogue.draw(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
 
 
+def pages(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+    """Draw all pages of a sheet for a printer."""
+    rows = _rows_of(store, choice)
+    return catalogue.draw_all(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
+
+
 def export(
     store: Store, choice: SheetChoice, file_format: str, path: Path, progress: Progress, warn: Warn
 ) -> Sequence[Path]:
@@ -58,16 +67,17 @@ def export(
 def export_day(
     store: Store, meeting: int, day: date, folder: Path, language: str, progress: Progress, warn: Warn
 ) -> Sequence[Path]:
-    """Write everything for one host day into a folder, all of it or nothing; return the files.
+    """Write everything for one host day into a folder or a ZIP file, all of it or nothing; return the files.
 
-    Order of business, sign-in sheet, list of participants, calendar, and the attendance sheet where any is known.
+    Order of business, running script, sheet for the interpreters, sign-in sheet, list of participants, calendar, and
+    where any attendance is known, the attendance sheet and the brief.
     Raises UserError `document.day` where no sitting is on that day.
     """
     rows = _rows(store, meeting, language, with_attendance=True)
     if all(sitting.day != day for sitting in rows.agenda.sittings):
         raise UserError("document.day", day=day.isoformat())
     name = f"{rows.agenda.meeting.key}-{day.isoformat()}"
-    documents = [*OF_A_DAY, *(("attendance-sheet",) if _is_known(rows.attendance, day) else ())]
+    documents = [*OF_A_DAY, *(AFTER_A_DAY if _is_known(rows.attendance, day) else ())]
     jobs = [
         Job(_choice(document, meeting, day, language), file_format, folder / f"{name}-{document}.{file_format}")
         for document in documents
@@ -76,7 +86,8 @@ def export_day(
     ]
     calendar = {folder / f"{name}.ics": publish(rows.agenda, "sitting", language, datetime.now(UTC))}
     order = collation.sort_key(language)
-    return catalogue.export_all(jobs, rows, order, progress, warn, ready=calendar)
+    pack = folder if folder.suffix.casefold() == ".zip" else None
+    return catalogue.export_all(jobs, rows, order, progress, warn, ready=calendar, pack=pack)
 
 
 def _choice(document: Document, meeting: int, day: date, language: str) -> SheetChoice:

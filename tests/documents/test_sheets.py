@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -47,18 +48,19 @@ def test_everything_for_a_day_stands_in_the_folder(office, folder):
     steps = []
     written = office.export_day(1, DAY, folder, lambda *step: steps.append(step))
     assert names(written) == [
-        "-order-of-business.pdf", "-sign-in-sheet.pdf", "-sign-in-sheet.xlsx", "-participants.pdf",
-        "-participants.xlsx", ".ics",
+        "-order-of-business.pdf", "-running-script.pdf", "-booth-sheet.pdf", "-sign-in-sheet.pdf",
+        "-sign-in-sheet.xlsx", "-participants.pdf", "-participants.xlsx", ".ics",
     ]  # fmt: skip
     assert sorted(folder.iterdir()) == sorted(written)
-    assert (steps[0], steps[-1]) == ((0, 6), (6, 6))
+    assert (steps[0], steps[-1]) == ((0, 8), (8, 8))
     starts = {".pdf": b"%PDF", ".xlsx": b"PK", ".ics": b"BEGIN:VCALENDAR"}
     assert all(path.read_bytes().startswith(starts[path.suffix]) for path in written)
 
 
 def test_the_attendance_sheet_is_there_when_any_is_known(office, folder):
     mark(office)
-    assert "-attendance-sheet.pdf" in names(office.export_day(1, DAY, folder))
+    written = names(office.export_day(1, DAY, folder))
+    assert {"-attendance-sheet.pdf", "-director-brief.pdf"} <= set(written)
     other = office.export_day(1, date(2021, 2, 19), folder)
     assert not any("attendance" in path.name for path in other)
 
@@ -75,6 +77,25 @@ def test_the_sheets_of_a_day_hold_that_day_alone(office, folder, read_pages):
     assert "Friday 19" not in read_pages(written["gmre-16-2021-02-18-attendance-sheet.pdf"])
 
 
+def test_everything_for_a_day_may_be_one_packed_file_all_of_it_or_nothing(office, folder):
+    place = folder / "day.zip"
+    place.write_bytes(b"old")
+
+    def cancel_late(done, total):
+        if done == total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        office.export_day(1, DAY, place, cancel_late)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"day.zip": b"old"}
+    assert office.export_day(1, DAY, place) == (place,)
+    with zipfile.ZipFile(place) as packed:
+        assert packed.testzip() is None
+        assert len(packed.namelist()) == 8
+        assert packed.read("gmre-16-2021-02-18-order-of-business.pdf").startswith(b"%PDF")
+    assert list(folder.iterdir()) == [place]
+
+
 def test_the_sheets_are_in_the_language_asked_for(office, folder, read_pages):
     written = {path.name: path for path in office.export_day(1, DAY, folder, language="fr")}
     assert "Liste des participants" in read_pages(written["gmre-16-2021-02-18-participants.pdf"])
@@ -87,7 +108,7 @@ def test_a_day_without_a_sitting_is_refused(office, folder):
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("at", [1, 3, 6])
+@pytest.mark.parametrize("at", [1, 3, 8])
 def test_cancel_leaves_the_folder_as_it_was(office, folder, at):
     (folder / "gmre-16-2021-02-18.ics").write_text("mine")
 

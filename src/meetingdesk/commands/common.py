@@ -129,6 +129,7 @@ OnDay = Annotated[
     datetime | None,
     typer.Option("--day", formats=["%Y-%m-%d"], metavar="DATE", help="The sittings of one day of the host alone."),
 ]
+ADay = Annotated[datetime, typer.Option("--day", formats=["%Y-%m-%d"], metavar="DATE", help="The day of the host.")]
 ByWhat = Annotated[By, typer.Option("--by", help="One event a sitting, or one an item.")]
 Zones = Annotated[
     list[str] | None, typer.Option("--zone", help="An IANA zone for a column of local times; may be repeated.")

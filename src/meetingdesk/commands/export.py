@@ -6,6 +6,7 @@ import typer
 
 from meetingdesk.commands import sheets
 from meetingdesk.commands.common import (
+    ADay,
     By,
     ByWhat,
     InLanguage,
@@ -19,8 +20,9 @@ from meetingdesk.commands.common import (
     opened,
     tell,
 )
-from meetingdesk.commands.sheets import Asked, day_of, write
+from meetingdesk.commands.sheets import Asked, day_of, warn, write
 from meetingdesk.errors import UserError
+from meetingdesk.rows.progress import no_progress
 
 AGENDA_SHEETS, AGENDA_TABLES = ("pdf", "docx"), ("xlsx", "csv")
 
@@ -80,6 +82,21 @@ def export_agenda(
     with opened(context) as office:
         office.export_agenda(office.reads.meeting(meeting).id, out, file_format, language.value)
     tell("cli.written", path=str(out))
+
+
+@export.command("day")
+def export_day(
+    context: typer.Context,
+    out: Out,
+    day: ADay,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+) -> None:
+    """Write everything for one day into a folder, or into a file that ends in .zip: sheets, lists and calendar."""
+    with opened(context) as office:
+        key = office.reads.meeting(meeting).id
+        for path in office.export_day(key, day.date(), out, no_progress, language.value, warn):
+            tell("cli.written", path=str(path))
 
 
 @export.command("schedule")

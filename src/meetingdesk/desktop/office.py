@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.documents import Pages, SheetChoice
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
+    from meetingdesk.rows.house import House
     from meetingdesk.rows.invitations import InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.now import ExtensionRow, NowRow
@@ -300,8 +301,20 @@ class Office(Protocol):
         """Keep the answers that were read; it is never undone."""
         ...
 
+    def house(self) -> House:
+        """Return the house style of the file, as shipped where it has none."""
+        ...
+
+    def make_style(self, *, templates: bool = False) -> Path:
+        """Make the folder of the house style beside the file; return it. Raises UserError `document.style.*`."""
+        ...
+
     def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
         """Draw a sheet for the screen."""
+        ...
+
+    def pages(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+        """Draw all pages of a sheet for a printer."""
         ...
 
     def export(self, choice: SheetChoice, file_format: str, path: Path, progress: Progress) -> Sequence[Path]:

@@ -27,7 +27,7 @@ from meetingdesk.documents.report_word import report_word
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
 from meetingdesk.documents.typeset import Data
-from meetingdesk.documents.write import whole_files
+from meetingdesk.documents.write import packed_file, whole_files
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain.roster import SortKey
@@ -92,12 +92,16 @@ def export_all(
     progress: Progress = no_progress,
     tell: Tell = tell_nobody,
     ready: Mapping[Path, bytes] = MappingProxyType({}),
+    pack: Path | None = None,
 ) -> tuple[Path, ...]:
-    """Write several documents of the same rows, and files that are `ready`: all of them or none. Raises as `export`."""
+    """Write several documents of the same rows, and files that are `ready`: all of them or none. Raises as `export`.
+
+    `pack`: the ZIP file that they go into.
+    """
     parts = [part for job in jobs for part in _parts(job, rows)]
     progress(0, len(parts) + 1)
     tell(rows.house.told)
-    with whole_files() as put:
+    with packed_file(pack) if pack else whole_files() as put:
         for done, part in enumerate(parts, start=1):
             still_wanted = partial(progress, done - 1, len(parts) + 1)
             content, warnings = _content(part, rows, order, still_wanted)
@@ -107,7 +111,7 @@ def export_all(
         for path, content in ready.items():
             put(path, content)
         progress(len(parts) + 1, len(parts) + 1)
-    return (*(part.path for part in parts), *ready)
+    return (pack,) if pack else (*(part.path for part in parts), *ready)
 
 
 def draw(
@@ -128,6 +132,23 @@ def draw(
     if len(parts) > 1:
         warnings = (*warnings, ("document.warning.first_sitting", {"n": len(parts)}))
     return Pages(images, warnings)
+
+
+def draw_all(
+    choice: SheetChoice, rows: SheetRows, order: SortKey, dots_per_inch: int, progress: Progress = no_progress
+) -> Pages:
+    """Draw all pages of a document, to be printed. Raises as `draw`."""
+    parts = _parts(Job(choice, "pdf", Path("sheet.pdf")), rows)
+    images: list[bytes] = []
+    warnings: Warnings = rows.house.told
+    for done, part in enumerate(parts):
+        still_wanted = partial(progress, done, len(parts))
+        still_wanted()
+        drawn, told = elsewhere.images(_data(part.choice, rows, order), choice.document, dots_per_inch, still_wanted)
+        images += drawn
+        warnings = (*warnings, *told)
+    progress(len(parts), len(parts))
+    return Pages(tuple(images), warnings)
 
 
 def _first_sheets(data: Data) -> tuple[Data, Warnings]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import secrets
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -64,6 +66,23 @@ def whole_files() -> Iterator[Put]:
         for beside, _ in waiting:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def packed_file(path: Path) -> Iterator[Put]:
+    """Give a function that takes files; they get into one ZIP file when the block ends without an error.
+
+    Raises as `whole_files`.
+    """
+    packed = io.BytesIO()
+    with whole_files() as whole, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+
+        def put(one: Path, content: bytes) -> None:
+            file.writestr(one.name, content)
+
+        yield put
+        file.close()
+        whole(path, packed.getvalue())
 
 
 @contextlib.contextmanager

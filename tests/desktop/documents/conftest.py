@@ -41,7 +41,9 @@ def idle(qtbot):
 
     def wait(screen):
         def quiet():
-            return not (screen.controller.jobs.running or screen.drawer.busy or screen.exporter.busy)
+            return not (
+                screen.controller.jobs.running or screen.drawer.busy or screen.exporter.busy or screen.printing.busy
+            )
 
         qtbot.waitUntil(quiet, timeout=30_000)
         QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows

@@ -102,7 +102,7 @@ def test_fewer_pages_leave_the_last(view):
 
 def test_landscape_asks_for_other_dots(view):
     upright = view.dots_per_inch
-    view.set_paper(landscape=True)
+    view.set_paper("a4", landscape=True)
     assert view.dots_per_inch != upright
     view.set_pages((page(view.dots_per_inch, landscape=True),))
     rect = view.page_rect()

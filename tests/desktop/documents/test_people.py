@@ -45,7 +45,7 @@ def read(path):
 
 def test_options_of_the_list_of_participants(qtbot, screen, idle):
     options = show(screen, idle, "participants")
-    assert options.choice(1) == SheetChoice(document="participants", meeting=1, blank_lines=0)
+    assert options.choice(1) == SheetChoice(paper="a4", document="participants", meeting=1, blank_lines=0)
     assert not options.blank.isVisible()
     for button in (options.email, options.native, options.capacity, options.confirmed):
         assert button.isVisible()
@@ -54,16 +54,16 @@ def test_options_of_the_list_of_participants(qtbot, screen, idle):
     idle(screen)
     assert options.choice(1) == SheetChoice(
         document="participants", meeting=1, include="confirmed", native_names=False, capacity=False, email=True,
-        blank_lines=0, landscape=True,
+        blank_lines=0, landscape=True, paper="a4",
     )  # fmt: skip
     qtbot.mouseClick(screen.options.reset, LEFT)
     idle(screen)
-    assert options.choice(1) == SheetChoice(document="participants", meeting=1, blank_lines=0)
+    assert options.choice(1) == SheetChoice(paper="a4", document="participants", meeting=1, blank_lines=0)
 
 
 def test_options_of_the_attendance_sheet(qtbot, screen, idle):
     options = show(screen, idle, "attendance-sheet")
-    first = SheetChoice(document="attendance-sheet", meeting=1)
+    first = SheetChoice(paper="a4", document="attendance-sheet", meeting=1)
     assert options.choice(1) == first
     for button in (options.native, options.capacity):
         button.click()
@@ -72,7 +72,7 @@ def test_options_of_the_attendance_sheet(qtbot, screen, idle):
     idle(screen)
     assert options.choice(1) == SheetChoice(
         document="attendance-sheet", meeting=1, language="fr", sitting=options.paper.sitting.itemData(1),
-        native_names=False, capacity=False,
+        native_names=False, capacity=False, paper="a4",
     )  # fmt: skip
     qtbot.mouseClick(screen.options.reset, LEFT)
     idle(screen)

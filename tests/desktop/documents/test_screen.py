@@ -313,7 +313,7 @@ def test_of_many_letters_the_first_are_shown_and_one_can_be_chosen(screen, idle)
     options.entity.setCurrentIndex(options.entity.findText("RTC Fiji"))
     idle(screen)
     assert screen.preview.view.count == 1
-    assert not screen._notices
+    assert not screen._notices.topics
     options.reset()
     assert options.choice(1).entity is None
 

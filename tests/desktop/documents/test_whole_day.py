@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,8 +15,10 @@ from meetingdesk.desktop.widgets import OutlineButton, Strip
 from meetingdesk.requests.sittings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
-PARTS = ("-order-of-business.pdf", "-sign-in-sheet.pdf", "-sign-in-sheet.xlsx", "-participants.pdf",
-         "-participants.xlsx", ".ics")  # fmt: skip
+PARTS = (
+    "-order-of-business.pdf", "-running-script.pdf", "-booth-sheet.pdf", "-sign-in-sheet.pdf", "-sign-in-sheet.xlsx",
+    "-participants.pdf", "-participants.xlsx", ".ics",
+)  # fmt: skip
 
 
 def strips(screen):
@@ -48,7 +52,7 @@ def test_action_asks_for_the_day_then_the_folder_and_tells_what_was_written(qtbo
     written = sorted(f"gmre-16-2021-02-19{part}" for part in PARTS)
     assert sorted(path.name for path in folder.iterdir()) == written
     (strip,) = strips(screen)
-    assert strip.text.startswith(f"6 files written to {folder}: ")
+    assert strip.text.startswith(f"8 files written to {folder}: ")
     assert all(name in strip.text for name in written)
     (button,) = strip.findChildren(OutlineButton)
     qtbot.mouseClick(button, LEFT)
@@ -92,3 +96,22 @@ def test_without_a_meeting_on_show_there_is_no_day(qtbot):
     screen = DocumentsScreen(controller)
     qtbot.addWidget(screen)
     assert not screen.whole_day.action.isEnabled()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # of the platform that paints in memory
+def test_a_day_can_be_one_packed_file(qtbot, screen, idle, tmp_path):
+    assert screen.whole_day.packed in screen.screen_actions()
+    screen.whole_day.packed.trigger()
+    menu = screen.whole_day.menu
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    dialog = screen.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name.text() == "gmre-16-2021-02-18.zip"
+    name.setText(str(tmp_path / "day.zip"))
+    dialog.accept()
+    idle(screen)
+    with zipfile.ZipFile(tmp_path / "day.zip") as packed:
+        assert sorted(packed.namelist()) == sorted(f"gmre-16-2021-02-18{part}" for part in PARTS)
+    (strip,) = strips(screen)
+    assert strip.text == f"Written to {tmp_path / 'day.zip'}"

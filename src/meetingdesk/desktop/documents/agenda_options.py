@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
-from meetingdesk.desktop.documents.fields import Section, combo_box, labelled
+from meetingdesk.desktop.documents.fields import PaperBox, Section, combo_box, labelled
 from meetingdesk.desktop.documents.sheet_options import Options
 from meetingdesk.rows.documents import Document, SheetChoice
 
@@ -21,9 +21,16 @@ class AgendaOptions(Options):
         for code, name in LANGUAGES:
             self.box.addItem(name, code)
         section.lines.addLayout(labelled(self.tr("Language"), self.box))
+        self.section = section
+        self.paper = PaperBox(either_way=False)
         self.column.addWidget(section)
         self.column.addStretch(1)
         self.box.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    def add_paper(self) -> None:
+        """Ask for the paper too."""
+        self.section.lines.addLayout(labelled(self.tr("Paper"), self.paper))
+        self.paper.currentIndexChanged.connect(lambda _place: self.changed.emit())
 
     @property
     def language(self) -> str:
@@ -31,11 +38,13 @@ class AgendaOptions(Options):
         return str(self.box.currentData())
 
     def show_facts(self, facts: Facts) -> None:
-        """Offer the same for every meeting."""
+        """Offer the same for every meeting, on the paper of the house."""
+        self.paper.show_usual(facts.paper)
 
     def reset(self) -> None:
-        """Choose English."""
+        """Choose English and the paper of the house."""
         self.box.setCurrentIndex(0)
+        self.paper.reset()
 
     def choice(self, meeting: int) -> SheetChoice | None:
         """Return nothing: data has no pages."""
@@ -48,10 +57,13 @@ class TextOptions(AgendaOptions):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document = document
+        if document != "programme":  # a web page has no paper
+            self.add_paper()
 
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn or written."""
-        return SheetChoice(document=self._document, meeting=meeting, language=self.language)
+        paper = self.paper.size_of_paper
+        return SheetChoice(document=self._document, meeting=meeting, language=self.language, paper=paper)
 
 
 class LetterOptions(AgendaOptions):
@@ -64,10 +76,12 @@ class LetterOptions(AgendaOptions):
         section = Section()
         section.lines.addLayout(labelled(self.tr("Entity"), self.entity))
         self.column.insertWidget(0, section)
+        self.add_paper()
         self.entity.currentIndexChanged.connect(lambda _place: self.changed.emit())
 
     def show_facts(self, facts: Facts) -> None:
         """Offer the entities that are invited; the choice stays where it can."""
+        super().show_facts(facts)
         chosen = self.entity.currentData()
         blocked = self.entity.blockSignals(True)
         self.entity.clear()
@@ -85,5 +99,9 @@ class LetterOptions(AgendaOptions):
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
         return SheetChoice(
-            document="letters", meeting=meeting, language=self.language, entity=self.entity.currentData()
+            document="letters",
+            meeting=meeting,
+            language=self.language,
+            entity=self.entity.currentData(),
+            paper=self.paper.size_of_paper,
         )

@@ -76,5 +76,6 @@ def format_name(file_format: str) -> str:
         "html": _tr("Web page (*.html)"),
         "ics": _tr("Calendar (*.ics)"),
         "xml": _tr("Conference schedule in XML (*.xml)"),
+        "zip": _tr("One packed file (*.zip)"),
         "json": _tr("Conference schedule in JSON (*.json)"),
     }[file_format]

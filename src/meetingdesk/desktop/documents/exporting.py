@@ -60,6 +60,10 @@ class Exporter(QObject):
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export"))
         return self._open(dialog, lambda folder: self.write_day(meeting, day, language, folder))
 
+    def ask_packed_day(self, meeting: int, day: date, language: str | None, name: str) -> QFileDialog:
+        """Ask where to write one ZIP file with everything for a day, then write it."""
+        return self._ask("zip", name, lambda path: self.write_day(meeting, day, language, path))
+
     def write_sheet(self, choice: SheetChoice, file_format: str, path: Path) -> None:
         """Write a sheet."""
         self._start(
@@ -80,8 +84,9 @@ class Exporter(QObject):
         self._start(path.parent, path.name, write)
 
     def write_day(self, meeting: int, day: date, language: str | None, folder: Path) -> None:
-        """Write everything for a day into a folder. `language` None: that of the office."""
-        self._start(folder, folder.name, lambda office, run: office.export_day(meeting, day, folder, run, language))
+        """Write everything for a day into a folder or a ZIP file. `language` None: that of the office."""
+        place = folder.parent if folder.suffix == ".zip" else folder
+        self._start(place, folder.name, lambda office, run: office.export_day(meeting, day, folder, run, language))
 
     def _ask(self, file_format: str, name: str, then: Callable[[Path], None]) -> QFileDialog:
         dialog = QFileDialog(self._window, self.tr("Export"), str(self._folder), format_name(file_format))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetingdesk import words
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.office import Office
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.house import Paper
 from meetingdesk.rows.office import MeetingRow
 
 _DOT = " \u00b7 "
@@ -30,7 +31,8 @@ class Facts:
     """`sittings` are pairs of id and label; `events` counts the times of items, `items` all of them.
 
     `days` are those of the host that have a sitting, `full_days` those that have several; `places` stand the fullest
-    first; `entities` are pairs of id and name, those that have not declined.
+    first; `entities` are pairs of id and name, those that have not declined; `paper` and `style` are the paper of the
+    house and the folder of its style, if there is one.
     """
 
     meeting: MeetingRow
@@ -43,10 +45,13 @@ class Facts:
     places: tuple[Place, ...]
     items: int = 0
     entities: tuple[tuple[int, str], ...] = ()
+    paper: Paper = "a4"
+    style: str = ""
 
 
-def read_facts(reads: Reads, meeting: int) -> Facts:
+def read_facts(office: Office, meeting: int) -> Facts:
     """Read what the options need."""
+    reads, house = office.reads, office.house()
     agenda = reads.agenda(meeting)
     delegations = reads.delegations(meeting)
     days = Counter(sitting.day for sitting in agenda.sittings)
@@ -62,6 +67,8 @@ def read_facts(reads: Reads, meeting: int) -> Facts:
         places=places(agenda, delegations),
         items=len(agenda.order),
         entities=tuple((group.entity, group.entity_name) for group in delegations if group.status != "declined"),
+        paper=house.paper,
+        style=house.folder,
     )
 
 

@@ -12,8 +12,10 @@ from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import PlainLabel, hairline, literal, plain_label
+from meetingdesk.rows.house import Paper
 
 PADDING = 16
+_ACROSS = " across"
 
 
 class Section(QWidget):
@@ -74,6 +76,49 @@ def combo_box() -> QComboBox:
     return box
 
 
+class PaperBox(QComboBox):
+    """Which paper, and which way round it lies where it may lie `either_way`. The usual one is that of the house."""
+
+    def __init__(self, parent: QWidget | None = None, *, either_way: bool) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self._usual: Paper = "a4"
+        if either_way:
+            self._offer("a4", self.tr("A4 upright"), self.tr("A4 landscape"))
+            self._offer("letter", self.tr("Letter upright"), self.tr("Letter landscape"))
+        else:
+            self._offer("a4", "A4")
+            self._offer("letter", "Letter")
+
+    def _offer(self, paper: Paper, *names: str) -> None:
+        for name, way in zip(names, ("", _ACROSS), strict=False):
+            self.addItem(name, paper + way)  # as text: Qt compares that by value, and tuples by identity
+
+    @property
+    def size_of_paper(self) -> Paper:
+        """The paper that is chosen."""
+        return "letter" if str(self.currentData()).startswith("letter") else "a4"
+
+    @property
+    def across(self) -> bool:
+        """Whether it lies across."""
+        return str(self.currentData()).endswith(_ACROSS)
+
+    def show_usual(self, paper: Paper) -> None:
+        """Learn the paper of the house; it is chosen where nobody chose another."""
+        untouched = self.currentData() == self._usual
+        self._usual = paper
+        if untouched:
+            blocked = self.blockSignals(True)
+            self.reset()
+            self.blockSignals(blocked)
+
+    def reset(self) -> None:
+        """Choose the usual paper, upright."""
+        self.setCurrentIndex(self.findData(self._usual))
+
+
 class PaperFields(Section):
     """What all printed sheets ask: which sitting or, `by_day`, day; which language; which way round the paper lies."""
 
@@ -88,15 +133,12 @@ class PaperFields(Section):
         self.language = combo_box()
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
-        self.paper = combo_box()
-        self.paper.addItem(self.tr("A4 upright"), False)
-        self.paper.addItem(self.tr("A4 landscape"), True)
+        self.paper = PaperBox(either_way=either_way)
         self.lines.addLayout(labelled(self.tr("Sitting"), self.sitting))
         pair = QHBoxLayout()
         pair.setSpacing(8)
         pair.addLayout(labelled(self.tr("Language"), self.language), 1)
-        if either_way:
-            pair.addLayout(labelled(self.tr("Paper"), self.paper), 1)
+        pair.addLayout(labelled(self.tr("Paper"), self.paper), 1)
         self.lines.addLayout(pair)
         for box in (self.sitting, self.language, self.paper):
             box.currentIndexChanged.connect(lambda _place: self.changed.emit())
@@ -115,6 +157,7 @@ class PaperFields(Section):
 
     def show_facts(self, facts: Facts) -> None:
         """Offer the sittings of the meeting, and its days of several sittings; the choice stays where it can."""
+        self.paper.show_usual(facts.paper)
         chosen = self.sitting.currentData()
         blocked = self.sitting.blockSignals(True)
         self.sitting.clear()
@@ -129,5 +172,6 @@ class PaperFields(Section):
 
     def reset(self) -> None:
         """Choose what stands there at first."""
-        for box in (self.sitting, self.language, self.paper):
+        for box in (self.sitting, self.language):
             box.setCurrentIndex(0)
+        self.paper.reset()

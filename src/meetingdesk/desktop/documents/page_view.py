@@ -9,12 +9,19 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QR
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from meetingdesk.desktop.theme import theme
+from meetingdesk.rows.house import SIZES, Paper
 
 Fit = Literal["page", "width"]
-A4 = QSizeF(210 / 25.4, 297 / 25.4)  # inches
+_INCH = 25.4  # millimetres
 _MARGIN = 16
 _LEAST_DOTS, _MOST_DOTS = 30, 400
 _NOTCH = 120
+
+
+def inches(paper: Paper) -> QSizeF:
+    """Return the size of a paper, upright."""
+    width, height = SIZES[paper]
+    return QSizeF(width / _INCH, height / _INCH)
 
 
 class PageView(QAbstractScrollArea):
@@ -28,7 +35,7 @@ class PageView(QAbstractScrollArea):
         self._pages: tuple[bytes, ...] = ()
         self._page = 0
         self._image = QImage()
-        self._paper = A4
+        self._paper = inches("a4")
         self._fit: Fit = "page"
         self._turning = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,9 +74,9 @@ class PageView(QAbstractScrollArea):
         dots = self._scale() * self.devicePixelRatioF()
         return max(_LEAST_DOTS, min(_MOST_DOTS, int(dots)))
 
-    def set_paper(self, *, landscape: bool) -> None:
-        """Turn the paper; what is drawn next will be as large."""
-        self._paper = A4.transposed() if landscape else A4
+    def set_paper(self, paper: Paper, *, landscape: bool) -> None:
+        """Change and turn the paper; what is drawn next will be as large."""
+        self._paper = inches(paper).transposed() if landscape else inches(paper)
 
     def set_pages(self, pages: tuple[bytes, ...]) -> None:
         """Show other pages, at the same place as far as there are as many."""

@@ -75,6 +75,7 @@ class CertificateOptions(Options):
             day=self.paper.chosen_day,
             native_names=self.native.isChecked(),
             landscape=True,
+            paper=self.paper.paper.size_of_paper,
         )
 
 
@@ -115,5 +116,6 @@ class AttendanceOptions(Options):
             day=self.paper.chosen_day,
             native_names=self.native.isChecked(),
             capacity=self.capacity.isChecked(),
-            landscape=bool(self.paper.paper.currentData()),
+            landscape=self.paper.paper.across,
+            paper=self.paper.paper.size_of_paper,
         )

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.catalogue import KEYS, entries
+from meetingdesk.desktop.documents.describing import description
 from meetingdesk.desktop.documents.drawing import Drawer, Wish
 from meetingdesk.desktop.documents.exporting import Exporter
 from meetingdesk.desktop.documents.facts import Facts, read_facts
 from meetingdesk.desktop.documents.fields import combo_box
 from meetingdesk.desktop.documents.gallery import Gallery
+from meetingdesk.desktop.documents.house_style import HouseStyle
+from meetingdesk.desktop.documents.notices import Notices
 from meetingdesk.desktop.documents.options import OptionsPanel, options_width
 from meetingdesk.desktop.documents.preview import Preview
+from meetingdesk.desktop.documents.printing import Printing
 from meetingdesk.desktop.documents.whole_day import WholeDay
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, Strip, plain_label
+from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, plain_label
 from meetingdesk.rows.documents import Pages
 
 NARROW = 1044  # the window at 1100 with its rail folded: the gallery becomes a combo box from there on
@@ -47,7 +50,7 @@ class DocumentsScreen(Screen):
         self._facts: Facts | None = None
         self._asked = 0  # answers to earlier questions are dropped
         self._pages: dict[str, int] = {}  # pages by document, as far as they are known
-        self._notices: dict[str, Strip] = {}
+        self._notices = Notices()
         self.gallery = Gallery()
         self.choose_box = combo_box()
         self.preview = Preview()
@@ -55,6 +58,8 @@ class DocumentsScreen(Screen):
         self.progress = ProgressBar4()
         self.drawer = Drawer(controller, self)
         self.exporter = Exporter(controller, self)
+        self.printing = Printing(controller, self)
+        self.house_style = HouseStyle(controller, self)
         self.whole_day = WholeDay(self.options.more)
         self._no_pages = EmptyState("export", "")
         self._lay_out()
@@ -87,9 +92,7 @@ class DocumentsScreen(Screen):
         self._desk.addWidget(self._no_pages)
         self.preview.column.setStretchFactor(self._desk, 1)
         self.preview.column.insertWidget(1, self.progress)
-        self._strips = QVBoxLayout()
-        self._strips.setSpacing(8)
-        self.preview.column.insertLayout(2, self._strips)
+        self.preview.column.insertLayout(2, self._notices)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -100,17 +103,22 @@ class DocumentsScreen(Screen):
     def _make_actions(self) -> None:
         self._export = QAction(self.tr("Export this document\u2026"), self)
         self._export.setShortcut("Ctrl+E")
+        self._print = QAction(self.tr("Print this document\u2026"), self)
+        self._print.setShortcut(QKeySequence.StandardKey.Print)
+        self._print.triggered.connect(self._ask_print)
         self._reset = QAction(self.tr("Reset the options of this document"), self)
         self._export.triggered.connect(lambda: self._ask_export(self.gallery.current.formats[0]))
         self._reset.triggered.connect(self.options.reset.click)
-        self.options.more_menu.addAction(self.whole_day.action)
+        day = (self.whole_day.action, self.whole_day.packed)
+        self.options.more_menu.addActions([self._print, *day, self.house_style.action])
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
     def screen_actions(self) -> list[QAction]:
-        """Return exporting this and all, fitting and resetting."""
-        return [self._export, self.whole_day.action, self.preview.fit_whole, self.preview.fit_width, self._reset]
+        """Return printing and exporting this and all, fitting, resetting, and the house style."""
+        day, fits = self.whole_day, [self.preview.fit_whole, self.preview.fit_width]
+        return [self._print, self._export, day.action, day.packed, *fits, self._reset, self.house_style.action]
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(lambda _key: self._choose())
@@ -125,7 +133,12 @@ class DocumentsScreen(Screen):
         self.drawer.is_shown.connect(lambda: self.preview.show_state("current"))
         self.drawer.drawn.connect(self._show_pages)
         self.whole_day.chosen.connect(self._ask_export_day)
+        self.whole_day.chosen_packed.connect(self._ask_export_packed)
         self.exporter.started.connect(self._start_export)
+        self.printing.started.connect(self._start_export)
+        self.printing.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
+        self.house_style.opened.connect(self._tell_style)
+        self.house_style.edited.connect(self.refresh)
         self.exporter.done.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
 
@@ -141,7 +154,7 @@ class DocumentsScreen(Screen):
             if asked == self._asked:
                 self._show_facts(facts)
 
-        self.controller.work("", lambda office, _progress: read_facts(office.reads, meeting), show)
+        self.controller.work("", lambda office, _progress: read_facts(office, meeting), show)
 
     def open_at(self, argument: object) -> None:
         """Show one document, such as `sign-in-sheet`."""
@@ -154,6 +167,8 @@ class DocumentsScreen(Screen):
             self._pages.clear()
         self._facts = facts
         self.options.show_facts(facts)
+        if facts.style:
+            self.house_style.watch(Path(facts.style))
         self.whole_day.set_days(facts.days)
         self._tell_gallery()
         self._draw(anew=True)
@@ -163,7 +178,7 @@ class DocumentsScreen(Screen):
         self.choose_box.setCurrentIndex(KEYS.index(entry.key))
         self.options.show_entry(entry)
         self._desk.setCurrentWidget(self.preview.view if entry.paged else self._no_pages)
-        self._drop("warning")
+        self._notices.drop("warning")
         self.preview.show_turning(paged=entry.paged)
         self.preview.show_pages(entry.name, ())
         self.drawer.forget()  # nothing is on show any more, so whatever is chosen is drawn
@@ -184,11 +199,12 @@ class DocumentsScreen(Screen):
         self.gallery.set_lines({**lines, "agenda": ("XLSX CSV XML JSON", items)})
 
     def _paper(self, key: str) -> str:
+        paper = "Letter" if self._facts is not None and self._facts.paper == "letter" else "A4"
         pages = self._pages.get(key)
         if pages is None:
-            return "A4"
+            return paper
         count = self.tr("1 page") if pages == 1 else self.tr("{n} pages").format(n=pages)
-        return f"A4{_DOT}{count}"
+        return f"{paper}{_DOT}{count}"
 
     # -- drawing
 
@@ -201,7 +217,7 @@ class DocumentsScreen(Screen):
             self.preview.show_state("")
             self._describe()
             return
-        self.preview.view.set_paper(landscape=choice.landscape)
+        self.preview.view.set_paper(choice.paper or "a4", landscape=choice.landscape)
         self.drawer.ask(Wish(choice, self.preview.view.dots_per_inch), anew=anew)
 
     def _show_pages(self, wish: Wish, pages: Pages) -> None:
@@ -211,30 +227,16 @@ class DocumentsScreen(Screen):
         self._tell_gallery()
         self.preview.show_pages(self.gallery.current.name, pages.images)
         self.preview.show_state("current")
-        self._drop("warning")
+        self._notices.drop("warning")
         if pages.warnings:
             told = dict.fromkeys(words.say(code, **parameters) for code, parameters in pages.warnings)
-            self._tell("warning", "warning", " ".join(told))
+            self._notices.tell("warning", "warning", " ".join(told))
 
     def _describe(self) -> None:
         """Say what a document without pages is for."""
-        if self.gallery.current.key == "calendar":
-            self._describe_calendar()
-            return
-        sentences = {
-            "programme": self.tr(
-                "The agenda on the clock of whoever reads it: one file, for any browser, even offline"
-            ),
-            "agenda": self.tr("The agenda for spreadsheets (XLSX, CSV) and the programs of conferences (XML, JSON)"),
-        }
-        self._no_pages.set_sentence(sentences[self.gallery.current.key])
-
-    def _describe_calendar(self) -> None:
         assert self._facts is not None
-        options = self.options.calendar
-        n = len(self._facts.sittings) if options.by == "sitting" else self._facts.events
-        text = self.tr("1 event") if n == 1 else self.tr("{n} events").format(n=n)
-        self._no_pages.set_sentence(self.tr("{events} that any calendar program can take in").format(events=text))
+        by = self.options.calendar.by
+        self._no_pages.set_sentence(description(self.gallery.current.key, self._facts, by))
 
     # -- exporting
 
@@ -256,13 +258,29 @@ class DocumentsScreen(Screen):
             choice = self.options.current.choice(self.controller.meeting)
             self.exporter.ask_day(self.controller.meeting, day, choice.language if choice else None)
 
+    def _ask_export_packed(self, day: date) -> None:
+        if self._facts is not None and not self.exporter.busy:
+            choice = self.options.current.choice(self.controller.meeting)
+            name = f"{self._facts.meeting.key}-{day.isoformat()}"
+            self.exporter.ask_packed_day(self.controller.meeting, day, choice.language if choice else None, name)
+
+    def _ask_print(self) -> None:
+        choice = self.options.current.choice(self.controller.meeting)
+        if self._facts is not None and choice is not None and self.gallery.current.paged and not self.printing.busy:
+            self.printing.ask(choice, f"{self._facts.meeting.key}-{self.gallery.current.key}")
+
+    def _tell_style(self, folder: Path) -> None:
+        text = self.tr("The house style lies in {folder}; what is edited there is drawn anew.").format(folder=folder)
+        place = QUrl.fromLocalFile(str(folder))
+        self._notices.tell("style", "neutral", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(place)))
+
     def _start_export(self, job: Job) -> None:
-        self._drop("export")
+        self._notices.drop("export")
         self.progress.watch(job)
 
     def _tell_stopped(self, cancelled: bool) -> None:
         if cancelled:
-            self._tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
+            self._notices.tell("export", "neutral", self.tr("The export was cancelled; nothing was written."))
 
     def _tell_written(self, paths: tuple[Path, ...]) -> None:
         file, folder = QUrl.fromLocalFile(str(paths[0])), QUrl.fromLocalFile(str(paths[0].parent))
@@ -270,28 +288,12 @@ class DocumentsScreen(Screen):
         open_folder = (self.tr("Open folder"), lambda: QDesktopServices.openUrl(folder))
         if len(paths) == 1:
             text = self.tr("Written to {path}").format(path=paths[0])
-            self._tell("export", "success", text, open_file, open_folder)
+            self._notices.tell("export", "success", text, open_file, open_folder)
             return
         text = self.tr("{n} files written to {folder}: {files}").format(
             n=len(paths), folder=paths[0].parent, files=words.listed(path.name for path in paths)
         )
-        self._tell("export", "success", text, open_folder)
-
-    def _tell(self, about: str, tone: str, text: str, *buttons: tuple[str, Callable[[], Any]]) -> None:
-        self._drop(about)
-        strip = Strip(tone, text, buttons)
-        self._notices[about] = strip
-        self._strips.addWidget(strip)
-        self._strips.setContentsMargins(16, 8, 16, 8)
-        strip.closed.connect(lambda: self._drop(about))
-
-    def _drop(self, about: str) -> None:
-        strip = self._notices.pop(about, None)
-        if strip is not None:
-            strip.hide()
-            strip.deleteLater()
-        if not self._notices:
-            self._strips.setContentsMargins(0, 0, 0, 0)
+        self._notices.tell("export", "success", text, open_folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the gallery into a combo box where it is narrow."""

@@ -70,7 +70,8 @@ class BusinessOptions(Options):
             sitting=self.paper.chosen_sitting,
             day=self.paper.chosen_day,
             zones=self.zones.chosen,
-            landscape=bool(self.paper.paper.currentData()),
+            landscape=self.paper.paper.across,
+            paper=self.paper.paper.size_of_paper,
         )
 
 
@@ -102,7 +103,8 @@ class PaperOptions(Options):
             language=str(self.paper.language.currentData()),
             sitting=self.paper.chosen_sitting,
             day=self.paper.chosen_day,
-            landscape=bool(self.paper.paper.currentData()),
+            landscape=self.paper.paper.across,
+            paper=self.paper.paper.size_of_paper,
         )
 
 
@@ -185,7 +187,8 @@ class SignInOptions(Options):
             capacity=self.capacity.isChecked(),
             email=self.email.isChecked(),
             blank_lines=BLANK_LINES if self.blank.isChecked() else 0,
-            landscape=bool(self.paper.paper.currentData()),
+            landscape=self.paper.paper.across,
+            paper=self.paper.paper.size_of_paper,
         )
 
 

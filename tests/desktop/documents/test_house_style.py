@@ -1,0 +1,70 @@
+"""The house style in the window: its folder is made, opened and watched, and its paper is the usual one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from meetingdesk.desktop.widgets import OutlineButton, Strip
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def folder(controller):
+    return controller.office.path.with_suffix(".style")
+
+
+def test_the_action_makes_the_folder_and_offers_to_open_it(qtbot, screen, idle, folder, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    assert screen.house_style.action in screen.screen_actions()
+    for _ in range(2):  # the second time it is there
+        screen.house_style.action.trigger()
+        idle(screen)
+        assert (folder / "house.toml").exists()
+        (strip,) = [one for one in screen.findChildren(Strip) if one.isVisible()]
+        assert str(folder) in strip.text
+    (button,) = strip.findChildren(OutlineButton)
+    qtbot.mouseClick(button, LEFT)
+    assert opened == [QUrl.fromLocalFile(str(folder))]
+
+
+def test_what_is_edited_is_drawn_anew(qtbot, screen, idle, folder):
+    screen.house_style.action.trigger()
+    idle(screen)
+    paper = screen.options.business.paper.paper
+    assert (paper.size_of_paper, paper.across) == ("a4", False)
+    (folder / "house.toml").write_text('paper = "letter"\n')
+    qtbot.waitUntil(lambda: paper.size_of_paper == "letter", timeout=10_000)
+    idle(screen)
+    size = screen.preview.view.page_rect().size()
+    assert size.height() / size.width() == pytest.approx(279.4 / 215.9, rel=0.01)
+    assert screen.options.current.choice(1).paper == "letter"
+
+
+def test_a_paper_that_was_chosen_stays(screen, idle, controller, folder):
+    paper = screen.options.business.paper.paper
+    paper.setCurrentIndex(paper.findData("a4 across"))
+    folder.mkdir()
+    (folder / "house.toml").write_text('paper = "letter"\n')
+    screen.refresh()
+    idle(screen)
+    assert (paper.size_of_paper, paper.across) == ("a4", True)
+    screen.options.reset.click()
+    idle(screen)
+    assert paper.currentData() == "letter"
+
+
+def test_a_fault_in_the_house_style_is_told_beside_the_page(screen, idle, folder):
+    folder.mkdir()
+    (folder / "house.toml").write_text('colour = "pale"\n')
+    screen.refresh()
+    idle(screen)
+    (strip,) = [one for one in screen.findChildren(Strip) if one.isVisible()]
+    assert "“colour”" in strip.text
+    assert Path(folder).name in strip.text
+    assert screen.preview.view.count > 0
