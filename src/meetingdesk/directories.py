@@ -9,7 +9,7 @@ from meetingdesk.documents.directory_table import directory_table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain.foreign_entities import settle
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.apart import read_apart
+from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart
 from meetingdesk.exchange.directory import fields, writing
 from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
@@ -20,18 +20,26 @@ from meetingdesk.store.store import Store
 
 LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
 READER = "meetingdesk.exchange.directory.reading"
+# What a schedule and a directory are refused for is the same; the sentences speak of one or of the other.
+CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "cells", "heavy", "encoding")
 TABLES = {"xlsx": xlsx_bytes, "csv": csv_bytes}
 FORMATS = ("xlsx", "csv", "json")
 
 
 def read(path: Path, progress: Progress = no_progress) -> DirectoryTable:
-    """Read a file, in a process of its own. Raises UserError `import.unreadable`, `schedule.*` or `directory.*`."""
+    """Read a file, in a process of its own. Raises UserError `import.unreadable` or `directory.*`."""
     try:
         with path.open("rb") as file:
             data = file.read(LIMIT)
     except OSError as error:
         raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    table: DirectoryTable = read_apart(READER, "read", data, path.name, progress=progress)
+    try:
+        table: DirectoryTable = read_apart(READER, "read", data, path.name, progress=progress, megabytes=FOR_A_TABLE)
+    except UserError as error:
+        group, _, code = error.code.partition(".")
+        if group == "schedule" and code in CODES:
+            raise UserError(f"directory.{code}", **error.parameters) from error
+        raise
     return table
 
 

@@ -11,7 +11,7 @@ from meetingdesk.documents.table import Cell, Table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain import nominees
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.apart import read_apart
+from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart
 from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.nominations.reading import AskedTable
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
@@ -23,7 +23,7 @@ from meetingdesk.store.store import Store
 LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
 READER = "meetingdesk.exchange.nominations.reading"
 # What a schedule and a table of people are refused for is the same; the sentences speak of one or of the other.
-CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "heavy", "encoding")
+CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "cells", "heavy", "encoding")
 
 TABLES = {"xlsx": xlsx_bytes, "csv": csv_bytes}
 
@@ -41,7 +41,7 @@ def read(path: Path, asked: AskedTable, progress: Progress = no_progress) -> For
 def read_bytes(data: bytes, asked: AskedTable, progress: Progress = no_progress) -> ForeignTable:
     """Read what a file holds, or what was copied. Raises UserError `nominations.*`."""
     try:
-        table: ForeignTable = read_apart(READER, "read", data, asked, progress=progress)
+        table: ForeignTable = read_apart(READER, "read", data, asked, progress=progress, megabytes=FOR_A_TABLE)
     except UserError as error:
         group, _, code = error.code.partition(".")
         if group == "schedule" and code in CODES:

@@ -22,6 +22,7 @@ MOST_MEMBERS = 200
 MOST_MEGABYTES = 64  # unpacked, all members together
 MOST_TIMES = 200  # a member unpacked, against what it takes in the archive
 MOST_COLUMNS = 200
+MOST_CELLS = 1_000_000  # of a sheet, the empty ones between them too
 _MEGABYTE = 1024 * 1024
 _CONTENTS = ("xl/workbook.xml", "content.xml")  # of XLSX (ECMA-376 part 1) and ODS (OASIS OpenDocument 1.3 part 2)
 
@@ -42,7 +43,8 @@ def lines(data: bytes) -> list[list[Line]]:
 def sheets(data: bytes) -> list[Sheet]:
     """Return the sheets of cells.
 
-    Raises UserError `schedule.no_text` for another archive, `schedule.workbook`, `.workbook_large` or `.rows`.
+    Raises UserError `schedule.no_text` for another archive, `schedule.workbook`, `.workbook_large`, `.rows` and
+    `.cells`.
     """
     _check_archive(data)
     try:
@@ -88,6 +90,8 @@ def _size(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
 def _lines(sheet: Any) -> list[Line]:
     if sheet.height > MOST_ROWS:
         raise UserError("schedule.rows", rows=MOST_ROWS)
+    if sheet.height * sheet.width > MOST_CELLS:
+        raise UserError("schedule.cells", cells=MOST_CELLS)
     first = sheet.start[0] + 1 if sheet.start else 1
     return [
         Line(number, tuple(_text(cell) for cell in row[:MOST_COLUMNS]))
