@@ -5281,8 +5281,43 @@
 <context>
     <name>ReviewPanel</name>
     <message>
+        <source>Match</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>To review {n}</source>
+        <translation>À revoir {n}</translation>
+    </message>
+    <message>
+        <source>Matched {n}</source>
+        <translation>Associés {n}</translation>
+    </message>
+    <message>
+        <source>Every name of the logs is matched.</source>
+        <translation>Tous les noms des journaux sont associés.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour le moment.</translation>
+    </message>
+    <message>
+        <source>Match (1)</source>
+        <translation>Associer (1)</translation>
+    </message>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Choisissez d’abord une personne</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
         <source>Names in the logs</source>
         <translation>Noms des journaux</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>To review</source>
@@ -5319,34 +5354,6 @@
     <message>
         <source>Take back (Del)</source>
         <translation>Reprendre (Suppr)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>To review {n}</source>
-        <translation>À revoir {n}</translation>
-    </message>
-    <message>
-        <source>Matched {n}</source>
-        <translation>Associés {n}</translation>
-    </message>
-    <message>
-        <source>Every name of the logs is matched.</source>
-        <translation>Tous les noms des journaux sont associés.</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Aucun pour le moment.</translation>
-    </message>
-    <message>
-        <source>Match (1)</source>
-        <translation>Associer (1)</translation>
-    </message>
-    <message>
-        <source>Choose a person first</source>
-        <translation>Choisissez d’abord une personne</translation>
     </message>
 </context>
 <context>

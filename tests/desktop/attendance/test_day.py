@@ -1,4 +1,4 @@
-"""A whole day as a new user has it: the log of day 1, its names, the roll for one by telephone, the quorum, the sheet."""
+"""A whole day as a new user has it: the log of day 1, its names, the roll for one by telephone, quorum and sheet."""
 
 from __future__ import annotations
 

@@ -16,7 +16,8 @@ from meetingdesk.desktop.attendance.loader import Loader, read_editions
 from meetingdesk.desktop.attendance.marking import MarkActions
 from meetingdesk.desktop.attendance.naming import Naming
 from meetingdesk.desktop.attendance.narrowing import Narrowing
-from meetingdesk.desktop.attendance.review import WAITING, ReviewPanel
+from meetingdesk.desktop.attendance.review import ReviewPanel
+from meetingdesk.desktop.attendance.review_parts import WAITING
 from meetingdesk.desktop.attendance.roll_call import RollCall
 from meetingdesk.desktop.attendance.sides import Sides
 from meetingdesk.desktop.attendance.taking_in import TakingIn
