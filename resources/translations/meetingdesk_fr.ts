@@ -264,6 +264,14 @@
         <translation>1 personne est attendue</translation>
     </message>
     <message>
+        <source>{text} is no class: A, B, C or nothing</source>
+        <translation>{text} n’est pas une classe&#x202f;: A, B, C ou rien</translation>
+    </message>
+    <message>
+        <source>There is no room {text}: {known}</source>
+        <translation>Il n’y a pas de salle {text}&#x202f;: {known}</translation>
+    </message>
+    <message>
         <source>{text} is no time</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas une heure</translation>
     </message>

@@ -39,13 +39,16 @@ def test_texts_that_change_keep_the_rows_and_other_lines_reset_them(qtbot):
 
 def test_only_what_can_be_typed_is_editable_and_only_changes_are_passed_on(qtbot):
     model = AgendaModel(HEADERS)
-    model.set_groups([AgendaGroup(1, "Thu", (line(1, 10),)), AgendaGroup(None, "Tray", (line(3, None),))])
+    model.set_groups(
+        [AgendaGroup(1, "Thu", (line(1, 10),)), AgendaGroup(None, "Tray", (line(3, None), line(4, None, heading=True)))]
+    )
 
     def editable(item, slot):
         return {c for c in Column if model.index_of(item, slot, c).flags() & Qt.ItemFlag.ItemIsEditable}
 
-    assert editable(1, 10) == {Column.START, Column.MINUTES, Column.TITLE}
-    assert editable(3, None) == {Column.TITLE}
+    assert editable(1, 10) == {Column.START, Column.MINUTES, Column.TITLE, Column.ROOM, Column.CLASS}
+    assert editable(3, None) == {Column.MINUTES, Column.TITLE, Column.CLASS}
+    assert editable(4, None) == {Column.TITLE, Column.CLASS}
     with qtbot.assertNotEmitted(model.edited):
         assert not model.setData(model.index_of(1, 10, Column.TITLE), "T")
         assert not model.setData(model.index(0, 0), "Fri")
@@ -125,9 +128,36 @@ def test_start_minutes_and_title_are_edited_in_place(listed):
     select(listed, "Election", Column.MINUTES)
     type_here(listed, "15")
     assert listed.place("Election") == (2, "", 110, 15)
-    select(listed, "Election", Column.ROOM)
+    select(listed, "Election", Column.SPEAKERS)
     type_here(listed, "Vote")
     assert listed.place("Vote") == (2, "", 110, 15)
+
+
+def test_room_and_class_are_typed_as_they_are_called(listed):
+    said = []
+    listed.screen.verbs.announced.connect(said.append)
+    select(listed, "Election", Column.ROOM)
+    type_here(listed, "room 3")
+    assert listed.place("Election")[1] == "Room 3"
+    select(listed, "Election", Column.ROOM)
+    type_here(listed, "Cellar")
+    assert said[-1] == "There is no room Cellar: Room 1, Room 2, and Room 3"
+    type_here(listed, "Plenary")
+    assert listed.place("Election")[1] == ""
+    select(listed, "Election", Column.CLASS)
+    type_here(listed, "b")
+    assert listed.slot("Election").item.item_class == "B"
+    steps = listed.steps()
+    type_here(listed, "Z")
+    assert said[-1] == "Z is no class: A, B, C or nothing"
+    assert listed.steps() == steps
+
+
+def test_the_minutes_of_what_waits_in_the_tray_are_typed(listed):
+    first = next(iter(listed.plan.tray.values()))
+    listed.screen.list.setCurrentIndex(model(listed).index_of(first.id, None, Column.MINUTES))
+    type_here(listed, "40")
+    assert listed.plan.tray[first.id].minutes == 40
 
 
 def test_nonsense_changes_nothing_and_is_announced(listed, qtbot):

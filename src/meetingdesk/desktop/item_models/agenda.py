@@ -158,8 +158,7 @@ class AgendaModel(QAbstractItemModel):
         line = self.line(index)
         if line is None:
             return _GROUP if index.isValid() else _NOTHING
-        timed = line.slot is not None and index.column() in (Column.START, Column.MINUTES)
-        return _EDITABLE if self.editable and (timed or index.column() == Column.TITLE) else _LINE
+        return _EDITABLE if self.editable and index.column() in _editable(line) else _LINE
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return a text, or the line itself."""
@@ -185,6 +184,15 @@ class AgendaModel(QAbstractItemModel):
             return False
         self.edited.emit(line, index.column(), text)
         return True
+
+
+def _editable(line: AgendaLine) -> tuple[Column, ...]:
+    """Return what can be typed of a line: without a slot it has no start and no room, and a heading no minutes."""
+    if line.heading:
+        return Column.TITLE, Column.CLASS
+    if line.slot is None:
+        return Column.MINUTES, Column.TITLE, Column.CLASS
+    return Column.START, Column.MINUTES, Column.TITLE, Column.ROOM, Column.CLASS
 
 
 def _shape(groups: Sequence[AgendaGroup]) -> list[tuple[int | None, tuple[tuple[int, int | None], ...]]]:
