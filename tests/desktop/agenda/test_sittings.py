@@ -53,6 +53,28 @@ def test_a_click_on_its_head_opens_a_sitting_and_its_day_moves_it(driver):
     assert [code for code, _state in driver.steps()[:2]] == ["move_sitting", "move_sitting"]
 
 
+def in_sight(driver, sitting):
+    """Tell how many pixels of a sitting's column are seen."""
+    table = driver.timetable
+    grid, seen = table.scene.grid, table.view
+    column = grid.column(sitting)
+    high = seen.height - table.scene.head
+    return min(grid.y(column.end), seen.down + high) - max(grid.y(column.start), seen.down)
+
+
+def test_a_sitting_that_moves_away_stays_in_sight_and_undo_brings_it_back_there(driver):
+    first = driver.plan.agenda.sittings[0]
+    driver.timetable.zoom_by(2)
+    driver.screen.open_at(("sitting", first.id))
+    type_into(driver, driver.screen.beside.sitting.start.line, "20:30")
+    driver.settle()
+    assert in_sight(driver, first.id) >= 120
+    driver.timetable.verticalScrollBar().setValue(0)
+    driver.screen.controller.undo()
+    driver.settle()
+    assert in_sight(driver, first.id) >= 120
+
+
 def test_how_a_sitting_is_joined_is_changed_and_a_bad_link_refused_below(bare):
     bare.key(Key.Key_T, CTRL | SHIFT)
     panel = bare.screen.beside.sitting

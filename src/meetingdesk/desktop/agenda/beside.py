@@ -38,11 +38,13 @@ class Beside(QObject):
         self._sides: list[QWidget] = []
         self._problems: ProblemsPanel | None = None
         self._zone = ""
+        self._seen: object = None  # which sitting was on show, and when it began
         self.on_show: QWidget | None = None
         self.content = QWidget(screen)
         self._state, self._verbs, self._screen, self._timetable = state, verbs, screen, timetable
         state.picked.connect(self._on_pick)
         state.marked_anew.connect(self._on_marks)
+        state.planned.connect(self.keep_in_sight)
 
     # -- its sides
 
@@ -152,7 +154,15 @@ class Beside(QObject):
         """Show a sitting, its `day` or `link` ready to be typed."""
         self.show(self.sitting)
         self.sitting.show_sitting(sitting)
+        self.keep_in_sight()
         self.sitting.focus_on(field)
+
+    def keep_in_sight(self) -> None:
+        """Have the timetable show the sitting that is on show, if it is another one or has moved."""
+        row = self.on_show.row if isinstance(self.on_show, SittingPanel) else None
+        seen, self._seen = self._seen, (row.id, row.start) if row else None
+        if row is not None and self._seen != seen:
+            self._timetable.reveal_sitting(row.id)
 
     def add_sitting(self) -> None:
         """Ask for a new sitting."""

@@ -184,6 +184,7 @@ class AgendaScreen(Screen):
         if undone is not None and (sittings := undone.updated.get("sitting")):
             self.beside.show(self.beside.sitting)
             self.beside.sitting.show_sitting(sittings[0])
+            self.beside.keep_in_sight()
         elif undone is not None and (pick := touched(undone, before, plan)) is not None:
             self._focus_on(pick)
         if self._wanted is not None:

@@ -22,6 +22,8 @@ from meetingdesk.desktop.widgets import tip
 
 STEP = 1.15  # zoom per notch of the wheel
 
+_SEEN = 120  # pixels of a sitting that tell where it is
+
 
 class Timetable(QAbstractScrollArea):
     """`moved_under` tells what stands on top of it that it scrolled or zoomed.
@@ -161,6 +163,18 @@ class Timetable(QAbstractScrollArea):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(towards(across.value(), box.x, box.width, view.width - scene.left - self._covered))
         down.setValue(towards(down.value(), box.y, box.height, view.height - scene.head))
+
+    def reveal_sitting(self, sitting: int) -> None:
+        """Scroll so that a sitting is in view, if hardly anything of it is."""
+        scene, view = self.scene, self.view
+        column = scene.grid.column(sitting) if scene else None
+        if column is None or scene is None:
+            return
+        across, down, high = self.horizontalScrollBar(), self.verticalScrollBar(), view.height - scene.head
+        across.setValue(towards(across.value(), column.x, column.width, view.width - scene.left - self._covered))
+        top, end = scene.grid.y(column.start), scene.grid.y(column.end)
+        if min(end, down.value() + high) - max(top, down.value()) < min(_SEEN, end - top):
+            down.setValue(towards(down.value(), top, end - top, high))
 
     # -- zoom
 
