@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
-from tests.desktop.attendance.conftest import STRANGERS
+from tests.desktop.attendance.conftest import STRANGERS, stay, write_zoom
 
 from meetingdesk.desktop.widgets import Strip
 from meetingdesk.requests.attendance import NotAPerson
@@ -58,6 +60,16 @@ def test_rows_outside_the_sittings_say_that_the_zone_is_wrong(qtbot, screen, zoo
     qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
     idle(screen)
     assert "5 of 5 rows overlap no sitting: is Pacific/Auckland" in words_of(screen.logs.panel)
+
+
+def test_a_log_of_other_days_says_so_and_asks_for_no_zone(qtbot, screen, tmp_path, idle, choose):
+    path = write_zoom(tmp_path / "zoom.csv", [stay("Loki", "", datetime(2019, 11, 19, 12, tzinfo=UTC), 60)])
+    choose(screen, path)
+    qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
+    idle(screen)
+    said_of_it = words_of(screen.logs.panel)
+    assert "The log is of 19 November 2019" in said_of_it
+    assert "the right zone" not in said_of_it
 
 
 def test_a_zone_that_is_none_is_refused_in_the_panel(qtbot, screen, zoom_log, idle, choose):

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from meetingdesk import words
+from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import Office
@@ -16,6 +18,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.progress import Progress
 from meetingdesk.rows.report import ReportsRead, SaidOfLog
+
+ZONES_APART = 2  # days: so far another zone, and a sitting that goes on into the next day, may bring a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,15 @@ def _take(office: Office, read: ReportsRead, sitting: int | None) -> ChangeSet |
         return office.take_reports(read.meeting, read.reports, sitting)
     except UserError as error:
         return error
+
+
+def other_days(read: ReportsRead, loaded: Loaded) -> str:
+    """Return the days of logs all of whose rows are days away from every sitting: no zone would bring them together."""
+    days = {row.joined.date() for report in read.reports for row in report.rows}
+    sittings = [sitting.sitting.day for sitting in loaded.row.sittings]
+    if not days or any(abs(one - other).days <= ZONES_APART for one in days for other in sittings):
+        return ""
+    return words.days(min(days), max(days))
 
 
 def row_count(read: ReportsRead) -> int:

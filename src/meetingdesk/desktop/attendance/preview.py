@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.asked import AskedForm
-from meetingdesk.desktop.attendance.importing import Wish, problem_rows, row_count
+from meetingdesk.desktop.attendance.importing import Wish, other_days, problem_rows, row_count
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.headings import HeadingsForm
@@ -83,7 +83,7 @@ class ImportPanel(ImportPage):
         if isinstance(answer, UserError):
             self._show_refusal(answer)
         else:
-            self._show_read(answer)
+            self._show_read(answer, loaded)
 
     def _show_columns(self, wish: Wish, answer: ReportsRead | UserError) -> None:
         """Show what the columns of a table were taken for; after a refusal of what was said of them, as they were."""
@@ -120,9 +120,9 @@ class ImportPanel(ImportPage):
         self.offer("", fine=False)
         field.setFocus()
 
-    def _show_read(self, read: ReportsRead) -> None:
+    def _show_read(self, read: ReportsRead, loaded: Loaded) -> None:
         rows, problems = row_count(read), problem_rows(read)
-        self._remark(read, rows, len(problems))
+        self._remark(read, rows, len(problems), other_days(read, loaded))
         matches = sorted(read.matches, key=lambda match: match.method != "none")
         names = [
             (one.name, one.email, one.delegate_name or "", wording.method(one.method, person=one.person), str(one.rows))
@@ -133,10 +133,12 @@ class ImportPanel(ImportPage):
         self.offer(words.say("ui.attendance.take", n=rows), fine=rows > 0)
         self.take_button.setFocus()
 
-    def _remark(self, read: ReportsRead, rows: int, problems: int) -> None:
+    def _remark(self, read: ReportsRead, rows: int, problems: int, days: str) -> None:
         """Say what holds for the logs as a whole."""
         zones_read = {report.zone for report in read.reports}
-        if read.outside:
+        if days:
+            self.tell("warning", words.say("ui.attendance.other_days", days=days))
+        elif read.outside:
             where = ", ".join(sorted(zones_read))
             self.tell("warning", words.say("ui.attendance.outside", n=read.outside, of_all=rows, zone=where))
         if problems:
