@@ -60,3 +60,12 @@ def test_names_of_cards_strips_and_icons_are_plain(qtbot):
         qtbot.addWidget(widget)
         assert widget.accessibleName() == HOSTILE
     assert strip.text == HOSTILE
+
+
+def test_a_label_with_margins_asks_for_them_too(qtbot):
+    label = ElidedLabel("Brussels")
+    qtbot.addWidget(label)
+    label.setContentsMargins(0, 0, 10, 0)
+    label.resize(label.sizeHint())
+    label.show()
+    assert not label.toolTip()

@@ -28,11 +28,11 @@ def headings() -> tuple[Heading, ...]:
     """Return the columns."""
     translate = QCoreApplication.translate
     return (
-        Heading(translate("Directory", "Entity"), 280, stretch=5),
+        Heading(translate("Directory", "Entity"), 264, stretch=5),
         Heading(translate("Directory", "City"), 120, stretch=1, rank=5),
         Heading(translate("Directory", "Country"), 132, stretch=1, rank=2),
         Heading(translate("Directory", "Time zone"), 164, stretch=1, rank=1),
-        Heading(translate("Directory", "Seat"), 96),
+        Heading(translate("Directory", "Seat"), 124),
         Heading(translate("Directory", "Since"), 104, rank=4),
         Heading(translate("Directory", "Gone from"), 104, rank=3),
     )

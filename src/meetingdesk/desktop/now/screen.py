@@ -64,7 +64,6 @@ class NowScreen(Screen):
         self._make_actions()
         self._connect()
         controller.meeting_changed.connect(lambda _meeting: self._forget())
-        self.coming.list.setFocus()  # where the keyboard goes when the screen is first entered
 
     def _clock(self) -> datetime:
         return self.now()
