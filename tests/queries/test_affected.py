@@ -17,7 +17,7 @@ from meetingdesk.queries import agenda, delegations, invitations
 from meetingdesk.queries.meetings import meeting_by_key
 from meetingdesk.requests import agenda as items
 from meetingdesk.requests import delegations as people
-from meetingdesk.requests import meetings
+from meetingdesk.requests import meetings, sittings
 from meetingdesk.requests.directory import AddEntity
 from meetingdesk.requests.invitations import RecordIssues
 from meetingdesk.requests.people import EditPerson
@@ -90,12 +90,10 @@ class Office:
 
 
 def plan(store):
-    sittings = tuple(meetings.NewSitting(day=day, start=540, minutes=60) for day in (DAY, NEXT_DAY))
+    both = tuple(sittings.NewSitting(day=day, start=540, minutes=60) for day in (DAY, NEXT_DAY))
     organiser = "desk@example.org"
     store.run(
-        meetings.AddMeeting(
-            key="m", title="Forum", zone="Europe/Brussels", sittings=sittings, organiser_email=organiser
-        )
+        meetings.AddMeeting(key="m", title="Forum", zone="Europe/Brussels", sittings=both, organiser_email=organiser)
     )
     for name, zone in (("RTC One", "Asia/Tokyo"), ("RTC Two", "America/Lima")):
         store.run(AddEntity(name_en=name, zone=zone))
@@ -106,7 +104,7 @@ def fill(office):
     for name, group, capacity in (("Ann", 0, "head"), ("Bob", 0, "adviser"), ("Cem", 1, "head")):
         office.nominate(name, group, capacity)
     for sitting in office.sittings():
-        office.run(meetings.EditSittingLink(sitting=sitting.id, link=LINK))
+        office.run(sittings.EditSittingLink(sitting=sitting.id, link=LINK))
         office.run(items.AddItem(meeting=office.meeting, title="Item", sitting=sitting.id))
     office.issue()
 
@@ -135,7 +133,7 @@ def sitting(office, number):
 
 
 def move(office, number, day=DAY, start=540, minutes=60):
-    return meetings.MoveSitting(sitting=sitting(office, number).id, day=day, start=start, minutes=minutes)
+    return sittings.MoveSitting(sitting=sitting(office, number).id, day=day, start=start, minutes=minutes)
 
 
 def slot(office, number):
@@ -147,11 +145,11 @@ def person(office, name, **changes):
 
 
 def audience(office, number, **changes):
-    return meetings.EditSitting(sitting=sitting(office, number).id, **changes)
+    return sittings.EditSitting(sitting=sitting(office, number).id, **changes)
 
 
 def link(office, number, link, **changes):
-    return meetings.EditSittingLink(sitting=sitting(office, number).id, link=link, **changes)
+    return sittings.EditSittingLink(sitting=sitting(office, number).id, link=link, **changes)
 
 
 def do_all(office, *requests):
@@ -180,10 +178,10 @@ CHANGES = {  # name: (what happens, who is outdated and why, what they get)
         lambda o: do_all(o, move(o, 1, start=600), link(o, 1, "https://other.example.org")),
         of(ALL, "1", "time+link"), of(ALL, "1", UPDATE)),
     "a sitting is cancelled": (
-        lambda o: o.run(meetings.DeleteSitting(sitting=sitting(o, 2).id)),
+        lambda o: o.run(sittings.DeleteSitting(sitting=sitting(o, 2).id)),
         of(ALL, "2", "sitting_gone"), of(ALL, "2", CANCEL)),
     "a sitting comes to it": (
-        lambda o: o.run(meetings.AddSitting(meeting=o.meeting, day=date(2027, 3, 3), start=540, minutes=60)),
+        lambda o: o.run(sittings.AddSitting(meeting=o.meeting, day=date(2027, 3, 3), start=540, minutes=60)),
         of(ALL, "3", "never"), of(ALL, "3", FIRST)),
     "a sitting is for heads alone": (
         lambda o: o.run(audience(o, 2, audience="capacities", audience_codes=("head",))),

@@ -20,18 +20,24 @@ from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, Sta
 
 Holder = tuple[str, str, str]  # delegate_uid, mailbox, uid
 Calendar = tuple[str, str]  # mailbox, uid: a calendar keeps one event a uid
+UNKNOWN = "?"  # of a released text: nobody can be said to lag behind it
 OPTIONAL = frozenset({"text"})  # what a copy may lag behind in without being due
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What one person should hold of one event. `digest` is made by `digest(occasion)`."""
+    """What one person should hold of one event. `digest` is made by `digest(occasion)`.
+
+    `released` is the text of the event as the last release has it, by `text_of`, or UNKNOWN; None where there is no
+    release. Who holds it does not lag behind: what has changed since is a draft.
+    """
 
     email: str
     start: datetime
     end: datetime
     link: str
     digest: str
+    released: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +183,13 @@ def digest(occasion: Occasion) -> str:
     """Return the fingerprint of an event's content, without its time: how to join, a dot, all other text."""
     sitting = occasion.sitting
     join = [sitting.link, sitting.conference_id, sitting.passcode, sitting.dial_in]
+    return f"{_hash(join)}.{text_of(occasion)}"
+
+
+def text_of(occasion: Occasion) -> str:
+    """Return the fingerprint of all text of an event, without its time and without how to join."""
     items = [_item(slot, with_place=occasion.by == "sitting") for slot in occasion.slots]
-    text = [occasion.title, sitting.number, sitting.kind, items]
-    return f"{_hash(join)}.{_hash(text)}"
+    return _hash([occasion.title, occasion.sitting.number, occasion.sitting.kind, items])
 
 
 def _item(slot: SlotRow, *, with_place: bool) -> Mapping[str, Any]:
@@ -209,6 +219,6 @@ def _differences(planned: Planned, last: IssuedRow, *, named: bool) -> tuple[str
         "link": (planned.link, join) != (last.link, held_join),
         "address": mailbox(planned.email) != mailbox(last.email),
         "mailbox": not named,
-        "text": text != held_text,
+        "text": planned.released != UNKNOWN and held_text not in (text, planned.released),
     }
     return tuple(reason for reason, differs in found.items() if differs)

@@ -9,19 +9,21 @@ from datetime import datetime
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
 from meetingdesk.domain.occasions import By, occasions
+from meetingdesk.domain.released import Released
 from meetingdesk.domain.replies import Answers
 from meetingdesk.domain.revision import Calendar, Holdings, Planned, Revision, compare, digest, mailbox, owed
 from meetingdesk.queries import agenda as agendas
 from meetingdesk.queries import delegations
 from meetingdesk.queries.ledger import batches, issued
 from meetingdesk.queries.loading import Reader
+from meetingdesk.queries.releases import delegate_names, latest_release
 from meetingdesk.queries.replies import replies, strangers_of
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, IssuedRow, Occasion
 
 Person = tuple[DelegationRow, DelegateRow]
-Event = tuple[Occasion, str]  # with its digest
+Event = tuple[Occasion, str, str | None]  # with its digest, and its text as it was released
 
 
 def invitations(
@@ -60,7 +62,7 @@ class _Expected:
         self.without_address = tuple(without.values())
         self._people = {(person[1].uid, event[0].uid) for person, event in pairs}
         self._calendars: defaultdict[Calendar, set[str]] = defaultdict(set)
-        for (_, who), (occasion, _) in self.reachable:
+        for (_, who), (occasion, *_) in self.reachable:
             self._calendars[mailbox(who.email), occasion.uid].add(who.uid)
 
     def at(self, person: str, uid: str) -> bool:
@@ -76,16 +78,24 @@ class _Programme:
     """The events in the language of each person, and who is expected at which."""
 
     def __init__(self, reader: Reader, agenda: AgendaRow, people: list[Person], by: By) -> None:
-        self._meeting, self._by = agenda.meeting, by
+        self._reader, self._meeting, self._by = reader, agenda.meeting, by
+        self._released = latest_release(reader, agenda.meeting)
+        self._rooms = [room.name for room in agendas.rooms_of(reader, agenda.meeting.id)] if self._released else []
         spoken = {language_of(who.languages, agenda.meeting) for _, who in people}
-        self._events = {
-            code: tuple((occasion, digest(occasion)) for occasion in occasions(planned, by))
-            for code in spoken
-            for planned in (agendas.agenda(reader, agenda.meeting.id, code),)
-        }
+        self._events = {code: self._in(code, agendas.agenda(reader, agenda.meeting.id, code)) for code in spoken}
         self._spoken_on: defaultdict[tuple[str, int], list[Event]] = defaultdict(list)
         if by == "item":
             self._note_speakers()
+
+    def _in(self, language: str, agenda: AgendaRow) -> tuple[Event, ...]:
+        """Return the events in one language."""
+        planned = occasions(agenda, self._by)
+        if not self._released:
+            return tuple((occasion, digest(occasion), None) for occasion in planned)
+        released = Released(
+            self._released, agenda, self._rooms, language, lambda: delegate_names(self._reader, agenda, language)
+        )
+        return tuple((occasion, digest(occasion), released.text_of(occasion)) for occasion in planned)
 
     def _note_speakers(self) -> None:
         for code, events in self._events.items():
@@ -110,9 +120,9 @@ def _planned(
     agenda: AgendaRow,
     now: datetime,
 ) -> InvitationRow:
-    (occasion, mark), who = event, person[1]
+    (occasion, mark, released), who = event, person[1]
     copy = held.of(who.uid, who.email, occasion.uid)
-    plan = Planned(who.email.strip(), occasion.start, occasion.end, occasion.sitting.link, mark)
+    plan = Planned(who.email.strip(), occasion.start, occasion.end, occasion.sitting.link, mark, released)
     here = copy is not None and mailbox(copy.last.email) == mailbox(who.email)
     named = copy is None or not here or copy.shown.delegate_uid in expected.sharing(mailbox(who.email), occasion.uid)
     row = _row(person, agenda, occasion.uid, compare(plan, copy, now, named=named), held, occasion, None)

@@ -8,10 +8,12 @@ from itertools import pairwise
 from sqlalchemy import ColumnElement, select
 
 from meetingdesk.domain import clock, releases
-from meetingdesk.model import AgendaItem, Delegate, Delegation, Person, Release
+from meetingdesk.domain.titles import entity_name
+from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Release
 from meetingdesk.queries.agenda import agenda
 from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.rows.agenda import AgendaRow
+from meetingdesk.rows.office import MeetingRow
 from meetingdesk.rows.releases import AgendaChange, PublishedItem, ReleaseRow, VersionsRow
 
 
@@ -37,12 +39,31 @@ def versions(reader: Reader, meeting_id: int, language: str = "en") -> VersionsR
 
 def unreleased(reader: Reader, now: AgendaRow) -> int:
     """Count the items of an agenda that differ from its latest release; without a release none do."""
-    meeting = now.meeting
+    latest = latest_release(reader, now.meeting)
+    if not latest:
+        return 0
+    return len({change.uid for change in releases.differences(latest, releases.published(now), {}, {}, "en")})
+
+
+def latest_release(reader: Reader, meeting: MeetingRow) -> tuple[PublishedItem, ...]:
+    """Return the items of the latest release; none where nothing was released yet."""
     statement = select(Release.items).where(Release.meeting_id == meeting.id).order_by(Release.ordinal.desc()).limit(1)
-    for (items,) in rows(reader, statement):
-        latest = releases.from_plain(items, meeting.zone)
-        return len({change.uid for change in releases.differences(latest, releases.published(now), {}, {}, "en")})
-    return 0
+    return next((releases.from_plain(items, meeting.zone) for (items,) in rows(reader, statement)), ())
+
+
+def delegate_names(reader: Reader, now: AgendaRow, language: str) -> dict[int, tuple[str, str]]:
+    """Return name and entity of everybody who is or was in a delegation, as speakers are named."""
+    statement = (
+        select(Delegate.id, Person.given, Person.family, Entity.name_en, Entity.name_fr)
+        .join(Person, Delegate.person_id == Person.id)
+        .join(Delegation, Delegate.delegation_id == Delegation.id)
+        .join(Entity, Delegation.entity_id == Entity.id)
+        .where(Delegation.meeting_id == now.meeting.id)
+    )
+    return {
+        number: (f"{given} {family}".strip(), entity_name(english, french, language))
+        for number, given, family, english, french in rows(reader, statement)
+    }
 
 
 def _of(meeting_id: int) -> ColumnElement[bool]:
