@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from tests.test_cli import answer, call, made, sample
 
 from meetingdesk.office import Office
@@ -234,3 +235,21 @@ def test_the_log_and_its_hash_are_told_wherever_it_is_told_of(capsys: Capture, s
     }
     step = answer(capsys, "show-history", "--file", sample, "show", "history")["steps"][0]
     assert (step["code"], step["detail"], step["who"]) == ("import_report", f"SHA-256 {digest}", report["who"])
+
+
+def test_a_workbook_is_read_in_a_process_of_its_own(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "hall.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Who", "In", "Out"])
+        sheet.write_row(1, 0, ["AMS - Mariela Barrientos", "2021-02-18 12:00", "2021-02-18 13:00"])
+    command = ["--file", sample, "import", "attendance", path, *MEETING, *BRUSSELS, "--column", "name=Who"]
+    assert answer(capsys, "import-attendance", *command)["report"]["rows"] == 1
+    assert people(capsys, sample, 1)["Mariela Barrientos"]["minutes"] == 60
+    path.write_bytes(b"PK\x03\x04 no workbook")
+    assert "cannot be read" in refused(capsys, *command)
+    mute = tmp_path / "mute.xlsx"
+    with xlsxwriter.Workbook(mute) as book:
+        book.add_worksheet().write_row(0, 0, ["A", "B", "C"])
+        book.worksheets()[0].write_row(1, 0, ["1", "2", "3"])
+    assert "tells which columns" in refused(capsys, "--file", sample, "import", "attendance", mute, *MEETING)

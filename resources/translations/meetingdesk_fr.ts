@@ -3411,8 +3411,8 @@
 <context>
     <name>Importer</name>
     <message>
-        <source>Attendance logs (*.csv *.tsv *.txt)</source>
-        <translation>Journaux de présence (*.csv *.tsv *.txt)</translation>
+        <source>Attendance logs (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Journaux de présence (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>

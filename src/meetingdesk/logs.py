@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart
 from meetingdesk.exchange.platforms import detect
 from meetingdesk.exchange.platforms.report import Asked
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
+from meetingdesk.exchange.schedule import workbook
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.queries import agenda, matches, meetings
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import ForeignReport, ReportsRead, SaidOfLog
 from meetingdesk.store.store import Store
 
+READER = "meetingdesk.exchange.platforms.detect"
 LIMIT = MOST_MEGABYTES * 1024 * 1024 + 1  # bytes read at most; the reader itself refuses this many
 
 
@@ -28,7 +31,16 @@ def read(store: Store, meeting: int, path: Path, said: SaidOfLog) -> ForeignRepo
             data = file.read(LIMIT)
     except OSError as error:
         raise UserError("import.unreadable", path=str(path), reason=error.strerror or str(error)) from error
-    return detect.read(data, Asked(clean_line(path.name), said.zone, days, said.date_order, said.day, said.columns))
+    asked = Asked(clean_line(path.name), said.zone, days, said.date_order, said.day, said.columns)
+    return _of_workbook(data, asked) if data.startswith(workbook.START) else detect.read(data, asked)
+
+
+def _of_workbook(data: bytes, asked: Asked) -> ForeignReport:
+    try:
+        report: ForeignReport = read_apart(READER, "read", data, asked, megabytes=FOR_A_TABLE)
+    except UserError as error:
+        raise detect.of_a_log(error) from error
+    return report
 
 
 def look_at(

@@ -12,7 +12,7 @@ from meetingdesk.model.agenda import ACTIONS, ITEM_CLASSES, ITEM_KINDS, SPEAKER_
 from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
-from meetingdesk.requests import KEPT, meetings
+from meetingdesk.requests import KEPT, sittings
 from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.requests.attendance import NameMatch
 from meetingdesk.rows.directory import ForeignEntity
@@ -233,7 +233,7 @@ class Wishes:
     # -- meetings
 
     def add_meeting(self):
-        sitting = st.builds(meetings.NewSitting, day=DAYS, start=STARTS, minutes=LENGTHS)
+        sitting = st.builds(sittings.NewSitting, day=DAYS, start=STARTS, minutes=LENGTHS)
         key = st.sampled_from(["a", "b", "c.1", "", "a b"])
         return {"key": key, "title": NAMES, "zone": ZONES, "sittings": st.lists(sitting, max_size=2).map(tuple)}
 
@@ -268,7 +268,7 @@ class Wishes:
 
     def move_sittings(self):
         place = st.builds(
-            meetings.SittingPlace, sitting=self.one(model.Sitting), day=DAYS, start=STARTS, minutes=LENGTHS
+            sittings.SittingPlace, sitting=self.one(model.Sitting), day=DAYS, start=STARTS, minutes=LENGTHS
         )
         return {"places": st.lists(place, max_size=3).map(tuple)}
 

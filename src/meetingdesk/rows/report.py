@@ -69,10 +69,10 @@ class SaidOfLog:
 class UnknownColumnsError(UserError):
     """Nothing tells which columns of a table are a name and a time; `columns` are the headings that were told."""
 
-    def __init__(self, source: str, heads: Sequence[str], columns: Mapping[str, str]) -> None:
+    def __init__(self, source: str, heads: Sequence[str] = (), columns: Mapping[str, str] | None = None) -> None:
         super().__init__("attendance.columns", source=source, known=" · ".join(filter(None, heads))[:200])
         self.heads = tuple(heads)
-        self.columns = columns
+        self.columns: Mapping[str, str] = columns or {}
 
 
 @dataclass(frozen=True, slots=True)

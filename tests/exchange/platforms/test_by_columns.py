@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
 import pytest
+import xlsxwriter
 from tests.exchange.platforms.logs import THE_TWO, stays, taken
 
 from meetingdesk.errors import UserError
@@ -194,3 +196,35 @@ def test_a_table_that_says_utc_needs_no_zone():
 )  # fmt: skip
 def test_lengths_as_they_are_written(text, length):
     assert seconds(text) == length
+
+
+def test_a_workbook_is_read_from_the_first_sheet_that_holds_a_log():
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        book.add_worksheet("Notes").write_row(0, 0, ["to be sent to the chair"])
+        sheet = book.add_worksheet("Hall")
+        sheet.write_row(0, 0, ["Participant", "Courriel", "Arrivée", "Départ"])
+        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        sheet.write_row(1, 0, ["Ada Okafor", "ada@customs.example.org"])
+        day = (DAY - date(1899, 12, 30)).days  # as workbooks count days
+        sheet.write_number(1, 2, day + (12 * 60 + 1) / 1440, moment)
+        sheet.write_number(1, 3, day + (14 * 60 + 58) / 1440, moment)
+    found = taken(written.getvalue())
+    assert (found.platform, stays(found)) == ("table", [("Ada Okafor", "04 11:01:00", "04 13:58:00")])
+
+
+def test_collaborate_says_how_its_times_are_written_in_its_headings():
+    rows = (
+        "NameOfAttendee,AttendeeFirstJoinTime (UTC),AttendeeLastLeaveTime (UTC),AttendeeTotalTimeInSession (HH:MM:ss)",
+        "Ada Okafor,2027-03-04 11:01:05,2027-03-04 13:58:00,02:50:00",
+    )
+    found = taken(table(*rows), zone=None)
+    assert (found.zone, stays(found)) == ("UTC", THE_TWO[:1])
+    assert found.columns["duration"] == "AttendeeTotalTimeInSession (HH:MM:ss)"
+
+
+def test_what_an_extension_of_meet_packs_into_one_cell_is_refused():
+    rows = ("Attendance for: Class List on 2027-03-04", "", '"Ada\t?\t9:01 (6min) [9:06]"')
+    with pytest.raises(UserError) as refused:
+        taken(table(*rows))
+    assert refused.value.code in ("attendance.unknown", "attendance.columns")

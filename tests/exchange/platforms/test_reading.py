@@ -149,7 +149,7 @@ def test_old_line_ends_are_read():
         (b"Name,Moderator,Join,Left\nAda,false,1,2\n", "columns"),
         (b"Name,Moderator,Join,Left\n", "unknown"),
         (b"just a letter\nto somebody", "unknown"),
-        (b"PK\x03\x04 a workbook", "no_text"),
+        (b"PK\x03\x04 a workbook", "workbook"),
         (b"\xd0\xcf\x11\xe0 an old one", "no_text"),
         (b"\xff\xfe\x00\xd8\x00\xd8", "no_text"),
         (zoom(), "empty"),

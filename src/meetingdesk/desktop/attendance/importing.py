@@ -48,7 +48,7 @@ class Importer(QObject):
 
     def ask(self, meeting: int) -> QFileDialog:
         """Ask for files, then read them. The box does not hold up the program; it is returned."""
-        kinds = self.tr("Attendance logs (*.csv *.tsv *.txt)")
+        kinds = self.tr("Attendance logs (*.csv *.tsv *.txt *.xlsx *.ods)")
         every = self.tr("All files (*)")
         dialog = QFileDialog(self._window, self.tr("Import logs"), str(self._folder), f"{kinds};;{every}")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -6,6 +6,7 @@ no list of headings is complete, so whoever takes such a table in confirms what 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from meetingdesk import words as sentences
@@ -14,6 +15,7 @@ from meetingdesk.exchange.platforms import dates
 from meetingdesk.exchange.platforms.headings import folded, words
 from meetingdesk.exchange.platforms.tables import Line
 
+_IN_BRACKETS = re.compile(r"\s*\((?:utc|hh:mm:ss|h:mm:ss)\)$")  # a zone, or how a time is written
 LOOKED_AT = 50  # rows that tell what a column holds
 HEADS_WITHIN = 20
 LEAST_HEADS = 3
@@ -71,7 +73,7 @@ def by_heading(heads: Sequence[str]) -> Places:
 
 
 def _plain(head: str) -> str:
-    return folded(head).removesuffix("(utc)").strip(" .:*")
+    return _IN_BRACKETS.sub("", folded(head)).strip(" .:*")
 
 
 def head_row(lines: Sequence[Line]) -> int | None:

@@ -8,6 +8,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.exchange.platforms import live_event, table, teams, webinar, zoom
 from meetingdesk.exchange.platforms.report import Asked, RawReport, finish
 from meetingdesk.exchange.platforms.tables import Line, lines
+from meetingdesk.exchange.schedule import workbook
 from meetingdesk.rows.report import ForeignReport
 
 
@@ -15,16 +16,49 @@ def read(data: bytes, asked: Asked) -> ForeignReport:
     """Return the report that a file holds; rows that cannot be taken in are its problems.
 
     Raises UserError `attendance.*`: where this is no log that is known, where none of its rows can be taken in, and
-    where the zone, the order of its dates, their day or its columns must be said first.
+    where the zone, the order of its dates, their day or its columns must be said first. A workbook belongs into a
+    process with limits.
     """
-    found = lines(data)
-    raw = _known(found) or table.read(found, asked)
+    if data.startswith(workbook.START):
+        raw = _of_workbook(data, asked)
+    else:
+        found = lines(data)
+        raw = _known(found) or table.read(found, asked)
     if raw is None:
         raise UserError("attendance.unknown", source=asked.source)
     report = finish(raw, asked, data)
     if not report.rows:
         raise UserError("attendance.empty", source=asked.source)
     return report
+
+
+def _of_workbook(data: bytes, asked: Asked) -> RawReport | None:
+    """Read the first sheet on show that holds a log."""
+    refusal: UserError | None = None
+    for found in _sheets(data):
+        try:
+            raw = _known(found) or table.read(found, asked)
+        except UserError as error:
+            refusal = refusal or error
+        else:
+            if raw is not None:
+                return raw
+    if refusal is not None:
+        raise refusal
+    return None
+
+
+def _sheets(data: bytes) -> Sequence[Sequence[Line]]:
+    try:
+        return workbook.lines(data)
+    except UserError as error:
+        raise of_a_log(error) from error
+
+
+def of_a_log(error: UserError) -> UserError:
+    """Return a refusal of a workbook in the words of logs; those of schedules are the same, but speak of schedules."""
+    group, _, code = error.code.partition(".")
+    return UserError(f"attendance.{code}", **error.parameters) if group == "schedule" else error
 
 
 def _known(found: Sequence[Line]) -> RawReport | None:
