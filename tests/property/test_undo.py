@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import ClassVar
@@ -43,7 +42,6 @@ class HalfwayError(Exception):
     """What a bug would raise."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Broken(Request):
     """A request that is carried out, and then breaks."""
 

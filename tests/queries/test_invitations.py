@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -33,7 +32,6 @@ AFTER = datetime(2021, 3, 1, tzinfo=UTC)
 CURRENT = ("current", False, ())
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Change(Request):
     """A change for which there is no request yet."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
@@ -11,7 +10,6 @@ from meetingdesk.model import Issue, Person, Region, Series
 from meetingdesk.requests import Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddPerson(Request):
     """Add a person."""
 
@@ -20,7 +18,6 @@ class AddPerson(Request):
     email: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Rename(Request):
     """Give a person another family name."""
 
@@ -29,7 +26,6 @@ class Rename(Request):
     family: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Remove(Request):
     """Remove a person."""
 
@@ -37,7 +33,6 @@ class Remove(Request):
     person: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Do(Request):
     """Do anything, as one step."""
 
@@ -45,7 +40,6 @@ class Do(Request):
     what: Callable[[Any], Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DoForGood(Do):
     """Do anything, never to be undone."""
 

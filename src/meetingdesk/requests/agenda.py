@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from meetingdesk.rows.schedule import ForeignSchedule
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddItem(Request):
     """Put a new item at the end of the agenda; with a sitting, at that place in the timetable."""
 
@@ -27,7 +26,6 @@ class AddItem(Request):
     room: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditItem(Request):
     """Change what an item is; a field of None stays as it is.
 
@@ -46,7 +44,6 @@ class EditItem(Request):
     interpretation: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ArrangeItem(Request):
     """Put an item into the order from which the numbers follow: after a sibling, or first, below a parent or none."""
 
@@ -56,7 +53,6 @@ class ArrangeItem(Request):
     after: int | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PlaceItem(Request):
     """Give an unscheduled item a slot."""
 
@@ -68,7 +64,6 @@ class PlaceItem(Request):
     minutes: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MoveSlot(Request):
     """Move a slot to another time, sitting or room."""
 
@@ -79,7 +74,6 @@ class MoveSlot(Request):
     room: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ResizeSlot(Request):
     """Change when a slot starts and how long it lasts, inside its sitting."""
 
@@ -89,7 +83,6 @@ class ResizeSlot(Request):
     minutes: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class UnscheduleSlot(Request):
     """Take a slot out of the timetable; an item without slots waits in the tray."""
 
@@ -97,7 +90,6 @@ class UnscheduleSlot(Request):
     slot: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteItem(Request):
     """Remove an item with its sub-items, slots and speakers."""
 
@@ -105,7 +97,6 @@ class DeleteItem(Request):
     item: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddSpeaker(Request):
     """Name who speaks on an item: exactly one of delegate, entity and name."""
 
@@ -117,7 +108,6 @@ class AddSpeaker(Request):
     role: str = "speaker"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ReplaceSpeaker(Request):
     """Put somebody else, a delegate or a free name, in a speaker's place; what they do there stays."""
 
@@ -127,7 +117,6 @@ class ReplaceSpeaker(Request):
     name: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SetSpeakerRole(Request):
     """Say what somebody does on an item: speak, chair, moderate or report."""
 
@@ -136,7 +125,6 @@ class SetSpeakerRole(Request):
     role: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditSpeaker(Request):
     """Say how sure it is that somebody speaks, and on what; a field of None stays as it is.
 
@@ -150,7 +138,6 @@ class EditSpeaker(Request):
     language: str = "en"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveSpeaker(Request):
     """Take a speaker off an item."""
 
@@ -158,7 +145,6 @@ class RemoveSpeaker(Request):
     speaking: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportAgenda(Request):
     """Take over a foreign schedule: a new meeting from its own head, or items into the days of `meeting`."""
 
@@ -180,7 +166,6 @@ class ItemPlace:
     room: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class PlaceItems(Request):
     """Give many items other places at once, all or none."""
 

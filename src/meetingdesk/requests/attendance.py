@@ -10,7 +10,6 @@ from meetingdesk.requests.base import Request
 from meetingdesk.rows.report import ForeignReport
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SetMark(Request):
     """Decide by hand: present, late, excused or absent."""
 
@@ -20,7 +19,6 @@ class SetMark(Request):
     status: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ClearMark(Request):
     """Take a decision by hand back: the logs count again."""
 
@@ -29,7 +27,6 @@ class ClearMark(Request):
     sitting: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddWalkIn(Request):
     """Add somebody who is at a sitting to a delegation, as a new person of the office, marked as present."""
 
@@ -40,7 +37,6 @@ class AddWalkIn(Request):
     given: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportReport(Request):
     """Take in the logs of a meeting in one step. With a sitting, their rows count in that one alone."""
 
@@ -51,7 +47,6 @@ class ImportReport(Request):
     sitting: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveReport(Request):
     """Take an imported log out again, with all its rows."""
 
@@ -59,7 +54,6 @@ class RemoveReport(Request):
     report: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MatchName(Request):
     """Decide whom a name in the logs stands for: in this meeting, or in every meeting of the office."""
 
@@ -80,7 +74,6 @@ class NameMatch:
     delegate: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MatchNames(Request):
     """Decide in one step whom several names in the logs of a meeting stand for."""
 
@@ -89,7 +82,6 @@ class MatchNames(Request):
     matches: tuple[NameMatch, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MatchNewPerson(Request):
     """Add somebody to a delegation, as a new person of the office, whom a name in the logs stands for."""
 
@@ -103,7 +95,6 @@ class MatchNewPerson(Request):
     everywhere: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class NotAPerson(Request):
     """Decide that a name in the logs is not a person: a device, a room, an interpreter."""
 
@@ -114,7 +105,6 @@ class NotAPerson(Request):
     everywhere: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ForgetMatch(Request):
     """Take back what was decided about a name."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from meetingdesk.requests.base import KEPT, Kept, Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class InviteEntities(Request):
     """Invite regional entities to a meeting; those already invited stay as they are."""
 
@@ -18,7 +16,6 @@ class InviteEntities(Request):
     entities: tuple[int, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class NominateDelegate(Request):
     """Add a person to a delegation, as a new person of the office. A new head makes the former one alternate."""
 
@@ -31,7 +28,6 @@ class NominateDelegate(Request):
     post: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SetDelegateStatus(Request):
     """Nominated, confirmed or withdrawn."""
 
@@ -40,7 +36,6 @@ class SetDelegateStatus(Request):
     status: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SetDelegationStatus(Request):
     """Invited, nominated, confirmed or declined."""
 
@@ -49,7 +44,6 @@ class SetDelegationStatus(Request):
     status: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditDelegations(Request):
     """Change one delegation or many in one step; a field of None or KEPT stays as it is in each of them."""
 
@@ -61,7 +55,6 @@ class EditDelegations(Request):
     note: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveDelegation(Request):
     """Take back the invitation of an entity; only while nobody is in the delegation."""
 
@@ -69,7 +62,6 @@ class RemoveDelegation(Request):
     delegation: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ConfirmAll(Request):
     """Confirm a delegation and all of its nominated people."""
 
@@ -77,7 +69,6 @@ class ConfirmAll(Request):
     delegation: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class NominatePerson(Request):
     """Add somebody whom the office knows to a delegation, such as one who came to the last edition.
 
@@ -93,7 +84,6 @@ class NominatePerson(Request):
     mode: str = "remote"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditDelegate(Request):
     """Change a delegate at this meeting; a field of None stays as it is.
 
@@ -110,7 +100,6 @@ class EditDelegate(Request):
     mode: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveDelegate(Request):
     """Take a delegate off a delegation as if never named; where they speak, the entity is still to name somebody."""
 
@@ -118,7 +107,6 @@ class RemoveDelegate(Request):
     delegate: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ReplaceDelegate(Request):
     """Put another person in the place of a delegate, who stays on record as replaced.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -10,7 +9,6 @@ from meetingdesk.requests.base import KEPT, Kept, Request
 from meetingdesk.rows.directory import ForeignEntity
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddEntity(Request):
     """Add an entity. Region and kind by their codes, empty: outside the regions, of no kind."""
 
@@ -32,7 +30,6 @@ class AddEntity(Request):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditEntity(Request):
     """Change an entity; a text of None and a date of KEPT stay as they are, a date of None becomes unknown."""
 
@@ -55,7 +52,6 @@ class EditEntity(Request):
     note: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloseEntity(Request):
     """End an entity: `valid_to` is the first day on which it is there no more."""
 
@@ -64,7 +60,6 @@ class CloseEntity(Request):
     valid_to: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportDirectory(Request):
     """Add and change entities as a foreign directory tells them; none goes."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -11,7 +10,6 @@ from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.replies import LookedReply
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RecordIssues(Request):
     """Write issued invitations into the ledger."""
 
@@ -24,7 +22,6 @@ class RecordIssues(Request):
     tzdata: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RecordReplies(Request):
     """Keep what people answered to their invitations."""
 
@@ -35,7 +32,6 @@ class RecordReplies(Request):
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RecordSending(Request):
     """Note that invitations that were written were sent: those that were issued at these instants."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from meetingdesk.requests.sittings import NewSitting
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddMeeting(Request):
     """Make a meeting with its first sittings. Without an organiser's address that of the last meeting is taken over."""
 
@@ -26,7 +24,6 @@ class AddMeeting(Request):
     organiser_email: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditMeeting(Request):
     """Change what a meeting is; a field of None stays as it is. `language` says which title is meant.
 
@@ -48,7 +45,6 @@ class EditMeeting(Request):
     notes: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloneMeeting(Request):
     """Make the next edition of a meeting, which begins on `start` in the host zone.
 
@@ -63,7 +59,6 @@ class CloneMeeting(Request):
     start: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteMeeting(Request):
     """Remove a meeting with all that is in it. Where people hold its invitations, only if `even_issued`."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingdesk.requests.base import Request
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from meetingdesk.rows.nominations import Nominee
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ImportDelegations(Request):
     """Nominate all in one step. Entities are invited and made where need be; who is there is brought up to date.
 

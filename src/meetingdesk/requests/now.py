@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from meetingdesk.requests.base import Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class StartSitting(Request):
     """Open a sitting; one that was closed goes on."""
 
@@ -18,7 +16,6 @@ class StartSitting(Request):
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloseSitting(Request):
     """Close a sitting, and the items that still run in it."""
 
@@ -27,7 +24,6 @@ class CloseSitting(Request):
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class StartItem(Request):
     """Take up an item: what ran in its room before is closed, and its sitting is opened if it was not yet."""
 
@@ -36,7 +32,6 @@ class StartItem(Request):
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloseItem(Request):
     """Close an item that runs."""
 
@@ -45,7 +40,6 @@ class CloseItem(Request):
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ExtendSitting(Request):
     """Let a sitting last longer than planned."""
 
@@ -54,7 +48,6 @@ class ExtendSitting(Request):
     minutes: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DropSpeaker(Request):
     """A speaker drops out: the entity is to name another; a speaker without an entity counts as withdrawn."""
 

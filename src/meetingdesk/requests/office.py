@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from meetingdesk.requests.base import Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class LoadDirectory(Request):
     """Take in regions, kinds, entities and administrations, shaped as `resources/directory/*.json`."""
 
@@ -18,7 +16,6 @@ class LoadDirectory(Request):
     directory: Mapping[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class LoadSample(Request):
     """Take in series, persons and meetings, shaped as `resources/sample/office.json`; needs the directory."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingdesk.requests.base import KEPT, Kept, Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddPerson(Request):
     """Add a person. `zone` only where it differs from the entity's; `list_address`: agreed to be listed with it."""
 
@@ -24,7 +22,6 @@ class AddPerson(Request):
     list_address: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditPerson(Request):
     """Change a person, in all meetings; a field of None stays as it is, a zone of None is that of the entity."""
 
@@ -41,7 +38,6 @@ class EditPerson(Request):
     list_address: bool | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeletePerson(Request):
     """Remove a person who is in no delegation of any meeting."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingdesk.requests.base import Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddReference(Request):
     """Let an item refer to a document: by its symbol, its title, or both. `address`: where it is, or nothing."""
 
@@ -19,7 +17,6 @@ class AddReference(Request):
     address: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditReference(Request):
     """Say anew what an item refers to."""
 
@@ -30,7 +27,6 @@ class EditReference(Request):
     address: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RemoveReference(Request):
     """Let an item no longer refer to a document."""
 

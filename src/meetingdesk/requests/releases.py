@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -10,7 +9,6 @@ from meetingdesk.requests.base import Request
 from meetingdesk.rows.releases import PublishedItem
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ReleaseAgenda(Request):
     """Release the agenda as it is, at an aware instant; from then on its numbers stay. `note` says what it is for.
 
@@ -24,7 +22,6 @@ class ReleaseAgenda(Request):
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RenumberAgenda(Request):
     """Let the numbers follow the order of the items again, until the next release."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingdesk.requests.base import Request
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddRoom(Request):
     """Add a parallel virtual room."""
 
@@ -17,7 +15,6 @@ class AddRoom(Request):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class RenameRoom(Request):
     """Give a room another name."""
 
@@ -26,7 +23,6 @@ class RenameRoom(Request):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MoveRoom(Request):
     """Move a room among those of its meeting: `by` places later, or earlier where it is negative."""
 
@@ -35,7 +31,6 @@ class MoveRoom(Request):
     by: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteRoom(Request):
     """Remove a room that nothing is planned in."""
 

@@ -22,7 +22,6 @@ class NewSitting:
     first: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class AddSitting(Request):
     """Add a sitting to a meeting."""
 
@@ -34,7 +33,6 @@ class AddSitting(Request):
     kind: str = "plenary"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MoveSitting(Request):
     """Move a sitting to another host day or time, or change its length; its slots move with it."""
 
@@ -55,7 +53,6 @@ class SittingPlace:
     minutes: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class MoveSittings(Request):
     """Move several sittings of a meeting at once; the slots of each move with it."""
 
@@ -63,7 +60,6 @@ class MoveSittings(Request):
     places: tuple[SittingPlace, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditSittingLink(Request):
     """Change how a sitting is joined."""
 
@@ -75,7 +71,6 @@ class EditSittingLink(Request):
     dial_in: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SetInterpretation(Request):
     """Say whether a sitting is interpreted, in a meeting of several languages."""
 
@@ -84,7 +79,6 @@ class SetInterpretation(Request):
     interpretation: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditSitting(Request):
     """Change what a sitting is and for whom it is held; a field of None stays as it is.
 
@@ -99,7 +93,6 @@ class EditSitting(Request):
     audience_codes: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class DeleteSitting(Request):
     """Remove a sitting; its items go back to the tray."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingdesk.requests.agenda import ItemPlace, PlaceItems
@@ -11,28 +10,24 @@ from meetingdesk.requests.base import KEPT, Kept, Request
 from meetingdesk.rows.agenda import Spot
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ShiftItems(PlaceItems):
     """Move many items by the same minutes (`domain.timetable.shifted`)."""
 
     code: ClassVar[str] = "shift_items"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SwapItems(PlaceItems):
     """Let two items change places (`domain.timetable.swapped`)."""
 
     code: ClassVar[str] = "swap_items"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloseUp(PlaceItems):
     """Let the items of a sitting follow each other without holes (`domain.timetable.closed_up`)."""
 
     code: ClassVar[str] = "close_up"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class CloseOver(PlaceItems):
     """Take a slot out of the timetable and let what follows it move up (`domain.timetable.moved_up`)."""
 
@@ -40,7 +35,6 @@ class CloseOver(PlaceItems):
     slot: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class SplitSlot(Request):
     """Take an item in two parts: so many minutes where it stands, the rest right after; each can then be moved."""
 
@@ -49,7 +43,6 @@ class SplitSlot(Request):
     minutes: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class EditItems(Request):
     """Change many items at once; a field of None stays as it is, and so does a room of KEPT.
 
