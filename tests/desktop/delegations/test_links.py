@@ -71,6 +71,10 @@ def test_a_cell_where_nobody_is_invited_leads_to_whom_one_can_invite(qtbot, make
     page.view.choose([line.key for line in lines])
     page.commit()
     qtbot.waitUntil(lambda: len(screen.view.lines) == len(lines), timeout=20_000)
+    screen.start_inviting()
+    settled(window)
+    assert page.field.text() == ""
+    assert len(page.view.lines) > len(lines)
 
 
 def test_sums_lead_nowhere(overview):

@@ -74,13 +74,14 @@ class InvitePage(SidePage):
         self.whole.addWidget(lower)
 
     def narrow(self, region: str, kind: str) -> None:
-        """Begin with the entities of a region and a kind, by the field and the choice that show anything else again."""
+        """Begin with the entities of a region and a kind, each empty for all; field and choice show others again."""
         self._narrowing = (region, kind)
 
     def _narrow(self) -> None:
         if self._narrowing is not None:
             (region, kind), self._narrowing = self._narrowing, None
             self.field.setText(next((one.region_name for one in self._entities if one.region == region), ""))
+            self.field.setCursorPosition(0)  # what is too long is seen from its beginning
             self.kind.show_value(kind)
 
     def offer(self, entities: Sequence[EntityRow], day: date | None) -> None:

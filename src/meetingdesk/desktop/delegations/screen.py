@@ -150,8 +150,7 @@ class DelegationsScreen(ListScreen):
             self.head.narrow(" \N{MIDDLE DOT} ".join(part or "\N{EN DASH}" for part in cell))
         self.show_list()
         if self.cell is None:
-            self.invite.narrow(*cell)
-            self.start_inviting()
+            self._invite_from(*cell)
 
     # -- the side
 
@@ -219,10 +218,15 @@ class DelegationsScreen(ListScreen):
         self.controller.work("", lambda office, _progress: _people(office), offer)
 
     def start_inviting(self) -> None:
-        """Offer what can be invited, in the side."""
+        """Offer whatever can be invited, in the side."""
+        self._invite_from("", "")
+
+    def _invite_from(self, region: str, kind: str) -> None:
+        """Offer what can be invited, beginning with a region and a kind, each empty for all."""
         if self.loaded is None or not self.allowed:
             return
         self.inviting = True
+        self.invite.narrow(region, kind)
         self._fetch_entities()
         self.open_side()
         self.invite.field.setFocus()
