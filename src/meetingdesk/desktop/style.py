@@ -43,9 +43,14 @@ class FocusRing(QObject):
         self._outline(new if self._by_keys and isinstance(new, QAbstractButton) else None)
 
     def _watch(self, widget: QWidget) -> None:
-        """Watch what has the keyboard, for keys, and its window, where every press of the mouse comes by first."""
+        """Watch what has the keyboard, for keys, and its window, where every press of the mouse comes by first.
+
+        Boxes are not watched: their windows come and go, and Python may still know one that is gone by the same place.
+        """
         widget.installEventFilter(self)
-        if (handle := widget.window().windowHandle()) is not None:
+        window = widget.window()
+        handle = window.windowHandle() if window.windowType() == Qt.WindowType.Window else None
+        if handle is not None and isValid(handle):
             handle.installEventFilter(self)
 
     def _outline(self, widget: QWidget | None) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFocusFrame, QLineEdit, QWidget
 
 from meetingdesk.desktop.command_palette import matching, plain_text
 from meetingdesk.desktop.regions import stops, takes_tab
@@ -58,6 +58,29 @@ def test_the_outline_shows_where_a_key_has_brought_the_keyboard(window, qtbot):
     qtbot.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(700, 5))
     window.rail.button("agenda").setFocus()
     assert outline() is None
+
+
+def test_the_keyboard_goes_into_boxes_that_come_and_go(window, qtbot):
+    for _box in range(12):
+        box = QDialog(window)
+        line = QLineEdit(box)
+        box.open()
+        qtbot.waitUntil(line.hasFocus)
+        inner = QDialog(box)
+        QLineEdit(inner).show()
+        inner.open()
+        qtbot.waitUntil(inner.isActiveWindow)
+        inner.hide()
+        inner.deleteLater()
+        box.activateWindow()
+        qtbot.waitUntil(box.isActiveWindow)
+        box.close()
+        box.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        window.rail.button("overview").setFocus()
+        assert window.rail.button("overview").hasFocus()
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(window, qtbot):
