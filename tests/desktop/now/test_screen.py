@@ -246,3 +246,11 @@ def test_it_fits_the_least_window(make_screen, at):
     at(screen, 12, 31)
     assert screen.window().width() == 960
     assert screen.speakers.lines[0].isVisible()
+
+
+def test_the_keyboard_is_among_the_items_when_the_screen_is_entered(make_window, sample_copy, qtbot):
+    window = make_window(sample_copy)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    screen = window.stack.screen_on_show
+    qtbot.waitUntil(lambda: screen.loaded is not None, timeout=20_000)
+    assert screen.coming.list.hasFocus()

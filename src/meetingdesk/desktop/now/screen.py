@@ -160,7 +160,7 @@ class NowScreen(Screen):
     def _show_loaded(self, loaded: Loaded) -> None:
         if loaded.row.meeting.id != self.controller.meeting:
             return
-        self.loaded = loaded
+        first, self.loaded = self.loaded is None, loaded
         self._pages.setCurrentIndex(0 if loaded.row.sitting is not None else 1)
         self.head.show_loaded(loaded)
         allowed, running = not self._why_not(), not self._why_not_run()
@@ -168,7 +168,8 @@ class NowScreen(Screen):
         held = _focus_in(self.pace)
         self.pace.show_loaded(loaded, allowed=running)
         self.coming.show_loaded(loaded, allowed=running)
-        if held and not _focus_in(self.pace):  # the item that had the keyboard is closed: on to the next
+        left = held and not _focus_in(self.pace)  # the item that had the keyboard is closed: on to the next
+        if left or (first and _focus_in(self.head)):  # where it was put while there was no list yet
             self.coming.list.setFocus()
         self.speakers.show_loaded(loaded, allowed=allowed)
         self._show_banner(loaded)
