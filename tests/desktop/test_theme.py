@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox
 
 from meetingdesk.desktop.theme import font, length, theme, tokens
 from meetingdesk.desktop.widgets import Panel, plain_label
@@ -95,3 +96,20 @@ def test_sizes_and_type_come_from_the_tokens(qapp):
     assert length("layout.rail") == 216
     assert font("title").pixelSize() == 20
     assert font("code").letterSpacing() > 0
+
+
+def test_the_words_of_a_choice_keep_off_its_edge_from_right_to_left_too(qtbot, qapp):
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItem("Confirmed")
+    box.resize(200, 32)
+    option = QStyleOptionComboBox()
+    gaps = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        box.setLayoutDirection(direction)
+        box.initStyleOption(option)
+        room = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+        )
+        gaps.append(room.left() if direction == Qt.LayoutDirection.LeftToRight else box.width() - 1 - room.right())
+    assert gaps[0] == gaps[1] > 4

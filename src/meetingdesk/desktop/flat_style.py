@@ -159,14 +159,16 @@ class FlatStyle(QProxyStyle):
             return flat_parts.scroll_part(option, part)
         rect = super().subControlRect(control, option, part, _or_none(widget))
         if part == SC.SC_ComboBoxEditField and isinstance(option, QStyleOptionComboBox) and not option.editable:
-            return rect.adjusted(_FIELD_PADDING, 0, 0, 0)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            return rect.adjusted(0, 0, -_FIELD_PADDING, 0) if mirrored else rect.adjusted(_FIELD_PADDING, 0, 0, 0)
         return rect
 
     def subElementRect(self, element: SE, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """Tell where what stands in a control lies."""
         rect = super().subElementRect(element, option, _or_none(widget))
         if element == SE.SE_LineEditContents:
-            return rect.adjusted(_FIELD_PADDING, 0, -2, 0)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            return rect.adjusted(2, 0, -_FIELD_PADDING, 0) if mirrored else rect.adjusted(_FIELD_PADDING, 0, -2, 0)
         return rect
 
     def pixelMetric(self, metric: PM, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
