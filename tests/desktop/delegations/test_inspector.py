@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+from types import SimpleNamespace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from meetingdesk import words
+from meetingdesk.desktop.delegations.inspector import since
 from meetingdesk.desktop.lists.rows import LinkRow
 from meetingdesk.desktop.widgets import ToolIcon
 
@@ -305,3 +310,14 @@ def test_read_only_offers_nothing_to_change(qtbot, make_window, sample_copy):
     screen.page.people.cards[KURAMOTO].click()
     assert screen.page.people.editor is None
     assert all(isinstance(button, QAbstractButton) for button in screen.page.people.cards.values())
+
+
+def test_in_french_a_year_takes_no_article():
+    entity = SimpleNamespace(valid_from=date(2004, 3, 2), date_precision="year")
+    try:
+        words.use("fr")
+        assert since(entity) == "depuis 2004"
+        entity.date_precision = "day"
+        assert since(entity).startswith("depuis le 2 mars")
+    finally:
+        words.use("en")

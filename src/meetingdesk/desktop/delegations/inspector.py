@@ -209,4 +209,5 @@ def since(entity: EntityRow) -> str:
     text = str(day.year) if entity.date_precision == "year" else words.day(day, width="medium")
     if entity.date_precision == "month":
         text = words.day(day).partition(" ")[2]
-    return words.say("ui.since", day=text)
+    whole = entity.date_precision not in ("year", "month")
+    return words.say("ui.since" if whole else "ui.since_about", day=text)
