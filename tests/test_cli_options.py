@@ -276,3 +276,14 @@ def test_everything_for_a_day_is_written_into_a_folder_or_one_file(call, sample,
         assert set(packed.namelist()) == names
     status, _, err = call(*command, "--out", tmp_path / "gone")
     assert (status, "is not there any more" in err) == (1, True)
+
+
+def test_an_agenda_is_written_in_two_languages_side_by_side(call, sample, tmp_path):
+    out = tmp_path / "a.docx"
+    command = ("export", "agenda", "--meeting", "gmre-16", "--format", "docx", "--out", out, "--beside", "fr")
+    assert call("--file", sample, *command)[0] == 0
+    text = Word(out.read_bytes()).text()
+    assert "Provisional agenda" in text
+    assert "Ordre du jour provisoire" in text
+    assert "Appui à la formation en ligne" in text  # the topic of a speaker, read in that language
+    assert call("--file", sample, *command[:-1], "xx")[0] == 2

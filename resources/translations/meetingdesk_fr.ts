@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Chair’s running script</source>
-        <translation>Conducteur de la présidence</translation>
+        <translation>Conducteur de séance</translation>
     </message>
     <message>
         <source>Sheet for the interpreters</source>
@@ -1777,6 +1777,17 @@
     <message>
         <source>No speaker of this item is to be named</source>
         <translation>Aucun intervenant de ce point n’est à désigner</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheetOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Second language, side by side</source>
+        <translation>Seconde langue, en regard</translation>
     </message>
 </context>
 <context>

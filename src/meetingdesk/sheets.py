@@ -122,12 +122,15 @@ def _rows_of(store: Store, choice: SheetChoice) -> SheetRows:
     rows = _rows(store, choice.meeting, language, with_attendance=document in OF_ATTENDANCE)
     if document == "programme":
         return replace(rows, calendar=_handed_out(rows.agenda, language))
+    if document == "provisional-agenda" and choice.beside:
+        with store.read() as reader:
+            return replace(rows, beside=agenda.agenda(reader, choice.meeting, choice.beside))
     if document == "attendance-charts":
         with store.read() as reader:
             return replace(rows, editions=attended_editions.attended_editions(reader, choice.meeting, language))
     if document == "hand-over":
-        with store.read() as session:
-            return replace(rows, todos=overview.overview(session, choice.meeting, datetime.now(UTC), language).todos)
+        with store.read() as reader:
+            return replace(rows, todos=overview.overview(reader, choice.meeting, datetime.now(UTC), language).todos)
     return rows
 
 

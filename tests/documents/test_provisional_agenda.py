@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -164,3 +165,62 @@ def test_a_release_counts_until_something_has_changed(tmp_path, read_pdf):
     office.run(EditItem(item=item.id, title="Another"))
     assert "Draft of" in first_page()
     office.close()
+
+
+# -- in two languages side by side
+
+
+def beside(language, second, agenda=None, other=None):
+    agenda = agenda or sample_agenda(language)
+    asked = choice("provisional-agenda", language=language, beside=second)
+    return provisional_agenda(agenda, None, asked, NOW, other or sample_agenda(second))
+
+
+def test_each_row_says_the_same_in_both_languages():
+    item = make_item(1, "Dogs", titles={"en": "Dogs", "fr": "Chiens"}, action="note")
+    data = beside("en", "fr", *[make_agenda(make_sitting(1, (item,)), titles={"en": "First", "fr": "Première"})] * 2)
+    [part] = data["parts"]
+    [row] = part["rows"]
+    assert (row["title"], row["beside"]["title"]) == ("Dogs", "Chiens")
+    assert row["beside"]["action"] == "Pour information"
+    assert row["beside"]["annotation"] == ["La réunion sera invitée à prendre note de ce point."]
+    assert part["beside"]["name"].startswith("jeudi 18 février 2021")
+    assert data["beside"]["title"] == "Ordre du jour provisoire"
+    assert [head["title"] for head in data["heads"]] == ["First", "Première"]
+
+
+def test_the_same_language_twice_is_one():
+    assert beside("en", "en")["beside"] is None
+
+
+@pytest.mark.parametrize(("language", "second"), [("en", "fr"), ("fr", "ar"), ("ar", "en"), ("es", "en")])
+def test_both_languages_are_printed_accessibly_and_written_for_word(language, second, read_pdf):
+    data = beside(language, second)
+    pdf, warnings = typeset.pdf(data, "provisional-agenda")
+    assert not warnings
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    text = "".join(read_pdf(pdf))
+    for code, title in ((language, data["title"]), (second, data["beside"]["title"])):
+        assert title in text or code == "ar"
+    word = Word(agenda_word(data))
+    assert word.misplaced() == []
+    _, *tables = word.tables()
+    assert [len(table) - 1 for table in tables] == [len(part["rows"]) for part in data["parts"]]
+    plain = re.compile("[\u2066-\u2069\u202a-\u202e\u200e\u200f\u200b]")
+    first = data["parts"][0]["rows"][1]
+    cells = [plain.sub("", cell) for cell in tables[0][2]]
+    assert plain.sub("", first["title"]) in cells[1]
+    assert plain.sub("", first["beside"]["title"]) in cells[2]
+
+
+def test_what_people_type_is_text_in_both(read_pdf):
+    items = tuple(
+        make_item(n, text, titles={"en": text, "fr": text}, action="note", speakers=(make_speaker(text, entity=text),))
+        for n, text in enumerate(HOSTILE, start=1)
+    )
+    agenda = make_agenda(make_sitting(1, items), title=HOSTILE[1])
+    data = beside("en", "fr", agenda, agenda)
+    text = "".join(read_pdf(typeset.pdf(data, "provisional-agenda")[0]))
+    for hostile in ("=1+1", "<b>x</b>", "&amp;", "#REF!"):
+        assert text.count(hostile) >= 4  # title and speaker, in each language
+    assert Word(agenda_word(data)).codes() == ["PAGE", "NUMPAGES"]

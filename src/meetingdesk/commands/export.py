@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from meetingdesk.commands import sheets
@@ -71,10 +73,12 @@ def export_agenda(
     language: InLanguage = Language.EN,
     day: OnDay = None,
     paper: OnPaper = None,
+    beside: Annotated[Language | None, typer.Option("--beside", help="A second language, side by side.")] = None,
 ) -> None:
     """Write the provisional agenda (pdf, docx), or a table (csv, xlsx) that `import agenda` reads back."""
     if file_format in AGENDA_SHEETS:
-        write(context, Asked("provisional-agenda", out, file_format, meeting, language, day_of(day), paper))
+        asked = Asked("provisional-agenda", out, file_format, meeting, language, day_of(day), paper)
+        write(context, asked, beside=beside.value if beside else "")
         return
     if file_format not in AGENDA_TABLES:
         offered = ", ".join((*AGENDA_SHEETS, *AGENDA_TABLES))

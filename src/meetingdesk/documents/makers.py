@@ -59,7 +59,9 @@ MAKERS: dict[Document, Maker] = {
     "name-cards": lambda rows, choice, order, now: name_cards(rows.agenda, rows.delegations, choice, order, now),
     "letters": lambda rows, choice, _order, now: letters(rows.agenda, rows.delegations, choice, now),
     "report": lambda rows, choice, _order, now: report(rows.agenda, rows.delegations, attendance_of(rows), choice, now),
-    "provisional-agenda": lambda rows, choice, _order, now: provisional_agenda(rows.agenda, rows.released, choice, now),
+    "provisional-agenda": lambda rows, choice, _order, now: provisional_agenda(
+        rows.agenda, rows.released, choice, now, rows.beside
+    ),
     "running-script": lambda rows, choice, _order, now: running_script(
         rows.agenda, rows.delegations, choice, now, regions_in_turn(rows.delegations)
     ),

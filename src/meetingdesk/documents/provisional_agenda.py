@@ -6,7 +6,8 @@ heading a day with its hours, Roman numbers where the meeting has them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from meetingdesk import words
@@ -19,16 +20,29 @@ from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.releases import ReleaseRow
 
 COLUMNS = ("number", "subject", "annotation")
+SHEET, PART, ROW = (
+    ("language", "direction", "title", "status", "columns"),
+    ("name", "sitting"),
+    ("title", "action", "annotation"),
+)
 
 
 def provisional_agenda(
-    agenda: AgendaRow, released: ReleaseRow | None, choice: SheetChoice, now: datetime | None = None
+    agenda: AgendaRow,
+    released: ReleaseRow | None,
+    choice: SheetChoice,
+    now: datetime | None = None,
+    beside: AgendaRow | None = None,
 ) -> Data:
     """Return all that the template prints. `released`: the release that is this agenda, None for a draft.
+
+    `beside`: the same agenda as it was read in the second language, where the choice asks for one.
 
     Raises UserError `document.sitting` where a sitting is asked for that is gone.
     """
     language = choice.language
+    if choice.beside and choice.beside != language:
+        return _side_by_side(agenda, beside or agenda, released, choice, now)
     shared = frame.frame(agenda, choice, now)
     return {
         **shared,
@@ -39,27 +53,51 @@ def provisional_agenda(
         "columns": [words.say(f"document.column.{key}", language) for key in COLUMNS],
         "parts": list(_parts(agenda, choice)),
         "nothing": words.say("document.nothing_planned", language),
+        "beside": None,
     }
+
+
+def _side_by_side(
+    agenda: AgendaRow, beside: AgendaRow, released: ReleaseRow | None, choice: SheetChoice, now: datetime | None
+) -> Data:
+    """Return the agenda with each part, row and head in a second language too, as `beside`."""
+    second = replace(choice, language=choice.beside, beside="")
+    one = provisional_agenda(agenda, released, replace(choice, beside=""), now)
+    other = provisional_agenda(beside, released, second, now)
+    parts = [
+        {**part, "beside": _said(there, PART), "rows": list(_rows_beside(part["rows"], there["rows"]))}
+        for part, there in zip(one["parts"], other["parts"], strict=True)
+    ]
+    heads = [_head(agenda, code) for code in (choice.language, choice.beside)]
+    return {**one, "heads": heads, "parts": parts, "beside": _said(other, SHEET)}
+
+
+def _rows_beside(rows: list[Data], others: list[Data]) -> Iterator[Data]:
+    for row, other in zip(rows, others, strict=True):
+        yield {**row, "beside": _said(other, ROW)}
+
+
+def _said(data: Data, keys: Sequence[str]) -> Data:
+    return {key: data[key] for key in keys}
 
 
 def _heads(agenda: AgendaRow, language: str) -> list[Data]:
     """Return the title and the days of the meeting in the sheet's language, and in a second one that it has."""
     meeting = agenda.meeting
     second = next((code for code in ("en", "fr", *meeting.titles) if code != language and meeting.titles.get(code)), "")
-    titles = {language: meeting.titles.get(language) or meeting.title}
-    if second:
-        titles[second] = meeting.titles[second]
-    return [
-        {
-            "language": code,
-            "direction": "rtl" if code in times.RIGHT_TO_LEFT else "ltr",
-            "title": frame.shown(title, code, frame.HEADING),
-            "days": words.days(meeting.first_day, meeting.last_day, code)
-            if meeting.first_day and meeting.last_day
-            else "",
-        }
-        for code, title in titles.items()
-    ]
+    return [_head(agenda, code) for code in (language, second) if code]
+
+
+def _head(agenda: AgendaRow, code: str) -> Data:
+    """Return the title and the days of the meeting in one language, as far as it has them."""
+    meeting = agenda.meeting
+    days = words.days(meeting.first_day, meeting.last_day, code) if meeting.first_day and meeting.last_day else ""
+    return {
+        "language": code,
+        "direction": "rtl" if code in times.RIGHT_TO_LEFT else "ltr",
+        "title": frame.shown(meeting.titles.get(code) or meeting.title, code, frame.HEADING),
+        "days": days,
+    }
 
 
 def _status(agenda: AgendaRow, released: ReleaseRow | None, printed_at: int, language: str) -> str:

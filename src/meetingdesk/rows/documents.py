@@ -47,7 +47,8 @@ class SheetChoice:
 
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
-    `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none.
+    `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none. `beside`: a second
+    language for an agenda, side by side.
     """
 
     document: Document
@@ -64,6 +65,7 @@ class SheetChoice:
     day: date | None = None
     entity: int | None = None
     paper: Paper | None = None
+    beside: str = ""
     quorum: str = ""
 
 
@@ -72,7 +74,8 @@ class SheetRows:
     """What sheets are made from, in their language; the attendance only for a sheet that prints it.
 
     `calendar`: the meeting as a calendar file, for a programme that hands it out. `todos`: what is open, for a sheet
-    that hands the work over. `editions`: those of the series whose attendance is known.
+    that hands the work over. `beside`: the agenda in the second language. `editions`: those of the series whose
+    attendance is known.
     """
 
     agenda: AgendaRow
@@ -82,6 +85,7 @@ class SheetRows:
     versions: VersionsRow | None = None
     todos: tuple[TodoRow, ...] = ()
     house: House = SHIPPED
+    beside: AgendaRow | None = None
     editions: tuple[EditionRow, ...] = ()
 
     @property

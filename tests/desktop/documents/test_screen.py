@@ -329,3 +329,17 @@ def test_certificates_lie_across_and_cards_upright(screen):
         False,
         "confirmed",
     )
+
+
+def test_the_agenda_may_have_a_second_language(screen, idle):
+    screen.gallery.choose("provisional-agenda")
+    idle(screen)
+    options = screen.options.provisional
+    options.beside.setCurrentIndex(options.beside.findData("fr"))
+    idle(screen)
+    assert options.choice(1).beside == "fr"
+    assert screen.preview.state_text == "up to date"
+    assert screen.preview.view.count > 0
+    screen.options.reset.click()
+    idle(screen)
+    assert options.choice(1).beside == ""

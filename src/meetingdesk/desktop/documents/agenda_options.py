@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import PaperBox, Section, combo_box, labelled
-from meetingdesk.desktop.documents.sheet_options import Options
+from meetingdesk.desktop.documents.sheet_options import Options, PaperOptions
 from meetingdesk.rows.documents import Document, SheetChoice
 
 
@@ -105,3 +107,27 @@ class LetterOptions(AgendaOptions):
             entity=self.entity.currentData(),
             paper=self.paper.size_of_paper,
         )
+
+
+class AgendaSheetOptions(PaperOptions):
+    """The provisional agenda: besides paper and language, a second language that stands beside the first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("provisional-agenda", parent)
+        self.beside = combo_box()
+        self.beside.addItem(self.tr("None"), "")
+        for code, name in LANGUAGES:
+            self.beside.addItem(name, code)
+        section = Section()
+        section.lines.addLayout(labelled(self.tr("Second language, side by side"), self.beside))
+        self.column.insertWidget(1, section)
+        self.beside.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+    def reset(self) -> None:
+        """Choose one language too."""
+        super().reset()
+        self.beside.setCurrentIndex(0)
+
+    def choice(self, meeting: int) -> SheetChoice:
+        """Return what is to be drawn."""
+        return replace(super().choice(meeting), beside=str(self.beside.currentData()))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.documents.agenda_options import AgendaOptions, LetterOptions, TextOptions
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions, AgendaSheetOptions, LetterOptions, TextOptions
 from meetingdesk.desktop.documents.catalogue import Entry, format_name
 from meetingdesk.desktop.documents.chart_options import ChartOptions
 from meetingdesk.desktop.documents.facts import Facts
@@ -55,7 +55,7 @@ class OptionsPanel(Panel):
         self.setObjectName("inspector")  # a region of its own for F6
         self.setFixedWidth(options_width(0))
         self.business = BusinessOptions()
-        self.provisional = PaperOptions("provisional-agenda")
+        self.provisional = AgendaSheetOptions()
         self.programme = TextOptions("programme")
         self.sign_in = SignInOptions()
         self.participants = ParticipantsOptions()
