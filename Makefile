@@ -17,7 +17,7 @@ UV ?= uv
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench demo screens translations lock clean
+.PHONY: help setup run test interop check bench demo screens translations lock clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1	\2/p' Makefile
@@ -50,6 +50,10 @@ run: setup ## open the window on the sample office, or without a display write t
 test: check ## the static checks, then all tests
 	@"$(PYTHON)" packaging/preflight.py --with-tests
 	$(OFFSCREEN) $(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+interop: setup ## read what invitations hold with every calendar engine there is; MEETINGDESK_ENGINES names their folder
+	@[ -n "$$MEETINGDESK_ENGINES" ] || { echo "Set MEETINGDESK_ENGINES to the folder of the engine drivers." >&2; exit 1; }
+	MEETINGDESK_ENGINE_NAMES=all $(OFFSCREEN) $(BIN)/python -m pytest tests/interop
 
 check: setup ## style, types and the walls between the rooms
 	$(BIN)/ruff check .
