@@ -23,7 +23,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FocusRing(QObject):
-    """Draws the outline round the button that has the keyboard; fields and tables paint their own.
+    """Draws the outline round the button that has the keyboard; fields and tables, rows and pills paint their own.
 
     It is there when the last thing touched was a key, whatever brought the keyboard to the button. Qt itself knows of
     Tab and arrows alone: after F6 or Ctrl+3 nobody would see where the keyboard is. Enter presses the button.
@@ -40,7 +40,7 @@ class FocusRing(QObject):
             old.removeEventFilter(self)
         if new is not None:
             self._watch(new)
-        self._outline(new if self._by_keys and isinstance(new, QAbstractButton) else None)
+        self._outline(new if self._by_keys and isinstance(new, QAbstractButton) and not _paints_own(new) else None)
 
     def _watch(self, widget: QWidget) -> None:
         """Watch what has the keyboard, for keys, and its window, where every press of the mouse comes by first.
@@ -72,6 +72,11 @@ class FocusRing(QObject):
             if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton):
                 return _pressed_by_enter(watched, event)
         return False
+
+
+def _paints_own(button: QAbstractButton) -> bool:
+    """Tell whether a button shows by itself that it has the keyboard, as rows and pills do."""
+    return bool(getattr(button, "paints_focus", False))
 
 
 def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:

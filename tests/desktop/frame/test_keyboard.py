@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFocusFram
 
 from meetingdesk.desktop.command_palette import matching, plain_text
 from meetingdesk.desktop.regions import stops, takes_tab
+from meetingdesk.desktop.widgets.pills import Pill
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -81,6 +82,16 @@ def test_the_keyboard_goes_into_boxes_that_come_and_go(window, qtbot):
         qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
         window.rail.button("overview").setFocus()
         assert window.rail.button("overview").hasFocus()
+
+
+def test_what_paints_its_own_focus_gets_no_outline_besides(window, qtbot):
+    window.show_screen("delegations")
+    window.rail.button("delegations").setFocus()
+    press(qtbot, window, Qt.Key.Key_F6)
+    pill = next(iter(window.stack.screen_on_show.head.pills.findChildren(Pill)))
+    pill.setFocus()
+    assert pill.hasFocus()
+    assert outline() is None
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(window, qtbot):

@@ -26,6 +26,8 @@ def worth_showing(found: Sequence[ProposalRow]) -> list[ProposalRow]:
 class ProposalCard(QAbstractButton):
     """One proposal; the pointer or the keyboard over it tells whom it means."""
 
+    paints_focus = True
+
     pointed = Signal(int)
 
     def __init__(self, number: int, row: ProposalRow, parent: QWidget | None = None) -> None:

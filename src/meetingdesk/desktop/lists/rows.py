@@ -19,6 +19,8 @@ _GAP = 8
 class _Row(QAbstractButton):
     """Paints hover, selection and focus from edge to edge of the side."""
 
+    paints_focus = True
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)

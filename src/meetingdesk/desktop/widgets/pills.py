@@ -17,6 +17,8 @@ _GAP = 7
 class Pill(QAbstractButton):
     """One filter. It paints its word and, muted, its count."""
 
+    paints_focus = True
+
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._word = word
