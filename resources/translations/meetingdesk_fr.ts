@@ -3291,8 +3291,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Find a step, a person, a day</source>
-        <translation>Chercher une étape, une personne, un jour</translation>
+        <source>Find a step</source>
+        <translation>Chercher une étape</translation>
     </message>
     <message>
         <source>Show what the step was about</source>

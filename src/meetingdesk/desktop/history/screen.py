@@ -113,9 +113,7 @@ class HistoryScreen(ListScreen):
         super().__init__(controller, parent)
         self.loaded: Loaded | None = None
         self.page = StepPage()
-        head = ListHead(
-            self.tr("History"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a step, a person, a day")
-        )
+        head = ListHead(self.tr("History"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a step"))
         view = LinesView(headings())
         view.setAccessibleName(self.tr("History"))
         self.set_up(head, view, "history", (self.page,))

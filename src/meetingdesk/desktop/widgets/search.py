@@ -9,7 +9,7 @@ from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import length
 
 _LEAST = 96
-_AROUND = 24  # pixels that the style keeps clear of words and icon together
+_AROUND = 28  # pixels that the style keeps clear of words and icon together
 
 
 class SearchField(QLineEdit):
@@ -25,6 +25,6 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Ask for the room of its words, its icon and its cross."""
+        """Ask for the room of its words and its icon: the cross comes only when they have gone."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(words + 2 * length("control.height") + _AROUND, super().sizeHint().height())
+        return QSize(words + length("control.height") + _AROUND, super().sizeHint().height())
