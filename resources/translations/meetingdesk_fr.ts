@@ -5623,6 +5623,10 @@
         <translation>Appliquer</translation>
     </message>
     <message>
+        <source>Move to the tray</source>
+        <translation>Retirer de l’horaire</translation>
+    </message>
+    <message>
         <source>Move all of them</source>
         <translation>Les déplacer tous</translation>
     </message>

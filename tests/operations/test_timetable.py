@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from meetingdesk.domain.timetable import between, closed_up, following, moved_up, shifted, swapped
 from meetingdesk.requests.agenda import ResizeSlot
-from meetingdesk.requests.timetable import CloseOver, CloseUp, EditItems, ShiftItems, SplitSlot, SwapItems, places_of
+from meetingdesk.requests.timetable import (
+    CloseOver,
+    CloseUp,
+    EditItems,
+    ShiftItems,
+    SplitSlot,
+    SwapItems,
+    UnscheduleSlots,
+    places_of,
+)
 
 
 def offsets(desk, number=1):
@@ -66,6 +75,14 @@ def test_many_items_are_changed_at_once(desk):
         assert (slot.item.kind, slot.item.item_class, slot.room) == ("report", "B", room.id)
         assert [one.name for one in slot.item.speakers if one.role == "chair"] == [chair.name]
     assert not desk.run(change)
+
+
+def test_many_slots_go_to_the_tray_or_none_does(desk):
+    slots = desk.sitting(2).slots[:2]
+    desk.refused("gone", UnscheduleSlots(slots=(slots[0].id, 7777)))
+    change = desk.run(UnscheduleSlots(slots=tuple(slot.id for slot in (*slots, slots[0]))))
+    assert (change.parameters, len(change.deleted["slot"])) == ({"n": 2}, 2)
+    assert not {slot.id for slot in slots} & {slot.id for slot in desk.sitting(2).slots}
 
 
 def test_one_unknown_word_changes_no_item(desk):

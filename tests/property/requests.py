@@ -128,6 +128,9 @@ class Wishes:
     def split_slot(self):
         return {"slot": self.one(model.Slot), "minutes": MINUTES}
 
+    def unschedule_slots(self):
+        return {"slots": st.lists(self.one(model.Slot), min_size=1, max_size=3).map(tuple)}
+
     def edit_items(self):
         fields = {"kind": ITEM_KINDS, "item_class": ("", *ITEM_CLASSES), "action": ("", *ACTIONS)}
         changes = {name: st.none() | words(*known) for name, known in fields.items()}

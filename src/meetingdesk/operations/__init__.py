@@ -67,6 +67,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     timetable_requests.CloseOver: timetable.close_over,
     timetable_requests.SplitSlot: timetable.split_slot,
     timetable_requests.EditItems: timetable.edit_items,
+    timetable_requests.UnscheduleSlots: timetable.unschedule_slots,
     agenda_requests.UnscheduleSlot: agenda.unschedule_slot,
     agenda_requests.DeleteItem: agenda.delete_item,
     agenda_requests.AddSpeaker: speakers.add_speaker,

@@ -16,7 +16,7 @@ from meetingdesk.operations.planner import place_items
 from meetingdesk.operations.speakers import add_speaker
 from meetingdesk.requests.agenda import AddSpeaker, EditItem, UnscheduleSlot
 from meetingdesk.requests.base import Kept
-from meetingdesk.requests.timetable import CloseOver, EditItems, SplitSlot
+from meetingdesk.requests.timetable import CloseOver, EditItems, SplitSlot, UnscheduleSlots
 
 
 def split_slot(session: Session, request: SplitSlot) -> Mapping[str, Parameter]:
@@ -44,6 +44,14 @@ def close_over(session: Session, request: CloseOver) -> Mapping[str, Parameter]:
     session.flush()
     place_items(session, request)
     return told
+
+
+def unschedule_slots(session: Session, request: UnscheduleSlots) -> Mapping[str, Parameter]:
+    """Take many slots out of the timetable, all or none. Raises UserError `gone`."""
+    slots = tuple(dict.fromkeys(request.slots))
+    for slot in slots:
+        unschedule_slot(session, UnscheduleSlot(slot=slot))
+    return {"n": len(slots)}
 
 
 def edit_items(session: Session, request: EditItems) -> Mapping[str, Parameter]:

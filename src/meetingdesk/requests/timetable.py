@@ -35,6 +35,13 @@ class CloseOver(PlaceItems):
     slot: int
 
 
+class UnscheduleSlots(Request):
+    """Take many slots out of the timetable; their items wait in the tray."""
+
+    code: ClassVar[str] = "unschedule_slots"
+    slots: tuple[int, ...]
+
+
 class SplitSlot(Request):
     """Take an item in two parts: so many minutes where it stands, the rest right after; each can then be moved."""
 

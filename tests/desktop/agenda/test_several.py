@@ -122,3 +122,25 @@ def test_apply_without_a_choice_changes_nothing(driver):
     before = driver.steps()
     driver.qtbot.mouseClick(driver.screen.beside.several.apply_button, LEFT)
     assert driver.steps() == before
+
+
+def test_all_of_them_go_to_the_tray_and_stay_selected_there(driver, said):
+    titles = ("Updates by", "Job competency")
+    for way in ("key", "drag", "button"):
+        driver.pick(titles[0])
+        click(driver, titles[1], CONTROL)
+        steps, before = len(driver.steps()), len(driver.plan.tray)
+        if way == "key":
+            driver.key(Key.Key_Delete)
+        elif way == "button":
+            driver.qtbot.mouseClick(driver.screen.beside.several.away, LEFT)
+        else:
+            driver.drag(driver.at(titles[1]), QPoint(500, 30), driver.port, driver.cards)
+        assert len(driver.plan.tray) == before + 2
+        assert len(driver.screen.state.marks) == 2
+        assert set(driver.screen.state.marked_items) <= set(driver.plan.tray)
+        assert said[-1].startswith("2 selected")
+        driver.screen.controller.undo()
+        assert len(driver.plan.tray) == before
+        assert driver.steps()[0] == ("unschedule_slots", "undone")
+        assert len(driver.steps()) == steps + 1 or way != "key"

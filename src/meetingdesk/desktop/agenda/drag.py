@@ -200,7 +200,7 @@ class DragControl(QObject):
         elif target.tray and load.slot is not None:
             self._verbs.unschedule(load.slot)
         elif target.place is not None and load.slot is not None and not target.copies:
-            if load.mode == "move" and self._verbs.carry_marked(load.slot, target.place):
+            if load.mode == "move" and self._verbs.of_marks.carry(load.slot, target.place):
                 return
             self._verbs.put(load.slot.id, place_of(load.slot), target.place)
         elif target.place is not None:

@@ -109,7 +109,7 @@ class Keys(QObject):
 
     def tell_marks(self) -> None:
         """Say what is selected together."""
-        self._verbs.tell_marks()
+        self._verbs.of_marks.tell()
 
     def _mark(self, step: int) -> None:
         """Reach one slot further with the selection, and say where it is."""
@@ -118,7 +118,7 @@ class Keys(QObject):
         pick = plan.below(slot, step) if plan and slot else None
         if plan and slot and pick and pick.slot is not None and plan.slots[pick.slot].sitting == slot.sitting:
             self._state.extend_to(pick.slot)
-            self._verbs.tell_marks()
+            self._verbs.of_marks.tell()
 
     def _mark_all(self) -> None:
         """Select all that is in the sitting of the selected slot."""
@@ -128,7 +128,7 @@ class Keys(QObject):
             slots = plan.sittings[slot.sitting].slots
             self._state.choose(plan.pick_slot(slots[0].id))
             self._state.extend_to(slots[-1].id)
-            self._verbs.tell_marks()
+            self._verbs.of_marks.tell()
 
     def _aside(self, step: int) -> None:
         plan = self._state.plan

@@ -47,20 +47,22 @@ class SeveralPanel(Panel):
         self.trouble.hide()
         self.apply_button = FilledButton(self.tr("Apply"), "check")
         self.earlier, self.later = OutlineButton(""), OutlineButton("")
+        self.away = OutlineButton(self.tr("Move to the tray"))
         self._lay_out()
         self._connect()
         self._on_marks()
 
     def _lay_out(self) -> None:
-        buttons, shifts = QWidget(), QWidget()
-        for row, own in ((buttons, (self.apply_button,)), (shifts, (self.earlier, self.later))):
+        buttons, shifts, aways = QWidget(), QWidget(), QWidget()
+        rows = (buttons, (self.apply_button,)), (shifts, (self.earlier, self.later)), (aways, (self.away,))
+        for row, own in rows:
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 8, 0, 0)
             for button in own:
                 line.addWidget(button)
             line.addStretch(1)
         self.page.add_part(self.form, self.trouble, buttons, line=False)
-        self.page.add_part(shifts, title=self.tr("Move all of them"))
+        self.page.add_part(shifts, aways, title=self.tr("Move all of them"))
         self.page.scroll_body()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -68,8 +70,9 @@ class SeveralPanel(Panel):
 
     def _connect(self) -> None:
         self.apply_button.clicked.connect(self.apply)
-        self.earlier.clicked.connect(lambda: self._verbs.shift_marked(-1))
-        self.later.clicked.connect(lambda: self._verbs.shift_marked(1))
+        self.earlier.clicked.connect(lambda: self._verbs.of_marks.shift(-1))
+        self.later.clicked.connect(lambda: self._verbs.of_marks.shift(1))
+        self.away.clicked.connect(self._verbs.of_marks.unschedule)
         self._state.marked_anew.connect(self._on_marks)
         self._state.planned.connect(self._on_marks)
 
@@ -85,7 +88,7 @@ class SeveralPanel(Panel):
         self.later.set_text(self.tr("{n} min later").format(n=snap))
         self._offer(plan)
         self.apply_button.setEnabled(self._verbs.allowed)
-        for control in (self.earlier, self.later):
+        for control in (self.earlier, self.later, self.away):
             control.setEnabled(self._verbs.allowed and bool(self._state.marked))
         self.form.set_allowed(self._verbs.allowed, self.tr("The file is open for reading only"))
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from meetingdesk import words
 from meetingdesk.desktop.agenda.describe import describe, describe_pick
 from meetingdesk.desktop.agenda.geometry import Column, lay_out, start_minute
+from meetingdesk.desktop.agenda.mark_verbs import MarkVerbs
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.openings import first_gap
 from meetingdesk.desktop.agenda.placing import Place, beside, lengthened, moved, nudged
@@ -37,7 +38,7 @@ from meetingdesk.requests.agenda import (
     ResizeSlot,
     UnscheduleSlot,
 )
-from meetingdesk.requests.timetable import CloseOver, ShiftItems, places_of
+from meetingdesk.requests.timetable import CloseOver, places_of
 from meetingdesk.rows.agenda import SlotRow
 from meetingdesk.rows.changes import ChangeSet
 
@@ -62,6 +63,7 @@ class Verbs(QObject):
         controller.refused.connect(self._caught_up)
         self.of_sittings = SittingVerbs(self.send, controller)
         self.of_speakers = SpeakerVerbs(self.send)
+        self.of_marks = MarkVerbs(state, self)
 
     @property
     def allowed(self) -> bool:
@@ -117,6 +119,10 @@ class Verbs(QObject):
             request = ResizeSlot(slot=slot, offset=after.offset, minutes=after.minutes, gesture=gesture)
         self.send(request, lambda _changes: self.tell(slot))
 
+    def announce(self, sentence: str) -> None:
+        """Say a sentence to those who do not see the screen."""
+        self.announced.emit(sentence)
+
     def tell(self, slot: int) -> None:
         """Announce where a slot stands now."""
         plan = self._state.plan
@@ -128,35 +134,15 @@ class Verbs(QObject):
         if self._state.plan is not None:
             self.announced.emit(describe_pick(self._state.plan, self._state.pick))
 
-    def tell_marks(self) -> None:
-        """Announce how many things are selected, and the last of them."""
-        plan, count = self._state.plan, len(self._state.marks)
-        if plan is not None:
-            told = tr("{n} selected").format(n=count) if count else ""
-            self.announced.emit(", ".join(filter(None, (told, describe_pick(plan, self._state.pick)))))
-
     def nudge(self, step: int) -> None:
         """Move the selected slot earlier or later by the snap; a card of the tray goes up into the first gap."""
         if self._state.marks:
-            self.shift_marked(step)
+            self.of_marks.shift(step)
         elif step < 0 and self._state.pick and self._state.pick.slot is None:
             self.place_first_free()
         elif here := self._here():
             slot, place, column = here
             self._step("nudge", slot, place, nudged(column, place, step * self._state.snap))
-
-    def shift_marked(self, step: int) -> None:
-        """Move all that is selected together, by the snap."""
-        slots = self._state.marked_slots
-        if slots:
-            self._shift(slots, step * self._state.snap, self.token("shift", slots[0].id))
-
-    def carry_marked(self, slot: SlotRow, place: Place) -> bool:
-        """Move all that is selected together as far as one of them was dragged; False where it is alone or leaves."""
-        if slot.id not in self._state.marked or place.sitting != slot.sitting:
-            return False
-        self._shift(self._state.marked_slots, place.offset - slot.offset)
-        return True
 
     def close_over(self) -> None:
         """Take the selected slot out of the timetable, its item into the tray, and move up what follows it."""
@@ -166,11 +152,6 @@ class Verbs(QObject):
             spots = timetable.moved_up(plan.sittings[slot.sitting], slot)
             request = CloseOver(slot=slot.id, places=places_of(spots))
             self.send(request, lambda _changes: self._follow(slot.item.id))
-
-    def _shift(self, slots: tuple[SlotRow, ...], minutes: int, gesture: str = "") -> None:
-        spots = timetable.shifted(slots, minutes)
-        if spots and self.allowed:
-            self.send(ShiftItems(places=places_of(spots), gesture=gesture))
 
     def stretch(self, step: int) -> None:
         """Make the selected slot longer or shorter by the snap."""
@@ -207,10 +188,12 @@ class Verbs(QObject):
             self.announced.emit(tr("No gap is long enough"))
 
     def unschedule(self, slot: SlotRow | None = None) -> None:
-        """Take a slot, or the one selected, out of the timetable; its item waits in the tray."""
+        """Take a slot, or the one selected, with all that is selected with it, out of the timetable, into the tray."""
         plan, pick = self._state.plan, self._state.pick
         found = slot or (plan.slot(pick) if plan else None)
-        if found is not None:
+        if self._state.marks and (found is None or found.id in self._state.marked):
+            self.of_marks.unschedule()
+        elif found is not None:
             self.send(UnscheduleSlot(slot=found.id), lambda _changes: self._follow(found.item.id))
 
     def to_sitting(self, sitting: int) -> None:
