@@ -253,3 +253,16 @@ def test_a_workbook_is_read_in_a_process_of_its_own(capsys: Capture, sample: Pat
         book.add_worksheet().write_row(0, 0, ["A", "B", "C"])
         book.worksheets()[0].write_row(1, 0, ["1", "2", "3"])
     assert "tells which columns" in refused(capsys, "--file", sample, "import", "attendance", mute, *MEETING)
+
+
+def test_a_zone_that_shifts_the_whole_log_is_doubted(capsys: Capture, sample: Path, tmp_path: Path) -> None:
+    """Only where most rows lie outside, and where a shift in half hours would bring them in."""
+    path = log(tmp_path, row("A"), row("B"), row("C", day="02/28/2021"))
+    command = ["--file", sample, "import", "attendance", path, *MEETING, "--dry-run"]
+    _status, _out, err = call(capsys, *command, "--zone", "Asia/Kolkata")
+    assert "if they were 4.5 hours later" in err
+    _status, _out, err = call(capsys, *command, "--zone", "America/New_York")
+    assert "if they were 6 hours earlier" in err
+    _status, _out, err = call(capsys, *command, *BRUSSELS)
+    assert "1 of 3 rows" in err
+    assert "another zone" not in err

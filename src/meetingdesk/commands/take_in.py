@@ -246,6 +246,9 @@ def _tell_problems(read: ReportsRead) -> None:
     if read.outside:
         of_all = sum(len(report.rows) for report in read.reports)
         tell("cli.report_problem.outside", n=read.outside, of_all=of_all, zone=read.reports[0].zone)
+    if read.shift:
+        hours = f"{abs(read.shift) / 60:g}"
+        tell(f"cli.report_problem.{'later' if read.shift > 0 else 'earlier'}", hours=hours)
 
 
 @take_in.command("replies")

@@ -20,6 +20,8 @@ from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import ForeignReport, ForeignRow, MatchRow, ReportsRead
 
+_SHIFTS = range(-14 * 60, 14 * 60 + 1, 30)  # minutes: whole and half hours, as zones differ
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -48,7 +50,26 @@ def read_reports(known: Known, reports: Sequence[ForeignReport], progress: Progr
         reports=tuple(reports),
         matches=_matches(known, found, progress),
         outside=sum(not _overlaps(row, known.windows) for row in found),
+        shift=_shift(found, known.windows),
     )
+
+
+def _shift(found: Sequence[ForeignRow], windows: Sequence[Span]) -> int:
+    """Return the shift in half hours, as between zones, by which most rows come to lie best within sittings."""
+    spans = [(second(row.joined), second(row.left)) for row in found]
+
+    def within(minutes: int) -> list[int]:
+        """Return the seconds of each row that lie within sittings once it is so many minutes later."""
+        later = minutes * 60
+        return [
+            sum(max(0, min(end + later, last) - max(start + later, first)) for first, last in windows)
+            for start, end in spans
+        ]
+
+    if 2 * sum(map(bool, within(0))) >= len(spans):
+        return 0
+    best = max(sorted(_SHIFTS, key=abs), key=lambda minutes: sum(within(minutes)))
+    return best if 2 * sum(map(bool, within(best))) > len(spans) else 0
 
 
 def proposals(known: Known, name: str, email: str) -> tuple[ProposalRow, ...]:

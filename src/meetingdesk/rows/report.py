@@ -96,10 +96,12 @@ class MatchRow:
 class ReportsRead:
     """Logs that were read for a meeting, and what their names would be taken for.
 
-    `outside` counts the rows that overlap no sitting: many of them say that the zone is a wrong one.
+    `outside` counts the rows that overlap no sitting: many of them say that the zone is a wrong one. `shift`: by how
+    many minutes most rows would have to be later to lie within sittings, 0 where they do or where no shift helps.
     """
 
     meeting: int
     reports: tuple[ForeignReport, ...]
     matches: tuple[MatchRow, ...]
     outside: int
+    shift: int = 0

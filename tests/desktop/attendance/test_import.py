@@ -59,7 +59,10 @@ def test_rows_outside_the_sittings_say_that_the_zone_is_wrong(qtbot, screen, zoo
     screen.logs.panel.zone.setCurrentText("Pacific/Auckland")
     qtbot.mouseClick(screen.logs.panel.read_button, LEFT)
     idle(screen)
-    assert "5 of 5 rows overlap no sitting: is Pacific/Auckland" in words_of(screen.logs.panel)
+    said = words_of(screen.logs.panel)
+    assert "5 of 5 rows overlap no sitting: is Pacific/Auckland" in said
+    assert "The first to join: Thu 18 Feb, 00:00 Brussels. Sitting 1 begins: Thu 18 Feb, 12:00 Brussels." in said
+    assert "if they were 12 hours later: was another zone meant?" in said
 
 
 def test_a_log_of_other_days_says_so_and_asks_for_no_zone(qtbot, screen, tmp_path, idle, choose):

@@ -52,6 +52,7 @@ class ImportPanel(ImportPage):
         super().__init__(controller, parent)
         self._wish: Wish | None = None
         self._read: ReportsRead | None = None
+        self._loaded: Loaded | None = None
         self.asked = AskedForm()
         self.zone, self.order, self.day = self.asked.zone, self.asked.order, self.asked.day
         self.sitting, self.read_button = self.asked.sitting, self.asked.read_button
@@ -72,7 +73,7 @@ class ImportPanel(ImportPage):
     def show_answer(self, wish: Wish, answer: ReportsRead | UserError, loaded: Loaded) -> None:
         """Show what was read, or what has to be said before it can be."""
         new = self._wish is None or self._wish.paths != wish.paths
-        self._wish = wish
+        self._wish, self._loaded = wish, loaded
         self.source.setText(", ".join(path.name for path in wish.paths))
         if new:
             self.asked.begin(loaded, wish.said)
@@ -136,17 +137,37 @@ class ImportPanel(ImportPage):
     def _remark(self, read: ReportsRead, rows: int, problems: int, days: str) -> None:
         """Say what holds for the logs as a whole."""
         zones_read = {report.zone for report in read.reports}
+        if first := self._first(read):
+            self.tell("neutral", first)
         if days:
             self.tell("warning", words.say("ui.attendance.other_days", days=days))
         elif read.outside:
             where = ", ".join(sorted(zones_read))
-            self.tell("warning", words.say("ui.attendance.outside", n=read.outside, of_all=rows, zone=where))
+            told = [words.say("ui.attendance.outside", n=read.outside, of_all=rows, zone=where)]
+            if read.shift:
+                way = "later" if read.shift > 0 else "earlier"
+                told.append(words.say(f"cli.report_problem.{way}", hours=f"{abs(read.shift) / 60:g}"))
+            self.tell("warning", " ".join(told))
         if problems:
             self.tell("warning", words.say("ui.attendance.problems", n=problems))
         if any(report.columns for report in read.reports):
             self.tell("neutral", self.tr("By column mapping: check below what each column was taken for."))
         if zones_read == {"UTC"}:
             self.tell("neutral", self.tr("The log says itself that its times are UTC."))
+
+    def _first(self, read: ReportsRead) -> str:
+        """Say when the first row joins beside when the sitting nearest to it begins: a wrong zone shows at once."""
+        joined = min((row.joined for report in read.reports for row in report.rows), default=None)
+        if joined is None or self._loaded is None or not self._loaded.row.sittings:
+            return ""
+        near = min(self._loaded.row.sittings, key=lambda one: abs(one.start - joined))
+        shown = self._loaded.clock
+        return words.say(
+            "ui.attendance.first",
+            joined=shown.named(shown.moment(joined)),
+            number=near.sitting.number,
+            start=shown.named(shown.moment(near.start)),
+        )
 
     def _show_tables(self, names: Rows, problems: Rows) -> None:
         waiting = sum(not row[3] for row in names)
