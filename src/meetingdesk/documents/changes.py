@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from meetingdesk import words
 from meetingdesk.documents import frame, times
+from meetingdesk.documents.text import printable
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.releases import AgendaChange, TimeRow, VersionsRow
 
@@ -29,7 +30,9 @@ def told(changes: Iterable[AgendaChange], language: str, longest: int) -> Iterat
     for change in changes:
         if change.kind == "retitled" and change.before == change.after:
             continue
-        title = f"{times.apart(change.number, language)} {frame.shown(change.title, language, longest)}".strip()
+        title = (
+            f"{times.apart(printable(change.number), language)} {frame.shown(change.title, language, longest)}".strip()
+        )
         yield words.say(
             f"document.change.{change.kind}",
             language,

@@ -14,7 +14,7 @@ from meetingdesk import words
 from meetingdesk.documents import attendance as presences
 from meetingdesk.documents import changes, frame, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.order_of_business import title_in
+from meetingdesk.documents.order_of_business import number_of, title_in
 from meetingdesk.documents.text import shortened
 from meetingdesk.domain import clock
 from meetingdesk.domain.figures import figures, held_for
@@ -155,7 +155,7 @@ def _items(found: Taken, choice: SheetChoice) -> Data:
     language = choice.language
     told = {}
     for key, slots in (("done", found.done), ("ahead", found.ahead)):
-        numbers = dict.fromkeys(times.apart(slot.item.number or slot.item.title, language) for slot in slots)
+        numbers = dict.fromkeys(number_of(slot.item, None, language) or slot.item.title for slot in slots)
         listed = words.say("document.comma", language).join(frame.shown(one, language, LONGEST) for one in numbers)
         listed = shortened(listed, NUMBERS)
         told[key] = words.say(f"document.brief.{key}", language, n=len(numbers), items=listed) if numbers else ""
@@ -173,7 +173,7 @@ def _carried(one: Carried, choice: SheetChoice) -> Data:
 
 
 def _named(slot: SlotRow, choice: SheetChoice) -> str:
-    number = times.apart(slot.item.number, choice.language)
+    number = number_of(slot.item, None, choice.language)
     return f"{number} {frame.shown(title_in(slot.item, choice), choice.language, LONGEST)}".strip()
 
 

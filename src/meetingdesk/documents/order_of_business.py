@@ -8,6 +8,7 @@ from datetime import datetime
 from meetingdesk import words, zone_names
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
+from meetingdesk.documents.text import printable
 from meetingdesk.documents.zones import with_zones_that_fit
 from meetingdesk.domain import clock
 from meetingdesk.domain.titles import in_language
@@ -100,7 +101,7 @@ def _rows(sitting: SittingRow, parents: dict[int, ItemRow], choice: SheetChoice,
 
 
 def _heading(item: ItemRow, choice: SheetChoice) -> Data:
-    return {"kind": "heading", "number": times.apart(item.number, choice.language), "title": title_in(item, choice)}
+    return {"kind": "heading", "number": number_of(item, None, choice.language), "title": title_in(item, choice)}
 
 
 def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: SheetChoice) -> Data:
@@ -110,7 +111,7 @@ def _row(slot: SlotRow, parent: ItemRow | None, sitting: SittingRow, choice: She
         "kind": "break" if item.kind == "break" else ("sub_item" if parent else "item"),
         "time": times.span(slot.start, slot.end, language, sitting.start),
         "times": [_local_time(slot, zone, sitting, language) for zone in choice.zones],
-        "number": times.apart(own_number(item, parent), language),
+        "number": number_of(item, parent, language),
         "title": words.say("agenda.continued", language, title=title) if slot.continued else title,
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [speaker_of(speaker, language) for speaker in item.speakers if speaker.state != "withdrawn"],
@@ -131,6 +132,11 @@ def _local_time(slot: SlotRow, zone: str, sitting: SittingRow, language: str) ->
 def title_in(item: ItemRow, choice: SheetChoice) -> str:
     """Return the title of an item in the language of a sheet, else in the one it has."""
     return frame.shown(in_language(item.titles, choice.language) or item.title, choice.language)
+
+
+def number_of(item: ItemRow, parent: ItemRow | None, language: str) -> str:
+    """Return the number of an item as a sheet prints it; one that came from elsewhere may hold anything."""
+    return times.apart(printable(own_number(item, parent)), language)
 
 
 def own_number(item: ItemRow, parent: ItemRow | None) -> str:

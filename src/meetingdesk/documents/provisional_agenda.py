@@ -13,7 +13,7 @@ from datetime import datetime
 from meetingdesk import words
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.order_of_business import items_by_id, own_number, speaker_of, title_in
+from meetingdesk.documents.order_of_business import items_by_id, number_of, speaker_of, title_in
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import AgendaRow, ItemRow
 from meetingdesk.rows.documents import SheetChoice
@@ -142,7 +142,7 @@ def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) 
     language = choice.language
     return {
         "kind": kind,
-        "number": times.apart(own_number(item, parent), language),
+        "number": number_of(item, parent, language),
         "title": title_in(item, choice),
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "annotation": [] if kind == "heading" else list(_annotation(item, language)),

@@ -12,7 +12,7 @@ from meetingdesk import words
 from meetingdesk.documents import attendance as presences
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.order_of_business import items_by_id, own_number, speaker_of, title_in
+from meetingdesk.documents.order_of_business import items_by_id, number_of, speaker_of, title_in
 from meetingdesk.domain.figures import figures
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.attendance import AttendanceRow, FiguresRow
@@ -145,7 +145,7 @@ def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) 
     language = choice.language
     return {
         "kind": kind,
-        "number": times.apart(own_number(item, parent), language),
+        "number": number_of(item, parent, language),
         "title": title_in(item, choice),
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [_name(speaker_of(one, language), language) for one in item.speakers if one.state != "withdrawn"],

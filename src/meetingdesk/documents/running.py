@@ -8,7 +8,7 @@ from meetingdesk import words
 from meetingdesk.documents import frame, times
 from meetingdesk.documents.certificates import full_name
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.order_of_business import clock_head, items_by_id, speaker_of, title_in
+from meetingdesk.documents.order_of_business import clock_head, items_by_id, number_of, speaker_of, title_in
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
@@ -45,7 +45,7 @@ def rows_of(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice) -> Iter
                 "kind": "break" if item.kind == "break" else "item",
                 "time": times.span(slot.start, slot.end, language, sitting.start),
                 "minutes": words.say("document.minutes", language, n=slot.minutes),
-                "number": times.apart(item.number, language),
+                "number": number_of(item, None, language),
                 "above": title_in(parent, choice) if parent else "",
                 "title": words.say("agenda.continued", language, title=title) if slot.continued else title,
                 "action": words.say(f"document.action.{item.action}", language) if item.action else "",
