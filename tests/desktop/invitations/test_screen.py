@@ -313,6 +313,18 @@ def test_what_is_still_to_be_sent_is_said_once_when_the_file_is_opened(qtbot, ma
     assert not [one for one in screen.findChildren(Strip) if one.isVisible()]
 
 
+def test_what_is_said_of_a_meeting_goes_with_it(qtbot, make_screen, future_file, tmp_path):
+    path = tmp_path / "written.meetingdesk"
+    path.write_bytes(future_file.read_bytes())
+    office = Office.open(path)
+    office.issue(1, tmp_path / "out")
+    office.close()
+    screen = make_screen(path)
+    assert "not marked as sent" in notice(qtbot, screen).text
+    screen.controller.show_meeting(2)
+    assert not [one for one in screen.findChildren(Strip) if one.isVisible()]
+
+
 def test_a_new_link_makes_copies_outdated_and_a_withdrawal_owes_a_cancellation(screen, idle, tmp_path):
     issue(screen, idle, tmp_path / "out", only_due=True)
     reads = screen.controller.office.reads

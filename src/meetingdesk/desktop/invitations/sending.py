@@ -26,6 +26,9 @@ class Sending(QObject):
         self.action = QAction(self.tr("Mark what was written as sent"), window)
         self.action.setEnabled(False)
         self.action.triggered.connect(self.mark)
+        controller.opened.connect(lambda _office: self._told.clear())
+        for another in (controller.opened, controller.meeting_changed):
+            another.connect(lambda _which: notice.drop())  # what it says is of the meeting before
 
     def show_loaded(self, loaded: Loaded, *, busy: bool) -> None:
         """Say what is still to be sent, unless something else is said or being written."""
