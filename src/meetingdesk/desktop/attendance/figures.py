@@ -62,12 +62,14 @@ class DayFigures(QWidget):
         self.half = Figure(self.tr("Half time or more"))
         self.waiting = Figure(self.tr("To review"))
         self._half_line = hairline(vertical=True, tone="lineStrong")
+        self._first_line = hairline(vertical=True, tone="lineStrong")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(length("space.4"))
         line.addWidget(self.days)
         for figure in (self.represented, self.attended, self.half, self.waiting):
-            rule = self._half_line if figure is self.half else hairline(vertical=True, tone="lineStrong")
+            own = {self.half: self._half_line, self.represented: self._first_line}
+            rule = own.get(figure) or hairline(vertical=True, tone="lineStrong")
             line.addWidget(rule)
             line.addWidget(figure)
         line.addStretch(1)
@@ -97,6 +99,7 @@ class DayFigures(QWidget):
             self.days.clear()
             self.days.addItems(names)
         self.days.setVisible(len(days) > 1)
+        self._first_line.setVisible(len(days) > 1)
         if not days:
             return
         self._show_day(loaded, days[self.place])
