@@ -14,6 +14,7 @@ from meetingdesk.desktop import settings
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.language import OWN_NAMES, SYSTEM
 from meetingdesk.desktop.steps import step_name
+from meetingdesk.desktop.theme import theme
 from meetingdesk.desktop.widgets import literal
 from meetingdesk.rows.changes import StepRow, UndoState
 
@@ -174,11 +175,19 @@ class WindowActions:
 
 def _appear(name: str, scheme: Qt.ColorScheme) -> None:
     settings.remember_appearance(name)
-    QGuiApplication.styleHints().setColorScheme(scheme)
+    _show_in(scheme)
 
 
 def appear_as_chosen() -> None:
     """Take light, dark or the system's choice, as it was chosen last."""
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(settings.appearance())
     if scheme is not None:
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        _show_in(scheme)
+
+
+def _show_in(scheme: Qt.ColorScheme) -> None:
+    """Ask the system for light, dark or its own choice, and show it: some desktops know nothing of such a wish."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(scheme)
+    shown = hints.colorScheme() if scheme == Qt.ColorScheme.Unknown else scheme
+    theme().set_dark(shown == Qt.ColorScheme.Dark)

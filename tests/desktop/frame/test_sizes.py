@@ -69,13 +69,19 @@ def test_place_and_size_are_remembered(make_window):
     assert make_window(size=None).height() == 640
 
 
-def test_light_and_dark_can_be_chosen_and_are_kept(window):
-    system, _light, dark = window.commands.appearance
+def test_light_and_dark_can_be_chosen_and_are_kept(window, make_window):
+    system, light, dark = window.commands.appearance
     assert system.isChecked()
     dark.trigger()
     assert settings.appearance() == "dark"
     assert dark.isChecked()
     assert not system.isChecked()
+    assert theme().dark  # also where the desktop knows nothing of such a wish, as here
+    theme().set_dark(False)
+    make_window()
+    assert theme().dark
+    light.trigger()
+    assert not theme().dark
     system.trigger()
     assert settings.appearance() == "system"
 
