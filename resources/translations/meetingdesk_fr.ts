@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>One a person, a file for each event</source>
-        <translation>Un par personne, un fichier par événement</translation>
+        <translation>Un par personne, fichiers joints</translation>
     </message>
     <message>
         <source>One an event, with answer buttons</source>
-        <translation>Un par événement, avec boutons de réponse</translation>
+        <translation>Un par événement, avec boutons</translation>
     </message>
     <message>
         <source>Numbers of the agenda</source>
