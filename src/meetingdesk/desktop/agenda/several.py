@@ -39,7 +39,7 @@ class SeveralPanel(Panel):
         self.kind, self.item_class = ChoiceField(self.tr("Kind")), ChoiceField(self.tr("Class"))
         self.room, self.chair = ChoiceField(self.tr("Room")), ChoiceField(self.tr("Chair"))
         for name, field, span in (
-            ("kind", self.kind, 6), ("item_class", self.item_class, 6), ("room", self.room, 12),
+            ("kind", self.kind, 12), ("item_class", self.item_class, 12), ("room", self.room, 12),
             ("chair", self.chair, 12),
         ):  # fmt: skip
             self.form.add(name, field, span)
