@@ -340,6 +340,16 @@ def test_the_days_take_turns_on_that_date_too(hands):
     assert [one[:2] for one in starts(hands)] == ["07", "08"]
 
 
+def test_while_nobody_is_invited_those_valid_on_that_date_count(hands):
+    sitting = NewSitting(day=date(2027, 3, 1), start=720, minutes=180)
+    hands.window.controller.do(AddMeeting(key="next", title="Next", zone="UTC", sittings=(sitting,)))
+    hands.window.controller.show_meeting(next(row.id for row in hands.reads.meetings() if row.key == "next"))
+    hands.rest()
+    for text, day in (("18 Feb 2005", date(2005, 2, 18)), ("1 Mar 2027", date(2027, 3, 1))):
+        on_date(hands, text)
+        assert len(hands.screen.facts.seats) == len(hands.reads.directory(day))
+
+
 def test_what_is_no_date_is_said_and_changes_nothing(hands):
     before = hands.screen.facts
     on_date(hands, "soon")

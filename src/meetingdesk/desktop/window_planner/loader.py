@@ -54,4 +54,6 @@ class Loader(QObject):
 def _read(reads: Reads, what: Asked) -> Facts:
     editions = reads.editions(what.meeting)
     row = next(edition for edition in editions if edition.meeting.id == what.meeting)
+    if what.any_day and not row.invited:
+        row = reads.window(what.meeting, what.day)  # the entities that there are then
     return facts(row, editions, what)
