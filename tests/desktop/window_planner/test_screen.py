@@ -377,7 +377,7 @@ def test_without_a_sitting_it_leads_to_the_form_of_one(prepared, at_planner):
     assert not hands.screen.filters.isVisible()
     hands.press("Add a sitting")
     assert hands.screen.name == "agenda"
-    assert hands.screen.sitting.isVisible()
+    assert hands.screen.beside.sitting.isVisible()
 
 
 def test_where_nobody_is_nominated_it_offers_to_count_entities(hands):
