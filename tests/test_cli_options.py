@@ -287,3 +287,13 @@ def test_an_agenda_is_written_in_two_languages_side_by_side(call, sample, tmp_pa
     assert "Ordre du jour provisoire" in text
     assert "Appui à la formation en ligne" in text  # the topic of a speaker, read in that language
     assert call("--file", sample, *command[:-1], "xx")[0] == 2
+
+
+def test_the_clocks_of_a_region_stand_beside_that_of_the_host(call, sample, tmp_path):
+    command = ("export", "order-of-business", *PDF, "--out", tmp_path / "o.pdf", "--region")
+    assert call("--file", sample, *command, "ams")[0] == 0
+    (tmp_path / "o.pdf").unlink()
+    status, _, err = call("--file", sample, *command, "XYZ")
+    assert status == 1
+    assert err.strip() == ("There is no region “XYZ” at this meeting; its regions are AMS, EUR, AP, ESA, MENA, WCA.")
+    assert not (tmp_path / "o.pdf").exists()

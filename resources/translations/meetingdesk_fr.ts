@@ -6367,6 +6367,10 @@
         <translation>Autre ville</translation>
     </message>
     <message>
+        <source>The cities of a region</source>
+        <translation>Les villes d’une région</translation>
+    </message>
+    <message>
         <source>Delegations there</source>
         <translation>Délégations là-bas</translation>
     </message>

@@ -23,6 +23,7 @@ from meetingdesk.commands.common import (
     opened,
     tell,
 )
+from meetingdesk.domain.local_times import Place, zones_by_region
 from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import FORMATS, Document, SheetChoice, Warnings
 from meetingdesk.rows.progress import no_progress
@@ -62,6 +63,8 @@ class Quorum(StrEnum):
     THREE_QUARTERS = "three_quarters"
 
 
+OfRegion = Annotated[str, typer.Option("--region", help="Columns for the cities of one region, by its code.")]
+FEW = 4  # clocks of a region that leave room for the titles
 TO_BE_GIVEN: Any = ...  # as typer has it
 
 
@@ -113,6 +116,18 @@ def _entity(office: Office, meeting: int, name: str) -> int:
     if near := entities.nearest(name):
         raise UserError("document.entity", name=name, near="; ".join(near))
     raise UserError("document.no_entity", name=name)
+
+
+def _zones_of(context: typer.Context, asked: Asked, region: str) -> tuple[str, ...]:
+    """Return the zones where most of a region's entities sit. Raises UserError `document.region`."""
+    with opened(context, read_only=True) as office:
+        meeting = office.reads.meeting(asked.meeting)
+        rows = office.reads.delegations(meeting.id)
+        places = [Place(row.region, row.kind, row.city, row.zone) for row in rows if row.status != "declined"]
+    zones = zones_by_region(places, meeting.zone, FEW)
+    if region.upper() not in zones:
+        raise UserError("document.region", name=region, codes=", ".join(zones))
+    return zones[region.upper()]
 
 
 def add_to(export: typer.Typer) -> None:
@@ -171,10 +186,14 @@ def _with_zones(document: Document) -> Any:
         language: InLanguage = Language.EN,
         day: OnDay = None,
         zone: Zones = None,
+        region: Annotated[
+            str, typer.Option("--region", help="Columns for the cities of one region, by its code.")
+        ] = "",
         paper: OnPaper = None,
     ) -> None:
         asked = Asked(document, out, file_format, meeting, language, day_of(day), paper)
-        write(context, asked, zones=tuple(zone or ()))
+        zones = tuple(zone or ()) + (_zones_of(context, asked, region) if region else ())
+        write(context, asked, zones=zones)
 
     return command
 

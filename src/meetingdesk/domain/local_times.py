@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -34,6 +35,18 @@ def local_times(places: Iterable[Place], start: datetime, end: datetime) -> tupl
     last = timedelta(days=2)
     ordered = sorted([*shown, *hard], key=lambda place: (west.get(place.region, last), place.region or ""))
     return tuple(_row(place, start, end) for place in ordered)
+
+
+def zones_by_region(places: Iterable[Place], host: str, most: int) -> dict[str, tuple[str, ...]]:
+    """Return for each region the zones where most of its entities sit, the fullest first, without the host's."""
+    counted: dict[str, Counter[str]] = {}
+    for place in places:
+        if place.region and place.zone:
+            counted.setdefault(place.region, Counter())[place.zone] += 1
+    return {
+        region: tuple([zone for zone, _ in found.most_common() if zone != host][:most])
+        for region, found in counted.items()
+    }
 
 
 def _one_a_region(places: Sequence[Place]) -> list[Place]:

@@ -136,6 +136,18 @@ def test_zones_by_tick_and_menu_up_to_four(qtbot, screen, idle):
     assert zones.chosen == ()
 
 
+def test_the_clocks_of_a_region_are_chosen_together(screen, idle):
+    zones = screen.options.business.zones
+    actions = {action.text(): action for action in zones.by_region.menu().actions()}
+    assert set(actions) == {"AMS", "EUR", "AP", "ESA", "MENA", "WCA"}
+    zones.box(next(iter(zones._boxes))).click()
+    actions["AMS"].trigger()
+    idle(screen)
+    assert 0 < len(zones.chosen) <= MOST
+    assert all(zone.startswith("America/") for zone in zones.chosen)
+    assert screen.options.business.choice(1).zones == zones.chosen
+
+
 def test_a_new_sitting_is_offered_and_the_choice_stays(screen, idle):
     paper = screen.options.business.paper
     paper.sitting.setCurrentIndex(2)

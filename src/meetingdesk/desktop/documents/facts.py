@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from meetingdesk import words
 from meetingdesk.desktop.office import Office
+from meetingdesk.domain.local_times import Place as Seat
+from meetingdesk.domain.local_times import zones_by_region
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.house import Paper
@@ -32,7 +34,7 @@ class Facts:
 
     `days` are those of the host that have a sitting, `full_days` those that have several; `places` stand the fullest
     first; `entities` are pairs of id and name, those that have not declined; `paper` and `style` are the paper of the
-    house and the folder of its style, if there is one.
+    house and the folder of its style, if there is one; `regions` are the zones of each region, the fullest first.
     """
 
     meeting: MeetingRow
@@ -47,6 +49,7 @@ class Facts:
     entities: tuple[tuple[int, str], ...] = ()
     paper: Paper = "a4"
     style: str = ""
+    regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_facts(office: Office, meeting: int) -> Facts:
@@ -69,7 +72,12 @@ def read_facts(office: Office, meeting: int) -> Facts:
         entities=tuple((group.entity, group.entity_name) for group in delegations if group.status != "declined"),
         paper=house.paper,
         style=house.folder,
+        regions=zones_by_region(_seats(delegations), agenda.meeting.zone, len(delegations)),
     )
+
+
+def _seats(delegations: Iterable[DelegationRow]) -> list[Seat]:
+    return [Seat(row.region, row.kind, row.city, row.zone) for row in delegations if row.status != "declined"]
 
 
 def sitting_label(sitting: SittingRow) -> str:

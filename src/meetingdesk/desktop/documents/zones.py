@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
@@ -31,6 +33,9 @@ class ZoneFields(Section):
         self.more.setMenu(self._menu)
         self.lines.addLayout(self._rows)
         self.lines.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.by_region = QuietButton(self.tr("The cities of a region"), "pin")
+        self.by_region.setMenu(QMenu(self.by_region))
+        self.lines.addWidget(self.by_region, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -44,6 +49,7 @@ class ZoneFields(Section):
     def show_facts(self, facts: Facts) -> None:
         """Offer the cities of the meeting; ticks stay."""
         ticked = self.chosen
+        self._offer_regions(facts.regions)
         self._places = {place.zone: place for place in facts.places}
         offered = dict.fromkeys((*list(self._places)[:OFFERED], *ticked))
         if tuple(offered) != tuple(self._boxes):
@@ -51,6 +57,16 @@ class ZoneFields(Section):
             for zone in offered:
                 self._offer(zone, on=zone in ticked)
         self._limit()
+
+    def _offer_regions(self, regions: Mapping[str, tuple[str, ...]]) -> None:
+        """Offer the cities where most of a region's delegations sit, as many as there is room for."""
+        menu = self.by_region.menu()
+        menu.clear()
+        for code, zones in regions.items():
+            action = QAction(literal(code), menu)
+            action.triggered.connect(lambda _checked=False, zones=zones: self.choose(zones[:MOST]))
+            menu.addAction(action)
+        self.by_region.setVisible(bool(regions))
 
     def _clear(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -95,6 +111,17 @@ class ZoneFields(Section):
     def add(self, zone: str) -> None:
         """Offer one more zone, ticked."""
         self._offer(zone, on=True)
+        self._toggle(True)
+
+    def choose(self, zones: Sequence[str]) -> None:
+        """Tick these zones and no others."""
+        for zone in zones:
+            if zone not in self._boxes:
+                self._offer(zone, on=False)
+        for zone, box in self._boxes.items():
+            blocked = box.blockSignals(True)
+            box.setChecked(zone in zones)
+            box.blockSignals(blocked)
         self._toggle(True)
 
     def reset(self) -> None:
