@@ -8,7 +8,7 @@ from typing import cast
 
 from meetingdesk.app import PLACES
 from meetingdesk.desktop.agenda.screen import AgendaScreen
-from meetingdesk.desktop.attendance.head import MATRIX, REGIONS, ROLL
+from meetingdesk.desktop.attendance.head import CHARTS, LOGS, MATRIX, REGIONS, ROLL
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
 from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.desktop.lists.screen import ListScreen
@@ -75,6 +75,8 @@ def beside() -> Iterator[Scene]:
     yield "agenda-item", lambda window: _agenda(window).open_at(1)
     yield "agenda-sitting", lambda window: _agenda(window).beside.show_sitting(1)
     yield "attendance-roll", lambda window: _attendance(window).show_mode(ROLL)
+    yield "attendance-charts", lambda window: _attendance(window).show_mode(CHARTS)
+    yield "attendance-logs", lambda window: _attendance(window).show_mode(LOGS)
     yield "attendance-regions", lambda window: _attendance(window).show_mode(REGIONS)
     yield "delegations-one", lambda window: window.show_screen("delegations", 1)
     yield "directory-one", lambda window: window.show_screen("directory", 1)

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk.desktop.attendance.by_region import FiguresHead
+from meetingdesk.desktop.attendance.cells import LEAD
 from meetingdesk.desktop.flat import hair, isolated, leading
 from meetingdesk.desktop.item_models.shares import CODE_ROLE, SHARE_ROLE, Share, SharesTable
 from meetingdesk.desktop.theme import font, length, scaled, tall, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip
 
 _MARGIN = 8
-_LEAD = 24  # the page's margin, so that the first column stands below the title
 _NAME, _COLUMN, _BAR = 320, 180, 72
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,11 +48,11 @@ class _Cells(QStyledItemDelegate):
             view.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, view)
 
     def _name(self, painter: QPainter, cell: QRect, index: Index, *, mirrored: bool) -> None:
-        before = _LEAD
+        before = LEAD
         if code := str(index.data(CODE_ROLE) or ""):
             chip = QRect(cell.topLeft(), chip_size())
             chip.moveCenter(cell.center())
-            chip.moveLeft(cell.right() - _LEAD - chip.width() + 1 if mirrored else cell.left() + _LEAD)
+            chip.moveLeft(cell.right() - LEAD - chip.width() + 1 if mirrored else cell.left() + LEAD)
             paint_chip(painter, chip, code, right_to_left=mirrored)
             before += chip.width() + _MARGIN
         room = cell.adjusted(_MARGIN, 0, -before, 0) if mirrored else cell.adjusted(before, 0, -_MARGIN, 0)
@@ -83,6 +84,7 @@ class SharesView(QTableView):
         super().__init__(parent)
         self.table = SharesTable(self)
         self.setAccessibleName(name)
+        self.setHorizontalHeader(FiguresHead(Qt.Orientation.Horizontal, self))
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -97,6 +99,7 @@ class SharesView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(tall("rows.table"))
+        self.horizontalHeader().setFixedHeight(tall("rows.table_header"))
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.table.modelReset.connect(self.share)
