@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.bench import conflicts, invitations, large, matching, painting, planner, sheet, start
+from tests.bench import conflicts, invitations, large, matching, painting, people, planner, sheet, start
 
-for part in (start, sheet, planner, conflicts, painting, matching, invitations, large):
+for part in (start, sheet, planner, conflicts, painting, matching, people, invitations, large):
     for line in part.measure():
         print(line, flush=True)

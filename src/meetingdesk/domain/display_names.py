@@ -70,7 +70,10 @@ class Labels:
 
 def fold(text: str) -> Words:
     """Return the words of a name without case, accents and marks."""
-    bare = unicodedata.normalize("NFKD", _NO_MARK.sub("", text).casefold().translate(_LETTERS))
+    plain = _NO_MARK.sub("", text).casefold()
+    if plain.isascii():  # nothing to be taken apart, and so in most names of a large table
+        return tuple(_WORDS.findall(plain))
+    bare = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
     return tuple(_WORDS.findall("".join(letter for letter in bare if not unicodedata.combining(letter))))
 
 

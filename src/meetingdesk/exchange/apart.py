@@ -7,6 +7,7 @@ is stopped or dies, the file is refused.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import multiprocessing
 import os
@@ -67,6 +68,7 @@ def _heavy(megabytes: int) -> UserError:
 
 
 def _work(theirs: Connection, module: str, function: str, arguments: tuple[Any, ...], megabytes: int) -> None:
+    gc.disable()  # it ends with its answer: to look for rubbish among a hundred thousand cells is work for nothing
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stderr__.fileno() if sys.__stderr__ else 2)
     answer: Any
     try:

@@ -16,6 +16,8 @@ _SPACES = re.compile(r"[ \t]+")
 
 def clean_line(text: str) -> str:
     """Return text as one line: control characters and runs of white space become one space, the ends are trimmed."""
+    if text.isprintable() and "  " not in text and not (text[:1] == " " or text[-1:] == " "):
+        return text  # nothing in it is other than it should be, as in most cells of a large table
     return " ".join(_CONTROL.sub(" ", text).split())
 
 

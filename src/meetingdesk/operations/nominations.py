@@ -36,31 +36,33 @@ def import_delegations(session: Session, request: ImportDelegations) -> Mapping[
     ranks: dict[int, int] = {}
     for one in there.values():
         ranks[one.delegation_id] = max(ranks.get(one.delegation_id, -1), one.rank)
+    had_people = frozenset(ranks)
     new: dict[tuple[int, int], dict[str, Any]] = {}
+    heads: dict[int, dict[str, Any]] = {}  # those of `new`, by their delegation
     for nominee, person in zip(request.nominees, people, strict=True):
         delegation = delegations[_whose(nominee)]
         capacity = among(nominee.capacity, CAPACITIES)
-        known = there.get((delegation.id, person))
+        known = there.get((delegation, person))
         if capacity == "head":
-            demote_head(session, delegation.id, known.id if known else 0)
-            for (whose, _), values in new.items():
-                if whose == delegation.id and values["capacity"] == "head":
-                    values["capacity"] = "alternate"
-        if (delegation.id, person) in new:
+            if delegation in had_people:
+                demote_head(session, delegation, known.id if known else 0)
+            if delegation in heads:
+                heads.pop(delegation)["capacity"] = "alternate"
+        if (delegation, person) in new:
             raise UserError("delegate.twice", name=nominee.name)
         if known is not None:
             _bring_up_to_date(known, nominee, capacity)
             continue
-        ranks[delegation.id] = ranks.get(delegation.id, -1) + 1
-        new[delegation.id, person] = {
-            "delegation_id": delegation.id, "person_id": person, "capacity": capacity, "rank": ranks[delegation.id],
+        ranks[delegation] = ranks.get(delegation, -1) + 1
+        values = {
+            "delegation_id": delegation, "person_id": person, "capacity": capacity, "rank": ranks[delegation],
             "post": tidy(nominee.post),
         }  # fmt: skip
+        new[delegation, person] = values
+        if capacity == "head":
+            heads[delegation] = values
     session.flush()
     add_all(session, Delegate, list(new.values()))
-    for delegation in delegations.values():
-        if delegation.status == "invited":
-            delegation.status = "nominated"
     return {"n": len(request.nominees), "entities": len(delegations)}
 
 
@@ -68,34 +70,41 @@ def _whose(nominee: Nominee) -> int | str:
     return nominee.entity if nominee.entity is not None else tidy(nominee.entity_name)
 
 
-def _delegations(session: Session, meeting: int, nominees: Iterable[Nominee]) -> dict[int | str, Delegation]:
-    """Return the delegation of each entity that is named, invited and made where it is new."""
+def _delegations(session: Session, meeting: int, nominees: Iterable[Nominee]) -> dict[int | str, int]:
+    """Return the delegation of each entity that is named; it has answered by that. Who is new is made and invited."""
+    entities = _entities(session, nominees)
     there = {one.entity_id: one for one in session.scalars(select(Delegation).where(Delegation.meeting_id == meeting))}
-    found_by: dict[int | str, Delegation] = {}
+    asked = [there[entity] for entity in entities.values() if entity in there]
+    for delegation in asked:
+        if delegation.status == "invited":
+            delegation.status = "nominated"
+    keys = {delegation.entity_id: delegation.id for delegation in asked}
+    new = [entity for entity in entities.values() if entity not in there]
+    values = [{"meeting_id": meeting, "entity_id": entity, "status": "nominated"} for entity in new]
+    keys |= dict(zip(new, add_all(session, Delegation, values), strict=True))
+    return {whose: keys[entity] for whose, entity in entities.items()}
+
+
+def _entities(session: Session, nominees: Iterable[Nominee]) -> dict[int | str, int]:
+    """Return the entities that are named, by what names them; those that are new are made. Raises UserError `gone`."""
+    known = set(session.scalars(select(Entity.id)))
+    named: dict[int | str, Nominee] = {}
     for nominee in nominees:
-        whose = _whose(nominee)
-        if whose in found_by:
-            continue
-        entity = _new_entity(session, nominee) if nominee.entity is None else found(session, Entity, nominee.entity)
-        delegation = there.get(entity.id)
-        if delegation is None:
-            delegation = Delegation(meeting_id=meeting, entity_id=entity.id)
-            session.add(delegation)
-            session.flush()
-        found_by[whose] = delegation
-    return found_by
+        named.setdefault(_whose(nominee), nominee)
+    if any(nominee.entity is not None and nominee.entity not in known for nominee in named.values()):
+        raise UserError("gone")
+    new = {whose: _new_entity(nominee) for whose, nominee in named.items() if nominee.entity is None}
+    made = dict(zip(new, add_all(session, Entity, list(new.values())), strict=True))
+    return {whose: made[whose] if nominee.entity is None else nominee.entity for whose, nominee in named.items()}
 
 
-def _new_entity(session: Session, nominee: Nominee) -> Entity:
+def _new_entity(nominee: Nominee) -> dict[str, Any]:
     country = nominee.country.strip().upper()
-    entity = Entity(
-        name_en=line(nominee.entity_name, "entity.name"),
-        country=country if len(country) == 2 and country.isalpha() else "",
-        zone=check_zone(nominee.zone),
-    )
-    session.add(entity)
-    session.flush()
-    return entity
+    return {
+        "name_en": line(nominee.entity_name, "entity.name"),
+        "country": country if len(country) == 2 and country.isalpha() else "",
+        "zone": check_zone(nominee.zone),
+    }
 
 
 def _people(session: Session, nominees: Iterable[Nominee]) -> list[int]:

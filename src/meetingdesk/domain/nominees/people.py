@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -15,6 +16,7 @@ ALIKE = 88.0  # of 100: so alike are two spellings of one name, and seldom two n
 Name = tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)  # each row of a table asks several times for its own
 def spelling(family: str, given: str) -> Name:
     """Return a name without case, accents and order."""
     return tuple(sorted((*fold(family), *fold(given))))

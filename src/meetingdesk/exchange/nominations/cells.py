@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from meetingdesk import words
 from meetingdesk.exchange.platforms.headings import folded
@@ -39,6 +39,7 @@ def _capacities() -> Mapping[str, str]:
     return ours | {folded(word): code for code, said in CAPACITIES.items() for word in said}
 
 
+@lru_cache(maxsize=256)
 def capacity_of(text: str) -> str:
     """Return the code of a capacity, or the text where it is none that is known."""
     return _capacities().get(folded(text).strip(" .:"), text)
@@ -51,10 +52,16 @@ def addresses_of(text: str) -> tuple[str, ...]:
     return found or (text.strip(),)
 
 
+@lru_cache(maxsize=256)  # the same few stand in thousands of rows
 def languages_of(text: str) -> tuple[str, ...]:
     """Return the codes of the languages that a cell names; what is not known is left out."""
-    known = {folded(word): code for code, said in _LANGUAGES.items() for word in (code, *said)}
+    known = _languages()
     return tuple(dict.fromkeys(known[word] for word in map(folded, _BETWEEN.split(text)) if word in known))
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    return {folded(word): code for code, said in _LANGUAGES.items() for word in (code, *said)}
 
 
 def names_of(text: str) -> tuple[str, str]:

@@ -86,8 +86,8 @@ def _rows(lines: Sequence[Line], fields: Mapping[str, int]) -> list[ForeignRow]:
     rows: list[ForeignRow] = []
     above: dict[str, str] = {}
     for line in lines:
-        held = {name: line.cells[column][:LONGEST] for name, column in fields.items() if column < len(line.cells)}
-        held = {name: text for name, text in held.items() if text}
+        cells, width = line.cells, len(line.cells)
+        held = {name: cells[at][:LONGEST] for name, at in fields.items() if at < width and cells[at]}
         if "entity" in held:
             above = {name: held[name] for name in ("entity", "country", "zone") if name in held}
         if any(name in held for name in ("family", "given", "name", "email")):

@@ -93,10 +93,19 @@ def _lines(sheet: Any) -> list[Line]:
     if sheet.height * sheet.width > MOST_CELLS:
         raise UserError("schedule.cells", cells=MOST_CELLS)
     first = sheet.start[0] + 1 if sheet.start else 1
+    spelled = _Spelled()
     return [
-        Line(number, tuple(_text(cell) for cell in row[:MOST_COLUMNS]))
+        Line(number, tuple([spelled[cell] if type(cell) is str else _text(cell) for cell in row[:MOST_COLUMNS]]))
         for number, row in enumerate(sheet.iter_rows(), start=first)
     ]
+
+
+class _Spelled(dict[str, str]):
+    """The texts of a sheet by what stands in its cells: most stand in many."""
+
+    def __missing__(self, cell: str) -> str:
+        text = self[cell] = clean_line(cell)
+        return text
 
 
 def _text(cell: object) -> str:
