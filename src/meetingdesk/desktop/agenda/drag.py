@@ -5,8 +5,8 @@ Nothing is written before the drop. Esc, and a drop that is neither on the grid 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from dataclasses import replace
+from typing import Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
@@ -22,8 +22,7 @@ from meetingdesk.rows.agenda import ItemRow, SlotRow
 Mode = Literal["move", "start", "end", "draw"]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where a new item began to be drawn: the sitting, the room under the pointer, and the minute of the axis."""
 
     sitting: int
@@ -31,8 +30,7 @@ class Anchor:
     minute: float
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(NamedTuple):
     """What is dragged: a slot or, with none, a card of the tray. `grab`: minutes from its start to the pointer.
 
     With an anchor it is a new item, drawn from there.
@@ -55,8 +53,7 @@ def blank_item() -> ItemRow:
     return ItemRow(0, "", "", tr("New item"), {}, "discussion", None, None, 0, None, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where the drop would go: a place, the tray, or nowhere. `reason` says why a place cannot be.
 
     `copies`: the slot stays, and its item is taken there as well.
@@ -72,8 +69,7 @@ class Target:
 NOWHERE = Target()
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """What the keys that are held make of a drag: the snap in minutes, the other room, a copy."""
 
     snap: int

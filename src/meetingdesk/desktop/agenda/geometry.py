@@ -2,12 +2,13 @@
 
 The vertical axis is the host's wall clock, in minutes from the midnight that the sitting's day begins with; a sitting
 that goes past midnight simply goes past 1440. The horizontal axis has one column a sitting, divided by its rooms.
+What painting makes by the hundred are named tuples: they are made in a fraction of the time that dataclasses take.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from meetingdesk.rows.agenda import SittingRow, SlotRow
 
@@ -17,8 +18,7 @@ GAP = 4  # between rooms
 PAD = 10  # minutes shown before the first and after the last sitting
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in pixels."""
 
     x: int
@@ -31,8 +31,7 @@ class Box:
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One room's part of a column. room None: the sitting has no rooms."""
 
     room: int | None
@@ -40,8 +39,7 @@ class Strip:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One sitting's part of the grid; `start` in minutes of the host's day."""
 
     sitting: int
@@ -61,8 +59,7 @@ class Column:
         return next((strip for strip in self.strips if x < strip.x + strip.width + GAP), self.strips[-1])
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """The whole timetable at a scale (pixels a minute); `first` and `last` are the ends of the axis in minutes."""
 
     columns: tuple[Column, ...]

@@ -5,7 +5,8 @@ Composed once for a slot and a size, then only painted: the timetable keeps what
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
@@ -25,8 +26,7 @@ _NAME, _TITLE = 36, 60  # what is worth showing of them, at the usual size of te
 _HANG = 34  # numbers up to this width have the title's lines hang beside them
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of text or, with a size, an icon. Tones: a token, or `ink` for the region's letters."""
 
     x: float
@@ -123,7 +123,7 @@ def _one_line(parts: _Item, inner: float, height: float) -> list[Run]:
     sign = _sign(parts, int(height))
     if sign and end - x - title > sign.icon + 4:
         end -= sign.icon + 4
-        runs.append(replace(sign, x=end + 4, y=(height - sign.icon) / 2))
+        runs.append(sign._replace(x=end + 4, y=(height - sign.icon) / 2))
     text = elided(parts.title, "item", max(0.0, end - x))
     runs.append(Run(x, 0, height, text, "item", "text"))
     x += width_of(text, "item") + 8
@@ -168,7 +168,7 @@ def _marks(parts: _Item, inner: float, y: float, room: float) -> list[Run]:
     text = next((text for text in parts.conflicts if width_of(text, "item") <= room), "")
     text = text or elided((parts.conflicts or [parts.night])[-1], "item", room)
     start = inner - width_of(text, "item")
-    sign = replace(sign, x=start - sign.icon - 4, y=y + (high - sign.icon) / 2)
+    sign = sign._replace(x=start - sign.icon - 4, y=y + (high - sign.icon) / 2)
     return [sign, Run(start, y, high, text, "item", sign.tone)]
 
 
@@ -201,7 +201,7 @@ def _narrow(parts: _Item, inner: float, height: float) -> list[Run]:
         y += high
     if marks and y + high <= height:
         below = max(0.0, min(3.0, height - y - high - TOP))
-        runs += [replace(mark, x=mark.x - marks[0].x + FIRST, y=mark.y + y - marks[1].y + below) for mark in marks]
+        runs += [mark._replace(x=mark.x - marks[0].x + FIRST, y=mark.y + y - marks[1].y + below) for mark in marks]
     return runs
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from PySide6.QtGui import QPixmap
 
@@ -24,8 +24,7 @@ from meetingdesk.rows.agenda import SlotRow
 SIDE = 4  # pixels of plain ground between two columns
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The part of the scene that is seen: size of the viewport and how far the grid is scrolled."""
 
     width: int
@@ -34,8 +33,7 @@ class View:
     down: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What is selected and what is dragged where."""
 
     slot: int | None = None
@@ -118,7 +116,7 @@ class Scene:
             self._kept = None
             self._still(canvas, view, shown)
             return
-        asked = (view, replace(shown, target=NOWHERE), canvas.ratio, theme().dark)
+        asked = (view, shown._replace(target=NOWHERE), canvas.ratio, theme().dark)
         if self._kept is None or self._kept[0] != asked:
             picture = canvas.picture(view.height)
             painting = canvas.on(picture)
@@ -189,7 +187,7 @@ class Scene:
         if slot not in self._covered:
             return box
         clear = self._covered[slot]
-        return replace(clear, x=clear.x + self.left - view.across, y=box.y) if clear else None
+        return clear._replace(x=clear.x + self.left - view.across, y=box.y) if clear else None
 
     def _slots(self, canvas: Canvas, view: View, shown: Shown) -> None:
         away = shown.load.slot.id if shown.load and shown.load.slot else None
