@@ -25,6 +25,7 @@ OTHERS = (
     "about",
     "new_meeting",
     "nominations",
+    "replies",
 )  # what the rail does not lead to
 INSPECTED = ("delegations", "invitations", "directory", "people", "history")
 LEAST, NARROW, WIDE = (960, 600), (1100, 760), (1440, 900)

@@ -6,6 +6,7 @@ import pytest
 from tests.operations.offices import DAY
 
 from meetingdesk import words
+from meetingdesk.desktop.overview.todo_card import COUNTED
 from meetingdesk.domain.releases import published
 from meetingdesk.queries import overview
 from meetingdesk.queries.meetings import meetings
@@ -148,9 +149,10 @@ def test_every_row_has_its_words(desk, language):
     rows += todos(desk, BEFORE).values()
     assert len({row.code for row in rows}) == 9
     for row in rows:
-        cause = () if row.conflict else ("cause",)  # a conflict is told in its own words
-        for part in ("title", "action", *cause):
-            assert words.say(f"todo.{row.code}.{part}", language, **row.parameters).strip()
+        counted = {part: {"n": row.parameters[part]} for part in COUNTED.get(row.code, ())}
+        cause = {} if row.conflict or counted else {"cause": row.parameters}  # a conflict is told in its own words
+        for part, named in ({"title": row.parameters, "action": row.parameters} | cause | counted).items():
+            assert words.say(f"todo.{row.code}.{part}", language, **named).strip()
 
 
 def test_a_new_meeting_has_nobody_and_no_mailbox_yet(desk):
