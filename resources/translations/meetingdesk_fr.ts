@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation>Chevauchement</translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Same room as {item}</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Sans changement</translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Plenary</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.marks import hour_text, night_speakers
 from meetingdesk.desktop.agenda.openings import humane_place
@@ -29,11 +29,11 @@ class NightNote(QWidget):
         self.sentence.setWordWrap(True)
         self.button = OutlineButton(self.tr("Find a slot"))
         self.button.clicked.connect(self._move)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(8, 8, 8, 8)
-        line.setSpacing(8)
-        line.addWidget(self.sentence, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)  # the sentence has the whole width: beside a button it is broken word by word
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.sentence)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         theme().changed.connect(self.update)
 
     def show_slot(self, plan: Plan, slot: SlotRow | None) -> None:

@@ -157,7 +157,7 @@ class IssuePanel(QWidget):
         headings = (self.tr("Recipient"), self.tr("E-mail"), self.tr("Events"))
         rows = [(one.name, one.email, str(one.events)) for one in view.outgoing]
         blocked = self.recipients.selectionModel().blockSignals(True)
-        self.recipients.show_rows(headings, rows, (180, 0, 96))
+        self.recipients.show_rows(headings, rows, (188, 0, 120))
         self.recipients.selectionModel().blockSignals(blocked)
         place = next((n for n, one in enumerate(view.outgoing) if view.shown and one.key == view.shown.key), -1)
         self._view = view
