@@ -167,8 +167,8 @@ class FlatStyle(QProxyStyle):
         """Tell where what stands in a control lies."""
         rect = super().subElementRect(element, option, _or_none(widget))
         if element == SE.SE_LineEditContents:
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            return rect.adjusted(2, 0, -_FIELD_PADDING, 0) if mirrored else rect.adjusted(_FIELD_PADDING, 0, -2, 0)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # there times and codes stand at the left
+            return rect.adjusted(_FIELD_PADDING, 0, -_FIELD_PADDING if mirrored else -2, 0)
         return rect
 
     def pixelMetric(self, metric: PM, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
