@@ -3765,6 +3765,10 @@
         <translation>Événements</translation>
     </message>
     <message>
+        <source>Sitting {number}</source>
+        <translation>Séance {number}</translation>
+    </message>
+    <message>
         <source>Attached: {files}</source>
         <translation>Pièces jointes&#x202f;: {files}</translation>
     </message>

@@ -146,12 +146,17 @@ OutgoingKey = tuple[str, str, str]  # delegate_uid, address, uid of the event
 
 @dataclass(frozen=True, slots=True)
 class OutgoingRow:
-    """One file that an issue would write: for whom, and of how many events. `key` has the uid of its first."""
+    """One file that an issue would write: for whom, and of how many events. `key` has the uid of its first.
+
+    One of a single event tells it by the number of its sitting, or else by its title.
+    """
 
     key: OutgoingKey
     name: str
     email: str
     events: int
+    sitting: int | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,7 +209,9 @@ def test_recipients_and_mail_are_shown_before_anything_leaves(qtbot, screen, idl
     assert not screen.inspector.isVisible()
     qtbot.mouseClick(panel.ways.button("ics"), LEFT)
     idle(screen)
-    assert len(panel.recipients.table.rows) == due
+    rows = panel.recipients.table.rows
+    assert len(rows) == len(set(rows)) == due  # each tells what it is about
+    assert rows[0][2] == "Sitting 1"
     assert "https://meet.example.org/gmre-16/day-1" in panel.text.toPlainText()
     qtbot.mouseClick(panel.ways.button("eml"), LEFT)
     idle(screen)

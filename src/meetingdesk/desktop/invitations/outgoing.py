@@ -22,7 +22,7 @@ from meetingdesk.desktop.widgets import (
     plain_label,
 )
 from meetingdesk.domain.audience import mailed
-from meetingdesk.rows.invitations import OutgoingKey, OutgoingText, OutgoingView, Way
+from meetingdesk.rows.invitations import OutgoingKey, OutgoingRow, OutgoingText, OutgoingView, Way
 from meetingdesk.rows.office import MeetingRow
 
 
@@ -155,7 +155,7 @@ class IssuePanel(QWidget):
 
     def _show_recipients(self, view: OutgoingView) -> None:
         headings = (self.tr("Recipient"), self.tr("E-mail"), self.tr("Events"))
-        rows = [(one.name, one.email, str(one.events)) for one in view.outgoing]
+        rows = [(one.name, one.email, self._event(one)) for one in view.outgoing]
         blocked = self.recipients.selectionModel().blockSignals(True)
         self.recipients.show_rows(headings, rows, (188, 0, 120))
         self.recipients.selectionModel().blockSignals(blocked)
@@ -163,6 +163,12 @@ class IssuePanel(QWidget):
         self._view = view
         if place >= 0:
             self.recipients.selectRow(place)
+
+    def _event(self, one: OutgoingRow) -> str:
+        """Return which event a file has, or how many: one person gets several that nothing else tells apart."""
+        if one.sitting is not None:
+            return self.tr("Sitting {number}").format(number=one.sitting)
+        return one.title or str(one.events)
 
     def _show_text(self, shown: OutgoingText | None) -> None:
         self.subject.setText(shown.subject if shown else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from meetingdesk.domain.revision import Sequences
@@ -25,11 +26,23 @@ def preview(
 ) -> OutgoingView:
     """Return all files in order, and what the wanted one says, or the first. Raises UserError without an organiser."""
     groups = together(chosen_of(row, only_due=only_due), way)
-    outgoing = tuple(OutgoingRow(_key(group), group[0].name, group[0].email, len(group)) for group in groups)
+    outgoing = tuple(_outgoing(group) for group in groups)
     if not groups:
         return OutgoingView(outgoing, None)
     place = next((place for place, one in enumerate(outgoing) if one.key == wanted), 0)
     return OutgoingView(outgoing, _text(groups, place, way, Letters(row.agenda.meeting, stamp)))
+
+
+def _outgoing(group: list[InvitationRow]) -> OutgoingRow:
+    row, occasion = group[0], group[0].occasion
+    told = OutgoingRow(_key(group), row.name, row.email, len(group))
+    if len(group) > 1:
+        return told
+    if occasion is None:
+        return replace(told, title=row.cancels.title if row.cancels else "")
+    if occasion.by == "sitting":
+        return replace(told, sitting=occasion.sitting.number)
+    return replace(told, title=occasion.title)
 
 
 def _key(group: list[InvitationRow]) -> OutgoingKey:
