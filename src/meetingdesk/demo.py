@@ -14,7 +14,8 @@ from meetingdesk.rows.documents import Document, SheetChoice
 MEETING = "gmre-16"
 OTHERS: tuple[tuple[Document, str], ...] = (
     ("provisional-agenda", "pdf"), ("provisional-agenda", "docx"), ("programme", "html"), ("letters", "docx"),
-    ("name-cards", "pdf"), ("report", "docx"),
+    ("name-cards", "pdf"), ("report", "docx"), ("running-script", "pdf"), ("booth-sheet", "pdf"), ("hand-over", "pdf"),
+    ("news-note", "docx"),
 )  # fmt: skip
 
 
