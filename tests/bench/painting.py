@@ -61,6 +61,7 @@ def _line(name: str, path: Path) -> str:
     screen.show()
     try:
         _wait(lambda: screen.state.plan is not None and not controller.jobs.running)
+        QApplication.processEvents()  # what is dragged about has been on show before
         return _told(name, screen.timetable)
     finally:
         screen.drag.cancel()
