@@ -5564,6 +5564,10 @@
         <translation>Plusieurs délégations</translation>
     </message>
     <message>
+        <source>Apply to the people</source>
+        <translation>Appliquer aux membres</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -5588,12 +5592,32 @@
         <translation>Un champ laissé vide ne change rien.</translation>
     </message>
     <message>
+        <source>Status of their people</source>
+        <translation>Statut de leurs membres</translation>
+    </message>
+    <message>
+        <source>Capacity, but for heads</source>
+        <translation>Qualité, sauf pour les chefs</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Their people</source>
+        <translation>Leurs membres</translation>
+    </message>
+    <message>
         <source>{n} selected</source>
         <translation>{n} sélectionnées</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
         <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in them.</source>
+        <translation>Elles n’ont aucun membre.</translation>
     </message>
     <message>
         <source>A number, or nothing</source>

@@ -9,6 +9,7 @@ from meetingdesk.queries.invitations import invitations
 from meetingdesk.requests.agenda import AddSpeaker
 from meetingdesk.requests.delegations import (
     EditDelegate,
+    EditDelegates,
     NominateDelegate,
     NominatePerson,
     RemoveDelegate,
@@ -220,3 +221,23 @@ def test_a_replacement_makes_invitations_due(desk):
     states = {one.name: (one.state, one.due) for one in row.invitations}
     assert states["Yui Sato"] == ("never", True)
     assert head.name not in states  # nothing was ever issued to them
+
+
+def test_several_are_changed_in_one_step_and_heads_stay_heads(desk):
+    rows = [desk.delegation(name) for name in (ROCB, "RTC Fiji")]
+    everybody = tuple(one.id for row in rows for one in row.standing)
+    change = desk.run(EditDelegates(delegates=everybody, status="confirmed", capacity="observer", mode="room"))
+    assert change.parameters == {"n": len(everybody)}
+    now = [desk.delegation(row.entity_name) for row in rows]
+    heads = {row.head.id for row in rows}
+    told = {one.id: (one.status, one.mode, one.capacity) for row in now for one in row.standing}
+    assert told == {key: ("confirmed", "room", "head" if key in heads else "observer") for key in everybody}
+    desk.store.undo()
+    assert [desk.delegation(row.entity_name) for row in rows] == rows
+
+
+def test_nobody_is_made_head_together_with_others(desk):
+    one = desk.delegation(ROCB).head
+    desk.refused("value.unknown", EditDelegates(delegates=(one.id,), capacity="head"))
+    desk.refused("value.unknown", EditDelegates(delegates=(one.id,), mode="moon"))
+    desk.refused("gone", EditDelegates(delegates=(one.id, 10**6), mode="room"))

@@ -351,6 +351,12 @@ class Wishes:
         optional = {name: st.none() | values for name, values in changes.items()}
         return {"delegate": self.one(model.Delegate), "gesture": GESTURES} | texts | optional
 
+    def edit_delegates(self):
+        states = words(*DELEGATE_STATES)
+        changes = {"capacity": words(*CAPACITIES), "mode": words("remote", "room"), "status": states}
+        optional = {name: st.none() | values for name, values in changes.items()}
+        return {"delegates": st.lists(self.one(model.Delegate), max_size=3).map(tuple)} | optional
+
     def remove_delegate(self):
         return {"delegate": self.one(model.Delegate)}
 

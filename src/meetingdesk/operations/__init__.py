@@ -105,6 +105,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     delegation_requests.NominatePerson: delegates.nominate_person,
     delegation_requests.SetDelegateStatus: delegates.set_delegate_status,
     delegation_requests.EditDelegate: delegates.edit_delegate,
+    delegation_requests.EditDelegates: delegates.edit_delegates,
     delegation_requests.RemoveDelegate: delegates.remove_delegate,
     delegation_requests.ReplaceDelegate: replacing.replace_delegate,
     nomination_requests.ImportDelegations: nominations.import_delegations,

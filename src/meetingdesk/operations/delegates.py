@@ -16,6 +16,7 @@ from meetingdesk.operations.people import full_name, new_person, tidy
 from meetingdesk.operations.speakers import leave_to_entity
 from meetingdesk.requests.delegations import (
     EditDelegate,
+    EditDelegates,
     NominateDelegate,
     NominatePerson,
     RemoveDelegate,
@@ -132,6 +133,22 @@ def edit_delegate(session: Session, request: EditDelegate) -> Mapping[str, Param
     if request.rank is not None:
         _move(session, delegate, request.rank)
     return _told(name_of(session, delegate), former)
+
+
+def edit_delegates(session: Session, request: EditDelegates) -> Mapping[str, Parameter]:
+    """Change several delegates; a head stays head. Raises UserError `value.unknown`, `delegation.head` or `gone`."""
+    others = [capacity for capacity in CAPACITIES if capacity != "head"]
+    capacity = None if request.capacity is None else among(request.capacity, others)
+    mode = None if request.mode is None else among(request.mode, MODES)
+    for key in dict.fromkeys(request.delegates):
+        delegate = found(session, Delegate, key)
+        if request.status is not None:
+            set_delegate_status(session, SetDelegateStatus(delegate=key, status=request.status))
+        if capacity is not None and delegate.capacity != "head":
+            delegate.capacity = capacity
+        if mode is not None:
+            delegate.mode = mode
+    return {"n": len(request.delegates)}
 
 
 def _move(session: Session, delegate: Delegate, rank: int) -> None:

@@ -100,6 +100,16 @@ class EditDelegate(Request):
     mode: str | None = None
 
 
+class EditDelegates(Request):
+    """Change several delegates at once; a field of None stays as it is in each, and a head stays head."""
+
+    code: ClassVar[str] = "edit_delegates"
+    delegates: tuple[int, ...]
+    status: str | None = None
+    capacity: str | None = None
+    mode: str | None = None
+
+
 class RemoveDelegate(Request):
     """Take a delegate off a delegation as if never named; where they speak, the entity is still to name somebody."""
 

@@ -217,6 +217,31 @@ def test_several_are_changed_in_one_step(user):
     assert [user.screen.loaded.rows[key].status for key in keys] == ["confirmed"] * 3
 
 
+def test_the_people_of_several_are_changed_in_one_step(user):
+    keys = user.shown[:3]
+    for key in keys:
+        user.tick(key)
+    before = user.screen.loaded.rows
+    several = user.screen.several
+    for name in ("status", "capacity", "mode"):
+        box = several.people.fields[name].box
+        box.setFocus()
+        user.press(box, Qt.Key.Key_End)
+    several.apply_people.click()
+    user.rest()
+    heads = {one.id for key in keys for one in before[key].standing if one.capacity == "head"}
+    people = [one for key in keys for one in user.screen.loaded.rows[key].delegates if one.status == "withdrawn"]
+    assert {one.mode for one in people} == {"room"}
+    assert {one.capacity for one in people if one.id not in heads} <= {
+        several.people.fields["capacity"].box.itemData(3)
+    }
+    assert heads <= {one.id for one in people if one.capacity == "head"}
+    assert not several.apply_people.isEnabled()
+    user.window.controller.undo()
+    user.rest()
+    assert [user.screen.loaded.rows[key] for key in keys] == [before[key] for key in keys]
+
+
 def test_ticks_by_keyboard_one_group_and_all(user):
     view = user.screen.view
     view.setFocus()
