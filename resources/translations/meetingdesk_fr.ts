@@ -5639,6 +5639,10 @@
         <translation>Classe</translation>
     </message>
     <message>
+        <source>Action asked</source>
+        <translation>Action demandée</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>

@@ -101,14 +101,18 @@ def test_fields_are_applied_to_all_in_one_step(driver):
     driver.pick("Updates by")
     click(driver, "Job competency", CONTROL)
     panel, steps = driver.screen.beside.several, len(driver.steps())
-    for field, value in ((panel.kind, "report"), (panel.room, str(driver.plan.agenda.rooms[0].id))):
+    for field, value in (
+        (panel.kind, "report"),
+        (panel.action, "decision"),
+        (panel.room, str(driver.plan.agenda.rooms[0].id)),
+    ):
         field.box.setCurrentIndex(field.box.findData(value))
     panel.chair.box.setCurrentIndex(3)
     chair = panel.chair.box.currentText().split(" (")[0]
     driver.qtbot.mouseClick(panel.apply_button, LEFT)
     for title in ("Updates by", "Job competency"):
         slot = driver.slot(title)
-        assert (slot.item.kind, slot.room_name) == ("report", "Room 1")
+        assert (slot.item.kind, slot.item.action, slot.room_name) == ("report", "decision", "Room 1")
         assert [one.role for one in slot.item.speakers].count("chair") == 1
         assert any(one.role == "chair" and one.name in chair for one in slot.item.speakers)
     assert len(driver.steps()) == steps + 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.speakers import people
 from meetingdesk.desktop.agenda.state import AgendaState
-from meetingdesk.desktop.agenda.terms import classes, kinds
+from meetingdesk.desktop.agenda.terms import actions, classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import SidePage, wrapped
@@ -37,10 +37,11 @@ class SeveralPanel(Panel):
         self.page.closed.connect(self.closed)
         self.form = Form()
         self.kind, self.item_class = ChoiceField(self.tr("Kind")), ChoiceField(self.tr("Class"))
+        self.action = ChoiceField(self.tr("Action asked"))
         self.room, self.chair = ChoiceField(self.tr("Room")), ChoiceField(self.tr("Chair"))
         for name, field, span in (
-            ("kind", self.kind, 12), ("item_class", self.item_class, 12), ("room", self.room, 12),
-            ("chair", self.chair, 12),
+            ("kind", self.kind, 12), ("item_class", self.item_class, 12), ("action", self.action, 12),
+            ("room", self.room, 12), ("chair", self.chair, 12),
         ):  # fmt: skip
             self.form.add(name, field, span)
         self.trouble = wrapped(tone="danger", role="small")
@@ -99,6 +100,7 @@ class SeveralPanel(Panel):
         for field, options in (
             (self.kind, kinds()),
             (self.item_class, classes()),
+            (self.action, actions()),
             (self.room, ((EVERYWHERE, self.tr("Plenary")), *rooms)),
             (self.chair, tuple((str(number), name) for name, number in self._people.items())),
         ):
@@ -125,6 +127,7 @@ class SeveralPanel(Panel):
                 items=self._state.marked_items,
                 kind=chosen["kind"],
                 item_class=chosen["item_class"],
+                action=chosen["action"],
                 room=KEPT if room is None else None if room == EVERYWHERE else int(room),
                 chair=int(chosen["chair"]) if chosen["chair"] else None,
             )
@@ -133,7 +136,8 @@ class SeveralPanel(Panel):
             field.show_value(AS_IT_IS)
 
     def _fields(self) -> tuple[tuple[str, ChoiceField], ...]:
-        return ("kind", self.kind), ("item_class", self.item_class), ("room", self.room), ("chair", self.chair)
+        own = ("kind", self.kind), ("item_class", self.item_class), ("action", self.action)
+        return (*own, ("room", self.room), ("chair", self.chair))
 
     @staticmethod
     def _chosen(field: ChoiceField) -> str | None:
