@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.house import House
     from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
+    from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.nominations import ForeignTable, Nominations
-    from meetingdesk.rows.office import MeetingRow
     from meetingdesk.rows.planner import ClashRow, PlanOptions, PlanRow
     from meetingdesk.rows.replies import RepliesRead
     from meetingdesk.rows.report import DateOrder, ForeignReport, ReportsRead, SaidOfLog

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from meetingdesk.rows.attendance import AttendanceRow, EditionRow, LogName, ProposalRow, TracedRow
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
-    from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
+    from meetingdesk.rows.delegations import DelegationRow
+    from meetingdesk.rows.delegations_screen import DelegationDetail, DelegationsRow
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.invitations import InvitationsRow
+    from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.now import ExtensionRow, NowRow
-    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
+    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
     from meetingdesk.rows.personal import HeldRow

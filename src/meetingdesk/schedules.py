@@ -15,7 +15,7 @@ from meetingdesk.exchange.schedule import frab_out, placing
 from meetingdesk.exchange.schedule.asked import Asked
 from meetingdesk.requests.agenda import ImportAgenda
 from meetingdesk.rows.agenda import AgendaRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.schedule import ForeignSchedule
 

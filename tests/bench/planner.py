@@ -17,7 +17,7 @@ from meetingdesk.domain.planner.model import Builder, rules
 from meetingdesk.domain.planner.planning import plan
 from meetingdesk.domain.planner.reading import read
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow, SpeakerRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.planner import PlanOptions
 
 ROUNDS = 3

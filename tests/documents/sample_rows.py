@@ -24,7 +24,7 @@ from meetingdesk.rows.attendance import (
 )
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 ZONE = "Europe/Brussels"
 

@@ -8,7 +8,7 @@ from datetime import date
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 DAY = date(2021, 2, 18)
 ROOMS = tuple(RoomRow(number, f"Room {number}") for number in (1, 2, 3))

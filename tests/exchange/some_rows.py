@@ -11,7 +11,7 @@ from meetingdesk.domain.occasions import occasions
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, IssuedRow, Occasion
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 ZONE = "Europe/Brussels"
 STAMP = datetime(2026, 11, 24, 8, 30, 15, 250_000, tzinfo=UTC)

@@ -25,7 +25,7 @@ from meetingdesk.domain.audience import mailed
 from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import EditMeeting
 from meetingdesk.rows.invitations import Way
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 issue = group("Issue what leaves the house.")
 

@@ -18,7 +18,7 @@ from meetingdesk.desktop.files import SUFFIX, FileChoices
 from meetingdesk.desktop.widgets import literal
 
 if TYPE_CHECKING:
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
 
 _RECENT = 5
 

@@ -23,7 +23,7 @@ from meetingdesk.rows.changes import ChangeSet, UndoState
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office, Reads
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.overview import OverviewRow
 
 

@@ -16,7 +16,7 @@ from meetingdesk.desktop.theme import font, length, scaled, theme
 from meetingdesk.desktop.widgets import literal, tip
 
 if TYPE_CHECKING:
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
 
 _HEIGHT = 56  # in text of the usual size
 _BADGE, _MOST_BADGE = 32, 40  # its side in text of the usual size, and what the folded rail has room for

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
-    from meetingdesk.rows.delegations import DelegationDetail, DelegationRow, DelegationsRow
+    from meetingdesk.rows.delegations import DelegationRow
+    from meetingdesk.rows.delegations_screen import DelegationDetail, DelegationsRow
     from meetingdesk.rows.directory import DirectoryRead
     from meetingdesk.rows.documents import Pages, SheetChoice
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.house import House
     from meetingdesk.rows.invitations import InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
+    from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.now import ExtensionRow, NowRow
-    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, MeetingRow, RegionRow
+    from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, RegionRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.people import PersonRow
     from meetingdesk.rows.personal import HeldRow

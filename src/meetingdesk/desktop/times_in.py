@@ -19,7 +19,7 @@ from meetingdesk.desktop.widgets import literal
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
 
 City = tuple[str, str]  # name and zone
 

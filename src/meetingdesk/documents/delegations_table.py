@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from meetingdesk import words
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 COLUMNS = (
     "entity", "country", "zone", "honorific", "family", "given", "native", "email", "phone", "capacity", "post",

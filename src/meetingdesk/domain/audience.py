@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.agenda import SittingRow
     from meetingdesk.rows.delegations import DelegateRow, DelegationRow
     from meetingdesk.rows.invitations import Occasion, Way
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
 
 # What a mailbox can be without ending the line, the parameter or the list it is written into; RFC 5321 allows more.
 _ADDRESS = re.compile(r"[^\s@<>\"(),:;\\\x00-\x20\x7f-\xa0]+@[^\s@<>\"(),:;\\\x00-\x20\x7f-\xa0]+")

@@ -18,8 +18,9 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.directory import DirectoryRead
 from meetingdesk.rows.history import HistoryRow
 from meetingdesk.rows.invitations import InvitationRow, WrittenRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.nominations import Nominations, RowRemark
-from meetingdesk.rows.office import EntityRow, MeetingRow
+from meetingdesk.rows.office import EntityRow
 from meetingdesk.rows.personal import HeldRow
 from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
 from meetingdesk.rows.window import DayRow, StartRow

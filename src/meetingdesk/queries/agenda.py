@@ -19,7 +19,7 @@ from meetingdesk.queries.numbers import of_items
 from meetingdesk.queries.references import references
 from meetingdesk.queries.speakers import speakers
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, ReferenceRow, RoomRow, SittingRow, SlotRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 
 def agenda(reader: Reader, meeting_id: int, language: str = "en") -> AgendaRow:

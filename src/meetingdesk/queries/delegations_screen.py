@@ -16,15 +16,9 @@ from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.queries.meetings import edition_before, meeting
 from meetingdesk.queries.numbers import of_meeting
 from meetingdesk.queries.office import entity
-from meetingdesk.rows.delegations import (
-    DelegationDetail,
-    DelegationRow,
-    DelegationsRow,
-    FormerRow,
-    LocalSitting,
-    OnAgenda,
-)
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.delegations_screen import DelegationDetail, DelegationsRow, FormerRow, LocalSitting, OnAgenda
+from meetingdesk.rows.meetings import MeetingRow
 
 Former = Mapping[int, tuple[FormerRow, ...]]
 

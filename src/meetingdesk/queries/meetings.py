@@ -11,7 +11,7 @@ from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import UserError
 from meetingdesk.model import AgendaItem, Delegation, Meeting, Sitting
 from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, one, rows
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 
 def meetings(reader: Reader, language: str = "en") -> tuple[MeetingRow, ...]:

@@ -13,7 +13,7 @@ from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, 
 from meetingdesk.queries.agenda import agenda
 from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.rows.agenda import AgendaRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.releases import AgendaChange, PublishedItem, ReleaseRow, VersionsRow
 
 

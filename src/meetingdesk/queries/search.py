@@ -15,7 +15,7 @@ from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, 
 from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.queries.numbers import of_items
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.search import HitRow
 
 Found = tuple[HitRow, str]  # with the folded text that was searched

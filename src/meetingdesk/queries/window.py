@@ -18,7 +18,7 @@ from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.loading import Reader
 from meetingdesk.queries.office import directory, regions
 from meetingdesk.rows.delegations import DelegationRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.window import ForesightRow, Seat, WindowRow
 
 

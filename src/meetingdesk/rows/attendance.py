@@ -11,7 +11,7 @@ from typing import Literal
 
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.delegations import DelegateRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 Status = Literal["attended", "late", "partial", "absent", "excused", "unknown"]
 Source = Literal["log", "hand", "none"]

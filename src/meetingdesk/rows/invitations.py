@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
     from meetingdesk.rows.changes import ChangeSet
     from meetingdesk.rows.delegations import DelegateRow
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.replies import AnswerRow, StrangerRow
 
 State = Literal["never", "current", "outdated", "cancel_owed"]

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from meetingdesk.rows.agenda import SittingRow, SlotRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 # none: no sittings; ahead: not begun; due: should have begun; running; over: closed, and nothing is to come
 DayState = Literal["none", "ahead", "due", "running", "over"]

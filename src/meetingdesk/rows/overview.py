@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from meetingdesk.rows.agenda import SittingRow
     from meetingdesk.rows.conflicts import ConflictRow
     from meetingdesk.rows.local_times import LocalTimeRow
-    from meetingdesk.rows.office import KindRow, MeetingRow, RegionRow
+    from meetingdesk.rows.meetings import MeetingRow
+    from meetingdesk.rows.office import KindRow, RegionRow
 
 
 @dataclass(frozen=True, slots=True)

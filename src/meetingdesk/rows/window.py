@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from meetingdesk.rows.agenda import SittingRow
-from meetingdesk.rows.office import MeetingRow, RegionRow
+from meetingdesk.rows.meetings import MeetingRow
+from meetingdesk.rows.office import RegionRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, RoomRow, SittingRow, SlotRow, SpeakerRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 DAY = date(2021, 2, 18)
 ZONE = "Europe/Brussels"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from meetingdesk import words
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.domain.audience import expected
 from meetingdesk.domain.delegations import CAPACITIES
-from meetingdesk.rows.agenda import SittingRow
-from meetingdesk.rows.office import KindRow, RegionRow
+
+if TYPE_CHECKING:
+    from meetingdesk.rows.agenda import SittingRow
+    from meetingdesk.rows.office import KindRow, RegionRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from meetingdesk.domain import clock, local_times
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow
     from meetingdesk.rows.delegations import DelegationRow
-    from meetingdesk.rows.office import MeetingRow
+    from meetingdesk.rows.meetings import MeetingRow
 
 QUARTER = 15
 MOST = 3  # clocks beside the host's

@@ -22,7 +22,7 @@ from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
 from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
 from meetingdesk.requests.delegations import ConfirmAll, EditDelegations, RemoveDelegation
-from meetingdesk.rows.delegations import DelegationDetail, LocalSitting, OnAgenda
+from meetingdesk.rows.delegations_screen import DelegationDetail, LocalSitting, OnAgenda
 from meetingdesk.rows.office import EntityRow
 
 

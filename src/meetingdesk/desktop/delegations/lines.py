@@ -15,7 +15,8 @@ from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
 from meetingdesk.desktop.office import Reads
 from meetingdesk.domain.delegations import invitation_state, misses_head, searched, worst
-from meetingdesk.rows.delegations import DelegateRow, DelegationRow, DelegationsRow, FormerRow
+from meetingdesk.rows.delegations import DelegateRow, DelegationRow
+from meetingdesk.rows.delegations_screen import DelegationsRow, FormerRow
 from meetingdesk.rows.invitations import InvitationRow
 
 NOBODY = "\N{EN DASH}"

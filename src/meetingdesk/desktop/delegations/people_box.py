@@ -16,7 +16,8 @@ from meetingdesk.desktop.lists.side import PADDING, empty_layout
 from meetingdesk.desktop.widgets import ElidedLabel, QuietButton, ToolIcon, plain_label
 from meetingdesk.errors import UserError
 from meetingdesk.requests.delegations import NominatePerson
-from meetingdesk.rows.delegations import DelegateRow, DelegationDetail, FormerRow
+from meetingdesk.rows.delegations import DelegateRow
+from meetingdesk.rows.delegations_screen import DelegationDetail, FormerRow
 
 
 class PeopleBox(QWidget):

@@ -24,7 +24,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.requests.delegations import InviteEntities
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.delegations import DelegationDetail, DelegationRow
+from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.delegations_screen import DelegationDetail
 from meetingdesk.rows.office import EntityRow
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from meetingdesk.domain.local_times import zones_by_region
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.house import Paper
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 _DOT = " \u00b7 "
 

@@ -18,7 +18,7 @@ from meetingdesk.desktop.office import By, Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import BatchRow, InvitationRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.replies import StrangerRow
 
 FILTERS = ("all", "due", "never", "outdated", "cancel_owed", "current", "no_address", "stranger")

@@ -23,7 +23,7 @@ from meetingdesk.desktop.widgets import (
 )
 from meetingdesk.domain.audience import mailed
 from meetingdesk.rows.invitations import OutgoingKey, OutgoingRow, OutgoingText, OutgoingView, Way
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 
 class IssuePanel(QWidget):

@@ -16,7 +16,7 @@ from meetingdesk.desktop.widgets import Card, OutlineButton
 from meetingdesk.desktop.widgets.fields import LineField
 from meetingdesk.errors import UserError
 from meetingdesk.requests.meetings import CloneMeeting
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 YEAR = timedelta(364)  # fifty-two weeks: the same day of the week
 _FIELD_OF = {"meeting.key_form": "key", "meeting.key_taken": "key"}

@@ -24,7 +24,7 @@ from meetingdesk.requests import Request
 from meetingdesk.requests.meetings import DeleteMeeting, EditMeeting
 from meetingdesk.rows.agenda import RoomRow
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 _WIDTH = 640
 

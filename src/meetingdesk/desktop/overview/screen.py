@@ -16,7 +16,7 @@ from meetingdesk.desktop.overview.todo_card import TodoCard
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.overview import OverviewRow, TodoRow
 
 _NARROW = 1060  # of the page: the two cards then stand one above the other

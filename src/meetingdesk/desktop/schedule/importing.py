@@ -13,7 +13,7 @@ from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import Office
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.progress import Progress
 from meetingdesk.rows.report import DateOrder
 from meetingdesk.rows.schedule import EmptyScheduleError, ForeignProblem, ForeignSchedule, UnknownColumnsError

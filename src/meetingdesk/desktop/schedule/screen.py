@@ -21,7 +21,7 @@ from meetingdesk.desktop.schedule.lines import item_lines, problem_line
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 ITEMS, PROBLEMS = "items", "problems"
 NEW, HERE = "new", "here"

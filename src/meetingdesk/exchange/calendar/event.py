@@ -15,7 +15,7 @@ from meetingdesk.exchange.calendar.description import description, summary
 from meetingdesk.exchange.calendar.values import Text, conference, organizer, uri
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.invitations import Occasion
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.words import say
 
 ALARM_MINUTES = 15

@@ -21,7 +21,7 @@ from meetingdesk.exchange.calendar.language import spoken
 from meetingdesk.exchange.calendar.values import Text, mailto, parameter
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.invitations import IssuedRow, Occasion
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 LINE_OCTETS = 75  # RFC 5545 3.1, without the line break
 _MARK = "invalid:recipient"

@@ -12,7 +12,7 @@ from meetingdesk.domain.revision import digest
 from meetingdesk.exchange.calendar import invite
 from meetingdesk.exchange.calendar.invite import Letter
 from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, WrittenRow
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 
 RequestKey = tuple[str, str, str, int]
 CancelKey = tuple[str, str, str, int, datetime, datetime, str]

@@ -13,7 +13,7 @@ from meetingdesk.exchange.calendar.times import span, spans
 from meetingdesk.exchange.calendar.values import uri
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.invitations import Occasion
-from meetingdesk.rows.office import MeetingRow
+from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.words import say
 
 Paragraphs = list[list[str]]

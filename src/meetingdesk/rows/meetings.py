@@ -1,0 +1,38 @@
+"""A meeting as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting of the office. `title` is in the language asked for; the days are host dates of its sittings.
+
+    `mails`: `person` where one mail a person brings a file for each event, `event` where each event is a mail.
+    """
+
+    id: int
+    uid: str
+    key: str
+    title: str
+    edition: int | None
+    zone: str
+    place: str
+    chair: str
+    organiser_name: str
+    organiser_email: str
+    languages: tuple[str, ...]
+    numbering: str
+    receives: str
+    first_day: date | None
+    last_day: date | None
+    sittings: int
+    items: int
+    delegations: int
+    titles: Mapping[str, str] = field(default_factory=dict)
+    series: int | None = None
+    notes: str = ""
+    mails: str = "person"
