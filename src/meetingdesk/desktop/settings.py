@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -42,6 +45,24 @@ def meeting_key(path: Path) -> str:
 def remember_meeting(path: Path, key: str) -> None:
     """Remember which meeting is on show."""
     _settings().setValue(f"meeting/{_name(path)}", key)
+
+
+def columns_of(heads: Iterable[str]) -> dict[str, str]:
+    """Return which headings were chosen for which fields of a table with these heads, as one sender writes them."""
+    try:
+        found = json.loads(str(_settings().value(f"columns/{_digest(heads)}", "{}")))
+    except ValueError:
+        return {}
+    return {str(name): str(heading) for name, heading in found.items()} if isinstance(found, dict) else {}
+
+
+def remember_columns(heads: Iterable[str], columns: Mapping[str, str]) -> None:
+    """Remember them."""
+    _settings().setValue(f"columns/{_digest(heads)}", json.dumps(dict(columns)))
+
+
+def _digest(heads: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(heads).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def place() -> str:

@@ -116,6 +116,22 @@ def test_another_column_is_tried_at_once(window, qtbot, pasted):
     assert pasted.people.table.rows[0][4] == "Ann"
 
 
+def test_the_columns_that_were_chosen_are_remembered_for_tables_with_the_same_heads(window, qtbot, look):
+    rows = "Entity\tFamily name\tGiven name\tRemark\nRILO South America\tGood\tAnn\tAnalyst\n"
+    QGuiApplication.clipboard().setText(rows)
+    page = look()
+    assert page.people.table.rows[0][4] == ""
+    page.mapping.mapped.emit("post", "Remark")
+    settle(qtbot, window)
+    page.cancel()
+    QGuiApplication.clipboard().setText(rows.replace("Good", "Other"))
+    page = look()
+    qtbot.waitUntil(lambda: page.people.table.rows and page.people.table.rows[0][4] == "Analyst", timeout=20_000)
+    QGuiApplication.clipboard().setText(rows.replace("Given name", "First name"))  # another sender
+    page = look()
+    assert page.people.table.rows[0][4] == ""
+
+
 def test_unknown_entities_are_made_only_where_that_is_ticked(window, qtbot, look):
     QGuiApplication.clipboard().setText("Entity\tTime zone\tName\nBureau Z\tPacific/Apia\tAnn Good\n")
     page = look()

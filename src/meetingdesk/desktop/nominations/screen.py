@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk import words
+from meetingdesk.desktop import settings
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.import_page import ImportPage
 from meetingdesk.desktop.lists.text_view import TextView
@@ -96,6 +97,8 @@ class NominationsScreen(ImportPage):
     def _show(self, found: Nominations | UserError) -> None:
         self.tell_nothing()
         self._found = found if isinstance(found, Nominations) else None
+        if isinstance(found, Nominations) and self._ask_as_before(found):
+            return
         if isinstance(found, UserError):
             self.tell("danger", words.explain(found))
         else:
@@ -104,6 +107,20 @@ class NominationsScreen(ImportPage):
         self._show_tables(self._found)
         n = len(self._found.accepted) if self._found else 0
         self.offer(words.say("ui.nominations.take", n=n) if n else "", fine=n > 0)
+
+    def _ask_as_before(self, found: Nominations) -> bool:
+        """Read a table with the columns that were chosen for one with the same heads; those chosen now are remembered.
+
+        Only what could be read is remembered: another table of the same sender must not be refused for it.
+        """
+        chosen = self._wish.columns if self._wish is not None else {}
+        if chosen:
+            settings.remember_columns(found.table.heads, chosen)
+            return False
+        before = settings.columns_of(found.table.heads)
+        if before:
+            self._ask(columns=before)
+        return bool(before)
 
     def _remark(self, found: Nominations) -> None:
         """Say what holds for the table as a whole."""
