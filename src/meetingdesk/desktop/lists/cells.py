@@ -109,6 +109,8 @@ class Brush:
         metrics = QFontMetrics(painter.font())
         room = self.take(width) if width else self.room
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        over = metrics.horizontalAdvance(shown) - room.width()  # a letter that would join on may leave it longer
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - over) if over > 0 else shown
         flags = leading(mirrored=self._rtl != trailing) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         around = painter.layoutDirection()
         painter.setLayoutDirection(direction(text))  # a Latin name stays in order also among Arabic words
