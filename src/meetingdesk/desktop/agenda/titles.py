@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk import words
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import QuietButton, plain_label
+from meetingdesk.desktop.widgets import ElidedLabel, QuietButton
 from meetingdesk.desktop.widgets.fields import LineField
 from meetingdesk.domain.titles import language_of
 from meetingdesk.rows.agenda import ItemRow
@@ -28,9 +28,9 @@ class TitlesBox(QWidget):
         self.fold = QuietButton(self.tr("Show"))
         self.fold.setAccessibleName(self.tr("Show the titles in other languages"))
         self.fold.clicked.connect(lambda: self.open(not self.is_open))
-        self._count = plain_label("", "small", "muted")
+        self._count = ElidedLabel("", "small", "muted")  # gives way to the title and the button
         head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Other languages"), "section"))
+        head.addWidget(ElidedLabel(self.tr("Other languages"), "section"))
         head.addSpacing(length("space.2"))
         head.addWidget(self._count)
         head.addStretch(1)
