@@ -1,7 +1,8 @@
 """The documents of a small meeting in every language as an outline, one file a document: tags and words in the order of
 a screen reader.
 
-`python -m tests.documents.golden` writes the files anew; look at what changed before it is kept.
+`python -m tests.documents.golden` writes the files anew, those of a new document too; look at what changed before it is
+kept.
 """
 
 from __future__ import annotations
