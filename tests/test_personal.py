@@ -203,3 +203,15 @@ def test_a_shared_mailbox_and_a_shared_name_stay_with_the_others(office, path):
 def test_nobody_can_be_erased_who_is_not_there(office):
     with pytest.raises(UserError, match="gone"):
         office.erase_person(10**6)
+
+
+def test_a_damaged_file_still_tells_who_must_be_erased_again(office, path, tmp_path):
+    older = office.backup(tmp_path / "older.meetingdesk")
+    office.erase_person(WHO)
+    office.close()
+    damaged = bytearray(path.read_bytes())
+    damaged[60 * 4096 : 61 * 4096] = bytes(4096)
+    path.write_bytes(damaged)
+    restored = Office.restore(older, path)
+    assert restored.damaged
+    assert left(path) == []
