@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from meetingdesk import __version__, paths
 from meetingdesk.desktop.controller import Controller
@@ -24,6 +24,7 @@ from meetingdesk.desktop.windows import Windows
 from meetingdesk.errors import UserError
 
 if TYPE_CHECKING:
+    from meetingdesk.desktop.command_palette import CommandPalette
     from meetingdesk.desktop.screen import Screen
     from meetingdesk.office import Office
 
@@ -127,6 +128,13 @@ def screen(name: str) -> type[Screen]:
 
             return NewMeetingScreen
     raise KeyError(name)
+
+
+def palette(over: QWidget) -> CommandPalette:
+    """Return the command palette of a window; its module is loaded now."""
+    from meetingdesk.desktop.command_palette import CommandPalette
+
+    return CommandPalette(over)
 
 
 class Opener(QObject):
@@ -267,7 +275,7 @@ def application(language: str = "") -> QApplication:
 
 def make_window(controller: Controller, windows: Windows | None = None) -> tuple[MainWindow, Opener]:
     """Return a window on nothing yet, and what opens files for it."""
-    window = MainWindow(controller, PLACES, screen)
+    window = MainWindow(controller, PLACES, screen, palette)
     return window, Opener(window, controller, windows)
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import paths
-from meetingdesk.app import PLACES, screen
+from meetingdesk.app import PLACES, palette, screen
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.main_window import MainWindow
 from meetingdesk.desktop.style import apply_theme
@@ -61,10 +61,13 @@ def make_window(qtbot, qapp):
     def make(path=None, *, kinds=None, size=(1440, 900), read_only=False):
         controller = Controller()
         if kinds is None:
-            window = MainWindow(controller, PLACES, screen)
+            window = MainWindow(controller, PLACES, screen, palette)
         else:
             window = MainWindow(
-                controller, [kind.name for kind in kinds], lambda name: {kind.name: kind for kind in kinds}[name]
+                controller,
+                [kind.name for kind in kinds],
+                lambda name: {kind.name: kind for kind in kinds}[name],
+                palette,
             )
         window.show_start()
         qtbot.addWidget(window)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from meetingdesk import words
 from meetingdesk.desktop.flat import box, leading
 from meetingdesk.desktop.theme import font, length, theme
+from meetingdesk.desktop.widgets.text import plain_text
 
 if TYPE_CHECKING:
     from meetingdesk.rows.search import HitRow
@@ -41,11 +42,6 @@ WAIT_MS = 120
 _KEYS = int(Qt.ItemDataRole.UserRole)
 _PLACE = _KEYS + 1
 _HIT = _KEYS + 2
-
-
-def plain_text(action: QAction) -> str:
-    """Return the words of an action without the marks of its shortcut letter and what follows a tab."""
-    return action.text().partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def matching(actions: Iterable[QAction], typed: str) -> list[QAction]:

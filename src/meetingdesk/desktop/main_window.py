@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -14,7 +14,6 @@ from meetingdesk import words
 from meetingdesk.desktop import settings
 from meetingdesk.desktop.actions import WindowActions, appear_as_chosen
 from meetingdesk.desktop.bugs import BugCatcher
-from meetingdesk.desktop.command_palette import CommandPalette
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.file_commands import FileCommands, office_file_in
 from meetingdesk.desktop.file_life import FileLife
@@ -37,6 +36,10 @@ from meetingdesk.desktop.top_bar import TopBar
 from meetingdesk.desktop.undo_keys import FieldFirst
 from meetingdesk.desktop.widgets import ProgressBar4
 
+if TYPE_CHECKING:
+    from meetingdesk.desktop.command_palette import CommandPalette
+
+MakePalette: TypeAlias = "Callable[[QWidget], CommandPalette]"
 LEAST = (960, 600)
 USUAL = (1440, 900)
 NARROW = 1100  # up to this width the rail folds
@@ -52,8 +55,11 @@ class MainWindow(QMainWindow):
     another_wanted = Signal()  # another window on the same file
     closing = Signal()
 
-    def __init__(self, controller: Controller, names: Sequence[str], kinds: Kinds) -> None:
-        """Make the frame for screens by their names; the class of each is asked for when it is first shown."""
+    def __init__(self, controller: Controller, names: Sequence[str], kinds: Kinds, palette: MakePalette) -> None:
+        """Make the frame for screens by their names; the class of each is asked for when it is first shown.
+
+        `palette` makes the command palette over a widget, when it is first wanted.
+        """
         super().__init__()
         self.controller = controller
         self.setWindowTitle("MeetingDesk")
@@ -72,7 +78,7 @@ class MainWindow(QMainWindow):
         )
         self.files = FileCommands(self, controller, lambda: self.follower.meeting)
         self.going = Going(controller, self.stack, self.show_screen, self.pages.waiting)
-        self.offers = Offers(self, self._centre, self.commands, self.stack, self.going)
+        self.offers = Offers(self, lambda: palette(self._centre), self.commands, self.stack, self.going)
         self.times_in = TimesIn(controller, lambda: self.follower.meeting, self)
         self.life = FileLife(controller, self.messages, self)
         self._connect()

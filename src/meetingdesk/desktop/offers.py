@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from meetingdesk.desktop.actions import WindowActions
-from meetingdesk.desktop.command_palette import CommandPalette
 from meetingdesk.desktop.going import Going
 from meetingdesk.desktop.screen_stack import ScreenStack
+
+if TYPE_CHECKING:
+    from meetingdesk.desktop.command_palette import CommandPalette
 
 
 class Offers(QObject):
     """The window's actions, those of the screen on show, and what the file holds."""
 
     def __init__(
-        self, window: QWidget, over: QWidget, commands: WindowActions, stack: ScreenStack, going: Going
+        self,
+        window: QWidget,
+        palette: Callable[[], CommandPalette],
+        commands: WindowActions,
+        stack: ScreenStack,
+        going: Going,
     ) -> None:
         super().__init__(window)
-        self._window, self._over = window, over
+        self._window, self._make_palette = window, palette
         self._commands, self._stack, self._going = commands, stack, going
 
     @cached_property
     def palette_(self) -> CommandPalette:
         """The command palette; it is built when it is wanted."""
-        palette = CommandPalette(self._over)
+        palette = self._make_palette()
         palette.hit_chosen.connect(self._going.go)
         return palette
 

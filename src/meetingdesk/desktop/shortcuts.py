@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.command_palette import plain_text
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar, plain_label
+from meetingdesk.desktop.widgets.text import plain_text
 
 _ONE_COLUMN = 920  # up to this width of the page
 _PAUSE_MS = 20

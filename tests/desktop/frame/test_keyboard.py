@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFocusFrame, QLineEdit, QWidget
 
-from meetingdesk.desktop.command_palette import matching, plain_text
+from meetingdesk.desktop.command_palette import matching
 from meetingdesk.desktop.regions import stops, takes_tab
 from meetingdesk.desktop.widgets.pills import Pill
+from meetingdesk.desktop.widgets.text import plain_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 
 from meetingdesk import __version__
-from meetingdesk.desktop.command_palette import plain_text
 from meetingdesk.desktop.navigation import places
 from meetingdesk.desktop.shortcuts import keys_of
 from meetingdesk.desktop.widgets import Card
+from meetingdesk.desktop.widgets.text import plain_text
 from meetingdesk.office import Office
 
 

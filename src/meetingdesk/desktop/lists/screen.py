@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.desktop.command_palette import plain_text
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.loader import Loader
@@ -18,6 +17,7 @@ from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4
+from meetingdesk.desktop.widgets.text import plain_text
 from meetingdesk.rows.changes import ChangeSet
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from meetingdesk.desktop.theme import font, theme
@@ -20,6 +20,11 @@ def tip(text: str) -> str:
 def literal(text: str) -> str:
     """Return a text for a button or menu, in which `&` is only a letter."""
     return text.replace("&", "&&")
+
+
+def plain_text(action: QAction) -> str:
+    """Return the words of an action without the marks of its shortcut letter and what follows a tab."""
+    return action.text().partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class PlainLabel(QLabel):
