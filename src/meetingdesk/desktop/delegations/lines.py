@@ -26,7 +26,7 @@ def headings() -> tuple[Heading, ...]:
     """Return the columns; those that the inspector shows as well leave first."""
     translate = QCoreApplication.translate
     return (
-        Heading(translate("Delegations", "Entity"), 272, stretch=5),
+        Heading(translate("Delegations", "Entity"), 240, stretch=5),
         Heading(translate("Delegations", "City"), 118, stretch=1, rank=3),
         Heading(translate("Delegations", "Status"), 126),
         Heading(translate("Delegations", "People"), 84, rank=5, trailing=True),
