@@ -66,9 +66,9 @@ def test_versions_and_the_state_of_the_file_are_told(office: Office) -> None:
 
 
 def test_a_file_under_suspicion_says_so(office: Office) -> None:
-    office._keeping.backups.hold(office.facts().checked)
+    office.keeping.backups.hold(office.facts().checked)
     assert "held" in diagnostics.text(office.facts())
-    office._keeping.backups.end_hold()
+    office.keeping.backups.end_hold()
     assert "held" not in diagnostics.text(office.facts())
 
 
