@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from meetingdesk import words
-from meetingdesk.documents.frame import Data, shown
+from meetingdesk.documents.frame import Data, house_data, shown
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import RIGHT_TO_LEFT, apart
+from meetingdesk.rows.house import SHIPPED
 from meetingdesk.rows.personal import HeldRow, Line, Section
 
 TEMPLATE = "personal"
@@ -46,6 +47,8 @@ def personal(held: HeldRow, language: str, now: datetime) -> Data:
         "language": language,
         "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
         "landscape": True,
+        "paper": "a4",
+        "house": house_data(SHIPPED),
         "title": title,
         "document_title": f"{title} \u2013 {name}",
         "meeting": shown(held.person.name, language),

@@ -105,6 +105,7 @@ def test_what_is_gone_leads_to_its_meeting(user):
 
 def test_the_side_tells_a_step_in_full(busy):
     busy.click(step(busy, "Edit “A new title”"))
+    busy.qtbot.waitUntil(lambda: "Agenda item" in busy.said())
     said = busy.said()
     for wanted in ("Edit “A new title”", "Agenda item", "16th Global Meeting of the WCO Regional Structures", "UTC"):
         assert wanted in said
