@@ -61,6 +61,19 @@ def burden(zone: str, sittings: Iterable[SittingRow]) -> int:
     return sum(local_times.burden(sitting.start, sitting.end, zone) for sitting in sittings)
 
 
+def _burdens(zones: Iterable[str], sittings: Sequence[SittingRow]) -> dict[str, int]:
+    """Return the burden by zone. Clocks that agree when each sitting begins and ends have it in common."""
+    ends = [moment for sitting in sittings for moment in (sitting.start, sitting.end)]
+    known: dict[tuple[int, ...], int] = {}
+    costs = {}
+    for zone in zones:
+        told = tuple(offset_minutes(clock.local(moment, zone)) for moment in ends)
+        if told not in known:
+            known[told] = burden(zone, sittings)
+        costs[zone] = known[told]
+    return costs
+
+
 def offset_minutes(moment: datetime) -> int:
     """Return how far a clock is ahead of UTC, in minutes."""
     ahead = moment.utcoffset()
@@ -81,7 +94,8 @@ def hardest(cities: Iterable[City], host: City, sittings: Sequence[SittingRow], 
         return ()
     start = sittings[0].start
     ahead = {city.zone: offset_minutes(clock.local(start, city.zone)) for city in cities}
-    ranked = sorted(cities, key=lambda city: (-burden(city.zone, sittings), -city.seats, city.zone))
+    costs = _burdens(ahead, sittings)
+    ranked = sorted(cities, key=lambda city: (-costs[city.zone], -city.seats, city.zone))
     taken = [offset_minutes(clock.local(start, host.zone))]
     chosen: list[City] = []
     for city in ranked:
