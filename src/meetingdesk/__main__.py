@@ -24,7 +24,7 @@ def main() -> None:
         if _has_no_display():
             print(NO_DISPLAY, file=sys.stderr)
             sys.exit(1)
-        gc.disable()  # a start makes much and drops nothing; the first job that ends turns the collector on
+        gc.disable()  # a start makes much and drops nothing; `desktop.jobs` turns the collector on after it
         from meetingdesk.app import open_window
 
         sys.exit(open_window(arguments[1] if arguments else None))

@@ -21,6 +21,7 @@ from meetingdesk.rows.progress import Progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
+STARTED_MS = 300  # after the first job
 
 
 class Job(QObject):
@@ -131,21 +132,22 @@ class Jobs(QObject):
 class _Collector:
     """Keeps the collector of cycles in the window's thread: in a pool thread it would destroy widgets there.
 
-    It rests while a job of any window runs. While the program starts it is off, and stays so until the first job ends.
+    It rests while a job of any window runs. While the program starts it is off, and stays so until what follows the
+    first job has been made too: the first screen, with its rows.
     """
 
     def __init__(self) -> None:
         self._jobs: set[Job] = set()
-        self._at_rest_before = False
+        self._starting: bool | None = None  # None: nobody has asked yet
 
     @property
     def starting(self) -> bool:
         """Whether the collector has been off since the program began."""
-        return self._at_rest_before if self._jobs else not gc.isenabled()
+        return self._starting if self._starting is not None else not gc.isenabled()
 
     def rest(self, job: Job) -> None:
         """Rest until this job has ended."""
-        self._at_rest_before = self.starting
+        self._starting = self.starting
         self._jobs.add(job)
         gc.disable()
 
@@ -154,12 +156,19 @@ class _Collector:
         self._jobs.difference_update(jobs)
         if self._jobs:
             return
-        if self._at_rest_before:
-            gc.freeze()  # what a start has made stays for good
-            self._at_rest_before = False
+        if self._starting:
+            QTimer.singleShot(STARTED_MS, self._begin)
         else:
+            self._starting = None
             collect_young()  # or it would be due at once, perhaps in a pool thread that has not quite come to its end
-        gc.enable()
+            gc.enable()
+
+    def _begin(self) -> None:
+        """End the start."""
+        if self._starting:
+            gc.freeze()  # what a start has made stays for good
+            self._starting = False
+            self.go_on()
 
 
 _collector = _Collector()
