@@ -13,7 +13,6 @@ invitations always name theirs.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
@@ -55,6 +54,8 @@ def _groups(language: str) -> Mapping[str, str]:
 
 @cache
 def _group(language: str, name: str) -> Mapping[str, Any]:
+    import tomllib  # the window is painted without
+
     return tomllib.loads(_groups(language).get(name, ""))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Move = Literal["do", "undo", "redo", "elsewhere"]  # elsewhere: whatever it was, it was done in another window
 
@@ -48,8 +48,7 @@ class StepRow:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class UndoState:
+class UndoState(NamedTuple):
     """What undo and redo would do now; None where there is nothing to do."""
 
     undo: StepRow | None
