@@ -61,3 +61,25 @@ def test_to_look_at_a_file_needs_no_mapper_and_an_edit_brings_it(tmp_path) -> No
     assert "sqlalchemy" in looked
     assert [name for name in looked if name.startswith(("sqlalchemy.orm", "meetingdesk.operations"))] == []
     assert len(inserted["person"]) == 1
+
+
+TWO = """
+import threading
+from meetingdesk.model import Base, Sitting
+from meetingdesk.model.mapping import map_classes
+together, broke = threading.Barrier(2), []
+threading.excepthook = lambda what: broke.append(what.exc_value)
+threads = [threading.Thread(target=lambda: (together.wait(), map_classes())) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(broke, Sitting(start=3).start)
+"""
+
+
+def test_two_offices_may_make_their_first_edit_at_once() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TWO], capture_output=True, text=True, check=True, timeout=60, env=os.environ
+    )
+    assert done.stdout == "[] 3\n"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session, registry
 
 from meetingdesk.model import Base
+
+_one_at_a_time = threading.Lock()
 
 
 def session(connection: Connection) -> Session:
@@ -16,10 +20,11 @@ def session(connection: Connection) -> Session:
 
 def map_classes() -> None:
     """Map each class to its table, once in a process. From then on the mapper stands for them in a select."""
-    if "__clause_element__" not in Base.__dict__:
-        return
-    mapper = registry(metadata=Base.metadata)
-    for declared in Base.__subclasses__():
-        mapper.map_imperatively(declared, declared.__table__)
-    mapper.configure()
-    del Base.__clause_element__
+    with _one_at_a_time:  # offices have locks of their own, the classes are those of all
+        if "__clause_element__" not in Base.__dict__:
+            return
+        mapper = registry(metadata=Base.metadata)
+        for declared in Base.__subclasses__():
+            mapper.map_imperatively(declared, declared.__table__)
+        mapper.configure()
+        del Base.__clause_element__
