@@ -71,5 +71,10 @@ class NoticeLine(QVBoxLayout):
 
 
 def _opening(folder: Path) -> tuple[str, Callable[[], Any]]:
-    where = QUrl.fromLocalFile(str(folder))
-    return _tr("Open folder"), lambda: QDesktopServices.openUrl(where)
+    return _tr("Open folder"), lambda: _open(folder)
+
+
+def _open(folder: Path) -> None:
+    """Open a folder, and nothing else: where it lies may be told by a file from elsewhere."""
+    if folder.is_dir():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
