@@ -18,12 +18,12 @@ from threading import Event, Thread
 zoneinfo.reset_tzpath(())
 gc.disable()  # as `meetingdesk.__main__` does
 
-from PySide6.QtCore import QObject, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from tests.bench.our_window import Heart, own_folders  # noqa: E402
+from PySide6.QtCore import QObject, QTimer  # noqa: E402 - the collector rests first
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the collector rests first
+from tests.bench.our_window import Heart, own_folders  # noqa: E402 - the collector rests first
 
-from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402
-from meetingdesk.desktop import settings  # noqa: E402
+from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402 - the collector rests first
+from meetingdesk.desktop import settings  # noqa: E402 - the collector rests first
 
 LOOK_MS = 10
 REST_S = 0.25  # nothing under way for so long, which is more than typing is waited for: it has come to rest

@@ -14,12 +14,12 @@ from pathlib import Path
 zoneinfo.reset_tzpath(())
 gc.disable()  # as `meetingdesk.__main__` does
 
-from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 - the collector rests first
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the collector rests first
 
-from meetingdesk import paths  # noqa: E402
-from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402
-from meetingdesk.desktop import settings  # noqa: E402
+from meetingdesk import paths  # noqa: E402 - the collector rests first
+from meetingdesk.app import AfterFirstPaint, application, make_windows, show_window  # noqa: E402 - the collector rests first
+from meetingdesk.desktop import settings  # noqa: E402 - the collector rests first
 
 BEAT_MS = 2
 

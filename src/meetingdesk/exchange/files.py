@@ -14,14 +14,14 @@ _TOKEN_BYTES = 6
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place, then put it there in one move. Raises OSError: then the place is as it was."""
     place = os.fspath(path)  # plain text from here on: a Path for each of 50,000 files costs as much as writing it
-    beside = os.path.join(os.path.dirname(place), _PART.format(secrets.token_hex(_TOKEN_BYTES)))  # noqa: PTH118, PTH120
+    beside = os.path.join(os.path.dirname(place), _PART.format(secrets.token_hex(_TOKEN_BYTES)))  # noqa: PTH118, PTH120 - no Path
     try:
-        with open(beside, "wb") as file:  # noqa: PTH123
+        with open(beside, "wb") as file:  # noqa: PTH123 - no Path
             file.write(data)
-        os.replace(beside, place)  # noqa: PTH105
+        os.replace(beside, place)  # noqa: PTH105 - no Path
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(beside)  # noqa: PTH108
+            os.unlink(beside)  # noqa: PTH108 - no Path
         raise
 
 
