@@ -44,6 +44,8 @@ class Reader(QObject):
             sign.connect(self._fail)
         self.heart = Heart()
         AfterFirstPaint(self.window, self.heart.take_both)  # what comes before is no stall but the start
+        self.computed = Event()  # whether no thread computes for `_spin`
+        self.computed.set()
         self.steps = self._steps()
         self.what = "overview opening"
         self.began = self.quiet_since = time.monotonic()
@@ -67,7 +69,7 @@ class Reader(QObject):
     def _busy(self) -> bool:
         controller = self.controller
         opening = controller.office is None or not controller.meeting
-        return opening or bool(controller.jobs.running) or controller.figures.pending
+        return opening or bool(controller.jobs.running) or controller.figures.pending or not self.computed.is_set()
 
     def _fail(self, error: Exception) -> None:
         print(f"{self.what}: {error!r}", file=sys.stderr)
@@ -88,13 +90,16 @@ class Reader(QObject):
 
     def _spin(self) -> Iterator[str]:
         """Let a thread compute while the window does nothing: what the interpreter itself costs."""
-        enough = Event()
-        worker = Thread(target=lambda: [sum(range(1000)) for _ in iter(enough.is_set, True)])
+        self.computed.clear()
+        worker = Thread(target=self._compute)
         worker.start()
-        QTimer.singleShot(int(SPIN_S * 1000), enough.set)
-        self.quiet_since += SPIN_S
+        QTimer.singleShot(int(SPIN_S * 1000), self.computed.set)
         yield "floor idle"
         worker.join()
+
+    def _compute(self) -> None:
+        while not self.computed.is_set():
+            sum(range(1000))
 
 
 if __name__ == "__main__":
