@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from meetingdesk.store import header
+
 
 def empty(path: Path) -> None:
     path.write_bytes(b"")
@@ -59,7 +61,7 @@ def no_page_size(path: Path) -> None:
 
 
 def newer(path: Path) -> None:
-    _put(path, 60, (7).to_bytes(4, "big"))
+    _put(path, 60, (header.SCHEMA_VERSION + 1).to_bytes(4, "big"))
 
 
 def zeroed_page(path: Path) -> None:

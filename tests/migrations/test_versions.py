@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from meetingdesk.model import (
     Dispatch,
     Mark,
     Meeting,
+    Precedence,
     Reference,
     Release,
     Reply,
@@ -39,6 +40,7 @@ from meetingdesk.store.store import Store
 HERE = Path(__file__).parent
 VERSIONS = range(1, header.SCHEMA_VERSION)
 NOON = datetime(2027, 3, 1, 12, tzinfo=UTC)
+WRONG_RULES = {"quorum": "most", "quorum_basis": "none", "quorum_reading": "end", "enough": 0, "grace": 121}
 
 
 @pytest.fixture(params=VERSIONS, ids=lambda version: f"version {version}")
@@ -156,7 +158,58 @@ def test_its_meetings_choose_how_they_mail_and_replies_are_kept_in_it(old):
         with pytest.raises(IntegrityError, match="answer"):
             store.run(Do(what=lambda session: session.add(reply("perhaps"))))
         with store.read() as session:
-            assert session.scalars(select(Reply.answer)).all() == ["accepted"]
+            assert session.scalars(select(Reply.answer).where(Reply.sha256 == "")).all() == ["accepted"]
+
+
+def test_its_meetings_have_rules_of_attendance_and_none_of_them_is_on(old):
+    def rule(session):
+        meeting = session.get_one(Meeting, 1)
+        said = meeting.quorum, meeting.quorum_basis, meeting.quorum_reading, meeting.enough, meeting.grace
+        assert said == (None, "invited", "start", 50, 10)
+        assert meeting.retained_until is None
+        meeting.quorum, meeting.retained_until = "two_thirds", date(2029, 3, 1)
+
+    def break_(column, value):
+        return Do(what=lambda session: setattr(session.get_one(Meeting, 1), column, value))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=rule)).tables) == {"meeting"}
+        for column, value in WRONG_RULES.items():
+            with pytest.raises(IntegrityError, match=f"ck_meeting_{column}"):
+                store.run(break_(column, value))
+
+
+def test_its_delegates_are_represented_and_marked_by_item(old):
+    def mark(**values):
+        return Do(what=lambda session: session.add(Mark(delegate_id=2, sitting_id=1, **values)))
+
+    with Store.open(old, OPERATIONS) as store:
+        first = store.run(mark(status="represented", by_id=1)).inserted["mark"]
+        assert store.run(mark(status="late", item_id=1)).inserted["mark"] == (first[0] + 1,)
+        for values, name in (
+            ({"status": "absent"}, "ux_mark_delegate"),
+            ({"status": "late", "item_id": 1}, "ux_mark_delegate"),
+            ({"status": "represented", "item_id": 2}, "ck_mark_represented"),
+            ({"status": "late", "item_id": 2, "by_id": 1}, "ck_mark_represented"),
+            ({"status": "represented", "item_id": 2, "by_id": 2}, "ck_mark_by"),
+        ):
+            with pytest.raises(IntegrityError, match=name):
+                store.run(mark(**values))
+
+
+def test_the_order_of_its_items_is_wished_for(old):
+    def wish(before, after):
+        return Do(what=lambda session: session.add(Precedence(meeting_id=1, before_id=before, after_id=after)))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(wish(1, 2)).tables) == {"precedence"}
+        with pytest.raises(IntegrityError, match="apart"):
+            store.run(wish(1, 1))
+        with pytest.raises(IntegrityError, match="before_id"):
+            store.run(wish(1, 2))
+        gone = store.run(Do(what=lambda session: session.delete(session.get_one(AgendaItem, 1))))
+        assert gone.deleted["precedence"] == (1,)
+        store.undo()
 
 
 def reply(answer):

@@ -17,6 +17,7 @@ from meetingdesk.model import (
     Mark,
     Meeting,
     Person,
+    Precedence,
     Report,
     Room,
     Sitting,
@@ -84,6 +85,10 @@ def two_meetings(session):
             )
         )  # fmt: skip
         session.flush()
+    session.add(AgendaItem(meeting_id=1, position=2, title={}))
+    session.flush()
+    session.add(Precedence(meeting_id=1, before_id=1, after_id=3))
+    session.flush()
 
 
 BROKEN = {
@@ -95,6 +100,8 @@ BROKEN = {
     "parent_elsewhere": "UPDATE agenda_item SET parent_id = 1 WHERE id = 2",
     "heir_elsewhere": "UPDATE delegate SET status = 'replaced', replaced_by_id = 2 WHERE id = 1",
     "mark_elsewhere": "UPDATE mark SET sitting_id = 2 WHERE id = 1",
+    "mark_item_elsewhere": "UPDATE mark SET item_id = 2 WHERE id = 1",
+    "order_elsewhere": "UPDATE precedence SET after_id = 2",
     "report_elsewhere": "UPDATE report SET sitting_id = 2 WHERE id = 1",
     "zone": "UPDATE entity SET zone = '../../etc/passwd'",
     "json": "UPDATE meeting SET title = 'x' WHERE id = 2",

@@ -1,6 +1,6 @@
 """The tables, as SQLAlchemy classes with their constraints. Importing this package declares them all."""
 
-from meetingdesk.model.agenda import AgendaItem, Reference, Slot, Speaking
+from meetingdesk.model.agenda import AgendaItem, Precedence, Reference, Slot, Speaking
 from meetingdesk.model.attendance import Alias, Mark, Report, ReportRow
 from meetingdesk.model.base import Base
 from meetingdesk.model.delegation import Delegate, Delegation
@@ -27,6 +27,7 @@ __all__ = [
     "Mark",
     "Meeting",
     "Person",
+    "Precedence",
     "Reference",
     "Region",
     "Release",

@@ -108,3 +108,16 @@ class Reference(Base):
     symbol: Mapped[str]
     title: Mapped[str]
     address: Mapped[str]
+
+
+class Precedence(Base):
+    """An order that is wished for: one item is taken before another."""
+
+    __tablename__ = "precedence"
+    __table_args__ = table_args(
+        UniqueConstraint("before_id", "after_id"), CheckConstraint("before_id <> after_id", name="apart")
+    )
+    id: Mapped[int] = key()
+    meeting_id: Mapped[int] = column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    before_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
+    after_id: Mapped[int] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PLATFORMS = ("zoom", "teams", "webex", "meet", "bigbluebutton", "table")
 DATE_ORDERS = ("dmy", "mdy", "ymd")
-MARKS = ("present", "late", "excused", "absent")
+MARKS = ("present", "late", "represented", "excused", "absent")
 
 
 class Report(Base):
@@ -86,11 +86,21 @@ class Alias(Base):
 
 
 class Mark(Base):
-    """A decision by hand about one delegate at one sitting. It always wins."""
+    """A decision by hand about one delegate at one sitting, or at one of its items. It always wins.
+
+    `by_id`: the delegate by whom this one is represented. No item: the whole sitting.
+    """
 
     __tablename__ = "mark"
-    __table_args__ = table_args(UniqueConstraint("delegate_id", "sitting_id"), one_of("status", MARKS))
+    __table_args__ = table_args(
+        Index("ux_mark_delegate", "delegate_id", "sitting_id", text("coalesce(item_id, 0)"), unique=True),
+        CheckConstraint("(status = 'represented') = (by_id IS NOT NULL)", name="represented"),
+        CheckConstraint("by_id IS NULL OR by_id <> delegate_id", name="by"),
+        one_of("status", MARKS),
+    )
     id: Mapped[int] = key()
     delegate_id: Mapped[int] = column(ForeignKey("delegate.id", ondelete="CASCADE"))
     sitting_id: Mapped[int] = column(ForeignKey("sitting.id", ondelete="CASCADE"), index=True)
+    item_id: Mapped[int | None] = column(ForeignKey("agenda_item.id", ondelete="CASCADE"), index=True)
     status: Mapped[str]
+    by_id: Mapped[int | None] = column(ForeignKey("delegate.id", ondelete="CASCADE"), index=True)

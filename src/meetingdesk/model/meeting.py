@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 
 from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 
@@ -12,12 +13,19 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
 MAILS = ("person", "event")
+QUORUMS = ("third", "half", "majority", "two_thirds", "three_quarters")
+QUORUM_BASES = ("invited", "named")
+QUORUM_READINGS = ("start", "throughout")
 
 
 class Meeting(Base):
     """A meeting: `key` names it on the command line, `zone` is the host zone in which it is planned.
 
     `mails`: whether invitations go out as one mail a person, with a file for each event, or as one mail an event.
+    `quorum`: the fraction that must be represented, if there is a rule; `quorum_basis`: of the entities invited, or of
+    those that named somebody; `quorum_reading`: read as a sitting begins, or to be held all along.
+    `enough`: the percent of a sitting from which on a person attended it; `grace`: so many minutes after its start are
+    not yet late, and before its end not early. `retained_until`: until when personal data are kept.
     """
 
     __tablename__ = "meeting"
@@ -42,6 +50,20 @@ class Meeting(Base):
     receives: Mapped[str] = column(default="nominated")
     mails: Mapped[str] = column(one_of("mails", MAILS), default="person", server_default="person")
     notes: Mapped[str] = column(default="")
+    quorum: Mapped[str | None] = column(one_of("quorum", QUORUMS))
+    quorum_basis: Mapped[str] = column(
+        one_of("quorum_basis", QUORUM_BASES), default="invited", server_default="invited"
+    )
+    quorum_reading: Mapped[str] = column(
+        one_of("quorum_reading", QUORUM_READINGS), default="start", server_default="start"
+    )
+    enough: Mapped[int] = column(
+        CheckConstraint("enough BETWEEN 1 AND 100", name="enough"), default=50, server_default=text("50")
+    )
+    grace: Mapped[int] = column(
+        CheckConstraint("grace BETWEEN 0 AND 120", name="grace"), default=10, server_default=text("10")
+    )
+    retained_until: Mapped[date | None]
 
 
 class Room(Base):

@@ -42,6 +42,11 @@ OF_MEETING = (
     "numbering",
     "receives",
     "mails",
+    "quorum",
+    "quorum_basis",
+    "quorum_reading",
+    "enough",
+    "grace",
 )
 OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
 OF_REFERENCE = ("position", "symbol", "title", "address")

@@ -18,6 +18,7 @@ from meetingdesk.model import (
     Mark,
     Meeting,
     Person,
+    Precedence,
     Reference,
     Release,
     Report,
@@ -52,6 +53,10 @@ _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     ),
     "speaking": ("item", select(Speaking.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Speaking, AgendaItem)),
     "reference": ("item", select(Reference.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Reference, AgendaItem)),
+    "precedence": (
+        "item",
+        select(Precedence.id, Precedence.before_id.label("place"), Precedence.meeting_id),
+    ),
     "slot": ("item", select(Slot.id, AgendaItem.id, AgendaItem.meeting_id).join_from(Slot, AgendaItem)),
     "agenda_item": ("item", select(AgendaItem.id, AgendaItem.id.label("place"), AgendaItem.meeting_id)),
     "delegate": (

@@ -19,6 +19,7 @@ from meetingdesk.model import (
     Mark,
     Meeting,
     Person,
+    Precedence,
     Report,
     Room,
     Sitting,
@@ -102,6 +103,14 @@ def _invariants() -> dict[str, Select[int]]:
         .join(Delegate, Delegate.id == Mark.delegate_id)
         .join(old, old.c.id == Delegate.delegation_id)
         .where(old.c.meeting_id != Sitting.meeting_id),
+        "mark_item_elsewhere": select(Mark.id)
+        .join(Sitting, Sitting.id == Mark.sitting_id)
+        .join(AgendaItem, AgendaItem.id == Mark.item_id)
+        .where(AgendaItem.meeting_id != Sitting.meeting_id),
+        "order_elsewhere": select(Precedence.id)
+        .join(AgendaItem, AgendaItem.id.in_((Precedence.before_id, Precedence.after_id)))
+        .where(AgendaItem.meeting_id != Precedence.meeting_id)
+        .distinct(),
         "report_elsewhere": select(Report.id)
         .join(Sitting, Sitting.id == Report.sitting_id)
         .where(Report.meeting_id != Sitting.meeting_id),

@@ -29,7 +29,8 @@ OURS = frozenset({
     "uid", "meeting_uid", "delegate_uid", "key", "code", "status", "state", "kind", "role", "mode", "capacity",
     "item_class", "action", "numbering", "receives", "mails", "platform", "layout", "date_order", "sha256",
     "by_what", "method", "how", "answer", "text_digest", "tzdata", "zone", "country", "languages", "confidence",
-    "seat_confidence", "date_precision", "audience", "audience_codes", "joined",
+    "seat_confidence", "date_precision", "audience", "audience_codes", "joined", "quorum", "quorum_basis",
+    "quorum_reading",
 })  # fmt: skip
 ADDRESSES = frozenset({"email", "organiser_email", "delegated_to", "delegated_from"})
 EMPTY: Mapping[str, Mapping[str, Any]] = {

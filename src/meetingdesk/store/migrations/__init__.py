@@ -16,6 +16,7 @@ from meetingdesk.store.migrations import (
     m20261124_attendance,
     m20261124_chair,
     m20261124_first,
+    m20261124_quorum,
     m20261124_references,
     m20261124_releases,
     m20261124_replies,
@@ -39,5 +40,6 @@ MIGRATIONS = tuple(
         m20261124_releases,
         m20261124_references,
         m20261124_replies,
+        m20261124_quorum,
     )
 )
