@@ -60,7 +60,8 @@ def test_versions_and_the_state_of_the_file_are_told(office: Office) -> None:
     assert lines["SQLite"] == sqlite3.sqlite_version
     assert lines["Journal mode"] == "truncate"
     assert lines["Checked"].endswith("UTC, in full")
-    assert re.fullmatch(r"\d+, the last 20\d\d-\d\d-\d\d \d\d:\d\d UTC", lines["Backups"])
+    assert re.fullmatch(r"\d+ kB \(\d+,\d{3} bytes\)", lines["Size"])
+    assert re.fullmatch(r"\d+, the last \d+ \w+ 20\d\d, \d\d:\d\d UTC", lines["Backups"])
     assert all(re.match(r"\d", lines[name]) for name in diagnostics.PACKAGES)
     assert all(lines.values())
 

@@ -99,6 +99,43 @@ def test_a_step_and_a_refusal_tell_their_day_as_people_read_it(language: str, na
     assert words.day(date(2021, 2, 18), language) in refusal
 
 
+MOVE = {"day": "2021-02-18", "before": "2021-02-18T12:00/15:00", "zone": "Europe/Brussels"}
+LATE = "2021-02-19T22:00/01:00"
+
+
+@pytest.mark.parametrize(
+    ("after", "name"),
+    [
+        ("2021-02-18T12:30/15:30", "12:30\u201315:30"),
+        (LATE, "19 Feb 2021, 22:00\u201301:00"),
+    ],
+)
+def test_a_move_of_a_sitting_tells_from_when_to_when(after: str, name: str) -> None:
+    move = {**MOVE, "after": after}
+    told = f"18 Feb 2021, 12:00\u201315:00 to {name} (Brussels)"
+    assert words.step("move_sitting", move) == f"Move the sitting of {told}"
+    assert words.step("move_sittings", {**move, "n": 1}) == f"Move the sitting of {told}"
+    assert words.step("move_sittings", {**move, "n": 2}) == f"Move 2 sittings, the first from {told}"
+    assert words.step("move_sittings", {"n": 2}) == "Move 2 sittings"  # as older files have it
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_move_of_a_sitting_is_told_in_every_language(language: str) -> None:
+    told = words.step("move_sitting", {**MOVE, "after": "2021-02-19T22:00/01:00"}, language)
+    assert all(
+        text in told for text in ("12:00\u201315:00", "22:00\u201301:00", words.city("Europe/Brussels", language))
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "sizes"),
+    [("en", ["1 kB", "844 kB", "1.4 MB", "843,776"]), ("fr", ["1 ko", "844 ko", "1,4 Mo", "843 776"])],
+)
+def test_a_size_is_said_as_the_language_does(language: str, sizes: list[str]) -> None:
+    told = [*(words.size(number, language) for number in (12, 843_776, 1_400_000)), words.whole(843_776, language)]
+    assert [text.replace("\u202f", " ").replace("\xa0", " ") for text in told] == sizes
+
+
 def test_a_day_that_is_none_stays_as_it_is() -> None:
     assert words.step("move_sitting", {"day": "someday"}) == "Move the sitting to someday"
 

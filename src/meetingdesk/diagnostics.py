@@ -10,45 +10,60 @@ import sqlite3
 import sys
 from datetime import datetime
 from importlib import metadata
+from typing import NamedTuple
 
-from meetingdesk import __version__
+from meetingdesk import __version__, words
 from meetingdesk.rows.file import FileFacts
 
 PACKAGES = ("SQLAlchemy", "alembic", "icalendar", "typst", "tzdata", "babel")
 
 
-def versions() -> tuple[tuple[str, str], ...]:
+class Fact(NamedTuple):
+    """A line of what is told. `exact` is more precise than people care to read; the window has it in a tooltip."""
+
+    name: str
+    value: str
+    exact: str = ""
+
+
+def versions() -> tuple[Fact, ...]:
     """Return names and versions, ours first. Qt is named only where it is loaded."""
-    qt = [("Qt", _qt()), ("PySide6", _installed("PySide6-Essentials"))] if _qt() else []
+    qt = (Fact("Qt", _qt()), Fact("PySide6", _installed("PySide6-Essentials"))) if _qt() else ()
     return (
-        ("MeetingDesk", __version__),
-        ("Python", platform.python_version()),
+        Fact("MeetingDesk", __version__),
+        Fact("Python", platform.python_version()),
         *qt,
-        ("SQLite", sqlite3.sqlite_version),
-        *((name, _installed(name)) for name in PACKAGES),
-        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),
+        Fact("SQLite", sqlite3.sqlite_version),
+        *(Fact(name, _installed(name)) for name in PACKAGES),
+        Fact(words.say("about.system"), f"{platform.system()} {platform.release()} {platform.machine()}"),
     )
 
 
-def about_file(facts: FileFacts) -> tuple[tuple[str, str], ...]:
+def about_file(facts: FileFacts) -> tuple[Fact, ...]:
     """Return the state of the file in the same form."""
-    depth = "in full" if facts.thorough else "without its indexes"
-    backup = f"{facts.backups}, the last {_moment(facts.last_backup)}" if facts.last_backup else str(facts.backups)
+    checked = words.say("about.checked_whole" if facts.thorough else "about.checked_part", at=_moment(facts.checked))
+    exact = words.say("about.bytes", n=facts.size, count=words.whole(facts.size))
     return (
-        ("File version", str(facts.version)),
-        ("Size", f"{facts.size} bytes"),
-        ("Journal mode", facts.journal_mode),
-        ("File system", facts.file_system or "unknown"),
-        ("Open for", "reading only" if facts.read_only else "writing"),
-        ("Checked", f"{_moment(facts.checked)}, {depth}"),
-        ("Backups", backup + (", all held since damage was found" if facts.held else "")),
+        Fact(words.say("about.version"), str(facts.version)),
+        Fact(words.say("about.size"), words.size(facts.size), exact),
+        Fact(words.say("about.journal_mode"), facts.journal_mode),
+        Fact(words.say("about.file_system"), facts.file_system or words.say("about.unknown")),
+        Fact(words.say("about.open_for"), words.say("about.reading" if facts.read_only else "about.writing")),
+        Fact(words.say("about.checked"), checked),
+        Fact(words.say("about.backups"), _backups(facts)),
     )
+
+
+def _backups(facts: FileFacts) -> str:
+    at = facts.last_backup
+    told = words.say("about.last_backup", count=facts.backups, at=_moment(at)) if at else str(facts.backups)
+    return words.say("about.held", backups=told) if facts.held else told
 
 
 def text(facts: FileFacts | None = None) -> str:
     """Return all of it as lines, to be copied."""
     lines = [*versions(), *(about_file(facts) if facts else ())]
-    return "\n".join(f"{name}: {value}" for name, value in lines) + "\n"
+    return "\n".join(f"{one.name}: {one.value}" + (f" ({one.exact})" if one.exact else "") for one in lines) + "\n"
 
 
 def _qt() -> str:
@@ -60,8 +75,8 @@ def _installed(name: str) -> str:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
-        return "unknown"
+        return words.say("about.unknown")
 
 
 def _moment(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M} UTC"
+    return f"{words.day(at.date(), width='medium')}, {words.clock(at)} UTC"

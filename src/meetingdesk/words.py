@@ -28,6 +28,7 @@ LONGEST = 80  # characters of a title or name that a refusal repeats; a foreign 
 REPEATED = frozenset({"title", "name", "text", "key", "link", "zone"})
 _HEAD = re.compile(r"^(?=\[)", re.MULTILINE)  # where a table of a group begins
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FROM_TO = {"move_sitting": "step.moved_sitting", "move_sittings": "step.moved_sittings"}
 _in_use = FALLBACK
 
 
@@ -106,7 +107,19 @@ def explain(error: UserError, language: str | None = None) -> str:
 
 def step(code: str, parameters: Mapping[str, str | int], language: str | None = None) -> str:
     """Return the name of a step, such as `Move “Opening remarks”`; a day in it is written as people read it."""
+    if code in _FROM_TO and "before" in parameters:  # older files tell only to which day
+        return say(_FROM_TO[code], language, **{**parameters, **_from_to(parameters, language)})
     return say(f"step.{code}", language, **_dated(parameters, language))
+
+
+def _from_to(parameters: Mapping[str, str | int], language: str | None) -> dict[str, str]:
+    """Write from when to when something moved (`2021-02-18T12:00/15:00`, by the clock of `zone`) in the language."""
+    spans = [str(parameters[name]).partition("T") for name in ("before", "after")]
+    days = [day(date.fromisoformat(on), language, "medium") + ", " for on, _, _ in spans]
+    if days[0] == days[1]:
+        days[1] = ""
+    before, after = (on + times.replace("/", "\u2013") for on, (_, _, times) in zip(days, spans, strict=True))
+    return {"before": before, "after": after, "city": city(str(parameters["zone"]), language)}
 
 
 def percent(share: float, language: str | None = None) -> str:
@@ -114,6 +127,21 @@ def percent(share: float, language: str | None = None) -> str:
     from babel.numbers import format_percent
 
     return format_percent(share, locale=_spoken(language))
+
+
+def size(number: int, language: str | None = None) -> str:
+    """Return a number of bytes as people say it: `640 kB`, `1.4 MB`, in French `640 ko`."""
+    from babel.units import format_unit
+
+    unit, value = ("megabyte", round(number / 1e6, 1)) if number >= 1e6 else ("kilobyte", max(1, round(number / 1e3)))
+    return format_unit(value, f"digital-{unit}", length="short", locale=_locale(language))
+
+
+def whole(number: int, language: str | None = None) -> str:
+    """Return a whole number as the language groups its digits: `843,776`."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, locale=_locale(language))
 
 
 def step_detail(parameters: Mapping[str, str | int]) -> str:

@@ -92,6 +92,18 @@ def test_a_sitting_moves_with_its_slots(desk):
     assert desk.slot("Opening remarks").start.isoformat() == "2021-07-01T10:00:00+02:00"
 
 
+def test_a_move_tells_from_when_to_when(desk):
+    sitting = desk.agenda().sittings[0]
+    summer = date(2021, 3, 28)  # the clocks jump from two to three that night
+    change = desk.run(MoveSitting(sitting=sitting.id, day=summer, start=60, minutes=180))
+    told = {name: change.parameters[name] for name in ("before", "after", "zone")}
+    assert told == {
+        "before": "2021-02-18T12:00/15:00",
+        "after": "2021-03-28T01:00/05:00",
+        "zone": "Europe/Brussels",
+    }
+
+
 def test_all_sittings_move_in_one_step_or_none(desk):
     first, second = desk.agenda().sittings
     there = SittingPlace(sitting=first.id, day=first.day, start=660, minutes=180)
@@ -103,7 +115,8 @@ def test_all_sittings_move_in_one_step_or_none(desk):
     change = desk.run(
         MoveSittings(places=(there, SittingPlace(sitting=second.id, day=second.day, start=660, minutes=180)))
     )
-    assert (change.code, change.parameters) == ("move_sittings", {"n": 2})
+    assert (change.code, change.parameters["n"]) == ("move_sittings", 2)
+    assert change.parameters["before"] == "2021-02-18T12:00/15:00"
     assert [f"{one.start:%d %H:%M}" for one in desk.agenda().sittings] == ["18 11:00", "19 11:00"]
     desk.store.undo()
     assert desk.agenda().sittings == (first, second)

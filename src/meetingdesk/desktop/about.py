@@ -14,12 +14,11 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar, plain_label
+from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar, plain_label, tip
 from meetingdesk.rows.file import FileFacts
 
 _WIDTH = 560
 _NAMES = 160
-Lines = Sequence[tuple[str, str]]
 
 
 class AboutScreen(Screen):
@@ -109,7 +108,7 @@ class AboutScreen(Screen):
         announce(self, self._said.text())
 
 
-def _fill(card: Card, lines: Lines) -> None:
+def _fill(card: Card, lines: Sequence[diagnostics.Fact]) -> None:
     while (item := card.body.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
@@ -121,9 +120,10 @@ def _fill(card: Card, lines: Lines) -> None:
     grid.setVerticalSpacing(length("space.2"))
     grid.setColumnMinimumWidth(0, _NAMES)
     grid.setColumnStretch(1, 1)
-    for row, (name, value) in enumerate(lines):
-        grid.addWidget(plain_label(name, "body", "muted"), row, 0)
-        shown = plain_label(value)
+    for row, fact in enumerate(lines):
+        grid.addWidget(plain_label(fact.name, "body", "muted"), row, 0)
+        shown = plain_label(fact.value)
+        shown.setToolTip(tip(fact.exact))
         shown.setWordWrap(True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(shown, row, 1)

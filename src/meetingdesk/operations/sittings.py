@@ -52,18 +52,17 @@ def _check_span(span: Span, meeting: Meeting, *, first: bool = False) -> None:
 
 def move_sitting(session: Session, request: MoveSitting) -> Mapping[str, Parameter]:
     """Move a sitting; its slots move with it. Raises UserError `sitting.slots_outside` where it gets too short."""
-    _move(session, request)
-    return {"day": request.day.isoformat()}
+    return {"day": request.day.isoformat(), **_move(session, request)}
 
 
 def move_sittings(session: Session, request: MoveSittings) -> Mapping[str, Parameter]:
-    """Move sittings, all or none. Raises what `move_sitting` raises."""
-    for place in request.places:
-        _move(session, place)
-    return {"n": len(request.places)}
+    """Move sittings, all or none; the first of them is told with its times. Raises what `move_sitting` raises."""
+    told = [_move(session, place) for place in request.places]
+    return {"n": len(told), **(told[0] if told else {})}
 
 
-def _move(session: Session, request: MoveSitting | SittingPlace) -> None:
+def _move(session: Session, request: MoveSitting | SittingPlace) -> Mapping[str, Parameter]:
+    """Move a sitting; return from when to when, by the clock of which zone."""
     sitting = found(session, Sitting, request.sitting)
     meeting = found(session, Meeting, sitting.meeting_id)
     stays = (request.day, request.start) == (sitting.day, sitting.start)
@@ -76,7 +75,15 @@ def _move(session: Session, request: MoveSitting | SittingPlace) -> None:
     ).all()
     if titles:
         raise UserError("sitting.slots_outside", n=len(titles), title=in_language(titles[0]))
+    before = _span_text(sitting, meeting.zone)
     sitting.day, sitting.start, sitting.minutes = request.day, request.start, request.minutes
+    return {"before": before, "after": _span_text(sitting, meeting.zone), "zone": meeting.zone}
+
+
+def _span_text(sitting: Sitting, zone: str) -> str:
+    """Return when a sitting is, as `2021-02-18T12:00/15:00`."""
+    start = clock.at(sitting.day, sitting.start, zone)
+    return f"{start:%Y-%m-%dT%H:%M}/{clock.later(start, sitting.minutes):%H:%M}"
 
 
 def edit_sitting_link(session: Session, request: EditSittingLink) -> Mapping[str, Parameter]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 import pytest
@@ -13,7 +14,7 @@ from meetingdesk import __version__
 from meetingdesk.desktop.navigation import places
 from meetingdesk.desktop.shortcuts import keys_of
 from meetingdesk.desktop.widgets import Card
-from meetingdesk.desktop.widgets.text import plain_text
+from meetingdesk.desktop.widgets.text import PlainLabel, plain_text
 from meetingdesk.office import Office
 
 
@@ -84,6 +85,9 @@ def test_about_names_the_versions_and_copies_just_what_it_shows(window, qtbot):
     qtbot.waitUntil(lambda: "Journal mode" in words_on(page), timeout=5_000)
     shown = words_on(page)
     assert {__version__, sqlite3.sqlite_version, "SQLite", "Qt"} <= shown
+    exact = [one for one in page.findChildren(PlainLabel) if one.toolTip()]  # the size, to the byte
+    assert len(exact) == 1
+    shown |= {f"{one.text()} ({re.sub('<[^>]*>', '', one.toolTip())})" for one in exact}
     page.copy()
     copied = QGuiApplication.clipboard().text()
     for line in copied.strip().splitlines():

@@ -34,11 +34,6 @@ _SIDE = 360
 _LEAST_TABLE = 360
 
 
-def size_text(size: int) -> str:
-    """Return a size in bytes as people say it: `640 kB`, `1.4 MB`."""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
-
-
 class BackupsScreen(Screen):
     """A table of backups, and beside it what the chosen one holds."""
 
@@ -239,4 +234,4 @@ def _compare(
 
 
 def _cells(row: BackupRow) -> tuple[str, str, str]:
-    return moment(row.at), words.say(f"backup.reason.{row.reason}"), size_text(row.size)
+    return moment(row.at), words.say(f"backup.reason.{row.reason}"), words.size(row.size)
