@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from meetingdesk import words
 from meetingdesk.desktop import settings
@@ -19,6 +20,7 @@ from meetingdesk.desktop.rail import Rail
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.desktop.top_bar import TopBar
+from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet, UndoState
 
 if TYPE_CHECKING:
@@ -41,19 +43,21 @@ class Follower(QObject):
         status: StatusBar,
         messages: Messages,
         toast: Toast,
+        said: Callable[[str], bool],
     ) -> None:
+        """`said` tells whether the screen on show says a sentence."""
         super().__init__(rail)
         self.meetings: tuple[MeetingRow, ...] = ()
         self._controller, self._actions = controller, actions
         self._rail, self._top, self._status = rail, top, status
-        self._messages, self._toast = messages, toast
+        self._messages, self._toast, self._said = messages, toast, said
         self._places = places()
         controller.figures.told.connect(self._show_figures)
         controller.opened.connect(self._on_opened)
         controller.let_go.connect(self._on_gone)
         controller.lost.connect(self._on_gone)
         controller.changed.connect(self._on_changed)
-        controller.refused.connect(messages.refuse)
+        controller.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)  # once the screens know
         controller.broke.connect(messages.bug)
         controller.meeting_changed.connect(self._on_meeting)
         controller.times_changed.connect(lambda _zone: self._show_zone())
@@ -157,6 +161,13 @@ class Follower(QObject):
             self._toast.offer(text, "redo" if undone else "undo")
         else:
             self._toast.hide()
+
+    def _on_refused(self, error: UserError) -> None:
+        """Say why a wish was refused, but for what is said where it was asked: once is enough."""
+        if self._said(words.explain(error)):
+            self._messages.drop("refusal")
+        else:
+            self._messages.refuse(error)
 
     def _ask_steps(self) -> None:
         self._controller.read(lambda reads: reads.undo_state(), self._show_steps)

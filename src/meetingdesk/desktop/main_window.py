@@ -74,8 +74,9 @@ class MainWindow(QMainWindow):
         if settings.place() in names:
             self.middle.place = settings.place()
         self.follower = Follower(
-            controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast
-        )
+            controller, self.commands, self.rail, self.top_bar, self.status_bar, self.messages, self.toast,
+            self.stack.says,
+        )  # fmt: skip
         self.files = FileCommands(self, controller, lambda: self.follower.meeting)
         self.going = Going(controller, self.stack, self.show_screen, self.pages.waiting)
         self.offers = Offers(self, lambda: palette(self._centre), self.commands, self.stack, self.going)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.navigation import WITHIN
 from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.widgets.text import PlainLabel
 
 ASIDE = ("meeting", "versions", "planner", "replies")  # screens that links lead to, but no line of the rail
 Kinds = Callable[[str], type[Screen]]  # asked when a screen is built: it loads its module
@@ -39,6 +40,12 @@ class ScreenStack(QStackedWidget):
         """The screen on show; None while a page is."""
         current = self.currentWidget()
         return current if isinstance(current, Screen) else None
+
+    def says(self, sentence: str) -> bool:
+        """Tell whether a sentence can be read on what is on show."""
+        page = self.currentWidget()
+        labels = page.findChildren(PlainLabel) if page is not None else []
+        return any(label.isVisible() and label.text() == sentence for label in labels)
 
     def screen_named(self, name: str) -> Screen:
         """Return a screen, built now if it has not been shown before."""

@@ -27,22 +27,44 @@ def test_no_box_and_no_modal_loop_in_the_window():
     assert [path.name for path in SOURCES if banned.search(path.read_text(encoding="utf-8"))] == []
 
 
+def refusal(window):
+    """Return the strip that says a refusal, once the screens have had their say."""
+    QApplication.processEvents()
+    return window.messages.standing("refusal")
+
+
 def test_a_refusal_stands_until_the_next_change(window):
     window.controller.undo()
-    strip = window.messages.standing("refusal")
+    strip = refusal(window)
     assert strip.text == "There is nothing to undo."
     assert strip.isVisible()
     item = window.controller.office.reads.agenda(window.controller.meeting).unscheduled[0]
     window.controller.do(EditItem(item=item.id, title="Other"))
-    assert window.messages.standing("refusal") is None
+    assert refusal(window) is None
     assert window.messages.isHidden()
 
 
 def test_a_refusal_writes_nothing_and_the_next_wish_is_heard(window):
     before = window.controller.office.reads.history()
     window.controller.do(UnscheduleSlot(slot=999_999))
-    assert window.messages.standing("refusal") is not None
+    assert refusal(window) is not None
     assert window.controller.office.reads.history() == before
+
+
+def test_what_is_said_at_a_field_is_not_said_again_above_the_screen(window):
+    window.controller.undo()
+    assert refusal(window) is not None
+    window.middle.show_details()
+    screen = window.stack.screen_on_show
+    field = screen.form.fields["organiser_email"]
+    field.line.setText("nobody")
+    field.line.setModified(True)
+    field.line.finished.emit()
+    assert "nobody" in field.error
+    assert refusal(window) is None  # nor is the one before, which told of another wish
+    window.show_screen("overview")
+    window.controller.undo()
+    assert refusal(window) is not None
 
 
 def test_markup_in_a_refusal_is_only_letters(window):

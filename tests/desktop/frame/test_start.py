@@ -184,7 +184,7 @@ def test_a_refused_meeting_keeps_what_was_typed(make_window, qtbot, window, sett
     page.title_field.setText("Again")
     page.key_field.setText("gmre-16")
     button(page, "Create the meeting").click()
-    assert window.messages.standing("refusal") is not None
+    qtbot.waitUntil(lambda: window.messages.standing("refusal") is not None)
     assert window.stack.currentWidget() is page
     assert page.title_field.text() == "Again"
 

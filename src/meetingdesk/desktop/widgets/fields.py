@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.theme import length
@@ -55,6 +55,8 @@ class Field(QWidget):
         self._editor.setProperty("bad", bool(sentence))
         self._editor.setAccessibleDescription(sentence)
         self._editor.update()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editor, sentence))
 
     def tell_in(self, label: PlainLabel) -> None:
         """Show the sentence in a label of the form: a narrow field has no room for it."""
