@@ -54,6 +54,22 @@ def test_the_words_of_quiet_buttons_go_first_and_those_of_the_filled_one_last(qt
     assert gone == ["Versions", "2 conflicts", "Add"]
 
 
+def test_what_the_title_leaves_is_the_buttons(qtbot, qapp):
+    bar = ScreenBar("A title of many words")
+    qtbot.addWidget(bar)
+    switch = Segmented([("timetable", "Timetable"), ("list", "List")])
+    bar.add_left(switch)
+    add = FilledButton("Add item", "add")
+    bar.add_right(add)
+    bar.show()
+    seen = []
+    for width in range(700, 220, -4):
+        bar.resize(width, bar.height())
+        qapp.processEvents()
+        seen.append((bar._title.isHidden(), add.icon_only))
+    assert list(dict.fromkeys(seen)) == [(False, False), (False, True), (True, False), (True, True)]
+
+
 def test_a_search_field_has_room_for_as_many_words_as_say_what_it_looks_into(qtbot, qapp):
     words = "Find an entity or a person"
     field = SearchField(words)

@@ -77,7 +77,7 @@ class ScreenBar(Panel):
     def _fit(self) -> None:
         """Leave the words of buttons that have an icon to their tooltips where there is no room for all.
 
-        If there still is none, the title goes: the rail says it, too.
+        If there still is none, the title goes: the rail says it, too. Its room is the buttons' then.
         """
         parts = self._parts()
         buttons = [part for part in parts if isinstance(part, FilledButton | OutlineButton | QuietButton)]
@@ -89,11 +89,14 @@ class ScreenBar(Panel):
         needed = self._title.sizeHint().width() + sum(map(_least, parts[1:]))  # buttons give way before the title
         spare = self.width() - needed - gaps - _SLACK
         spare -= sum(button.words_width for button in buttons if button.icon_only)
+        short = spare + sum(button.words_width for button in buttons) < 0  # also with icons alone
+        self._title.setVisible(not short)
+        if short:
+            spare += self._title.sizeHint().width() + length("space_use.page_margin")
         for button in sorted(buttons, key=_weight):
             button.set_icon_only(spare < 0)
             if button.icon_only:
                 spare += button.words_width
-        self._title.setVisible(spare >= 0)
 
 
 def _weight(button: FilledButton | OutlineButton | QuietButton) -> int:
