@@ -1940,6 +1940,22 @@
         <translation>Aucun journal n’a encore été repris.</translation>
     </message>
     <message>
+        <source>Add a sitting</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Import log…</source>
+        <translation>Importer un journal…</translation>
+    </message>
+    <message>
+        <source>Show the delegations</source>
+        <translation>Voir les délégations</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>There is no sitting yet, so nobody can have been there.</source>
         <translation>Il n’y a pas encore de séance&#x202f;: personne n’a pu être présent.</translation>
     </message>

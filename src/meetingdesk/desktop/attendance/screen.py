@@ -22,7 +22,7 @@ from meetingdesk.desktop.attendance.roll_call import RollCall
 from meetingdesk.desktop.attendance.sides import Sides
 from meetingdesk.desktop.attendance.taking_in import TakingIn
 from meetingdesk.desktop.attendance.tracing import TraceActions
-from meetingdesk.desktop.attendance.views import AttendanceViews
+from meetingdesk.desktop.attendance.views import IMPORT, PEOPLE, SITTING, AttendanceViews
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.widgets import ProgressBar4
@@ -134,6 +134,7 @@ class AttendanceScreen(Screen):
         self.views.charts.editions_wanted.connect(
             lambda: read_editions(self.controller, self.views.charts.show_editions)
         )
+        self.views.wanted.connect(self._fill_empty)
         self.views.charts.print_button.clicked.connect(lambda: self.go.emit("documents", "attendance-charts"))
         self.logs.importer.started.connect(self.progress.watch)
         self.logs.opened.connect(self._open_panel)
@@ -248,11 +249,27 @@ class AttendanceScreen(Screen):
         why = self.tr("This file is open for reading only.") if self.controller.read_only else ""
         if not why and self.loaded is not None and not self.loaded.row.sittings:
             why = self.tr("There is no sitting yet.")
+        self.views.allowed = not self.controller.read_only
         self.head.allow_import(why)
         self.import_action.setEnabled(not why)
         self.names_action.setEnabled(self.loaded is not None and bool(self.loaded.row.names))
         self.marks.allow(not why and self.head.mode in (MATRIX, ROLL))
         self.roll_call.allow(not why)
+
+    def _fill_empty(self, step: str) -> None:
+        """Go on from an empty page."""
+        if step == SITTING:
+            self.go.emit("agenda", "new sitting")
+        elif step == PEOPLE:
+            self.go.emit("delegations", None)
+        elif step == IMPORT:
+            self.ask_import()
+        else:
+            self._call_all()
+
+    def _call_all(self) -> None:
+        self.head.roll.pills.choose("all")
+        self.fill()
 
     # -- the names
 
@@ -304,8 +321,7 @@ class AttendanceScreen(Screen):
         elif self.narrowing.group is not None:
             self.logs.notice.drop()
         elif self.head.roll.pills.current != "all":
-            self.head.roll.pills.choose("all")
-            self.fill()
+            self._call_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place what stands beside the matrix, or over it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetingdesk.desktop.attendance.by_region import ByRegionView
@@ -12,11 +13,15 @@ from meetingdesk.desktop.attendance.logs_view import LogsView
 from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.item_models.attendance import AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
-from meetingdesk.desktop.widgets import EmptyState
+from meetingdesk.desktop.widgets import EmptyState, OutlineButton
+
+SITTING, IMPORT, PEOPLE, ALL = "sitting", "import", "people", "all"  # what can be done where nothing is
 
 
 class AttendanceViews(QStackedWidget):
-    """`table` and `figures` hold what the views show."""
+    """`table` and `figures` hold what the views show; `wanted` gives what shall be done where nothing is."""
+
+    wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +30,11 @@ class AttendanceViews(QStackedWidget):
         self.matrix.setAccessibleName(self.tr("Attendance"))
         self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
         self.logs, self.charts = LogsView(), ChartsView()
-        self._empty = EmptyState("attendance", "")
+        self.next_button = OutlineButton("")
+        self.allowed = True  # whether anything can be changed
+        self._next = ALL
+        self.next_button.clicked.connect(lambda: self.wanted.emit(self._next))
+        self._empty = EmptyState("attendance", "", self.next_button)
         for view in (self.matrix, self.regions, self.logs, self.charts, self._empty):
             self.addWidget(view)
 
@@ -38,16 +47,32 @@ class AttendanceViews(QStackedWidget):
             return
         nothing = mode == LOGS or not loaded.lines or not loaded.row.sittings
         if nothing or (mode not in (REGIONS, CHARTS) and not self.table.lines):
-            self._empty.set_sentence(self._why_empty(loaded, mode))
+            sentence, step = self._why_empty(loaded, mode)
+            self._empty.set_sentence(sentence)
+            self._offer(step)
             self.setCurrentWidget(self._empty)
         else:
             self.setCurrentWidget({REGIONS: self.regions, CHARTS: self.charts}.get(mode, self.matrix))
 
-    def _why_empty(self, loaded: Loaded, mode: str) -> str:
-        if mode == LOGS:
-            return self.tr("No log has been taken in yet.")
+    def _why_empty(self, loaded: Loaded, mode: str) -> tuple[str, str]:
+        """Return why there is nothing, and what can be done about it."""
         if not loaded.row.sittings:
-            return self.tr("There is no sitting yet, so nobody can have been there.")
+            return self.tr("There is no sitting yet, so nobody can have been there."), SITTING
+        if mode == LOGS:
+            return self.tr("No log has been taken in yet."), IMPORT
         if not loaded.lines:
-            return self.tr("Nobody is expected yet: name delegates, or import a log.")
-        return self.tr("Nobody here is in this state.")
+            return self.tr("Nobody is expected yet: name delegates, or import a log."), PEOPLE
+        return self.tr("Nobody here is in this state."), ALL
+
+    def _offer(self, step: str) -> None:
+        """Offer the next step below the sentence."""
+        self._next = step
+        self.next_button.set_text(
+            {
+                SITTING: self.tr("Add a sitting"),
+                IMPORT: self.tr("Import log\u2026"),
+                PEOPLE: self.tr("Show the delegations"),
+                ALL: self.tr("Show all"),
+            }[step]
+        )
+        self.next_button.setVisible(self.allowed or step in (PEOPLE, ALL))
