@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line, LineModel
 from meetingdesk.desktop.lists.cells import direction
 from meetingdesk.desktop.lists.dates import read_date, show_date
+from meetingdesk.desktop.lists.group_row import unsaid
 from meetingdesk.desktop.lists.sorting import in_order, sift
 
 HEADINGS = (Heading("Name", 100), Heading("Age", 40, trailing=True))
@@ -89,3 +90,11 @@ def test_a_date_that_is_shown_can_be_read():
 )
 def test_a_text_runs_as_its_first_letter_does(text, rtl):
     assert (direction(text) == Qt.LayoutDirection.RightToLeft) == rtl
+
+
+def test_a_heading_that_is_cut_says_the_whole_in_its_tooltip(qapp):
+    group = Group(
+        "AP", "Far East, South and South East Asia, Australasia and the Pacific Islands", "16 entities", (), "AP"
+    )
+    assert unsaid(group, 1200) == ""
+    assert unsaid(group, 320) == f"{group.title} \u00b7 16 entities"

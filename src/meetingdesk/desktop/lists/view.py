@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -13,16 +14,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QTreeView, QWidget
 
 from meetingdesk.desktop.item_models.lines import Group, Heading, Line, LineModel
 from meetingdesk.desktop.lists.cells import CellDelegate, tick_rect
 from meetingdesk.desktop.lists.columns import shares
-from meetingdesk.desktop.lists.group_row import paint_group
+from meetingdesk.desktop.lists.group_row import paint_group, unsaid
 from meetingdesk.desktop.lists.header import LinesHeader
 from meetingdesk.desktop.lists.sorting import grouped_in_order, in_order
 from meetingdesk.desktop.theme import tall
+from meetingdesk.desktop.widgets import tip
 
 _Select = QItemSelectionModel.SelectionFlag
 
@@ -243,6 +245,13 @@ class LinesView(QTreeView):
             super().keyPressEvent(event)
 
     # -- painting
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole heading of a group where it is cut."""
+        if isinstance(event, QHelpEvent) and (group := self.lines.group_at(self.indexAt(event.pos()))) is not None:
+            QToolTip.showText(event.globalPos(), tip(unsaid(group, self.viewport().width())), self)
+            return True
+        return super().viewportEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw nothing: the heading of a group has a sign of its own."""
