@@ -36,11 +36,13 @@ def test_a_sitting_that_should_have_begun_is_late(screen):
 
 
 def test_starting_the_first_item_opens_the_sitting(qtbot, screen, idle):
+    opens = screen.head.run_button.icon().cacheKey()
     qtbot.mouseClick(screen.coming.button, LEFT)
     idle(screen)
     row = sittings(screen)[0]
     assert f"{row.actual_start:%H:%M}" == "12:07"
     assert screen.head.run_button.text() == "Close the sitting"
+    assert screen.head.run_button.icon().cacheKey() != opens
     assert not screen.banner.isVisible()
     assert "started 12:07" in words_of(screen.pace)
 

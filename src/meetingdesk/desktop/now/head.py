@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QTimeEdit, QWidget
 
+from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.theme import scaled
@@ -75,6 +76,7 @@ class Head(ScreenBar):
             self.tr("Close the sitting") if running else self.tr("Open again") if again else self.tr("Open the sitting")
         )
         self.run_button.set_text(text)
+        self.run_button.setIcon(icon("check" if running else "play", "text"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the clock to the status bar where there is no room."""
