@@ -46,7 +46,7 @@ def test_before_the_first_release_the_screen_says_what_one_does(user):
 def test_a_release_stands_with_its_name_day_and_note(released):
     [title] = titles(released)
     assert title.startswith("Provisional agenda · ")
-    assert "UTC" in title
+    assert title.endswith(" Brussels")
     assert released.screen.view.lines.groups[0].note.startswith("For the invitation · ")
     assert released.screen.note.text() == ""
     assert not released.screen.release_button.isEnabled()

@@ -30,8 +30,8 @@ _LEAD = 24  # the page's margin, so that the first column stands below the title
 _ICON = 16
 # The widths are of the texts that are usual; what is left over goes to the columns that stretch.
 _WIDTHS: Mapping[Column, int] = {
-    Column.PERSON: 196, Column.ENTITY: 212, Column.EMAIL: 196, Column.EVENT: 192,
-    Column.STATE: 122, Column.REASONS: 164, Column.ANSWER: 112, Column.SEQUENCE: 56,
+    Column.PERSON: 196, Column.ENTITY: 200, Column.EMAIL: 172, Column.EVENT: 192,
+    Column.STATE: 122, Column.REASONS: 208, Column.ANSWER: 112, Column.SEQUENCE: 56,
 }  # fmt: skip
 _BY_RANK = (Column.SEQUENCE, Column.EMAIL, Column.REASONS, Column.ENTITY, Column.ANSWER)  # what leaves first is first
 _STRETCH = {Column.PERSON: 2, Column.ENTITY: 3, Column.EMAIL: 2, Column.EVENT: 2, Column.REASONS: 2}

@@ -8,7 +8,7 @@ from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk import words, zone_names
+from meetingdesk import words
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
 from meetingdesk.desktop.office import Reads
 from meetingdesk.domain import clock
@@ -90,12 +90,13 @@ def load(reads: Reads, meeting: int) -> Loaded:
     versions = reads.versions(meeting)
     keys = count(1)
     changes: dict[int, AgendaChange] = {}
-    groups = tuple(_groups(versions, keys, changes))
+    city = words.city(next((row.zone for row in reads.meetings() if row.id == meeting), "UTC"))
+    groups = tuple(_groups(versions, city, keys, changes))
     counts = {code: sum(map(passes, changes.values())) for code, passes in FILTERS.items()}
     return Loaded(versions, groups, changes, counts)
 
 
-def _groups(versions: VersionsRow, keys: Iterator[int], changes: dict[int, AgendaChange]) -> Iterator[Group]:
+def _groups(versions: VersionsRow, city: str, keys: Iterator[int], changes: dict[int, AgendaChange]) -> Iterator[Group]:
     if versions.pending:
         latest = name_of(versions.releases[0])
         lines = _lines(versions.pending, _PENDING, keys, changes)
@@ -104,7 +105,7 @@ def _groups(versions: VersionsRow, keys: Iterator[int], changes: dict[int, Agend
         own = versions.changes.get(release.id, ())
         note = release.note if release.id in versions.changes else _first_note(release)
         lines = _lines(own, str(release.id), keys, changes)
-        at = f"{words.day(release.at.date())}, {words.clock(release.at)} {zone_names.offset(release.at)}"
+        at = f"{words.day(release.at.date())}, {words.clock(release.at)} {city}"
         yield Group(str(release.id), f"{name_of(release)} \N{MIDDLE DOT} {at}", note, lines)
 
 
