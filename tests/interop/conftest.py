@@ -1,29 +1,33 @@
 """Calendar files read by engines that others wrote: a library cannot see its own mistakes.
 
-The folder of the engines (`compare.py`, `engines`) is named by MEETINGDESK_ENGINES; without it these tests are not
-collected. MEETINGDESK_ENGINE_NAMES chooses other engines than the quick three (`all`, or names with commas).
+Where none of them is installed these tests are not collected; see `engines.py`.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
+from tests.interop.comparing import differences
+from tests.interop.engines import DRIVERS, chosen, run
 
-FOLDER = os.environ.get("MEETINGDESK_ENGINES", "")
-NAMES = os.environ.get("MEETINGDESK_ENGINE_NAMES", "gate")
-collect_ignore_glob = [] if FOLDER else ["test_*.py"]
+collect_ignore_glob = [] if chosen() else ["test_*.py"]
+if shutil.which("thunderbird") is None or "thunderbird" not in {engine.name for engine in chosen()}:
+    collect_ignore_glob.append("test_drafts.py")
+
+
+def pytest_report_header():
+    return f"calendar engines: {', '.join(engine.name for engine in chosen()) or 'none'}"
 
 
 class Engines:
-    """The engines, asked about files in a folder of their own."""
+    """The engines, asked about files in a folder of their own. A file is not changed once it was read."""
 
     def __init__(self, folder):
         self.folder = folder
+        self._told = {}
 
     def write(self, name, data):
         path = self.folder / name
@@ -32,22 +36,35 @@ class Engines:
 
     def check(self, expected, *paths):
         """Fail where an engine disagrees with what is expected, reports a problem or does not run."""
-        known = self.folder / "expected.json"
-        known.write_text(json.dumps(expected, ensure_ascii=False), encoding="utf-8")
-        compare = [sys.executable, str(Path(FOLDER) / "compare.py"), str(known), *map(str, paths)]
-        done = subprocess.run(
-            [*compare, "--engines", NAMES, "--strict"], capture_output=True, text=True, encoding="utf-8"
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+        wrong = [text for engine in chosen() for text in differences(engine, self._ask(engine, paths), expected)]
+        assert not wrong, "\n".join(wrong)
 
     def read(self, *paths):
         """Return what each engine understood, one event a row."""
-        command = [sys.executable, str(Path(FOLDER) / "engines"), NAMES, *map(str, paths)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
-        return [json.loads(line) for line in done.stdout.splitlines()]
+        return [
+            {"engine": engine.name, "file": row["file"]} | {key: row[key] for key in ("method",) if key in row} | event
+            for engine in chosen()
+            for row in self._ask(engine, paths)
+            for event in row.get("events", ())
+        ]
+
+    def _ask(self, engine, paths):
+        key = (engine.name, *paths)
+        if key not in self._told:
+            self._told[key] = run(engine.command, paths)
+        return self._told[key]
 
 
 @pytest.fixture
 def engines(tmp_path):
     return Engines(tmp_path)
+
+
+@pytest.fixture
+def mails():
+    """Return a function that reads drafts of mails with Thunderbird, a row each."""
+
+    def read(*paths):
+        return run((sys.executable, str(DRIVERS / "thunderbird_mail.py")), [Path(path) for path in paths])
+
+    return read
