@@ -1184,6 +1184,30 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Grouper par région</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Grouper par type</translation>
+    </message>
+    <message>
+        <source>Group by entity</source>
+        <translation>Grouper par entité</translation>
+    </message>
+    <message>
         <source>In this meeting</source>
         <translation>À cette réunion</translation>
     </message>
@@ -1594,6 +1618,26 @@
     <message>
         <source>{events} that any calendar program can take in</source>
         <translation>{events} à ouvrir dans n’importe quel calendrier</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date such as 2027-02-18</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date comme 2027-02-18</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from 1 on</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of: {known}</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est aucun de&#x202f;: {known}</translation>
+    </message>
+    <message>
+        <source>{column} is not changed here</source>
+        <translation>{column}&#x202f;: ne se modifie pas ici</translation>
     </message>
 </context>
 <context>
@@ -2516,8 +2560,32 @@
         <translation>Acceptées</translation>
     </message>
     <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Group by region</source>
+        <translation>Grouper par région</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Grouper par type</translation>
+    </message>
+    <message>
+        <source>Group by status</source>
+        <translation>Grouper par statut</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
         <source>no head named</source>
         <translation>sans chef</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Toutes les délégations</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4730,37 @@
     </message>
 </context>
 <context>
+    <name>PastePage</name>
+    <message>
+        <source>Paste into the table</source>
+        <translation>Coller dans le tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change 1 cell</source>
+        <translation>Modifier 1 cellule</translation>
+    </message>
+    <message>
+        <source>Change {n} cells</source>
+        <translation>Modifier {n} cellules</translation>
+    </message>
+</context>
+<context>
     <name>PeopleBox</name>
     <message>
         <source>Add</source>
@@ -6113,6 +6212,33 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <translation>Copier les cellules</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings</source>
+        <translation>Copier les lignes avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Paste into the table</source>
+        <translation>Coller dans le tableau</translation>
+    </message>
+    <message>
+        <source>Select the row that the block begins in, and copy cells first.</source>
+        <translation>Copiez d’abord des cellules, puis choisissez la ligne où le bloc commence.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no place</source>
+        <translation>{n} lignes sans place</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>Remove a log</source>
@@ -6352,6 +6478,25 @@
     <message>
         <source>No change is like this.</source>
         <translation>Aucun changement ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vue&#x202f;: {name}</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from meetingdesk.paths import resources
 LANGUAGES = ("en", "fr", "es", "ar")
 FALLBACK = "en"
 LONGEST = 80  # characters of a title or name that a refusal repeats; a foreign file may bring any number
-REPEATED = frozenset({"title", "name", "text", "key", "link", "zone"})
+REPEATED = frozenset({"at_row", "title", "name", "text", "key", "link", "zone"})
 _HEAD = re.compile(r"^(?=\[)", re.MULTILINE)  # where a table of a group begins
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_TO = {"move_sitting": "step.moved_sitting", "move_sittings": "step.moved_sittings"}
@@ -100,9 +100,14 @@ def _template(code: str, language: str, parameters: Mapping[str, Any]) -> str:
 
 
 def explain(error: UserError, language: str | None = None) -> str:
-    """Return the sentence of a refusal. What it repeats of the data is shortened; paths and lists stay whole."""
+    """Return the sentence of a refusal, behind the name of the row where one of several was refused (`at_row`).
+
+    What it repeats of the data is shortened; paths and lists stay whole.
+    """
     parameters = {name: _short(value) if name in REPEATED else value for name, value in error.parameters.items()}
-    return say(f"error.{error.code}", language, **_dated(parameters, language))
+    sentence = say(f"error.{error.code}", language, **_dated(parameters, language))
+    row = parameters.get("at_row")
+    return say("ui.at_row", language, row=row, sentence=sentence) if row else sentence
 
 
 def step(code: str, parameters: Mapping[str, str | int], language: str | None = None) -> str:

@@ -15,6 +15,8 @@ from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, sittings
 from meetingdesk.requests.agenda import ItemPlace
 from meetingdesk.requests.attendance import NameMatch
+from meetingdesk.requests.delegations import EditDelegate, EditDelegations, SetDelegateStatus
+from meetingdesk.requests.people import EditPerson
 from meetingdesk.rows.directory import ForeignEntity
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.nominations import Nominee
@@ -356,6 +358,11 @@ class Wishes:
         changes = {"capacity": words(*CAPACITIES), "mode": words("remote", "room"), "status": states}
         optional = {name: st.none() | values for name, values in changes.items()}
         return {"delegates": st.lists(self.one(model.Delegate), max_size=3).map(tuple)} | optional
+
+    def edit_rows(self):
+        wishes = st.one_of(self.build(one) for one in (EditDelegate, EditDelegations, SetDelegateStatus, EditPerson))
+        row = st.tuples(NAMES, st.lists(wishes, max_size=2).map(tuple))
+        return {"rows": st.lists(row, max_size=3).map(tuple)}
 
     def remove_delegate(self):
         return {"delegate": self.one(model.Delegate)}

@@ -61,6 +61,21 @@ def remember_columns(heads: Iterable[str], columns: Mapping[str, str]) -> None:
     _settings().setValue(f"columns/{_digest(heads)}", json.dumps(dict(columns)))
 
 
+def views_of(screen: str) -> dict[str, Mapping[str, object]]:
+    """Return how a list was looked at, by the names under which that was saved."""
+    try:
+        found = json.loads(str(_settings().value(f"views/{screen}", "{}")))
+    except ValueError:
+        return {}
+    views = found.items() if isinstance(found, dict) else ()
+    return {str(name): view for name, view in views if isinstance(view, dict)}
+
+
+def remember_views(screen: str, views: Mapping[str, Mapping[str, object]]) -> None:
+    """Keep them."""
+    _settings().setValue(f"views/{screen}", json.dumps(dict(views)))
+
+
 def _digest(heads: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(heads).encode("utf-8", "replace")).hexdigest()[:16]
 

@@ -32,6 +32,7 @@ from meetingdesk.operations import (
     rooms,
     sittings,
     speakers,
+    table,
     timetable,
 )
 from meetingdesk.requests import Request
@@ -49,6 +50,7 @@ from meetingdesk.requests import references as reference_requests
 from meetingdesk.requests import releases as release_requests
 from meetingdesk.requests import rooms as room_requests
 from meetingdesk.requests import sittings as sitting_requests
+from meetingdesk.requests import table as table_requests
 from meetingdesk.requests import timetable as timetable_requests
 
 Operation = Callable[[Session, Any], Mapping[str, Parameter]]
@@ -108,6 +110,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     delegation_requests.EditDelegates: delegates.edit_delegates,
     delegation_requests.RemoveDelegate: delegates.remove_delegate,
     delegation_requests.ReplaceDelegate: replacing.replace_delegate,
+    table_requests.EditRows: table.edit_rows,
     nomination_requests.ImportDelegations: nominations.import_delegations,
     people_requests.AddPerson: people.add_person,
     people_requests.EditPerson: people.edit_person,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from meetingdesk.domain.search import contains, fold, terms
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.errors import UserError
-from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
+from meetingdesk.model import Delegate, Delegation, Entity, EntityKind, Meeting, Person, Region
 from meetingdesk.queries.loading import AnyRow, AnySelect, Reader, grouped, rows
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.rows.people import PartRow, PersonRow
@@ -45,6 +45,7 @@ _PERSON: tuple[Any, ...] = (
 _PART: tuple[Any, ...] = (
     Delegate.person_id, Delegate.id, Delegate.delegation_id, Delegation.meeting_id, Delegate.capacity, Delegate.post,
     Delegate.status, Delegate.entity_name, Entity.name_en, Entity.name_fr, Meeting.key, Meeting.title,
+    Delegate.mode, Region.code.label("region"), Region.name.label("region_name"), EntityKind.code.label("kind"),
 )  # fmt: skip
 
 
@@ -55,6 +56,8 @@ def _people(reader: Reader, persons: AnySelect, parts: AnySelect, language: str)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .join(Entity, Delegation.entity_id == Entity.id)
         .join(Meeting, Delegation.meeting_id == Meeting.id)
+        .outerjoin(Region, Entity.region_id == Region.id)
+        .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
         .order_by(Delegate.person_id, Delegate.id)
     )
     taken = grouped(rows(reader, joined))
@@ -93,4 +96,8 @@ def _part(row: AnyRow, language: str) -> PartRow:
         capacity=row.capacity,
         post=row.post,
         status=row.status,
+        mode=row.mode,
+        region=row.region or "",
+        region_name=in_language(row.region_name, language) if row.region else "",
+        kind=row.kind or "",
     )

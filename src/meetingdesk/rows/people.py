@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A person's part in one meeting; `post` and `entity` as printed there, the title in the language asked for."""
+    """A person's part in one meeting; `post` and `entity` as printed there, titles in the language asked for.
+
+    `region` and `kind` are the codes of the entity's, empty where it has none.
+    """
 
     meeting: int
     meeting_key: str
@@ -18,6 +21,10 @@ class PartRow:
     capacity: str
     post: str
     status: str
+    mode: str = "remote"
+    region: str = ""
+    region_name: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,9 +125,10 @@ def test_columns_leave_by_rank_and_can_be_put_away(user):
     user.window.resize(960, 600)
     user.screen.close_side()
     user.qtbot.waitUntil(lambda: [column for column in range(9) if view.isColumnHidden(column)] == [1, 5, 6])
-    user.screen.head.columns_menu.actions()[1].setChecked(False)
+    people = next(one for one in user.screen.head.columns_menu.actions() if one.text() == "People")
+    people.setChecked(False)
     assert view.isColumnHidden(3)
-    user.screen.head.columns_menu.actions()[1].setChecked(True)
+    people.setChecked(True)
     assert not view.isColumnHidden(3)
 
 

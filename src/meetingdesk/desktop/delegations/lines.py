@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,16 +24,29 @@ NOBODY = "\N{EN DASH}"
 def headings() -> tuple[Heading, ...]:
     """Return the columns; those that the inspector shows as well leave first."""
     translate = QCoreApplication.translate
+    statuses = tuple((code, wording.status(code)) for code in wording.STATUSES)
     return (
-        Heading(translate("Delegations", "Entity"), 240, stretch=5),
-        Heading(translate("Delegations", "City"), 118, stretch=1, rank=3),
-        Heading(translate("Delegations", "Status"), 126),
-        Heading(translate("Delegations", "People"), 84, rank=5, trailing=True),
-        Heading(translate("Delegations", "Head of delegation"), 156, stretch=2),
-        Heading(translate("Delegations", "Last time"), 136, stretch=2, rank=1),
-        Heading(translate("Delegations", "Last contact"), 104, rank=2),
-        Heading(translate("Delegations", "Invitation"), 112, rank=4),
-        Heading(translate("Delegations", "Accepted"), 96, rank=6, trailing=True),
+        Heading(translate("Delegations", "Entity"), 240, stretch=5, name="entity"),
+        Heading(translate("Delegations", "City"), 118, stretch=1, rank=4, name="city"),
+        Heading(translate("Delegations", "Status"), 126, name="status", sort="choice", options=statuses),
+        Heading(translate("Delegations", "People"), 84, rank=6, trailing=True, name="people"),
+        Heading(translate("Delegations", "Head of delegation"), 156, stretch=2, name="head"),
+        Heading(translate("Delegations", "Last time"), 136, stretch=2, rank=2, name="former"),
+        Heading(translate("Delegations", "Last contact"), 104, rank=3, name="last_contact", sort="date"),
+        Heading(translate("Delegations", "Invitation"), 112, rank=5, name="invitation"),
+        Heading(translate("Delegations", "Accepted"), 96, rank=7, trailing=True, name="accepted"),
+        Heading(translate("Delegations", "Quota"), 72, rank=1, trailing=True, name="quota", sort="number"),
+    )
+
+
+def groupings() -> tuple[tuple[str, str], ...]:
+    """Return how the lines can be grouped, the usual way first."""
+    translate = QCoreApplication.translate
+    return (
+        ("region", translate("Delegations", "Group by region")),
+        ("kind", translate("Delegations", "Group by kind")),
+        ("status", translate("Delegations", "Group by status")),
+        ("", translate("Delegations", "No groups")),
     )
 
 
@@ -78,19 +90,21 @@ def _line(row: DelegationRow, former: Sequence[FormerRow], states: Mapping[str, 
     cells = (
         Cell(row.entity_name, code=row.kind or NOBODY, tip=row.kind_name),
         Cell(row.city or NOBODY, "text" if row.city else "muted"),
-        wording.status_cell(row.status),
+        replace(wording.status_cell(row.status), value=row.status),
         _people(row),
         _head(row),
         Cell(", ".join(one.name for one in former) or NOBODY, "muted"),
-        Cell(_contact(row.last_contact), "muted", order=row.last_contact or date.min),
+        _contact(row.last_contact),
         wording.invitation_cell(invitation_state(row, states)),
         _accepted(codes_of(row, said)),
+        _quota(row.quota),
     )
     return Line(row.id, cells, searched(row), row.region or "")
 
 
-def _contact(day: date | None) -> str:
-    return words.day(day, width="medium") if day else NOBODY
+def _contact(day: date | None) -> Cell:
+    text, value = (words.day(day, width="medium"), day.isoformat()) if day else (NOBODY, "")
+    return Cell(text, "muted", order=day or date.min, value=value)
 
 
 def _people(row: DelegationRow) -> Cell:
@@ -98,6 +112,11 @@ def _people(row: DelegationRow) -> Cell:
     if row.over_quota:
         return Cell(of_all, "warning", "warning", lead=str(people), order=people)
     return Cell(of_all, "muted", lead=str(people), order=people)
+
+
+def _quota(quota: int | None) -> Cell:
+    text = NOBODY if quota is None else str(quota)
+    return Cell(text, "muted", order=quota or 0, value="" if quota is None else text)
 
 
 def codes_of(row: DelegationRow, said: Mapping[str, str]) -> list[str]:
@@ -129,16 +148,30 @@ def named(who: DelegateRow) -> str:
     return f"{who.name} {who.native}".strip() if who.native != who.name else who.name
 
 
-def groups(loaded: Loaded, passes: Callable[[DelegationRow], bool]) -> list[Group]:
-    """Return the regions with the lines of those delegations that pass; regions without any are left out."""
+def groups(loaded: Loaded, passes: Callable[[DelegationRow], bool], by: str = "region") -> list[Group]:
+    """Return the groups with the lines of those delegations that pass; a group without any is left out."""
     kept = [row for row in loaded.answer.delegations if passes(row)]
-    return [_group(loaded, key, list(rows)) for key, rows in groupby(kept, lambda row: row.region or "")]
+    found: dict[str, list[DelegationRow]] = {}
+    for row in kept:
+        found.setdefault(_key(row, by), []).append(row)
+    order = sorted(found, key=wording.STATUSES.index) if by == "status" else list(found)
+    return [_group(loaded, key, found[key], by) for key in order]
 
 
-def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow]) -> Group:
-    title = rows[0].region_name or words.say("document.outside_regions")
+def _key(row: DelegationRow, by: str) -> str:
+    return {"region": row.region or "", "kind": row.kind or "", "status": row.status}.get(by, "")
+
+
+def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow], by: str) -> Group:
+    titles = {
+        "region": rows[0].region_name or words.say("document.outside_regions"),
+        "kind": f"{rows[0].kind} \N{MIDDLE DOT} {rows[0].kind_name}" if rows[0].kind else NOBODY,
+        "status": wording.status(rows[0].status),
+    }
+    title = titles.get(by, QCoreApplication.translate("Delegations", "All delegations"))
     note = wording.figures(len(rows), _confirmed(rows), sum(len(row.standing) for row in rows))
-    return Group(key, title, note, tuple(loaded.lines[row.id] for row in rows), chip=key)
+    lines = tuple(loaded.lines[row.id] for row in rows)
+    return Group(key, title, note, lines, chip=key if by == "region" else "")
 
 
 def _confirmed(rows: Iterable[DelegationRow]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -12,7 +12,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.delegations.inspector import DelegationPage
 from meetingdesk.desktop.delegations.invite import InvitePage
-from meetingdesk.desktop.delegations.lines import Loaded, groups, headings, load
+from meetingdesk.desktop.delegations.lines import Loaded, groupings, groups, headings, load
 from meetingdesk.desktop.delegations.several import SeveralPage
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
@@ -22,7 +22,8 @@ from meetingdesk.domain.delegations import FILTERS
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
-from meetingdesk.requests.delegations import InviteEntities
+from meetingdesk.requests.base import KEPT
+from meetingdesk.requests.delegations import EditDelegations, InviteEntities
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.delegations_screen import DelegationDetail
@@ -63,8 +64,7 @@ class DelegationsScreen(ListScreen):
         self.invite_button = FilledButton(self.tr("Invite entities"), "add")
         self.invite_button.clicked.connect(self.start_inviting)
         head.bar.add_right(self.invite_button)
-        places = [(place, heading.text) for place, heading in enumerate(headings()) if heading.rank]
-        head.offer_columns(places, view.put_away)
+        self.set_up_table(self._wishes, groupings())
         self._invite = self.beginning = self.make_action(
             self.tr("Invite entities\u2026"), self.start_inviting, "Ctrl+Shift+N"
         )
@@ -103,7 +103,8 @@ class DelegationsScreen(ListScreen):
             there = cell is None or cell == (row.region or "", row.kind or "")
             return there and passes(row) and contains(found, lines[row.id].found)
 
-        self.view.show_groups(groups(self.loaded, wanted))
+        assert self.views is not None
+        self.view.show_groups(groups(self.loaded, wanted, self.views.grouping))
         self.invite_button.setEnabled(self.allowed)
         self._invite.setEnabled(self.allowed)
         if self.inviting:
@@ -186,7 +187,7 @@ class DelegationsScreen(ListScreen):
 
     def close_side(self) -> None:
         """Put the invitations away first, then the inspector."""
-        if self.inviting:
+        if self.inviting and not self.pasting:
             self.inviting = False
             self.open_side()
             self.view.setFocus()
@@ -194,6 +195,19 @@ class DelegationsScreen(ListScreen):
             super().close_side()
 
     # -- what is done
+
+    def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
+        """Return what brings a delegation to the values of its cells."""
+        quota, day = values.get("quota"), values.get("last_contact")
+        return (
+            EditDelegations(
+                delegations=(key,),
+                status=values.get("status"),
+                quota=KEPT if quota is None else int(quota) if quota else None,
+                last_contact=KEPT if day is None else date.fromisoformat(day) if day else None,
+                note=values.get("note"),
+            ),
+        )
 
     def _do(self, request: Request) -> None:
         self.controller.do(request)

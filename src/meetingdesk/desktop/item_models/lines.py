@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)  # the Cell of a line
@@ -15,13 +15,15 @@ _FLAT = 0  # the internal number of groups and of lines without a group; a line'
 _NOTHING = Qt.ItemFlag.NoItemFlags
 _HEADING = Qt.ItemFlag.ItemIsEnabled
 _LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_FIELD = _LINE | Qt.ItemFlag.ItemIsEditable
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """What stands in a cell: small bold letters or a region's chip, an icon, strong words, the text.
 
-    `order` is what it is sorted by, the text where it is None. `tip` explains what the words leave out.
+    `order` is what it is sorted by, the text where it is None. `tip` explains what the words leave out. `value` is what
+    is typed and copied: a code of the heading's options, a date in ISO 8601; None: the words, which are only read.
     """
 
     text: str = ""
@@ -32,6 +34,7 @@ class Cell:
     lead: str = ""
     order: Any = None
     tip: str = ""
+    value: str | None = None
 
     @property
     def words(self) -> str:
@@ -64,7 +67,9 @@ class Group:
 class Heading:
     """A column: its words, its width in pixels, its share of what is left over.
 
-    Columns with a rank leave when there is no room, the lowest first. `trailing`: figures.
+    Columns with a rank leave when there is no room, the lowest first. `trailing`: figures. `name` is the field that is
+    shown, the same in every language; `sort` what may be typed into it, empty where nothing may: `text`, `email`,
+    `number`, `date`, or `choice` among `options` (codes with their words).
     """
 
     text: str
@@ -72,16 +77,26 @@ class Heading:
     stretch: int = 0
     rank: int = 0
     trailing: bool = False
+    name: str = ""
+    sort: str = ""
+    options: tuple[tuple[str, str], ...] = ()
 
 
 class LineModel(QAbstractItemModel):
-    """Groups with their lines, or one list of lines without a group."""
+    """Groups with their lines, or one list of lines without a group.
+
+    `typed` gives the key of a line, a column and what was typed there; what comes of that is shown anew by others.
+    """
+
+    typed = Signal(int, int, str)
 
     def __init__(self, headings: Sequence[Heading], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.headings = tuple(headings)
         self.groups: tuple[Group, ...] = ()
         self.flat = False
+        self.editable = False
+        self._fields = frozenset(place for place, heading in enumerate(self.headings) if heading.sort)
         self._places: dict[int, tuple[int, int]] = {}
 
     def show_groups(self, groups: Sequence[Group]) -> None:
@@ -164,10 +179,24 @@ class LineModel(QAbstractItemModel):
         return len(self.headings)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Lines can be selected; a heading can only be gone to."""
+        """Lines can be selected, some of their cells edited; a heading can only be gone to."""
         if not index.isValid():
             return _NOTHING
-        return _HEADING if index.internalId() == _FLAT and not self.flat else _LINE
+        if index.internalId() == _FLAT and not self.flat:
+            return _HEADING
+        return _FIELD if self.editable and index.column() in self._fields and self._is_field(index) else _LINE
+
+    def _is_field(self, index: Index) -> bool:
+        line = self.line_at(index)
+        return line is not None and line.cells[index.column()].value is not None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell what was typed, where it is something else."""
+        line = self.line_at(index)
+        if line is None or role != Qt.ItemDataRole.EditRole or line.cells[index.column()].value == value:
+            return False
+        self.typed.emit(line.key, index.column(), str(value))
+        return True
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell or heading, or the cell itself."""

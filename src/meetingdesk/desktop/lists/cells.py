@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
     QToolTip,
+    QWidget,
 )
 
 from meetingdesk.desktop import icons
@@ -165,6 +168,56 @@ class CellDelegate(QStyledItemDelegate):
         end = end_margin(view, rect)
         brush = Brush(painter, self.room(rect, index.column(), rtl=rtl, end=end), rtl=rtl)
         _paint_pieces(brush, cell, selected=selected, trailing=trailing)
+
+    # -- editing in place
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Offer the words of a choice, else a line to type into."""
+        model = index.model()
+        assert isinstance(model, LineModel)
+        heading = model.headings[index.column()]
+        editor: QComboBox | QLineEdit
+        if heading.options:
+            editor = QComboBox(parent)
+            for code, word in heading.options:
+                editor.addItem(word, code)
+            editor.activated.connect(lambda _place: self._commit(editor))
+        else:
+            editor = QLineEdit(parent)
+        editor.setAccessibleName(heading.text)
+        return editor
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Begin with what the cell holds."""
+        value = index.data(CELL_ROLE).value or ""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(value)
+            editor.selectAll()
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Hand on what was typed or chosen."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, " ".join(editor.text().split()))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Cover the cell, behind the tick where there is one."""
+        rect: QRect = option.rect
+        lead = TICK - MARGIN if self._ticked and index.column() == 0 else 0
+        editor.setGeometry(rect.adjusted(0, 0, -lead, 0) if editor.isRightToLeft() else rect.adjusted(lead, 0, 0, 0))
 
     def helpEvent(
         self,

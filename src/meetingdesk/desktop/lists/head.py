@@ -115,6 +115,13 @@ class ListHead(QWidget):
         self.field.clear()
         self.field.blockSignals(blocked)
 
+    def show_sifting(self, filtered: str, search: str) -> None:
+        """Choose a filter, where there is one of that key, and a search, telling nobody."""
+        self.clear(filtered if filtered in self.pills.keys else "")
+        blocked = self.field.blockSignals(True)
+        self.field.setText(search)
+        self.field.blockSignals(blocked)
+
     @property
     def sifting(self) -> bool:
         """Whether something is left out."""

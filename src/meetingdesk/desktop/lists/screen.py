@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.loader import Loader
+from meetingdesk.desktop.lists.paste_page import PastePage
 from meetingdesk.desktop.lists.side import Side, SidePage
+from meetingdesk.desktop.lists.table_tools import TableTools, Wishes
 from meetingdesk.desktop.lists.view import LinesView
+from meetingdesk.desktop.lists.view_menu import ViewMenu
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import scaled
-from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4
+from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4, Strip
 from meetingdesk.desktop.widgets.text import plain_text
+from meetingdesk.requests import Request
+from meetingdesk.requests.table import EditRows
 from meetingdesk.rows.changes import ChangeSet
 
 if TYPE_CHECKING:
@@ -46,6 +51,11 @@ class ListScreen(Screen):
         self.empty_button.clicked.connect(self._help_empty)
         self.beginning: QAction | None = None  # what puts a first line into the list
         self._inspecting = True
+        self.tools: TableTools | None = None
+        self.views: ViewMenu | None = None
+        self.pasting = False
+        self.paste_page: PastePage
+        self._strip: Strip | None = None
         self._wanted: object = None  # where a link from elsewhere leads, until the answer is there
         self._undone: ChangeSet | None = None
         self._changed = False
@@ -115,6 +125,42 @@ class ListScreen(Screen):
         self.loader.loaded.connect(self._show_loaded)
         self.loader.slow.connect(self.progress.watch)
 
+    def set_up_table(self, wishes: Wishes, groupings: Sequence[tuple[str, str]]) -> None:
+        """Let the list be used as a table: cells edited, copied and pasted, columns and groups chosen, views saved."""
+        self.paste_page = PastePage()
+        self.side.add(self.paste_page)
+        self.tools = TableTools(self.view, self.paste_page, wishes, self)
+        self.tools.asked.connect(self._ask_of_table)
+        self.tools.told.connect(self.tell)
+        self.tools.pasting.connect(self._show_pasting)
+        self.views = ViewMenu(self.name, self.head, self.view, groupings, self)
+        self.views.changed.connect(self.show_list)
+
+    def _ask_of_table(self, request: Request) -> None:
+        self.controller.do(request, self._end_pasting if isinstance(request, EditRows) else None)
+
+    def _show_pasting(self) -> None:
+        self.pasting = True
+        self.open_side()
+        self.paste_page.apply.setFocus()
+
+    def _end_pasting(self, _changes: ChangeSet) -> None:
+        self.pasting = False
+        self._place_side()
+        self.view.setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say above the table why nothing was done; an empty sentence takes that away."""
+        if self._strip is not None:
+            self._strip.hide()
+            self._strip.deleteLater()
+        self._strip = Strip("warning", sentence) if sentence else None
+        if self._strip is not None:
+            self._strip.closed.connect(lambda: self.tell(""))
+            column = self._content.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(1, self._strip)
+
     def make_action(self, text: str, call: Callable[[], Any], keys: str = "") -> QAction:
         """Make an action of the screen."""
         action = QAction(text, self)
@@ -127,7 +173,8 @@ class ListScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [action for action in self.actions() if action is not self._find] + [self._find]
+        table = [*self.tools.actions, *self.views.actions] if self.tools and self.views else []
+        return [action for action in self.actions() if action is not self._find] + table + [self._find]
 
     @property
     def allowed(self) -> bool:
@@ -187,6 +234,9 @@ class ListScreen(Screen):
         """Show what passes filter and search."""
         if self.loaded is None:
             return
+        self.tell("")
+        if self.tools is not None:
+            self.tools.set_allowed(self.allowed)
         self.fill()
         nothing = not len(self.view.lines)
         if nothing:
@@ -241,7 +291,10 @@ class ListScreen(Screen):
         self._place_side()
 
     def _place_side(self) -> None:
-        self.side.setVisible(self._inspecting and self.show_side())
+        shown = self.show_side()
+        if self.pasting:
+            self.side.turn_to(self.paste_page)
+        self.side.setVisible(self._inspecting and (shown or self.pasting))
         self._place()
 
     def open_side(self) -> None:
@@ -250,8 +303,9 @@ class ListScreen(Screen):
         self._place_side()
 
     def close_side(self) -> None:
-        """Close the side; the keyboard goes back to the table."""
-        self._inspecting = False
+        """Close the side, or put away first what was pasted; the keyboard goes back to the table."""
+        self._inspecting = self.pasting
+        self.pasting = False
         self._place_side()
         self.view.setFocus()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QTreeView, QWidget
 
 from meetingdesk.desktop.item_models.lines import Group, Heading, Line, LineModel
+from meetingdesk.desktop.lists.cell_block import CellBlock
 from meetingdesk.desktop.lists.cells import CellDelegate, tick_rect
 from meetingdesk.desktop.lists.columns import shares
 from meetingdesk.desktop.lists.group_row import paint_group, unsaid
@@ -32,11 +33,13 @@ _Select = QItemSelectionModel.SelectionFlag
 class LinesView(QTreeView):
     """`picked`: other lines are selected. `opened`: Enter or a double click on a line, its key.
 
+    `typed` gives the key of a line, a column and what F2 has let the reader type there.
     `ticked`: several lines can be selected, each with a tick; Space ticks. `picking`: each click ticks, nothing else.
     """
 
     picked = Signal()
     opened = Signal(int)
+    typed = Signal(int, int, str)
 
     def __init__(
         self, headings: Sequence[Heading], parent: QWidget | None = None, *, ticked: bool = False, picking: bool = False
@@ -47,6 +50,8 @@ class LinesView(QTreeView):
         self._flat: Sequence[Line] | None = None
         self._ticked = ticked or picking
         self._quiet = False
+        self.block = CellBlock(self)
+        self.lines.typed.connect(self.typed)
         self.unwanted: frozenset[int] = frozenset()  # columns that the reader has put away
         self.setHeader(LinesHeader(self.lines, self, ticked=self._ticked))
         self.head.setSectionsClickable(True)  # a tree makes its headings plain
@@ -161,7 +166,8 @@ class LinesView(QTreeView):
     def _choose(self, keys: Sequence[int], current: int | None) -> None:
         place = self.lines.place(current) if current is not None else QModelIndex()
         if place.isValid():
-            self.selectionModel().setCurrentIndex(place, _Select.NoUpdate)
+            column = max(0, self.currentIndex().column()) if self.block.columns else 0
+            self.selectionModel().setCurrentIndex(place.siblingAtColumn(column), _Select.NoUpdate)
         self.selectionModel().select(self._ranges(keys), _Select.ClearAndSelect | _Select.Rows)
 
     def _ranges(self, keys: Sequence[int]) -> QItemSelection:
@@ -219,17 +225,36 @@ class LinesView(QTreeView):
                 self._toggle(index)
                 return
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            widen = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.block.begin(index.column(), widen=widen)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Grow the block of cells while the button is down."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.buttons() & Qt.MouseButton.LeftButton and self.block.columns and index.isValid():
+            self.block.begin(index.column(), widen=True)
 
     def _toggle(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, _Select.NoUpdate)
         self.selectionModel().select(index, _Select.Toggle | _Select.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick by Space, also a whole group; open by Enter. With Ctrl, Enter is the page's that the list is on."""
+        """Tick by Space, also a whole group; open by Enter. With Ctrl, Enter is the page's that the list is on.
+
+        Left and right go through the cells of a line; F2 edits the one that the keyboard is at.
+        """
         index = self.currentIndex()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         group = self.lines.group_at(index)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_cell()
+        elif group is None and index.isValid() and self.block.take(event):
+            event.accept()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif enter and index.isValid():
             if group is not None:
@@ -243,6 +268,16 @@ class LinesView(QTreeView):
                 self._toggle(index)
         else:
             super().keyPressEvent(event)
+
+    def edit_cell(self) -> None:
+        """Edit the cell that the keyboard is at, else the first of the line that can be edited."""
+        index = self.currentIndex()
+        places = [index.column()] if self.block.columns else self.block.shown
+        cells = (index.siblingAtColumn(place) for place in places)
+        field = next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEditable), None)
+        if field is not None:
+            self.block.begin(field.column())
+            self.edit(field)
 
     # -- painting
 
@@ -263,6 +298,8 @@ class LinesView(QTreeView):
         group = self.lines.group_at(index)
         if group is None:
             super().drawRow(painter, option, index)
+            if self.selectionModel().isSelected(index):
+                self.block.paint(painter, option.rect)
             return
         row = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         focused = self.hasFocus() and self.currentIndex() == index

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.view import LinesView
-from meetingdesk.desktop.people.lines import FILTERS, Loaded, filter_word, headings, load, people_of
+from meetingdesk.desktop.people.lines import FILTERS, Loaded, filter_word, groupings, headings, load, people_of
 from meetingdesk.desktop.people.person_page import PersonPage
 from meetingdesk.desktop.people.personal import Personal
 from meetingdesk.desktop.people.personal_page import PersonalPage
@@ -20,7 +20,8 @@ from meetingdesk.desktop.widgets import FilledButton
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
-from meetingdesk.requests.people import AddPerson
+from meetingdesk.requests.delegations import EditDelegate, SetDelegateStatus
+from meetingdesk.requests.people import AddPerson, EditPerson
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.people import PartRow
 from meetingdesk.rows.personal import HeldRow
@@ -51,7 +52,7 @@ class PeopleScreen(ListScreen):
         self.add_button = FilledButton(self.tr("Add person"), "add")
         self.add_button.clicked.connect(self.start_adding)
         head.bar.add_right(self.add_button)
-        head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
+        self.set_up_table(self._wishes, groupings())
         self._add = self.beginning = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
         self._see_personal = self.make_action(self.tr("Personal data of the person"), self.show_personal)
         self.page.add_commands([self._see_personal])
@@ -78,13 +79,16 @@ class PeopleScreen(ListScreen):
         assert self.loaded is not None
         loaded, passes, found = self.loaded, FILTERS[self.head.filter], terms(self.head.search)
         self.head.show_figures(people_of(len(loaded.rows)), loaded.counts)
-        self.view.show_lines(
-            [
-                line
-                for key, line in loaded.lines.items()
-                if contains(found, line.found) and passes(loaded.rows[key], loaded.meeting)
-            ]
-        )
+        lines = [
+            line
+            for key, line in loaded.lines.items()
+            if contains(found, line.found) and passes(loaded.rows[key], loaded.meeting)
+        ]
+        by = self.views.grouping if self.views is not None else ""
+        if by:
+            self.view.show_groups(loaded.groups(lines, by))
+        else:
+            self.view.show_lines(lines)
         self.add_button.setEnabled(self.allowed)
         self._add.setEnabled(self.allowed)
 
@@ -140,7 +144,7 @@ class PeopleScreen(ListScreen):
 
     def close_side(self) -> None:
         """Put the form or the personal data away first, then the inspector."""
-        if self.page.adding or self._on_personal:
+        if (self.page.adding or self._on_personal) and not self.pasting:
             self.page.adding = self._on_personal = False
             self.open_side()
             self.view.setFocus()
@@ -174,6 +178,29 @@ class PeopleScreen(ListScreen):
         self.personal.erase(person)
 
     # -- what is done
+
+    def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
+        """Return what brings a person, and the person's part in the meeting on show, to the values of their cells."""
+        assert self.loaded is not None
+        meeting = self.loaded.meeting
+        part = next((one for one in self.loaded.rows[key].parts if one.meeting == meeting), None)
+        wishes: list[Request] = []
+        if of_person := {name: values[name] for name in ("email", "phone") if name in values}:
+            wishes.append(EditPerson(person=key, **of_person))  # type: ignore[arg-type]  # texts, by name
+        if "name" in values:
+            family, _comma, given = values["name"].partition(",")
+            wishes.append(EditPerson(person=key, family=family, given=given))
+        if "languages" in values:
+            wishes.append(EditPerson(person=key, languages=tuple(values["languages"].replace(",", " ").split())))
+        if "list_address" in values:
+            wishes.append(EditPerson(person=key, list_address=bool(values["list_address"])))
+        if part is not None:
+            here = {name: values[name] for name in ("capacity", "mode", "post") if name in values}
+            if here:
+                wishes.append(EditDelegate(delegate=part.delegate, **here))  # type: ignore[arg-type]  # texts, by name
+            if "status" in values:
+                wishes.append(SetDelegateStatus(delegate=part.delegate, status=values["status"]))
+        return tuple(wishes)
 
     def _do(self, request: Request) -> None:
         self.controller.do(request, self._added if isinstance(request, AddPerson) else None)

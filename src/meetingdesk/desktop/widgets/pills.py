@@ -100,6 +100,11 @@ class Pills(QWidget):
         return next(key for key, pill in self._pills.items() if pill.isChecked())
 
     @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all pills."""
+        return frozenset(self._pills)
+
+    @property
     def first(self) -> str:
         """The key of the first pill: the one that lets everything through."""
         return next(iter(self._pills))

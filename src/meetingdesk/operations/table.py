@@ -1,0 +1,35 @@
+"""Changing several rows of a table in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from meetingdesk.errors import Parameter, UserError
+from meetingdesk.operations.delegates import edit_delegate, set_delegate_status
+from meetingdesk.operations.delegations import edit_delegations
+from meetingdesk.operations.people import edit_person
+from meetingdesk.requests import Request
+from meetingdesk.requests.delegations import EditDelegate, EditDelegations, SetDelegateStatus
+from meetingdesk.requests.people import EditPerson
+from meetingdesk.requests.table import EditRows
+
+_EACH: Mapping[type[Request], Callable[[Session, Any], object]] = {
+    EditDelegations: edit_delegations,
+    EditDelegate: edit_delegate,
+    SetDelegateStatus: set_delegate_status,
+    EditPerson: edit_person,
+}
+
+
+def edit_rows(session: Session, request: EditRows) -> Mapping[str, Parameter]:
+    """Change each row. Raises the UserError of a row's own request, with the row's name as `at_row`."""
+    for name, wishes in request.rows:
+        for wish in wishes:
+            try:
+                _EACH[type(wish)](session, wish)
+            except UserError as error:
+                raise UserError(error.code, **{**error.parameters, "at_row": name}) from error
+    return {"n": len(request.rows)}
