@@ -99,6 +99,14 @@ class SlotRow:
     continued: bool = False
 
 
+class PrecedenceRow(NamedTuple):
+    """A wish for the order: an item, with all below it, is taken before another one."""
+
+    id: int
+    before: int
+    after: int
+
+
 class Spot(NamedTuple):
     """Where a slot would stand: its sitting, minutes from that one's start, and room."""
 
@@ -142,7 +150,7 @@ class AgendaRow:
     """Everything that the agenda screens, the order of business and the calendar need.
 
     An item without slots is unscheduled; if it has sub-items it is one of the headings instead. `order`: the ids of all
-    items as the agenda lists them.
+    items as the agenda lists them; `precedence`: the order that is wished for.
     """
 
     meeting: MeetingRow
@@ -151,3 +159,4 @@ class AgendaRow:
     rooms: tuple[RoomRow, ...]
     headings: tuple[ItemRow, ...] = ()
     order: tuple[int, ...] = ()
+    precedence: tuple[PrecedenceRow, ...] = ()

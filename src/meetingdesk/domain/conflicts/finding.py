@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from meetingdesk.domain.conflicts import elsewhere, interpreters, night, places, seats, sittings, spans
+from meetingdesk.domain.conflicts import elsewhere, interpreters, night, order, places, seats, sittings, spans
 from meetingdesk.domain.conflicts.expected import Expected
 from meetingdesk.domain.conflicts.timed import timed
 from meetingdesk.rows.agenda import AgendaRow
@@ -26,6 +26,7 @@ def find(
     slots = timed(agenda)
     rows = [
         *places.rows(agenda, slots),
+        *order.rows(agenda, slots),
         *spans.rows(agenda),
         *sittings.rows(agenda, expected),
         *elsewhere.rows(agenda, slots, expected, engaged),
@@ -34,6 +35,12 @@ def find(
         *seats.rows(agenda, expected, language),
     ]
     return tuple(sorted(rows, key=_order))
+
+
+def clashes(agenda: AgendaRow) -> tuple[ConflictRow, ...]:
+    """Return what moving an item can bring about, by start: two in one place, one in two, or not in order."""
+    slots = timed(agenda)
+    return tuple(sorted((*places.rows(agenda, slots), *order.rows(agenda, slots)), key=_order))
 
 
 def _order(row: ConflictRow) -> tuple[bool, float, str, tuple[int, ...], tuple[int, ...]]:

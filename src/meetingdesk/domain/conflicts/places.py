@@ -11,14 +11,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from meetingdesk.domain.conflicts.timed import Family, Pair, Timed, across, by_start, overlapping, timed
+from meetingdesk.domain.conflicts.timed import Family, Pair, Timed, across, by_start, overlapping
 from meetingdesk.rows.agenda import AgendaRow, SlotRow, SpeakerRow
 from meetingdesk.rows.conflicts import ConflictRow
-
-
-def clashes(agenda: AgendaRow) -> tuple[ConflictRow, ...]:
-    """Return these conflicts alone, by start: what moving an item can bring about."""
-    return tuple(sorted(rows(agenda, timed(agenda)), key=lambda row: (row.start.timestamp(), row.kind, row.slots)))
 
 
 def rows(agenda: AgendaRow, slots: Sequence[Timed]) -> Iterator[ConflictRow]:

@@ -57,10 +57,17 @@ class Family:
         items |= {slot.item.id: slot.item for sitting in agenda.sittings for slot in sitting.slots}
         self._above: Mapping[int, frozenset[int]] = {item.id: _above(item, items) for item in items.values()}
 
+    def under(self, slot: Timed, item: int) -> bool:
+        """Tell whether a slot is of an item, or of what stands below it."""
+        return slot.slot.item.id == item or item in self._above[slot.slot.item.id]
+
     def related(self, pair: Pair) -> bool:
         """Tell whether one item of the pair stands below the other."""
-        first, second = pair[0].slot.item.id, pair[1].slot.item.id
-        return first in self._above[second] or second in self._above[first]
+        return self.one_line(pair[0].slot.item.id, pair[1].slot.item.id)
+
+    def one_line(self, one: int, other: int) -> bool:
+        """Tell whether one of two items stands below the other."""
+        return one in self._above[other] or other in self._above[one]
 
 
 def _above(item: ItemRow, items: Mapping[int, ItemRow]) -> frozenset[int]:

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from math import ceil
 from textwrap import shorten
 
+from meetingdesk.domain.arranging import items_of
 from meetingdesk.domain.planner.fewest import fewest
 from meetingdesk.domain.planner.grouping import Placed
 from meetingdesk.domain.planner.model import Builder, Rule, rules
@@ -41,7 +42,7 @@ def clash(agenda: AgendaRow, reading: Reading, progress: Progress) -> tuple[Clas
 
     found = fewest(rules(reading.problem), impossible)
     if found:
-        return tuple(_told(reading, *rule) for rule in sorted(found, key=str))
+        return tuple(_told(agenda, reading, *rule) for rule in sorted(found, key=str))
     need, have = max(_loads(agenda, reading), key=lambda load: load[0] - load[1])
     return (ClashRow("pieces", {"need": need, "have": have}),)
 
@@ -81,9 +82,13 @@ def _free(reading: Reading, sitting: SittingRow) -> int:
     return sitting.minutes - len(taken)
 
 
-def _told(reading: Reading, what: str, whose: Hashable) -> ClashRow:
+def _told(agenda: AgendaRow, reading: Reading, what: str, whose: Hashable) -> ClashRow:
     if what == "person":
         return ClashRow(what, {"name": _name(reading, whose)})
+    if what == "before":
+        [wish] = [wish for place, wish in enumerate(agenda.precedence) if place == whose]
+        items = {item.id: item for item in items_of(agenda)}
+        return ClashRow(what, {"first": _called(items[wish.before]), "second": _called(items[wish.after])})
     if what == "together":
         [heading] = [family.heading for place, family in enumerate(reading.families) if place == whose]
         return ClashRow(what, {"item": _called(heading)})

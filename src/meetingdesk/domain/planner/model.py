@@ -28,6 +28,7 @@ def rules(problem: Problem) -> tuple[Rule, ...]:
     people = sorted((person for person, count in parts.items() if count > 1), key=str)
     fixed = [("pause" if task.pause else "fixed", place) for place, task in enumerate(problem.tasks) if task.fixed]
     order = [ORDER] if problem.order else []
+    order += [("before", place) for place, pairs in enumerate(problem.wishes) if pairs]
     together = [("together", place) for place in range(len(problem.groups))]
     return (*order, *together, *sorted(fixed), *(("person", person) for person in people))
 
@@ -60,7 +61,11 @@ class Builder:
             for place, task in enumerate(problem.tasks)
             if task.fixed and ("pause" if task.pause else "fixed", place) in self.kept
         ]
-        self.order = problem.order if ORDER in self.kept else ()
+        self.wishes = frozenset(
+            pair for place, pairs in enumerate(problem.wishes) if ("before", place) in self.kept for pair in pairs
+        )
+        self.order = sorted(self.wishes | set(problem.order if ORDER in self.kept else ()))
+        self._ordered = frozenset(self.order)
         self.groups = [
             (place, group, self._windows(group))
             for place, group in enumerate(problem.groups)
@@ -80,6 +85,7 @@ class Builder:
         self._add_people()
         for first, second in self.order:
             self._add_order(first, second)
+        self.programme.impossible |= self._against_what_stays()
         return self.programme
 
     # -- columns
@@ -105,8 +111,8 @@ class Builder:
     def _fits(self, place: int, task: Task, choice: Choice) -> bool:
         """Tell whether a choice can be beside all that stays."""
         for number, other, there in self.stays:
-            if ((number, place) in self.order and there.end > choice.start) or (
-                (place, number) in self.order and choice.end > there.start
+            if ((number, place) in self._ordered and there.end > choice.start) or (
+                (place, number) in self._ordered and choice.end > there.start
             ):
                 return False
             if not _overlap(choice, there) or self._related(place, number):
@@ -117,6 +123,12 @@ class Builder:
             if self.people[place] & self.people[number]:
                 return False
         return True
+
+    def _against_what_stays(self) -> bool:
+        """Tell whether two tasks that stay are not in the order that is wished for."""
+        stays = {place: choice for place, _, choice in self.stays}
+        both = ((first, second) for first, second in self.wishes if first in stays and second in stays)
+        return any(stays[first].end > stays[second].start for first, second in both)
 
     def _related(self, one: int, other: int) -> bool:
         return one in self._headed(other) or other in self._headed(one)

@@ -1,12 +1,14 @@
-"""Which slots must come before which."""
+"""Which slots must come before which: by what the agenda is, and as it is wished for."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 from meetingdesk.domain.planner.grouping import PINNED, Family, Placed
+from meetingdesk.domain.precedence import Parents, line_of, related
+from meetingdesk.rows.agenda import PrecedenceRow
 
 OPENERS, CLOSERS = ("opening", "adoption"), ("closing",)
 Pair = tuple[int, int]
@@ -27,6 +29,26 @@ def pairs(
     if keep:
         found |= set(_chain(placed, begins, frozenset(place for place in heads if place is not None)))
     return tuple(sorted(found))
+
+
+def wished(
+    wishes: Sequence[PrecedenceRow], placed: Sequence[Placed], parents: Parents, begun: frozenset[int]
+) -> tuple[tuple[Pair, ...], ...]:
+    """Return the pairs of each wish: all slots of an item and of what stands below it, and all of the other's.
+
+    begun: the slots that have been taken up; what would have to come before them does so no more.
+    """
+    lines = [line_of(one.item.id, parents) for one in placed]
+
+    def of(item: int) -> list[int]:
+        return [place for place, line in enumerate(lines) if item in line]
+
+    def pairs_of(wish: PrecedenceRow) -> tuple[Pair, ...]:
+        if related(wish.before, wish.after, parents):
+            return ()
+        return tuple(product(of(wish.before), (place for place in of(wish.after) if place not in begun)))
+
+    return tuple(pairs_of(wish) for wish in wishes)
 
 
 def _parts(placed: Sequence[Placed], begins: Mapping[int, int]) -> Iterator[Pair]:

@@ -64,13 +64,15 @@ class Group:
 class Problem:
     """The whole: tasks by place in the list, pairs of them (first, second) in order, groups, and rooms by sitting.
 
-    `halls` are the resources that a choice of this sitting and room takes.
+    `halls` are the resources that a choice of this sitting and room takes; `wishes` pairs in order like those of
+    `order`, those of each wish together.
     """
 
     tasks: tuple[Task, ...]
     order: tuple[tuple[int, int], ...]
     groups: tuple[Group, ...]
     halls: Mapping[tuple[int, int | None], frozenset[Resource]]
+    wishes: tuple[tuple[tuple[int, int], ...], ...] = ()
 
     def takes(self, choice: Choice) -> frozenset[Resource]:
         """Return the rooms that a choice takes."""

@@ -16,7 +16,7 @@ from itertools import pairwise
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden
 from meetingdesk.domain.planner.grouping import PINNED, Family, Placed, groups
-from meetingdesk.domain.planner.ordering import pairs
+from meetingdesk.domain.planner.ordering import pairs, wished
 from meetingdesk.domain.planner.problem import Choice, Problem, Resource, Task
 from meetingdesk.domain.planner.speaking import speaking
 from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
@@ -60,7 +60,8 @@ class _Reader:
         heads = {group.head: place for place, group in enumerate(families) if group.head is not None}
         tasks = tuple(self._task(one, heads.get(place), place in bound) for place, one in enumerate(self.placed))
         order = pairs(self.placed, self.begins, families, keep=keep)
-        problem = Problem(tasks, order, tuple(family.group for family in families), self._halls(tasks))
+        wishes = wished(self.agenda.precedence, self.placed, self._parents(), self._begun())
+        problem = Problem(tasks, order, tuple(family.group for family in families), self._halls(tasks), wishes)
         return Reading(problem, self.placed, families, keep, self.options.any_room)
 
     def _placed(self) -> tuple[Placed, ...]:
@@ -71,8 +72,19 @@ class _Reader:
         return tuple(found)
 
     def _stays(self, slot: SlotRow) -> bool:
-        begun = slot.actual_start is not None or self.sittings[slot.sitting].actual_start is not None
-        return begun or slot.item.kind in PINNED or slot.id in self.options.fixed
+        return self._has_begun(slot) or slot.item.kind in PINNED or slot.id in self.options.fixed
+
+    def _has_begun(self, slot: SlotRow) -> bool:
+        return slot.actual_start is not None or self.sittings[slot.sitting].actual_start is not None
+
+    def _begun(self) -> frozenset[int]:
+        return frozenset(
+            place for place, one in enumerate(self.placed) if one.slot is not None and self._has_begun(one.slot)
+        )
+
+    def _parents(self) -> dict[int, int | None]:
+        items = (*self.agenda.headings, *self.agenda.unscheduled, *(one.item for one in self.placed))
+        return {item.id: item.parent for item in items}
 
     def _grid(self) -> int:
         times = [slot.offset for sitting in self.agenda.sittings for slot in sitting.slots]
