@@ -292,6 +292,18 @@
         <translation>aussi {where}</translation>
     </message>
     <message>
+        <source>Set to come after {item}</source>
+        <translation>À placer après {item}</translation>
+    </message>
+    <message>
+        <source>Set to come before {item}</source>
+        <translation>À placer avant {item}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
         <source>Same time as {item}</source>
         <translation>En même temps que {item}</translation>
     </message>
@@ -1793,6 +1805,14 @@
     <message>
         <source>Refer the item to a document</source>
         <translation>Renvoyer le point à un document</translation>
+    </message>
+    <message>
+        <source>Take the item before another one…</source>
+        <translation>Traiter le point avant un autre…</translation>
+    </message>
+    <message>
+        <source>Take the item after another one…</source>
+        <translation>Traiter le point après un autre…</translation>
     </message>
     <message>
         <source>Timetable or list</source>
@@ -3613,6 +3633,14 @@
         <translation>Placer au premier créneau libre</translation>
     </message>
     <message>
+        <source>Take it before another item…</source>
+        <translation>Le traiter avant un autre point…</translation>
+    </message>
+    <message>
+        <source>Take it after another item…</source>
+        <translation>Le traiter après un autre point…</translation>
+    </message>
+    <message>
         <source>Delete the item</source>
         <translation>Supprimer le point</translation>
     </message>
@@ -4631,6 +4659,53 @@
     </message>
 </context>
 <context>
+    <name>OrderBox</name>
+    <message>
+        <source>Before…</source>
+        <translation>Avant…</translation>
+    </message>
+    <message>
+        <source>Take the item before another one</source>
+        <translation>Traiter le point avant un autre</translation>
+    </message>
+    <message>
+        <source>After…</source>
+        <translation>Après…</translation>
+    </message>
+    <message>
+        <source>Take the item after another one</source>
+        <translation>Traiter le point après un autre</translation>
+    </message>
+    <message>
+        <source>Number or title of an item</source>
+        <translation>Numéro ou titre d’un point</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Before {item}</source>
+        <translation>Avant {item}</translation>
+    </message>
+    <message>
+        <source>After {item}</source>
+        <translation>Après {item}</translation>
+    </message>
+    <message>
+        <source>Comes before</source>
+        <translation>Vient avant</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>Type the number or the title of an item of this agenda</source>
+        <translation>Saisissez le numéro ou le titre d’un point de cet ordre du jour</translation>
+    </message>
+</context>
+<context>
     <name>OverviewScreen</name>
     <message>
         <source>Export order of business</source>
@@ -5042,6 +5117,10 @@
     <message>
         <source>Plan the order</source>
         <translation>Planifier l’ordre</translation>
+    </message>
+    <message>
+        <source>Set an order of two items</source>
+        <translation>Fixer l’ordre de deux points</translation>
     </message>
     <message>
         <source>Keep the item where it is</source>
@@ -6547,6 +6626,56 @@
     <message>
         <source>The file is open for reading only</source>
         <translation>Le fichier est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>WishLine</name>
+    <message>
+        <source>Remove this order</source>
+        <translation>Retirer cet ordre</translation>
+    </message>
+</context>
+<context>
+    <name>WishesBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Set an order of two items</source>
+        <translation>Fixer l’ordre de deux points</translation>
+    </message>
+    <message>
+        <source>None set: items may follow each other in any order.</source>
+        <translation>Aucun ordre fixé&#x202f;: les points peuvent se suivre dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Number or title of the item that comes first</source>
+        <translation>Numéro ou titre du point qui vient d’abord</translation>
+    </message>
+    <message>
+        <source>Number or title of the item that comes later</source>
+        <translation>Numéro ou titre du point qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>Garder cet ordre</translation>
+    </message>
+    <message>
+        <source>Order to keep</source>
+        <translation>Ordre à respecter</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>{first} before {second}</source>
+        <translation>{first} avant {second}</translation>
+    </message>
+    <message>
+        <source>Type the number or the title of an item of this agenda</source>
+        <translation>Saisissez le numéro ou le titre d’un point de cet ordre du jour</translation>
     </message>
 </context>
 <context>

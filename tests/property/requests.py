@@ -200,6 +200,12 @@ class Wishes:
         texts = dict.fromkeys(("symbol", "title"), NAMES)
         return {"reference": self.one(model.Reference), "address": _addresses()} | texts
 
+    def add_precedence(self):
+        return {"before": self.one(model.AgendaItem), "after": self.one(model.AgendaItem)}
+
+    def remove_precedence(self):
+        return {"precedence": self.one(model.Precedence)}
+
     def remove_reference(self):
         return {"reference": self.one(model.Reference)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from tests.domain.planner.timetables import PINNED, ROOMS, Spot, agenda, broken,
 from meetingdesk.domain import clock
 from meetingdesk.domain.planner.planning import plan
 from meetingdesk.errors import UserError
+from meetingdesk.rows.agenda import PrecedenceRow
 from meetingdesk.rows.planner import PlanOptions
 
 ZONES = ["America/Santiago", "Europe/Brussels", "Pacific/Fiji"]
@@ -35,7 +37,13 @@ def timetables(draw, most=4, *, headed=False):
         offset = draw(st.integers(0, last // 15)) * 15
         slots.append((what, where, offset, draw(st.sampled_from([None, None, 1, 2]))))
     slots.sort(key=lambda one: (one[1], one[2]))
-    return agenda(sittings, slots, headings=[heading] if heading else [])
+    whole = agenda(sittings, slots, headings=[heading] if heading else [])
+    numbers = [one[0].id for one in slots] + ([90] if headed else [])
+    wishes = draw(st.lists(st.tuples(st.sampled_from(numbers), st.sampled_from(numbers)), max_size=2, unique=True))
+    below = {one[0].id: one[0].parent for one in slots}
+    wishes = [(one, other) for one, other in wishes if one != other and below.get(one) != other != below.get(other)]
+    wishes = [(one, other) for one, other in wishes if one != below.get(other)]
+    return replace(whole, precedence=tuple(PrecedenceRow(at, *wish) for at, wish in enumerate(wishes)))
 
 
 def spots_of(whole, places=None):
@@ -135,7 +143,8 @@ def test_planning_a_plan_moves_nothing(whole):
     if row is None or row.clash:
         return
     slots = [(one.item, one.after.sitting, one.after.offset, one.after.room) for one in row.slots]
-    again = planned(agenda(whole.sittings, sorted(slots, key=lambda one: one[1:3]), headings=whole.headings))
+    anew = agenda(whole.sittings, sorted(slots, key=lambda one: one[1:3]), headings=whole.headings)
+    again = planned(replace(anew, precedence=whole.precedence))
     assert again is not None
     assert again.burden_after == row.burden_after
     assert again.moves == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 from itertools import combinations
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from tests.domain.agendas import agenda, delegate, delegation, item, sitting, sl
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.conflicts import find
+from meetingdesk.rows.agenda import PrecedenceRow
 from meetingdesk.rows.conflicts import EngagedRow
 
 # Good Friday to Easter Monday of 2027; in Brussels the clocks change on Easter Sunday, in New York a fortnight before.
@@ -60,7 +62,9 @@ def plans(draw):
         slots = []
         for _ in range(draw(st.integers(0, 3))):
             number += 1
-            of = item(number, draw(speakers()), interpretation=draw(st.booleans()))
+            parent = draw(st.sampled_from([None, None, 1, 2]))
+            parent = parent if parent is not None and parent < number else None
+            of = item(number, draw(speakers()), parent=parent, interpretation=draw(st.booleans()))
             offset, length = draw(st.integers(-1, 10)) * 15, draw(st.sampled_from([0, 15, 30, 45]))
             slots.append(slot(number, of, offset, length, number, which, base, day))
         audience, codes = draw(
@@ -71,7 +75,9 @@ def plans(draw):
             sitting(which, slots, base, minutes, day=day, kind=kind, audience=audience, codes=codes,
                     interpretation=interpretation)
         )  # fmt: skip
-    return agenda(*parts, languages=draw(st.sampled_from([("en",), ("en", "fr")])))
+    whole = agenda(*parts, languages=draw(st.sampled_from([("en",), ("en", "fr")])))
+    wishes = draw(st.lists(st.tuples(st.integers(1, 6), st.integers(1, 6)), max_size=2, unique=True))
+    return replace(whole, precedence=tuple(PrecedenceRow(10 + at, *wish) for at, wish in enumerate(wishes)))
 
 
 @st.composite
@@ -217,7 +223,25 @@ def away(plan, invited, engaged):
             yield "elsewhere", (part.id,), slots, names
 
 
-READINGS = (spans, overlaps, nights, interpreted, unusual, away)
+def out_of_order(plan, *_):
+    slots = [one for part in plan.sittings for one in part.slots if one.minutes]
+    above = {one.item.id: one.item.parent for part in plan.sittings for one in part.slots}
+
+    def line(number):
+        return {number} | (line(above[number]) if above.get(number) else set())
+
+    for wish in plan.precedence:
+        if wish.before in line(wish.after) or wish.after in line(wish.before):
+            continue
+        first = [one for one in slots if wish.before in line(one.item.id)]
+        second = [one for one in slots if wish.after in line(one.item.id)]
+        if any(max(minutes(one)) >= min(minutes(other)) for one in first for other in second):
+            last = max(first, key=lambda one: (one.end.timestamp(), one.id))
+            begun = min(second, key=lambda one: (one.start.timestamp(), one.end.timestamp(), one.id))
+            yield "order", {last.sitting, begun.sitting}, {last.id, begun.id}, set()
+
+
+READINGS = (out_of_order, spans, overlaps, nights, interpreted, unusual, away)
 
 
 def key(kind, sittings, slots, names):

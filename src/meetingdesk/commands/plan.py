@@ -117,10 +117,10 @@ def plan_agenda(
     with opened(context, read_only=not apply) as office:
         key = office.reads.meeting(meeting).id
         found = office.plan_order(key, options)
-        sittings = {sitting.id: sitting.uid for sitting in office.reads.agenda(key).sittings}
+        agenda = office.reads.agenda(key)
         if apply and found.moves:
             office.run(as_planned(found))
-    answer(planner.answer(found, sittings, applied=apply), as_json, lambda: _moves(found, applied=apply))
+    answer(planner.answer(found, agenda, applied=apply), as_json, lambda: _moves(found, applied=apply))
 
 
 def _moves(row: PlanRow, *, applied: bool) -> list[str]:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from meetingdesk.domain import clock
+from meetingdesk.domain.arranging import items_of
 from meetingdesk.domain.burden import hours
 from meetingdesk.domain.planner.speaking import speaking
 from meetingdesk.exchange.answers import Answer
-from meetingdesk.rows.agenda import SpeakerRow
+from meetingdesk.rows.agenda import AgendaRow, SpeakerRow
 from meetingdesk.rows.planner import PlaceRow, PlannedRow, PlanRow
 
 
-def answer(plan: PlanRow, sittings: dict[int, str], *, applied: bool) -> Answer:
-    """Return the document; `sittings`: their uids. Burdens are hours outside 07:00-19:00 integrated over hours."""
+def answer(plan: PlanRow, agenda: AgendaRow, *, applied: bool) -> Answer:
+    """Return the document; `agenda`: that which was planned. Burdens: hours outside 07:00-19:00 integrated over hours.
+
+    `order`: what was wished to come before what.
+    """
+    sittings = {sitting.id: sitting.uid for sitting in agenda.sittings}
+    uids = {item.id: item.uid for item in items_of(agenda)}
     return {
         "meeting": {"key": plan.meeting.key, "title": plan.meeting.title, "zone": plan.meeting.zone},
         "proven": plan.proven,
         "order_kept": plan.kept_order,
         "burden": {"before": hours(plan.burden_before), "after": hours(plan.burden_after)},
+        "order": [{"before": uids[wish.before], "after": uids[wish.after]} for wish in agenda.precedence],
         "moves": [_move(one, sittings) for one in plan.moves],
         "applied": applied,
     }

@@ -26,6 +26,7 @@ from meetingdesk.operations import (
     office,
     people,
     planner,
+    precedence,
     references,
     releases,
     replacing,
@@ -46,6 +47,7 @@ from meetingdesk.requests import nominations as nomination_requests
 from meetingdesk.requests import now as now_requests
 from meetingdesk.requests import office as office_requests
 from meetingdesk.requests import people as people_requests
+from meetingdesk.requests import precedence as precedence_requests
 from meetingdesk.requests import references as reference_requests
 from meetingdesk.requests import releases as release_requests
 from meetingdesk.requests import rooms as room_requests
@@ -80,6 +82,8 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     reference_requests.AddReference: references.add_reference,
     reference_requests.EditReference: references.edit_reference,
     reference_requests.RemoveReference: references.remove_reference,
+    precedence_requests.AddPrecedence: precedence.add_precedence,
+    precedence_requests.RemovePrecedence: precedence.remove_precedence,
     agenda_requests.ImportAgenda: importing.import_agenda,
     release_requests.ReleaseAgenda: releases.release_agenda,
     release_requests.RenumberAgenda: releases.renumber_agenda,

@@ -20,6 +20,7 @@ from meetingdesk.model import (
     Delegation,
     Entity,
     Meeting,
+    Precedence,
     Reference,
     Room,
     Series,
@@ -62,6 +63,7 @@ def clone_meeting(session: Session, request: CloneMeeting) -> Mapping[str, Param
     sittings = _sittings(session, source, clone.id, request.start)
     items = _items(session, source.id, clone.id)
     _references(session, items)
+    _precedence(session, items, source.id, clone.id)
     _slots(session, items, sittings, rooms)
     invited = _delegations(session, source.id, clone.id, request.start)
     _speaking(session, items, invited)
@@ -153,6 +155,14 @@ def _references(session: Session, items: Keys) -> None:
         {"item_id": items[one.item_id]} | {name: getattr(one, name) for name in OF_REFERENCE} for one in references
     ]
     add_all(session, Reference, values)
+
+
+def _precedence(session: Session, items: Keys, source: int, clone: int) -> None:
+    wishes = _those_of(session, Precedence, source)
+    values = [
+        {"meeting_id": clone, "before_id": items[one.before_id], "after_id": items[one.after_id]} for one in wishes
+    ]
+    add_all(session, Precedence, values)
 
 
 def _slots(session: Session, items: Keys, sittings: Keys, rooms: Keys) -> None:

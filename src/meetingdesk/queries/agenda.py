@@ -16,6 +16,7 @@ from meetingdesk.model import AgendaItem, Issue, Meeting, Room, Sitting, Slot
 from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.numbers import of_items
+from meetingdesk.queries.precedence import precedence
 from meetingdesk.queries.references import references
 from meetingdesk.queries.speakers import speakers
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, ReferenceRow, RoomRow, SittingRow, SlotRow
@@ -42,6 +43,7 @@ def agenda(reader: Reader, meeting_id: int, language: str = "en") -> AgendaRow:
         rooms=rooms,
         headings=tuple(item for item in free if item.sub_items),
         order=tuple(items),
+        precedence=precedence(reader, meeting_id),
     )
 
 

@@ -126,6 +126,7 @@ def broken(agenda, spots, *, keep_order=False):
         if one.overlaps(other) and one.people() & other.people():
             said.append("person")
     said += ["together"] * _torn(spots)
+    said += ["before"] * _before_its_time(agenda, spots)
     if keep_order:
         said += ["order"] * _out_of_order(now, spots)
     return said
@@ -144,6 +145,16 @@ def _torn(spots):
                 if inside and any(spot.shares_room(one) for one in own) and not all(one.fixed for one in own):
                     count += 1
     return count
+
+
+def _before_its_time(agenda, spots):
+    """Count the slots that begin before one is over which they are wished to come after."""
+
+    def of(number):
+        return [spot for spot in spots.values() if number in (spot.item.id, spot.item.parent)]
+
+    pairs = [(one, other) for wish in agenda.precedence for one in of(wish.before) for other in of(wish.after)]
+    return sum(one.end > other.start for one, other in pairs)
 
 
 def _out_of_order(now, spots):

@@ -10,6 +10,7 @@ from meetingdesk.desktop.agenda.marks import sentences
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.domain import clock, conflicts
+from meetingdesk.domain.precedence import line_of
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 from meetingdesk.rows.conflicts import ConflictRow
 
@@ -47,10 +48,23 @@ def clashes(plan: Plan, item: ItemRow, place: Place, without: int | None = None)
         NEW, item, place.sitting, place.room, room_name(plan, place.room), place.offset, place.minutes, start, end
     )
     others: dict[int, list[SlotRow]] = {place.sitting: [own]}
-    for slot in meanwhile(plan, place, without):
+    heard = {slot.id: slot for slot in meanwhile(plan, place, without)}
+    heard |= {slot.id: slot for slot in _in_order_with(plan, item) if slot.id != without}
+    for slot in heard.values():
         others.setdefault(slot.sitting, []).append(slot)
     sittings = tuple(replace(plan.sittings[sitting], slots=tuple(slots)) for sitting, slots in others.items())
     return tuple(row for row in conflicts.clashes(replace(plan.agenda, sittings=sittings)) if NEW in row.slots)
+
+
+def _in_order_with(plan: Plan, item: ItemRow) -> Iterator[SlotRow]:
+    """Return the slots of all items that are set to come before or after an item, or one that it stands below."""
+    if not plan.agenda.precedence:
+        return
+    parents = plan.parents
+    above = line_of(item.id, parents | {item.id: item.parent})
+    wishes = [wish for wish in plan.agenda.precedence if above & {wish.before, wish.after}]
+    named = {one for wish in wishes for one in (wish.before, wish.after)}
+    yield from (slot for slot in plan.slots.values() if named & line_of(slot.item.id, parents))
 
 
 def warnings(plan: Plan, item: ItemRow, place: Place, without: int | None = None) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,6 +13,7 @@ from meetingdesk.desktop.agenda.cities import City
 from meetingdesk.desktop.agenda.item_form import ItemForm
 from meetingdesk.desktop.agenda.marks import night_speakers
 from meetingdesk.desktop.agenda.night_note import NightNote
+from meetingdesk.desktop.agenda.order_box import OrderBox
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.problem_notes import ProblemNotes
 from meetingdesk.desktop.agenda.references import ReferencesBox
@@ -57,6 +59,7 @@ class Inspector(Panel):
         self.speakers.leaving.connect(verbs.unschedule)
         self.speakers.added.connect(self._add_speaker)
         self.references = ReferencesBox(verbs)
+        self.order = OrderBox(verbs)
         self.titles = TitlesBox(verbs)
         self.night = NightNote(state, verbs)
         self.problems = ProblemNotes()
@@ -78,6 +81,7 @@ class Inspector(Panel):
         self._with_item = [self._section(self.form, (16, 0, 16, 16)), self._hair(), self._section(self.speakers)]
         self._with_night = self._section(self.night, (16, 0, 16, 12))
         self._with_item += [self._hair(), self._section(self.references)]
+        self._with_item += [self._hair(), self._section(self.order)]
         self._with_titles = [self._hair(), self._section(self.titles)]
         self._with_slot = [self._hair(), self._section(self.starts)]
         self._body.addStretch(1)
@@ -183,6 +187,7 @@ class Inspector(Panel):
         self.form.show_item(plan, item, slot, anew=anew)
         self.speakers.show_item(plan, item, slot, allowed=self._verbs.allowed)
         self.references.show_item(item)
+        self.order.show_item(plan, item)
         self.titles.show_item(item, plan.agenda.meeting.languages, anew=anew)
         self.night.show_slot(plan, slot)
         if slot is not None:
@@ -197,6 +202,8 @@ class Inspector(Panel):
             self.title.set_error(explain(error))
         elif self.references.asked:
             self.references.refuse(error)
+        elif self.order.asked:
+            self.order.refuse(error)
         else:
             self.form.refuse(error)
 
@@ -219,6 +226,10 @@ class Inspector(Panel):
     # -- events
 
     def _menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """Make the menu of what can be done with the selected item."""
         plan, pick = self._state.plan, self._state.pick
         placed = pick is not None and pick.slot is not None
         free = plan is not None and pick is not None and pick.item in plan.tray
@@ -227,13 +238,15 @@ class Inspector(Panel):
             (self.tr("Move to the tray"), self._verbs.unschedule, placed),
             (self.tr("Move to the tray and close up"), self._verbs.close_over, placed),
             (self.tr("Place in the first gap"), self._verbs.place_first_free, free),
+            (self.tr("Take it before another item\u2026"), partial(self.order.open, before=True), True),
+            (self.tr("Take it after another item\u2026"), partial(self.order.open, before=False), True),
             (self.tr("Delete the item"), self._verbs.delete, True),
         ):
             action = QAction(text, menu)
             action.setEnabled(possible and self._verbs.allowed)
             action.triggered.connect(lambda _checked=False, act=act: act())
             menu.addAction(action)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        return menu
 
     def _close(self) -> None:
         if self._adding:

@@ -66,6 +66,10 @@ def sentences(conflict: ConflictRow, other: SlotRow) -> list[str]:
         where = other.room_name or number
         full = tr("{people}: {where} too").format(people=", ".join(conflict.people), where=where)
         return [full, tr("{where} too").format(where=where)]
+    if conflict.kind == "order":
+        first = other.item.id == conflict.parameters["before"]
+        full = tr("Set to come after {item}") if first else tr("Set to come before {item}")
+        return [full.format(item=name), full.format(item=number), tr("Order")]
     if conflict.kind == "overlap":
         return [tr("Same time as {item}").format(item=name), tr("With {item}").format(item=number), tr("Overlap")]
     return [tr("Same room as {item}").format(item=name), tr("Room taken: {item}").format(item=number), tr("Room taken")]

@@ -10,11 +10,12 @@ from meetingdesk import words
 from meetingdesk.desktop.agenda.cities import Axis, City, hardest, host_city, known_cities
 from meetingdesk.desktop.agenda.geometry import start_minute
 from meetingdesk.desktop.agenda.placing import Place
+from meetingdesk.domain.arranging import items_of
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SlotRow, SpeakerRow
 from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
 from meetingdesk.rows.delegations import DelegationRow
 
-PAIRS = frozenset({"person", "room", "overlap"})  # conflicts between two slots
+PAIRS = frozenset({"person", "room", "overlap", "order"})  # conflicts between two slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Plan:
         for conflict in self.conflicts:
             for own in dict.fromkeys(conflict.slots):
                 self._clashes.setdefault(own, []).append(conflict)
+
+    @cached_property
+    def parents(self) -> dict[int, int | None]:
+        """What each item stands below."""
+        return {item.id: item.parent for item in items_of(self.agenda)}
 
     # -- clocks
 

@@ -18,10 +18,11 @@ from meetingdesk.desktop.agenda.clocks_menu import ask_clocks
 from meetingdesk.desktop.agenda.drag import DragControl
 from meetingdesk.desktop.agenda.in_place import TitleEditor
 from meetingdesk.desktop.agenda.keys import Keys
+from meetingdesk.desktop.agenda.leading import Leading
 from meetingdesk.desktop.agenda.list_edits import ListEdits
 from meetingdesk.desktop.agenda.loader import PEOPLE, Loader
 from meetingdesk.desktop.agenda.patching import answers
-from meetingdesk.desktop.agenda.plan import Pick, Plan
+from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.rearranging import Rearranging
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.timetable import STEP
@@ -34,9 +35,6 @@ from meetingdesk.desktop.widgets import ProgressBar4
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.rows.changes import ChangeSet
-from meetingdesk.rows.conflicts import ConflictRow
-
-PROBLEMS = ("conflict", "conflicts", "warnings")  # places that are there once the plan has been checked
 
 
 class AgendaScreen(Screen):
@@ -49,6 +47,7 @@ class AgendaScreen(Screen):
         "room",
         "agenda_item",
         "reference",
+        "precedence",
         "slot",
         "speaking",
     }
@@ -64,7 +63,6 @@ class AgendaScreen(Screen):
         self._loader = Loader(controller, self)
         self._undone: ChangeSet | None = None  # what undo or redo changed, to be selected once it is on show
         self._patched: Request | None = None  # what was shown without reading it back
-        self._wanted: object = None  # where a link from elsewhere leads, until the rows are there
         self.bar = AgendaBar(self.state)
         self.progress = ProgressBar4()
         self.views = Views(self.state, self.verbs, self.keys, self.drag, self.bar)
@@ -73,6 +71,7 @@ class AgendaScreen(Screen):
         self.editor = TitleEditor(self.timetable, self.verbs)
         self._list_edits = ListEdits(self.state, self.verbs, self)
         self.beside = Beside(self, self.state, self.verbs, self.timetable)
+        self.leading = Leading(self)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -91,16 +90,18 @@ class AgendaScreen(Screen):
     def _make_actions(self) -> None:
         make = partial(make_action, self)
         self.add_action = make(self.tr("Add an agenda item"), "Ctrl+Shift+A", self._add)
-        self.conflict_action = make(self.tr("Next conflict"), "F8", self._next_conflict)
+        self.conflict_action = make(self.tr("Next conflict"), "F8", self.leading.next_conflict)
         self._actions = [
             self.add_action,
             self.conflict_action,
             make(self.tr("All problems"), "Shift+F8", self.beside.show_problems),
             make(self.tr("Change a sitting"), "Ctrl+Shift+T", self._next_sitting),
-            make(self.tr("Add a sitting"), "", self._add_sitting),
+            make(self.tr("Add a sitting"), "", self.add_sitting),
             *self.rearranging.actions(),
             make(self.tr("Replace who is to be named"), "Ctrl+Alt+R", self._replace_speaker),
             make(self.tr("Refer the item to a document"), "Ctrl+Alt+F", self._refer),
+            make(self.tr("Take the item before another one\u2026"), "Ctrl+Alt+B", lambda: self._set_order(before=True)),
+            make(self.tr("Take the item after another one\u2026"), "Ctrl+Alt+E", lambda: self._set_order(before=False)),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
             make(self.tr("Fold or show the tray"), "", lambda: self.tray.set_open(not self.tray.is_open)),
             make(self.tr("Choose the clocks\u2026"), "", self._ask_clocks),
@@ -119,7 +120,7 @@ class AgendaScreen(Screen):
         self.controller.refused.connect(self._on_refused)
         self.controller.opened.connect(self._forget)
         self.bar.problems.clicked.connect(self._toggle_problems)
-        self.beside.chosen.connect(self._go_to)
+        self.beside.chosen.connect(self.leading.go_to)
         self.beside.closed.connect(self._close_side)
         self.beside.let_go.connect(lambda: self.state.choose(self.state.pick))
         self.beside.groups_wanted.connect(self._give_groups)
@@ -130,14 +131,14 @@ class AgendaScreen(Screen):
         self.bar.versions.clicked.connect(lambda: self.go.emit("versions", None))
         self.bar.window_wanted.connect(lambda: self.go.emit("window", None))
         self.bar.sittings.chosen.connect(self.beside.show_sitting)
-        self.bar.sittings.wanted.connect(self._add_sitting)
+        self.bar.sittings.wanted.connect(self.add_sitting)
         self.timetable.sitting_asked.connect(self.beside.show_sitting)
         self.controller.times_changed.connect(self.list.show_times_in)
         self.list.show_times_in(self.controller.times_zone)
         self.controller.times_changed.connect(self.timetable.show_times_in)
         self.timetable.show_times_in(self.controller.times_zone)
         self.empty.item_wanted.connect(self._add)
-        self.empty.sitting_wanted.connect(self._add_sitting)
+        self.empty.sitting_wanted.connect(self.add_sitting)
         self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
@@ -186,52 +187,17 @@ class AgendaScreen(Screen):
             self.beside.sitting.show_sitting(sittings[0])
             self.beside.keep_in_sight()
         elif undone is not None and (pick := touched(undone, before, plan)) is not None:
-            self._focus_on(pick)
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.open_at(wanted)
-
-    def _focus_on(self, pick: Pick) -> None:
-        """Select what undo or redo changed, and say what it is now."""
-        self.keys.select(pick)
-        slot = pick.slot
-        if slot is not None:
-            self.timetable.reveal(slot)
-        if not self.beside.has_focus:
-            self.views.of(pick).setFocus()
+            self.leading.focus_on(pick)
+        self.leading.go_on()
 
     def open_at(self, argument: object) -> None:
-        """Select an item by its number in the file, or go to the first conflict, card of the tray or missing link.
+        """Go where a link from elsewhere leads (`Leading.open_at`)."""
+        self.leading.open_at(argument)
 
-        A pair of `sitting` and its number shows a sitting; `timetable` and `list` are views, `new sitting` is a form.
-        """
-        plan = self.state.plan
-        if argument in ("timetable", "list"):
-            self.views.choose(str(argument))
-        elif plan is None or not self._is_of_now(plan) or (argument in PROBLEMS and not plan.checked):
-            self._wanted = argument
-        elif argument == "new sitting":
-            self._add_sitting()
-        elif argument == "warnings":
-            self.beside.show_problems("warning")
-        elif argument in PROBLEMS and plan.problems:
-            self._go_to(plan.problems[0])
-        elif isinstance(argument, tuple):
-            self.beside.show_sitting(argument[1])
-        elif argument == "links" and plan.agenda.sittings:
-            without = [sitting.id for sitting in plan.agenda.sittings if not sitting.link]
-            self.beside.show_sitting(without[0] if without else plan.agenda.sittings[0].id, "link")
-        elif isinstance(argument, str) and argument.startswith("unscheduled") and plan.tray:
-            self.tray.set_open(True)
-            self.keys.select(plan.pick_item(next(iter(plan.tray))))
-            self.views.of(self.state.pick).setFocus()
-        elif isinstance(argument, int) and (pick := plan.pick_item(argument)) is not None:
-            self.keys.select(pick)
-            self.beside.show_inspector()
-
-    def _is_of_now(self, plan: Plan) -> bool:
-        """Tell whether a plan is that of the meeting on show, with nothing newer to come."""
-        return not self._stale and plan.agenda.meeting.id == self.controller.meeting
+    @property
+    def is_stale(self) -> bool:
+        """Whether something newer than what is on show is to come."""
+        return self._stale
 
     # -- what is asked of the views and what stands beside them
 
@@ -256,15 +222,21 @@ class AgendaScreen(Screen):
             self.beside.show_inspector()
             self.beside.inspector.references.open()
 
+    def _set_order(self, *, before: bool) -> None:
+        if self.state.pick is not None and self.verbs.allowed:
+            self.beside.show_inspector()
+            self.beside.inspector.order.open(before=before)
+
     def _close_side(self) -> None:
         self.beside.show(None)
         self.views.of(self.state.pick).setFocus()
 
     def _next_sitting(self) -> None:
         if not self.beside.next_sitting():
-            self._add_sitting()
+            self.add_sitting()
 
-    def _add_sitting(self) -> None:
+    def add_sitting(self) -> None:
+        """Ask when a new sitting is."""
         if self.verbs.allowed and self.controller.meeting:
             self.beside.add_sitting()
 
@@ -281,31 +253,6 @@ class AgendaScreen(Screen):
         if self.verbs.allowed and self.controller.meeting:
             self.beside.show_inspector()
             self.beside.inspector.begin_item()
-
-    def _next_conflict(self) -> None:
-        plan = self.state.plan
-        pick = plan.next_conflict(self.state.pick) if plan else None
-        if pick is not None:
-            self._show_pick(pick)
-        elif plan is not None and plan.problems:
-            self.beside.show_problems()
-
-    def _go_to(self, row: ConflictRow) -> None:
-        """Show what a conflict or warning is about: its first item, else its first sitting."""
-        pick = self.state.plan.pick_slot(row.slots[0]) if self.state.plan and row.slots else None
-        if pick is not None:
-            self._show_pick(pick)
-        elif row.sittings:
-            self.beside.show_sitting(row.sittings[0])
-
-    def _show_pick(self, pick: Pick) -> None:
-        """Select an item, with the keyboard on it; the problems stay where they are on show."""
-        self.keys.select(pick)
-        if pick.slot is not None:
-            self.timetable.reveal(pick.slot)
-        if not self.beside.shows_problems:
-            self.beside.show_inspector()
-        self.views.of(pick).setFocus()
 
     def _toggle_problems(self) -> None:
         if self.beside.shows_problems:

@@ -15,6 +15,7 @@ from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.planner.finder import Finder
 from meetingdesk.desktop.planner.lines import figure, groups, headings, key_of
 from meetingdesk.desktop.planner.options import OptionsRow
+from meetingdesk.desktop.planner.wishes import WishesBox
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length
@@ -30,6 +31,8 @@ from meetingdesk.desktop.widgets import (
 )
 from meetingdesk.errors import UserError
 from meetingdesk.requests.agenda import as_planned
+from meetingdesk.requests.precedence import AddPrecedence, RemovePrecedence
+from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.planner import PlanRow
 
 
@@ -38,7 +41,7 @@ class PlannerScreen(Screen):
 
     name: ClassVar[str] = "planner"
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegate", "person", "entity"}
+        {"meeting", "sitting", "room", "agenda_item", "precedence", "slot", "speaking", "delegate", "person", "entity"}
     )
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -51,6 +54,7 @@ class PlannerScreen(Screen):
         self.finder = Finder(controller, self)
         self.progress = ProgressBar4()
         self.options = OptionsRow()
+        self.wishes = WishesBox()
         self.view = LinesView(headings())
         self.view.setAccessibleName(self.tr("What would move"))
         self.again = OutlineButton(self.tr("Plan again"))
@@ -74,6 +78,7 @@ class PlannerScreen(Screen):
         self._above.setContentsMargins(margin, 12, margin, 12)
         self._above.setSpacing(length("space_use.between_controls"))
         self._above.addWidget(self.options)
+        self._above.addWidget(self.wishes)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
@@ -85,6 +90,8 @@ class PlannerScreen(Screen):
         column.addWidget(self.stack, 1)
 
     def _make_actions(self) -> None:
+        self._wish = QAction(self.tr("Set an order of two items"), self)
+        self._wish.setShortcut("Ctrl+Alt+B")
         self._hold, self._apply, self._cancel = (
             QAction(self.tr("Keep the item where it is"), self),
             QAction(self.tr("Apply the plan"), self),
@@ -92,13 +99,13 @@ class PlannerScreen(Screen):
         )
         self._apply.setShortcut("Ctrl+Return")
         self._hold.setShortcut("Ctrl+Shift+K")
-        for action in (self._hold, self._apply, self._cancel):
+        for action in (self._wish, self._hold, self._apply, self._cancel):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self._apply, self._hold, self._cancel]
+        return [self._apply, self._hold, self._wish, self._cancel]
 
     def _connect(self) -> None:
         self.finder.started.connect(self.progress.watch)
@@ -107,10 +114,13 @@ class PlannerScreen(Screen):
         self.finder.stopped.connect(self._on_stopped)
         self.options.changed.connect(self.refresh)
         self.again.clicked.connect(self.refresh)
+        self._wish.triggered.connect(self._ask_order)
+        self.wishes.added.connect(self._set_order)
+        self.wishes.removed.connect(lambda wish: self.controller.do(RemovePrecedence(precedence=wish)))
         self.view.picked.connect(self._offer)
         self.view.opened.connect(self._lead)
         self.controller.times_changed.connect(lambda _zone: self._show_lines())
-        self.controller.refused.connect(lambda _error: self._refused())
+        self.controller.refused.connect(self._refused)
         for button, action, call in (
             (self.hold_button, self._hold, self.hold),
             (self.apply_button, self._apply, self.apply),
@@ -130,7 +140,11 @@ class PlannerScreen(Screen):
             self.options.reset()
         self.plan = None
         self._show_empty("clock", self.tr("Looking for the order whose hours are best for the speakers\u2026"))
+        self.controller.read(lambda reads: reads.agenda(self._meeting), self._show_wishes)
         self.finder.find(self._meeting, self.options.options(self._held))
+
+    def _show_wishes(self, agenda: AgendaRow) -> None:
+        self.wishes.show_agenda(agenda, allowed=not self.controller.read_only)
 
     def _show(self, plan: PlanRow) -> None:
         self.plan = plan
@@ -246,7 +260,16 @@ class PlannerScreen(Screen):
             self._applying = True
             self.controller.do(as_planned(self.plan), lambda _changes: self._leave())
 
-    def _refused(self) -> None:
+    def _ask_order(self) -> None:
+        if not self.controller.read_only:
+            self.wishes.open()
+
+    def _set_order(self, before: int, after: int) -> None:
+        self.controller.do(AddPrecedence(before=before, after=after), lambda _changes: self.wishes.done())
+
+    def _refused(self, error: UserError) -> None:
+        if self.isVisible() and error.code.startswith("precedence."):
+            self.wishes.refuse(words.explain(error))
         if self._applying:  # the window says why
             self._applying = False
             self.refresh()

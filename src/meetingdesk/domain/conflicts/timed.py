@@ -66,8 +66,8 @@ class Family:
         return self.one_line(pair[0].slot.item.id, pair[1].slot.item.id)
 
     def one_line(self, one: int, other: int) -> bool:
-        """Tell whether one of two items stands below the other."""
-        return one in self._above[other] or other in self._above[one]
+        """Tell whether two items are one, or one stands below the other."""
+        return one == other or one in self._above.get(other, ()) or other in self._above.get(one, ())
 
 
 def _above(item: ItemRow, items: Mapping[int, ItemRow]) -> frozenset[int]:
