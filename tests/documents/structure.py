@@ -26,7 +26,7 @@ def tags(path: Path) -> list[tuple[int, str, str]]:
 
 def _in_order(text: str) -> str:
     """Arabic comes as it is seen, not as it is read, and cut where its lines are: it is told as a list of words."""
-    words = text.replace("\u200b", "").split()
+    words = text.split()
     if not _ARABIC.search(text):
         return " ".join(words)
     return " ".join(sorted(word[::-1] if _ARABIC.search(word) else word for word in words))

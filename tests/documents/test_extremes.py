@@ -101,7 +101,7 @@ def test_whatever_is_typed_into_whatever_field_is_printed_as_text(document, read
     agenda = make_agenda(make_sitting(1, items), **fields)
     data, pdf, warnings = printed(document, rows_of(agenda, delegations), email=True)
     assert warnings <= {"document.warning.glyphs", "document.warning.not_accessible"}
-    assert "#panic()" in "".join(read_pdf(pdf)).replace("\u200b", "")
+    assert "#panic()" in "".join(read_pdf(pdf))
     if document in catalogue.WORD_FILES:
         assert set(Word(catalogue.WORD_FILES[document](data)).codes()) <= {"PAGE", "NUMPAGES"}
 

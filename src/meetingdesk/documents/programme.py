@@ -19,7 +19,7 @@ from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.markup import Markup, attributes, element, filled, joined
 from meetingdesk.documents.order_of_business import order_of_business
-from meetingdesk.documents.programme_sittings import as_on_a_page, sittings
+from meetingdesk.documents.programme_sittings import sittings
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.paths import resources
 from meetingdesk.rows.agenda import AgendaRow
@@ -47,7 +47,7 @@ def programme(
             "language": language,
             "direction": data["direction"],
             "policy": _policy(style, script),
-            "document_title": as_on_a_page(data["document_title"]),
+            "document_title": data["document_title"],
             "style": Markup(style),
             "script": Markup(script),
             "settings": _settings(agenda, language),
@@ -88,8 +88,8 @@ def _settings(agenda: AgendaRow, language: str) -> Markup:
 
 def _head(agenda: AgendaRow, data: Data) -> Markup:
     place = frame.shown(agenda.meeting.place, data["language"])
-    where = " \u00b7 ".join(filter(None, (data["days"], as_on_a_page(place))))
-    title = as_on_a_page(data["meeting_in_full"] or data["meeting"])
+    where = " \u00b7 ".join(filter(None, (data["days"], place)))
+    title = data["meeting_in_full"] or data["meeting"]
     return joined(
         [
             element("p", data["title"], class_="muted"),

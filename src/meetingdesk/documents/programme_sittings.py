@@ -14,7 +14,6 @@ from meetingdesk import words, zone_names
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.markup import Markup, element, joined
-from meetingdesk.documents.text import ZERO_WIDTH_SPACE
 from meetingdesk.documents.times import apart, span
 from meetingdesk.rows.agenda import AgendaRow, SittingRow, SlotRow
 from meetingdesk.rows.documents import SheetChoice
@@ -29,11 +28,6 @@ def sittings(agenda: AgendaRow, data: Data, choice: SheetChoice) -> Markup:
         return element("p", data["nothing"])
     host, language = agenda.meeting.zone, choice.language
     return joined([_sitting(one, part, host, language) for one, part in zip(shown, data["sittings"], strict=True)])
-
-
-def as_on_a_page(text: str) -> str:
-    """Return a text of a sheet without the breaks that paper needs: a page breaks words where it must."""
-    return text.replace(ZERO_WIDTH_SPACE, "")
 
 
 def _sitting(sitting: SittingRow, data: Data, host: str, language: str) -> Markup:
@@ -90,11 +84,11 @@ def _times(slot: SlotRow, here: str, city: str) -> Markup:
 
 def _what(row: Data) -> Markup:
     number = element("span", row["number"], class_="number")
-    action, room = row.get("action", ""), as_on_a_page(row.get("room", ""))
-    regions = [element("li", element("bdi", as_on_a_page(name)), class_="muted") for name in row.get("regions", ())]
+    action, room = row.get("action", ""), row.get("room", "")
+    regions = [element("li", element("bdi", name), class_="muted") for name in row.get("regions", ())]
     speakers = [*regions, *(element("li", _speaker(one)) for one in row.get("speakers", ()))]
     parts = [
-        element("p", number, element("bdi", as_on_a_page(row["title"])), class_="title"),
+        element("p", number, element("bdi", row["title"]), class_="title"),
         *([element("p", f"({action})", class_="muted")] if action else []),
         *([element("p", element("bdi", room), class_="muted")] if room else []),
         *([element("ul", joined(speakers))] if speakers else []),
@@ -103,11 +97,10 @@ def _what(row: Data) -> Markup:
 
 
 def _speaker(speaker: Data) -> Markup:
-    said = {name: as_on_a_page(text) for name, text in speaker.items()}
-    role = [f"{said['role']}:"] if said["role"] else []
-    entity = [element("span", element("bdi", said["entity"]), class_="muted")] if said["entity"] else []
-    topic = [element("div", element("bdi", said["topic"]), class_="muted")] if said["topic"] else []
-    return joined([_words(role), element("bdi", said["name"]), *entity, _words([said["open"]]), *topic], " ")
+    role = [f"{speaker['role']}:"] if speaker["role"] else []
+    entity = [element("span", element("bdi", speaker["entity"]), class_="muted")] if speaker["entity"] else []
+    topic = [element("div", element("bdi", speaker["topic"]), class_="muted")] if speaker["topic"] else []
+    return joined([_words(role), element("bdi", speaker["name"]), *entity, _words([speaker["open"]]), *topic], " ")
 
 
 def _words(parts: list[str]) -> Markup:

@@ -26,7 +26,6 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.text import ZERO_WIDTH_SPACE
 from meetingdesk.rows.house import SIZES, Paper
 
 FONT = "Arial"
@@ -236,8 +235,8 @@ class WordFile:
 
 
 def _in_word(text: str) -> str:
-    """Return a text of a sheet as Word takes it: it breaks words itself, and knows embeddings but not isolates."""
-    text, found = text.replace(ZERO_WIDTH_SPACE, ""), 1
+    """Return a text of a sheet as Word takes it: it knows embeddings but not isolates."""
+    found = 1
     while found:
         text, found = _ISOLATE.subn(_embedded, text)
     return text
