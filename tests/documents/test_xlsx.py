@@ -80,3 +80,44 @@ def test_columns_are_as_wide_as_their_texts_within_reason(hostile):
 def test_arabic_sheets_run_from_right_to_left():
     made = parts(Table("T", "T", "S", "ar", ("A", "B"), ()))
     assert 'rightToLeft="1"' in made["xl/worksheets/sheet1.xml"]
+
+
+def heights(made):
+    sheet = ElementTree.fromstring(made["xl/worksheets/sheet1.xml"])
+    return [float(row.get("ht", 15)) for row in sheet.iter(f"{MAIN}row")]
+
+
+def total(made):
+    sheet = ElementTree.fromstring(made["xl/worksheets/sheet1.xml"])
+    return sum(
+        float(column.get("width")) * (int(column.get("max")) - int(column.get("min")) + 1)
+        for column in sheet.iter(f"{MAIN}col")
+    )
+
+
+def wide(columns, signed=False):
+    text = "South America, North America, Central America and the Caribbean"
+    cells = (*(text for _ in range(columns - 1)), "" if signed else text)
+    return parts(Table("A", "A", "A", "en", ("Head",) * columns, (cells, ("x",) * columns), signed))
+
+
+def test_many_wide_columns_are_narrowed_until_a_page_can_be_read():
+    assert total(wide(4)) <= 200
+    assert total(wide(10)) < 230
+    assert total(wide(2)) > 90
+
+
+def test_a_row_is_as_high_as_its_lines_since_not_every_program_finds_out():
+    assert heights(wide(2)) == [15, 30, 15]
+    crowded = heights(wide(10))
+    assert crowded[1] >= 60
+    assert crowded[2] == 15
+
+
+def test_a_row_to_sign_has_room_for_a_hand():
+    assert heights(wide(2, signed=True)) == [15, 30, 27]
+
+
+def test_no_row_is_higher_than_excel_allows():
+    made = parts(Table("A", "A", "A", "en", ("Head",), (("word " * 5000,),), signed=False))
+    assert max(heights(made)) <= 409

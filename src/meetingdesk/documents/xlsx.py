@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 import xlsxwriter
@@ -20,7 +21,12 @@ LONGEST_CELL = 32_767  # characters; what is longer, Excel refuses (specificatio
 LONGEST_NAME = 31
 LONGEST_HEAD = 200  # of 255 that a printed head may have with its codes
 NARROWEST, WIDEST = 6, 48
-SIGNATURE_WIDTH = 30
+ON_PAPER = 200  # characters beside each other on a landscape page that can still be read: at two thirds of their size
+UNBROKEN = 24  # characters of a word, most addresses, for which its column is left wide enough
+LONG = 160  # characters of a cell that count for the width of its column
+SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 30, 27  # characters, and points that a hand needs
+LINE_HEIGHT = 15  # points
+MOST_LINES = 27  # of a row: Excel has none of more than 409 points
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _SAFE: dict[str, Any] = {
     "in_memory": True,
@@ -45,6 +51,7 @@ def _set_page(sheet: Any, table: Table) -> None:
     sheet.set_paper(PAPERS[table.paper])
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.5, right=0.5)  # inches
     sheet.repeat_rows(0)
     sheet.freeze_panes(1, 0)
     subtitle = table.subtitle if len(table.subtitle) <= LONGEST_HEAD else f"{table.subtitle[: LONGEST_HEAD - 1]}\u2026"
@@ -57,11 +64,15 @@ def _set_page(sheet: Any, table: Table) -> None:
 def _fill(sheet: Any, table: Table, book: Any) -> None:
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
     body = book.add_format({"text_wrap": True, "valign": "vcenter", "bottom": 4})
-    for column, width in enumerate(_widths(table)):
+    widths = _widths(table)
+    for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
+    sheet.set_row(0, LINE_HEIGHT * _lines(table.heads, widths))
     for column, text in enumerate(table.heads):
         sheet.write_string(0, column, text, head)
     for row, cells in enumerate(table.rows, start=1):
+        height = LINE_HEIGHT * _lines(cells, widths)
+        sheet.set_row(row, max(height, SIGNATURE_HEIGHT) if table.signed else height)
         for column, cell in enumerate(cells):
             _write(sheet, row, column, cell, body)
     if table.rows:
@@ -79,12 +90,50 @@ def _write(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
 
 
 def _widths(table: Table) -> list[int]:
-    columns = zip(*(table.heads, *table.rows), strict=True)
-    widths = [min(WIDEST, max(NARROWEST, *(_width(str(cell)) + 2 for cell in column))) for column in columns]
-    return [*widths[:-1], SIGNATURE_WIDTH] if table.signed else widths
+    """Return the widths of the columns: so wide that rows have as few lines as a printed page allows."""
+    columns = [
+        (max(_width(str(cell)) + 2 for cell in column), max(_longest_word(str(cell)) + 2 for cell in column))
+        for column in zip(*(table.heads, *table.rows), strict=True)
+    ]
+    if table.signed:
+        return [*_for_paper(columns[:-1], ON_PAPER - SIGNATURE_WIDTH), SIGNATURE_WIDTH]
+    return _for_paper(columns, ON_PAPER)
+
+
+def _for_paper(columns: list[tuple[int, int]], room: int) -> list[int]:
+    for lines in range(1, 7):
+        parted = [(whole // lines + 3 if lines > 1 else whole, whole, word) for whole, word in columns]
+        widths = [min(WIDEST, whole, max(NARROWEST, part, min(word, UNBROKEN))) for part, whole, word in parted]
+        if sum(widths) <= room:
+            break
+    return [max(NARROWEST, width) for width in widths]
+
+
+def _longest_word(text: str) -> int:
+    return max(map(_width, text[:LONG].split()), default=0)
+
+
+def _lines(cells: Sequence[Cell], widths: list[int]) -> int:
+    """Return how many lines a row needs. Excel would find out by itself, LibreOffice prints lines over each other."""
+    most = max(_lines_of(str(cell), width) for cell, width in zip(cells, widths, strict=True))
+    return min(most, MOST_LINES)
+
+
+def _lines_of(text: str, width: int) -> int:
+    if len(text) * 2 < width and "\n" not in text:
+        return 1  # most cells: even signs of double width fit
+    lines, used, room = 1, 0, max(1, width - 2)  # a bold or another font is wider than the width is counted in
+    for line in text[: MOST_LINES * WIDEST].split("\n"):
+        lines, used = lines + bool(used), 0
+        for word in line.split(" "):
+            size = _width(word)
+            if used and used + 1 + size > room:
+                lines, used = lines + 1, 0
+            lines, used = lines + max(0, size - 1) // room, used + bool(used) + size
+    return lines
 
 
 def _width(text: str) -> int:
     """Return the width in characters; those of East Asia take two."""
-    text = text[: WIDEST + 1]
+    text = text[:LONG]
     return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
