@@ -36,8 +36,8 @@ class ScreenBar(Panel):
         line.setSpacing(length("space_use.page_margin"))
         line.addWidget(self._title)
         line.addLayout(self._left)
-        line.addStretch(1)
-        line.addLayout(self._right)
+        self._right.addStretch(1)  # inside, or it would keep a margin on either side
+        line.addLayout(self._right, 1)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -85,7 +85,7 @@ class ScreenBar(Panel):
         if known == self._known:
             return
         self._known = known
-        gaps = 5 * length("space_use.page_margin") + max(0, len(parts) - 2) * length("space_use.between_controls")
+        gaps = 4 * length("space_use.page_margin") + max(0, len(parts) - 1) * length("space_use.between_controls")
         needed = self._title.sizeHint().width() + sum(map(_least, parts[1:]))  # buttons give way before the title
         spare = self.width() - needed - gaps - _SLACK
         spare -= sum(button.words_width for button in buttons if button.icon_only)
