@@ -44,7 +44,7 @@ class Way:
 WAYS = {
     "plain": Way("", modes=BOTH, states=True),
     "large": Way("", 1.5, modes=BOTH),
-    "fr": Way("-fr", language="fr"),
+    "fr": Way("-fr", language="fr", states=True),
     "rtl": Way("-rtl", right_to_left=True),
     "pseudo": Way("-pseudo", language=pseudo.LANGUAGE),
 }
