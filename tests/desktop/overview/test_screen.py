@@ -7,14 +7,18 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from meetingdesk import words
+from meetingdesk.desktop.overview.board_cells import wraps
 from meetingdesk.desktop.overview.next_card import CityLine, time_left
 from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.overview.todo_card import COUNTED, TodoLine
 from meetingdesk.desktop.regions import stops
 from meetingdesk.desktop.screen import Screen
+from meetingdesk.desktop.theme import font
 from meetingdesk.requests.agenda import DeleteItem
 from meetingdesk.rows.overview import TodoRow
 
@@ -180,3 +184,12 @@ def test_tab_passes_what_is_to_be_done_before_the_board(window):
     passed, buttons = stops(screen), [one for one in screen.todos.buttons if one.isVisible()]
     assert len(buttons) > 1
     assert [one for one in passed if one in (*buttons, screen.board.view)] == [*buttons, screen.board.view]
+
+
+def test_a_long_name_of_a_region_takes_two_lines_before_it_is_cut(qapp):
+    face = font("body")
+    name = "North of Africa, Near and Middle East"
+    wide = QFontMetrics(face).horizontalAdvance(name)
+    assert not wraps(name, QRect(0, 0, wide + 1, 44), face)
+    assert wraps(name, QRect(0, 0, wide * 2 // 3, 44), face)
+    assert not wraps(name, QRect(0, 0, wide // 4, 44), face)

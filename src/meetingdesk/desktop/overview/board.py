@@ -26,7 +26,7 @@ from meetingdesk.desktop.theme import font, length, scaled, tall, theme
 from meetingdesk.desktop.widgets import Card, chip_size
 from meetingdesk.rows.overview import OverviewRow
 
-_KIND = (90, 103)  # a column of squares: at least, at most
+_KIND = (90, 98, 103)  # a column of squares: at least, so that a gap is seen, at most
 _LAST = (70, 60, 90)
 _REGION = 200
 _NOTE = 120  # what the head keeps for its note
@@ -131,7 +131,10 @@ class BoardView(QTableView):
         last = [max(scaled(width), words) for width, words in zip(_LAST, self._last_words(), strict=True)]
         room = self.viewport().width() - sum(last)
         region = self._region_width()
-        kind = min(max((room - region) // max(1, kinds), scaled(_KIND[0])), scaled(_KIND[1]))
+        least, airy, most = map(scaled, _KIND)
+        wrapped = max(scaled(_REGION), region * 2 // 3)  # with the longest names on two lines
+        wanted = max((room - region) // max(1, kinds), min((room - wrapped) // max(1, kinds), airy))
+        kind = min(max(wanted, least), most)
         for place in range(kinds):
             header.resizeSection(1 + place, kind)
         for place, width in enumerate(last):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from meetingdesk.desktop.flat import hair, isolated
@@ -16,6 +16,8 @@ PADDING = 16
 _FIGURE = 30  # from the figure to the squares, in text of the usual size
 GAP = 10
 _SUM_ROW = 36
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,7 +71,11 @@ class BoardCells(QStyledItemDelegate):
         painter.setFont(font("strong" if last else "small" if in_kinds else "body"))
         muted = in_kinds or (model.is_sum(index.row()) and not last)
         painter.setPen(theme().colour("muted" if muted else "text"))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        text = str(index.data())
+        if index.column() == 0 and wraps(text, room, painter.font()):
+            _paint_wrapped(painter, option, room, text)
+            return
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         align = QStyle.visualAlignment(option.direction, index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.drawText(room, align, isolated(text))
 
@@ -83,6 +89,20 @@ class BoardCells(QStyledItemDelegate):
             spot = QRect(rect.left() + scaled(_FIGURE) + column * pitch(), top + line * pitch(), side, side)
             spot = _inside(option, spot)
             paint_square(painter, spot.x(), spot.y(), state)
+
+
+def wraps(text: str, room: QRect, face: QFont) -> bool:
+    """Tell whether a text that is too long for a line fits into more of them."""
+    metrics = QFontMetrics(face)
+    if metrics.horizontalAdvance(text) <= room.width():
+        return False
+    wanted = metrics.boundingRect(QRect(0, 0, room.width(), 4096), _WRAPPED, text)
+    return wanted.height() <= room.height() and wanted.width() <= room.width()
+
+
+def _paint_wrapped(painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> None:
+    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(room, int(side) | _WRAPPED, isolated(text))
 
 
 def _model(index: Index) -> BoardModel:
