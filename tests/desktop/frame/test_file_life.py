@@ -60,6 +60,14 @@ def backups(window, qtbot):
     return show
 
 
+def test_an_empty_page_of_backups_offers_the_first_one(backups, qtbot):
+    page = backups()
+    assert page.empty.isVisible()
+    page.first_button.click()
+    qtbot.waitUntil(lambda: len(page.model.rows) == 1, timeout=10_000)
+    assert page.empty.isHidden()
+
+
 def test_the_clock_makes_a_backup_once_something_has_changed(window, qtbot):
     assert window.life.clock.isActive()
     assert window.life.clock.interval() == ASK_MS <= 10 * 60_000

@@ -52,7 +52,8 @@ class BackupsScreen(Screen):
         self._make_actions()
         self.copy_button = OutlineButton(self.tr("Save a copy…"), "export")
         self.now_button = FilledButton(self.tr("Back up now"), "add")
-        self.empty = EmptyState("history", self.tr("No backup of this file has been made yet."))
+        self.first_button = OutlineButton(self.tr("Back up now"), "add")
+        self.empty = EmptyState("history", self.tr("No backup of this file has been made yet."), self.first_button)
         self._lay_out()
         self._connect()
 
@@ -112,7 +113,8 @@ class BackupsScreen(Screen):
         self.empty.hide()
 
     def _connect(self) -> None:
-        self.now_button.clicked.connect(self.back_up)
+        for button in (self.now_button, self.first_button):
+            button.clicked.connect(self.back_up)
         self.copy_button.clicked.connect(self.choose_copy)
         self.preview.restore_button.clicked.connect(self.restore)
         self.table.selectionModel().currentRowChanged.connect(self._ask_preview)
@@ -133,7 +135,7 @@ class BackupsScreen(Screen):
     def refresh(self) -> None:
         """List the folder of backups anew, in a worker."""
         writable = not self.controller.read_only
-        for control in (self.now_button, self.now_action):
+        for control in (self.now_button, self.first_button, self.now_action):
             control.setEnabled(writable)
         self.now_button.setToolTip("" if writable else tip(self.tr("The file is open for reading only.")))
         self.controller.work("", lambda office, _progress: office.backups(), self._show)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
@@ -72,6 +73,7 @@ class VersionsScreen(ListScreen):
         for control in (self.renumber_button, self.note, self.release_button):
             self.head.bar.add_right(control)
         self.release_action = self.make_action(self.tr("Release the agenda"), self.release, "Ctrl+Shift+R")
+        self.beginning = self.release_action
         self.renumber_action = self.make_action(self.tr("Number the items anew"), self.renumber)
 
     # -- the list
@@ -94,7 +96,7 @@ class VersionsScreen(ListScreen):
         self._offer()
 
     def _releases_of(self, n: int) -> str:
-        return self.tr("1 release") if n == 1 else self.tr("{n} releases").format(n=n)
+        return words.say("ui.count.releases", n=n)
 
     def _offer(self) -> None:
         """Offer what can be done, or say why not."""
