@@ -271,3 +271,14 @@ def test_a_refusal_repeats_no_more_of_a_title_than_fits_a_line(language: str) ->
     assert whole in words.explain(UserError("import.taken", title=whole), language)
     path = "p" * 200
     assert path in words.explain(UserError("import.zone", path=path), language)
+
+
+def test_a_seat_has_its_name_in_the_language_where_its_zone_tells_it() -> None:
+    assert words.seat("Moscow", "Europe/Moscow", "fr") == "Moscou"
+    assert words.seat("Cologne", "Europe/Berlin", "fr") == "Cologne"
+    assert words.seat("Moscow", "Europe/Moscow", "en") == "Moscow"
+
+
+def test_nothing_is_one_in_french() -> None:
+    assert words.say("ui.count.releases", "fr", n=0) == "0 publication"
+    assert words.say("ui.count.releases", "en", n=0) == "0 releases"

@@ -596,20 +596,12 @@
         <translation>{n} sans réponse</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
         <source>Nominated</source>
         <translation>Désigné</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>A décliné</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -648,32 +640,8 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>No head</source>
-        <translation>Sans chef</translation>
-    </message>
-    <message>
-        <source>Over quota</source>
-        <translation>Hors quota</translation>
-    </message>
-    <message>
         <source>{n} confirmed</source>
         <translation>{n} confirmées</translation>
-    </message>
-    <message>
-        <source>1 entity</source>
-        <translation>1 entité</translation>
-    </message>
-    <message>
-        <source>{n} entities</source>
-        <translation>{n} entités</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1 personne</translation>
-    </message>
-    <message>
-        <source>{n} people</source>
-        <translation>{n} personnes</translation>
     </message>
     <message>
         <source>In part</source>
@@ -992,14 +960,6 @@
         <translation>Entité</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 étape</translation>
-    </message>
-    <message>
-        <source>{n} steps</source>
-        <translation>{n} étapes</translation>
-    </message>
-    <message>
         <source>1 invitation written to {folder}</source>
         <translation>1 invitation écrite dans {folder}</translation>
     </message>
@@ -1017,7 +977,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Noter comme envoyé</translation>
+        <translation>Noter comme envoyées</translation>
     </message>
     <message>
         <source>1 invitation was written and is not marked as sent yet: {when}</source>
@@ -1329,7 +1289,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Orateurs</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3297,14 +3257,6 @@
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>1 person</source>
-        <translation>1 personne</translation>
-    </message>
-    <message>
-        <source>{n} people</source>
-        <translation>{n} personnes</translation>
-    </message>
-    <message>
         <source>Issue {n} due…</source>
         <translation>Émettre {n} dues…</translation>
     </message>
@@ -3342,7 +3294,7 @@
     </message>
     <message>
         <source>By the clock</source>
-        <translation>À l’horloge</translation>
+        <translation>Selon l’horloge</translation>
     </message>
     <message>
         <source>Noted as of, in {city}</source>
@@ -4135,7 +4087,7 @@
     <name>MeetingPicker</name>
     <message>
         <source>No meeting yet</source>
-        <translation>Pas encore de réunion</translation>
+        <translation>Aucune réunion</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5778,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6529,14 +6481,6 @@
     <message>
         <source>Number the items anew</source>
         <translation>Renuméroter les points</translation>
-    </message>
-    <message>
-        <source>1 release</source>
-        <translation>1 publication</translation>
-    </message>
-    <message>
-        <source>{n} releases</source>
-        <translation>{n} publications</translation>
     </message>
     <message>
         <source>Nothing has changed since the last release.</source>

@@ -249,6 +249,11 @@ def city(zone: str, language: str | None = None) -> str:
     return zone_names.city(zone, spoken)
 
 
+def seat(name: str, zone: str, language: str | None = None) -> str:
+    """Return the city of a seat as far as CLDR knows it in the language: `Moscow` gives `Moscou` in French."""
+    return zone_names.seat(name, zone, _spoken(language))
+
+
 def country(code: str, language: str | None = None) -> str:
     """Return the name of a country by its code (ISO 3166-1 alpha-2) as CLDR has it; an unknown code stays."""
     return _countries(_spoken(language)).get(code.upper(), code)

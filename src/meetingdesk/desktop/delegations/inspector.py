@@ -55,7 +55,7 @@ class DelegationPage(SidePage):
 
     def _fill_form(self) -> None:
         status = ChoiceField(self.tr("Status"))
-        status.set_options([(code, wording.status(code)) for code in wording.STATUSES])
+        status.set_options([(code, wording.delegation_status(code)) for code in wording.STATUSES])
         self.form.add("status", status, 8)
         self.form.add("quota", LineField(self.tr("Quota")), 4)
         self.form.add("last_contact", DateField(self.tr("Last contact")), 8)
@@ -102,7 +102,7 @@ class DelegationPage(SidePage):
         row = detail.delegation
         anew = self.detail is None or self.detail.delegation.id != row.id
         self.detail = detail
-        self.show_head(row.kind or row.entity_name, row.city, row.region)
+        self.show_head(row.kind or row.entity_name, words.seat(row.city, row.zone), row.region)
         self._name.setText(row.entity_name)
         self._about.setText(self._story(detail))
         quota = "" if row.quota is None else str(row.quota)
@@ -131,7 +131,7 @@ class DelegationPage(SidePage):
                 widget.hide()
                 widget.deleteLater()
         self._times_part.setVisible(bool(detail.local_times))
-        place = detail.delegation.city or detail.delegation.zone
+        place = words.seat(detail.delegation.city, detail.delegation.zone) or detail.delegation.zone
         self._city.setText(self.tr("Local time in {city}").format(city=place))
         for row, one in enumerate(detail.local_times):
             self._show_time(row, one)

@@ -24,7 +24,7 @@ NOBODY = "\N{EN DASH}"
 def headings() -> tuple[Heading, ...]:
     """Return the columns; those that the inspector shows as well leave first."""
     translate = QCoreApplication.translate
-    statuses = tuple((code, wording.status(code)) for code in wording.STATUSES)
+    statuses = tuple((code, wording.delegation_status(code)) for code in wording.STATUSES)
     return (
         Heading(translate("Delegations", "Entity"), 240, stretch=5, name="entity"),
         Heading(translate("Delegations", "City"), 118, stretch=1, rank=4, name="city"),
@@ -89,8 +89,8 @@ def held(reads: Reads, meeting: int) -> tuple[dict[str, str], dict[str, str]]:
 def _line(row: DelegationRow, former: Sequence[FormerRow], states: Mapping[str, str], said: Mapping[str, str]) -> Line:
     cells = (
         Cell(row.entity_name, code=row.kind or NOBODY, tip=row.kind_name),
-        Cell(row.city or NOBODY, "text" if row.city else "muted"),
-        replace(wording.status_cell(row.status), value=row.status),
+        Cell(words.seat(row.city, row.zone) or NOBODY, "text" if row.city else "muted"),
+        replace(wording.delegation_cell(row.status), value=row.status),
         _people(row),
         _head(row),
         Cell(", ".join(one.name for one in former) or NOBODY, "muted"),
@@ -166,7 +166,7 @@ def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow], by: str) -> 
     titles = {
         "region": rows[0].region_name or words.say("document.outside_regions"),
         "kind": f"{rows[0].kind} \N{MIDDLE DOT} {rows[0].kind_name}" if rows[0].kind else NOBODY,
-        "status": wording.status(rows[0].status),
+        "status": wording.delegation_status(rows[0].status),
     }
     title = titles.get(by, QCoreApplication.translate("Delegations", "All delegations"))
     note = wording.figures(len(rows), _confirmed(rows), sum(len(row.standing) for row in rows))

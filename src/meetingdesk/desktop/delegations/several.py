@@ -39,7 +39,7 @@ class SeveralPage(SidePage):
         self.form = Form()
         status = ChoiceField(self.tr("Status"))
         keep = (_KEEP, self.tr("Leave as it is"))
-        status.set_options([keep, *((code, wording.status(code)) for code in wording.STATUSES)])
+        status.set_options([keep, *((code, wording.delegation_status(code)) for code in wording.STATUSES)])
         self.form.add("status", status)
         self.form.add("quota", LineField(self.tr("Quota")), 5)
         self.form.add("last_contact", DateField(self.tr("Last contact")), 7)

@@ -31,21 +31,33 @@ def _tr(text: str) -> str:
 
 
 def status(code: str) -> str:
-    """Return the word of the status of a delegation or delegate."""
+    """Return the word of the status of a delegate."""
     return {
-        "invited": _tr("No answer"),
         "nominated": _tr("Nominated"),
         "confirmed": _tr("Confirmed"),
-        "declined": _tr("Declined"),
         "withdrawn": _tr("Withdrawn"),
         "replaced": _tr("Replaced"),
     }[code]
 
 
+def delegation_status(code: str) -> str:
+    """Return the word of the status of a delegation; in French it has an ending of its own."""
+    return words.say(f"ui.delegation.{code}")
+
+
 def status_cell(code: str) -> Cell:
-    """Return a status as icon and word."""
+    """Return the status of a delegate as icon and word."""
+    return _signed(code, status(code))
+
+
+def delegation_cell(code: str) -> Cell:
+    """Return the status of a delegation as icon and word."""
+    return _signed(code, delegation_status(code))
+
+
+def _signed(code: str, word: str) -> Cell:
     icon, tone = _SIGNS[code]
-    return Cell(status(code), tone, icon, order=_ORDER.index(code))
+    return Cell(word, tone, icon, order=_ORDER.index(code))
 
 
 def invitation_cell(code: str | None) -> Cell:
@@ -80,16 +92,7 @@ def mode(code: str) -> str:
 
 def filter_word(code: str) -> str:
     """Return the word on the pill of a filter."""
-    return {
-        "all": _tr("All"),
-        "confirmed": _tr("Confirmed"),
-        "nominated": _tr("Nominated"),
-        "no_answer": _tr("No answer"),
-        "declined": _tr("Declined"),
-        "no_head": _tr("No head"),
-        "over_quota": _tr("Over quota"),
-        "replaced": _tr("Replaced"),
-    }[code]
+    return words.say(f"ui.delegations.{code}")
 
 
 def figures(entities: int, confirmed: int, people: int) -> str:
@@ -99,9 +102,9 @@ def figures(entities: int, confirmed: int, people: int) -> str:
 
 def entities_of(n: int) -> str:
     """Return how many entities there are."""
-    return _tr("1 entity") if n == 1 else _tr("{n} entities").format(n=n)
+    return words.say("ui.count.entities", n=n)
 
 
 def people_of(n: int) -> str:
     """Return how many people there are."""
-    return _tr("1 person") if n == 1 else _tr("{n} people").format(n=n)
+    return words.say("ui.count.people", n=n)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.directory import wording
 from meetingdesk.desktop.lists.fields import DateField, NoteField, ZoneField
 from meetingdesk.desktop.lists.form import Form, Value
@@ -107,7 +108,7 @@ class EntityPage(SidePage):
         """Show an entity; what is being typed for the same one stays."""
         anew = self.adding or self.row is None or self.row.id != row.id
         self.row, self.adding = row, False
-        self.show_head(row.kind or row.name, row.city, row.region)
+        self.show_head(row.kind or row.name, words.seat(row.city, row.zone), row.region)
         self.form.show_values(_values(row), anew=anew)
         self.form.set_allowed(allowed, self.tr("This file is open for reading only."))
         self.ending.setEnabled(allowed)

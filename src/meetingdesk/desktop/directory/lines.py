@@ -67,10 +67,11 @@ def load(reads: Reads, day: date | None, this_year: int) -> Loaded:
 
 def _line(row: EntityRow) -> Line:
     country = words.country(row.country) if row.country else NONE
+    city = words.seat(row.city, row.zone)
     gone = words.day(row.valid_to, width="medium") if row.valid_to else NONE
     cells = (
         Cell(row.name, code=row.kind or NONE, tip=row.kind_name),
-        Cell(row.city or NONE, "text" if row.city else "muted"),
+        Cell(city or NONE, "text" if city else "muted"),
         Cell(country),
         Cell(row.zone, "muted"),
         wording.confidence_cell(row.seat_confidence),
@@ -78,7 +79,7 @@ def _line(row: EntityRow) -> Line:
         Cell(gone, "muted", order=row.valid_to or date.max),
     )
     names = f"{row.name_en} {row.name_fr} {row.name_native} {row.kind} {row.kind_name} {row.region} {row.region_name}"
-    return Line(row.id, cells, fold(f"{names} {row.city} {country} {row.country} {row.zone}"), row.region or "")
+    return Line(row.id, cells, fold(f"{names} {row.city} {city} {country} {row.country} {row.zone}"), row.region or "")
 
 
 def groups(loaded: Loaded, passes: Callable[[EntityRow], bool]) -> list[Group]:

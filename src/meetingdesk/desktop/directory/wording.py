@@ -59,4 +59,4 @@ def first_day(row: EntityRow) -> str:
 
 def entities_of(n: int) -> str:
     """Return how many entities there are."""
-    return _tr("1 entity") if n == 1 else _tr("{n} entities").format(n=n)
+    return words.say("ui.count.entities", n=n)

@@ -53,8 +53,8 @@ def headings() -> tuple[Heading, ...]:
     """Return the columns."""
     return (
         Heading(_tr("Time"), 132),
-        Heading(_tr("Step"), 320, stretch=5),
-        Heading(_tr("Of"), 116, rank=4),
+        Heading(_tr("Step"), 320, stretch=16),
+        Heading(_tr("Of"), 148, rank=4),
         Heading(_tr("Meeting"), 176, stretch=2, rank=1),
         Heading(_tr("Who"), 104, stretch=1, rank=5),
         Heading(_tr("Entries"), 72, rank=2, trailing=True),
@@ -152,4 +152,4 @@ def groups(loaded: Loaded, passes: Callable[[HistoryRow], bool]) -> list[Group]:
 
 def steps_of(n: int) -> str:
     """Return how many steps there are."""
-    return _tr("1 step") if n == 1 else _tr("{n} steps").format(n=n)
+    return words.say("ui.count.steps", n=n)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.invitations.lines import FILTERS, Loaded
 from meetingdesk.desktop.theme import length, scaled
@@ -112,8 +113,7 @@ class Head(QWidget):
     def show_counts(self, loaded: Loaded) -> None:
         """Show how many people and invitations there are, and how many each filter lets through."""
         self.pills.set_counts(loaded.counts)
-        people = self.tr("1 person") if loaded.people == 1 else self.tr("{n} people").format(n=loaded.people)
-        self._note.setText(people)
+        self._note.setText(words.say("ui.count.people", n=loaded.people))
 
     def allow_issuing(self, due: int, issuable: int, why_not: str) -> None:
         """Offer to issue what is due, else everything; where neither can be, say why."""

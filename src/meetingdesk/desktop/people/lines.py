@@ -80,7 +80,7 @@ def filter_word(code: str) -> str:
 
 def people_of(n: int) -> str:
     """Return how many people there are."""
-    return _tr("1 person") if n == 1 else _tr("{n} people").format(n=n)
+    return words.say("ui.count.people", n=n)
 
 
 @dataclass(frozen=True, slots=True)
