@@ -36,7 +36,7 @@ def test_the_action_makes_the_folder_and_offers_to_open_it(qtbot, screen, idle, 
 def test_what_is_edited_is_drawn_anew(qtbot, screen, idle, folder):
     screen.house_style.action.trigger()
     idle(screen)
-    paper = screen.options.business.paper.paper
+    paper = screen.options.of("order-of-business").paper.paper
     assert (paper.size_of_paper, paper.across) == ("a4", False)
     (folder / "house.toml").write_text('paper = "letter"\n')
     qtbot.waitUntil(lambda: paper.size_of_paper == "letter", timeout=10_000)
@@ -47,7 +47,7 @@ def test_what_is_edited_is_drawn_anew(qtbot, screen, idle, folder):
 
 
 def test_a_paper_that_was_chosen_stays(screen, idle, controller, folder):
-    paper = screen.options.business.paper.paper
+    paper = screen.options.of("order-of-business").paper.paper
     paper.setCurrentIndex(paper.findData("a4 across"))
     folder.mkdir()
     (folder / "house.toml").write_text('paper = "letter"\n')

@@ -86,11 +86,13 @@ def test_a_day_of_several_sittings_can_be_chosen_and_stays(screen, idle):
     screen.controller.do(AddSitting(meeting=1, day=day, start=600, minutes=30))
     idle(screen)
     assert paper.sitting.count() == alone + 2  # the sitting and its day
-    assert screen.options.participants.paper.sitting.count() == alone + 1  # it lists people by sitting, not by day
+    assert (
+        screen.options.of("participants").paper.sitting.count() == alone + 1
+    )  # it lists people by sitting, not by day
     paper.sitting.setCurrentIndex(paper.sitting.count() - 1)
     screen.controller.do(AddSitting(meeting=1, day=date(2021, 2, 25), start=600, minutes=30))
     idle(screen)
-    choice = screen.options.attendance.choice(1)
+    choice = screen.options.of("attendance-sheet").choice(1)
     assert (choice.day, choice.sitting) == (day, None)
 
 

@@ -81,7 +81,7 @@ def test_pages_turn_by_button_field_and_key(qtbot, screen):
 
 def test_options_change_what_is_drawn_and_reset_brings_it_back(qtbot, screen, idle):
     choose(screen, idle, "sign-in-sheet")
-    before, options = screen.preview.view._pages, screen.options.sign_in
+    before, options = screen.preview.view._pages, screen.options.of("sign-in-sheet")
     options.confirmed.click()
     options.paper.sitting.setCurrentIndex(1)
     options.paper.language.setCurrentIndex(options.paper.language.findData("fr"))
@@ -100,22 +100,22 @@ def test_options_change_what_is_drawn_and_reset_brings_it_back(qtbot, screen, id
 
 def test_options_of_a_document_stay_while_another_is_on_show(screen, idle):
     choose(screen, idle, "sign-in-sheet")
-    screen.options.sign_in.email.click()
+    screen.options.of("sign-in-sheet").email.click()
     choose(screen, idle, "order-of-business")
-    assert screen.options.business.choice(1).document == "order-of-business"
+    assert screen.options.of("order-of-business").choice(1).document == "order-of-business"
     choose(screen, idle, "sign-in-sheet")
-    assert screen.options.sign_in.choice(1).email
+    assert screen.options.of("sign-in-sheet").choice(1).email
 
 
 def test_counts_of_people_are_those_of_the_meeting(screen):
     delegates = [who for group in screen.controller.office.reads.delegations(1) for who in group.delegates]
-    options = screen.options.sign_in
+    options = screen.options.of("sign-in-sheet")
     assert options.confirmed_count.text() == str(sum(who.status == "confirmed" for who in delegates))
     assert options.everyone_count.text() == str(sum(who.stands for who in delegates))
 
 
 def test_zones_by_tick_and_menu_up_to_four(qtbot, screen, idle):
-    zones = screen.options.business.zones
+    zones = screen.options.of("order-of-business").zones
     offered = list(zones._boxes)
     for zone in offered[: MOST - 1]:
         zones.box(zone).click()
@@ -125,7 +125,7 @@ def test_zones_by_tick_and_menu_up_to_four(qtbot, screen, idle):
     chosen = zones.chosen
     assert len(chosen) == MOST
     assert chosen[-1] not in offered
-    assert screen.options.business.choice(1).zones == chosen
+    assert screen.options.of("order-of-business").choice(1).zones == chosen
     assert not zones.box(offered[MOST]).isEnabled()
     assert not zones.more.isEnabled()
     screen.refresh()
@@ -137,7 +137,7 @@ def test_zones_by_tick_and_menu_up_to_four(qtbot, screen, idle):
 
 
 def test_the_clocks_of_a_region_are_chosen_together(screen, idle):
-    zones = screen.options.business.zones
+    zones = screen.options.of("order-of-business").zones
     actions = {action.text(): action for action in zones.by_region.menu().actions()}
     assert set(actions) == {"AMS", "EUR", "AP", "ESA", "MENA", "WCA"}
     zones.box(next(iter(zones._boxes))).click()
@@ -145,11 +145,11 @@ def test_the_clocks_of_a_region_are_chosen_together(screen, idle):
     idle(screen)
     assert 0 < len(zones.chosen) <= MOST
     assert all(zone.startswith("America/") for zone in zones.chosen)
-    assert screen.options.business.choice(1).zones == zones.chosen
+    assert screen.options.of("order-of-business").choice(1).zones == zones.chosen
 
 
 def test_a_new_sitting_is_offered_and_the_choice_stays(screen, idle):
-    paper = screen.options.business.paper
+    paper = screen.options.of("order-of-business").paper
     paper.sitting.setCurrentIndex(2)
     chosen = paper.chosen_sitting
     screen.controller.do(AddSitting(meeting=1, day=date(2021, 2, 17), start=720, minutes=60))
@@ -174,7 +174,7 @@ def test_width_and_whole_page(qtbot, screen, idle):
 @pytest.mark.parametrize(("file_format", "magic"), [("pdf", b"%PDF-"), ("xlsx", b"PK"), ("csv", b"")])
 def test_export_writes_what_the_options_say(qtbot, screen, idle, tmp_path, file_format, magic):
     choose(screen, idle, "sign-in-sheet")
-    screen.options.sign_in.paper.sitting.setCurrentIndex(1)
+    screen.options.of("sign-in-sheet").paper.sitting.setCurrentIndex(1)
     if file_format == "pdf":
         qtbot.keyClick(screen.gallery, Qt.Key.Key_E, CONTROL)
     else:
@@ -197,7 +197,7 @@ def test_export_writes_what_the_options_say(qtbot, screen, idle, tmp_path, file_
 def test_written_file_can_be_opened_and_only_it(qtbot, screen, idle, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    screen.exporter.write_sheet(screen.options.business.choice(1), "pdf", tmp_path / "a & b.pdf")
+    screen.exporter.write_sheet(screen.options.of("order-of-business").choice(1), "pdf", tmp_path / "a & b.pdf")
     idle(screen)
     for button in notice(qtbot, screen).findChildren(OutlineButton):
         qtbot.mouseClick(button, LEFT)
@@ -208,13 +208,13 @@ def test_calendar_has_no_pages_and_is_written(qtbot, screen, idle, tmp_path):
     choose(screen, idle, "calendar")
     assert not screen.preview.ahead.isVisible()
     assert not screen.preview.view.isVisible()
-    screen.options.calendar.by_item.click()
+    screen.options.of("calendar").by_item.click()
     qtbot.mouseClick(screen.options.export, LEFT)
     path = tmp_path / "meeting.ics"
     choose_file(screen, path)
     qtbot.waitUntil(path.exists, timeout=20_000)
     idle(screen)
-    assert path.read_bytes().count(b"BEGIN:VEVENT") == int(screen.options.calendar.items.text())
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == int(screen.options.of("calendar").items.text())
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_calendar_has_no_pages_and_is_written(qtbot, screen, idle, tmp_path):
 def test_the_agenda_is_written_as_data_in_the_language_chosen(qtbot, screen, idle, tmp_path, file_format, begins):
     choose(screen, idle, "agenda")
     assert not screen.preview.view.isVisible()
-    screen.options.agenda.box.setCurrentIndex(1)
+    screen.options.of("agenda").box.setCurrentIndex(1)
     screen.options.export_wanted.emit(file_format)
     path = tmp_path / f"agenda.{file_format}"
     choose_file(screen, path)
@@ -239,13 +239,13 @@ def test_warnings_stand_in_a_strip_until_the_next_drawing(qtbot, screen, idle):
     told = {"n": 1, "script": "Thai", "characters": "ก"}
     screen._show_pages(wish, Pages(screen.preview.view._pages, (("document.warning.glyphs", told),)))
     assert "Thai" in notice(qtbot, screen).text
-    screen.options.business.paper.language.setCurrentIndex(1)
+    screen.options.of("order-of-business").paper.language.setCurrentIndex(1)
     idle(screen)
     assert [strip for strip in screen.findChildren(Strip) if not strip.isHidden()] == []
 
 
 def test_cancel_shows_that_the_page_is_old(qtbot, screen, idle):
-    screen.options.business.paper.language.setCurrentIndex(1)
+    screen.options.of("order-of-business").paper.language.setCurrentIndex(1)
     screen.preview.show_state("slow")
     qtbot.mouseClick(screen.preview.cancel, LEFT)
     assert screen.preview.state_text == "not up to date"
@@ -275,7 +275,7 @@ def test_every_control_can_be_reached_and_has_a_name(screen, right_to_left):
     if right_to_left:
         screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     preview, options = screen.preview, screen.options
-    paper = options.business.paper
+    paper = options.of("order-of-business").paper
     controls = [screen.gallery, preview.view, preview.ahead, preview.field, preview.fit_button, options.reset,
                 options.export, paper.sitting, paper.language, paper.paper]  # fmt: skip
     for control in controls:
@@ -300,7 +300,7 @@ def test_open_at_the_sheets_of_people(screen, idle):
 def test_the_programme_has_no_pages_and_is_written_in_its_language(qtbot, screen, idle, tmp_path):
     choose(screen, idle, "programme")
     assert not screen.preview.view.isVisible()
-    box = screen.options.programme.box
+    box = screen.options.of("programme").box
     box.setCurrentIndex(box.findData("fr"))
     qtbot.mouseClick(screen.options.export, LEFT)
     assert choose_file(screen, tmp_path / "p.html").endswith("gmre-16-programme.html")
@@ -321,7 +321,7 @@ def test_of_many_letters_the_first_are_shown_and_one_can_be_chosen(screen, idle)
     assert screen.preview.view.count == 12
     assert screen.preview.state_text == "up to date"
     assert screen._paper("letters").endswith("65 pages")
-    options = screen.options.letters
+    options = screen.options.of("letters")
     options.entity.setCurrentIndex(options.entity.findText("RTC Fiji"))
     idle(screen)
     assert screen.preview.view.count == 1
@@ -331,8 +331,8 @@ def test_of_many_letters_the_first_are_shown_and_one_can_be_chosen(screen, idle)
 
 
 def test_certificates_lie_across_and_cards_upright(screen):
-    assert screen.options.certificates.choice(1).landscape
-    cards = screen.options.cards
+    assert screen.options.of("certificates").choice(1).landscape
+    cards = screen.options.of("name-cards")
     cards.confirmed.click()
     choice = cards.choice(1)
     assert (choice.document, choice.landscape, choice.email, choice.include) == (
@@ -346,7 +346,7 @@ def test_certificates_lie_across_and_cards_upright(screen):
 def test_the_agenda_may_have_a_second_language(screen, idle):
     screen.gallery.choose("provisional-agenda")
     idle(screen)
-    options = screen.options.provisional
+    options = screen.options.of("provisional-agenda")
     options.beside.setCurrentIndex(options.beside.findData("fr"))
     idle(screen)
     assert options.choice(1).beside == "fr"

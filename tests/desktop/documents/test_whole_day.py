@@ -63,7 +63,7 @@ def test_action_asks_for_the_day_then_the_folder_and_tells_what_was_written(qtbo
 def test_sheets_are_in_the_language_of_the_options_on_show(qtbot, screen, idle, tmp_path):
     asked = []
     screen.exporter.write_day = lambda *wanted: asked.append(wanted)
-    screen.options.business.paper.language.setCurrentIndex(1)
+    screen.options.of("order-of-business").paper.language.setCurrentIndex(1)
     idle(screen)
     screen.whole_day.action.trigger()
     screen.whole_day.menu.actions()[0].trigger()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -35,6 +37,26 @@ from meetingdesk.desktop.widgets import (
 )
 
 _HEAD = 48
+MAKERS: dict[str, Callable[[], Options]] = {
+    "order-of-business": BusinessOptions,
+    "provisional-agenda": AgendaSheetOptions,
+    "programme": lambda: TextOptions("programme"),
+    "sign-in-sheet": SignInOptions,
+    "participants": ParticipantsOptions,
+    "attendance-sheet": AttendanceOptions,
+    "letters": LetterOptions,
+    "report": lambda: PaperOptions("report"),
+    "name-cards": CardOptions,
+    "attendance-charts": ChartOptions,
+    "certificates": CertificateOptions,
+    "running-script": lambda: PaperOptions("running-script"),
+    "booth-sheet": lambda: PaperOptions("booth-sheet"),
+    "director-brief": lambda: PaperOptions("director-brief", either_way=False),
+    "hand-over": lambda: TextOptions("hand-over"),
+    "news-note": lambda: TextOptions("news-note"),
+    "calendar": CalendarOptions,
+    "agenda": AgendaOptions,
+}
 _PADDING = 16
 
 
@@ -54,38 +76,8 @@ class OptionsPanel(Panel):
         super().__init__("surface", "left", parent)
         self.setObjectName("inspector")  # a region of its own for F6
         self.setFixedWidth(options_width(0))
-        self.business = BusinessOptions()
-        self.provisional = AgendaSheetOptions()
-        self.programme = TextOptions("programme")
-        self.sign_in = SignInOptions()
-        self.participants = ParticipantsOptions()
-        self.attendance = AttendanceOptions()
-        self.letters = LetterOptions()
-        self.report = PaperOptions("report")
-        self.cards = CardOptions()
-        self.certificates = CertificateOptions()
-        self.calendar = CalendarOptions()
-        self.agenda = AgendaOptions()
-        self._options: dict[str, Options] = {
-            "order-of-business": self.business,
-            "provisional-agenda": self.provisional,
-            "programme": self.programme,
-            "sign-in-sheet": self.sign_in,
-            "participants": self.participants,
-            "attendance-sheet": self.attendance,
-            "letters": self.letters,
-            "report": self.report,
-            "name-cards": self.cards,
-            "attendance-charts": ChartOptions(),
-            "certificates": self.certificates,
-            "running-script": PaperOptions("running-script"),
-            "booth-sheet": PaperOptions("booth-sheet"),
-            "director-brief": PaperOptions("director-brief", either_way=False),
-            "hand-over": TextOptions("hand-over"),
-            "news-note": TextOptions("news-note"),
-            "calendar": self.calendar,
-            "agenda": self.agenda,
-        }
+        self._made: dict[str, Options] = {}
+        self._facts: Facts | None = None
         self._entry: Entry | None = None
         self._title = ElidedLabel("", "strong")
         self.reset = QuietButton(self.tr("Reset"))
@@ -103,8 +95,6 @@ class OptionsPanel(Panel):
         self._lay_out()
         self.reset.clicked.connect(self._reset)
         self.export.clicked.connect(self._export)
-        for options in self._options.values():
-            options.changed.connect(self.changed)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -115,8 +105,6 @@ class OptionsPanel(Panel):
         line.addWidget(self.reset)
         line.addWidget(self.more)
         self._pages = QStackedWidget()
-        for options in self._options.values():
-            self._pages.addWidget(options)
         scroll = QScrollArea()
         scroll.setWidget(self._pages)
         scroll.setWidgetResizable(True)
@@ -146,7 +134,17 @@ class OptionsPanel(Panel):
     def current(self) -> Options:
         """The options of the chosen document."""
         assert self._entry is not None
-        return self._options[self._entry.key]
+        return self.of(self._entry.key)
+
+    def of(self, key: str) -> Options:
+        """Return the options of a document by its name; they are made when they are first asked for."""
+        if key not in self._made:
+            self._made[key] = options = MAKERS[key]()
+            if self._facts is not None:
+                options.show_facts(self._facts)
+            options.changed.connect(self.changed)
+            self._pages.addWidget(options)
+        return self._made[key]
 
     def _reset(self) -> None:
         self.current.reset()
@@ -170,5 +168,6 @@ class OptionsPanel(Panel):
 
     def show_facts(self, facts: Facts) -> None:
         """Offer what the meeting has."""
-        for options in self._options.values():
+        self._facts = facts
+        for options in self._made.values():
             options.show_facts(facts)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.documents.agenda_options import AgendaOptions
 from meetingdesk.desktop.documents.catalogue import KEYS, entries
 from meetingdesk.desktop.documents.describing import description
 from meetingdesk.desktop.documents.drawing import Drawer, Wish
@@ -24,6 +25,7 @@ from meetingdesk.desktop.documents.notices import Notices
 from meetingdesk.desktop.documents.options import OptionsPanel, options_width
 from meetingdesk.desktop.documents.preview import Preview
 from meetingdesk.desktop.documents.printing import Printing
+from meetingdesk.desktop.documents.sheet_options import CalendarOptions
 from meetingdesk.desktop.documents.whole_day import WholeDay
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
@@ -235,7 +237,8 @@ class DocumentsScreen(Screen):
     def _describe(self) -> None:
         """Say what a document without pages is for."""
         assert self._facts is not None
-        by = self.options.calendar.by
+        options = self.options.current
+        by = options.by if isinstance(options, CalendarOptions) else "sitting"
         self._no_pages.set_sentence(description(self.gallery.current.key, self._facts, by))
 
     # -- exporting
@@ -245,13 +248,13 @@ class DocumentsScreen(Screen):
             return
         entry = self.gallery.current
         name = f"{self._facts.meeting.key}-{entry.key}"
-        choice = self.options.current.choice(self.controller.meeting)
-        if entry.key == "calendar":
-            self.exporter.ask_calendar(self.controller.meeting, self.options.calendar.by, name)
-        elif entry.key == "agenda":
-            self.exporter.ask_agenda(self.controller.meeting, file_format, self.options.agenda.language, name)
-        elif choice is not None:
+        options = self.options.current
+        if (choice := options.choice(self.controller.meeting)) is not None:
             self.exporter.ask_sheet(choice, file_format, name)
+        elif isinstance(options, CalendarOptions):
+            self.exporter.ask_calendar(self.controller.meeting, options.by, name)
+        elif isinstance(options, AgendaOptions):
+            self.exporter.ask_agenda(self.controller.meeting, file_format, options.language, name)
 
     def _ask_export_day(self, day: date) -> None:
         if not self.exporter.busy:
