@@ -102,6 +102,8 @@ class Store:
             mapping.map_classes()
             if not self.read_only and self._reading is None and not self._raw.in_transaction:
                 self._install_journal()
+                with self._told_apart(writing=False), self._begin("BEGIN") as connection:
+                    mapping.try_out(connection)
 
     @staticmethod
     def _session(connection: Connection) -> Session:
