@@ -13,9 +13,9 @@ INSPECTOR = "inspector"  # the object name of a screen's inspectors: the one on 
 def takes_tab(widget: QWidget) -> bool:
     """Tell whether Tab would stop at a widget."""
     return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        widget.isVisible()  # at first: it is quickly told, and most widgets are on screens that are not shown
         and widget.isEnabled()
-        and widget.isVisible()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and widget.focusProxy() is None
     )
 
