@@ -85,6 +85,7 @@ class Reader(QObject):
     def _steps(self) -> Iterator[str]:
         from tests.bench import large_pages  # the program has loaded most of it by now
 
+        self.heart.take_both()  # what that took is none of the window's
         yield from self._spin()
         yield from large_pages.steps(self.window)
 
