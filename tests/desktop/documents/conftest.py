@@ -47,6 +47,7 @@ def idle(qtbot):
 
         qtbot.waitUntil(quiet, timeout=30_000)
         QCoreApplication.processEvents()  # a layout shows what it was given in the turn that follows
+        qtbot.waitUntil(quiet, timeout=30_000)  # and pages that are given another width are drawn once more
 
     return wait
 
