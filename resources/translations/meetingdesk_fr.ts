@@ -284,6 +284,26 @@
         <translation>Non placés</translation>
     </message>
     <message>
+        <source>Local night</source>
+        <translation>Nuit locale</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>À désigner</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>{people}: {where} too</source>
         <translation>{people}&#x202f;: aussi {where}</translation>
     </message>
@@ -1723,6 +1743,10 @@
     <message>
         <source>Class</source>
         <translation>Classe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6150,17 @@
     <message>
         <source>Nobody is to speak next.</source>
         <translation>Personne n’est prévu ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersEditor</name>
+    <message>
+        <source>Speakers, with semicolons between them</source>
+        <translation>Intervenants, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Delegates, entities or any names; several with a semicolon</source>
+        <translation>Délégués, entités ou noms libres&#x202f;; plusieurs avec un point-virgule</translation>
     </message>
 </context>
 <context>

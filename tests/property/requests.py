@@ -13,7 +13,7 @@ from meetingdesk.model.attendance import MARKS
 from meetingdesk.model.delegation import DELEGATE_STATES, DELEGATION_STATES
 from meetingdesk.model.sitting import AUDIENCES, SITTING_KINDS
 from meetingdesk.requests import KEPT, sittings
-from meetingdesk.requests.agenda import ItemPlace
+from meetingdesk.requests.agenda import ItemPlace, Speaks
 from meetingdesk.requests.attendance import NameMatch
 from meetingdesk.requests.delegations import EditDelegate, EditDelegations, SetDelegateStatus
 from meetingdesk.requests.people import EditPerson
@@ -180,6 +180,15 @@ class Wishes:
 
     def set_speaker_role(self):
         return {"speaking": self.one(model.Speaking), "role": words(*SPEAKER_ROLES)}
+
+    def set_speakers(self):
+        one = st.one_of(
+            st.builds(Speaks, speaking=self.one(model.Speaking)),
+            st.builds(Speaks, delegate=self.one(model.Delegate)),
+            st.builds(Speaks, entity=self.one(model.Entity)),
+            st.builds(Speaks, name=NAMES),
+        )
+        return {"item": self.one(model.AgendaItem), "speakers": st.lists(one, max_size=3).map(tuple)}
 
     def edit_speaker(self):
         return {

@@ -77,6 +77,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.AddSpeaker: speakers.add_speaker,
     agenda_requests.ReplaceSpeaker: speakers.replace_speaker,
     agenda_requests.SetSpeakerRole: speakers.set_speaker_role,
+    agenda_requests.SetSpeakers: speakers.set_speakers,
     agenda_requests.EditSpeaker: speakers.edit_speaker,
     agenda_requests.RemoveSpeaker: speakers.remove_speaker,
     reference_requests.AddReference: references.add_reference,

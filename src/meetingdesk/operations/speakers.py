@@ -12,26 +12,39 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Speaking
 from meetingdesk.model.agenda import SPEAKER_ROLES, SPEAKER_STATES
 from meetingdesk.operations.loading import among, found, next_in
-from meetingdesk.requests.agenda import AddSpeaker, EditSpeaker, RemoveSpeaker, ReplaceSpeaker, SetSpeakerRole
+from meetingdesk.requests.agenda import (
+    AddSpeaker,
+    EditSpeaker,
+    RemoveSpeaker,
+    ReplaceSpeaker,
+    SetSpeakerRole,
+    SetSpeakers,
+)
 
 
 def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
     """Name who speaks: a delegate of the same meeting, an entity or a free name. Once an item, or `speaker.twice`."""
     item = found(session, AgendaItem, request.item)
+    _, name = _add(session, item, request)
+    return {"name": name, "title": in_language(item.title)}
+
+
+def _add(session: Session, item: AgendaItem, request: AddSpeaker) -> tuple[Speaking, str]:
+    """Add a speaker after the others; return the row and the name."""
     free, name = _named(session, item, request)
     _check_once(session, item, request, name)
-    session.add(
-        Speaking(
-            item_id=item.id,
-            delegate_id=request.delegate,
-            entity_id=request.entity,
-            name=free,
-            position=next_in(session, Speaking.position, Speaking.item_id == item.id),
-            role=among(request.role, SPEAKER_ROLES),
-            state="to_be_confirmed" if request.entity is not None else "confirmed",
-        )
+    speaking = Speaking(
+        item_id=item.id,
+        delegate_id=request.delegate,
+        entity_id=request.entity,
+        name=free,
+        position=next_in(session, Speaking.position, Speaking.item_id == item.id),
+        role=among(request.role, SPEAKER_ROLES),
+        state="to_be_confirmed" if request.entity is not None else "confirmed",
     )
-    return {"name": name, "title": in_language(item.title)}
+    session.add(speaking)
+    session.flush()
+    return speaking, name
 
 
 def replace_speaker(session: Session, request: ReplaceSpeaker) -> Mapping[str, Parameter]:
@@ -73,6 +86,28 @@ def _name(session: Session, item: AgendaItem, request: AddSpeaker) -> str:
         raise UserError("gone")
     person = found(session, Person, delegate.person_id)
     return f"{person.given} {person.family}".strip()
+
+
+def set_speakers(session: Session, request: SetSpeakers) -> Mapping[str, Parameter]:
+    """Take off an item who is not named, add who is new, and put all in order. Raises what `add_speaker` raises."""
+    item = found(session, AgendaItem, request.item)
+    there = {one.id: one for one in session.scalars(select(Speaking).where(Speaking.item_id == item.id))}
+    kept = [one.speaking for one in request.speakers if one.speaking is not None]
+    if not there.keys() >= set(kept):
+        raise UserError("gone")
+    for key, speaking in there.items():
+        if key not in kept:
+            session.delete(speaking)
+    session.flush()
+    last = -1
+    for one in request.speakers:
+        if one.speaking is None:
+            new = AddSpeaker(item=item.id, delegate=one.delegate, entity=one.entity, name=one.name)
+            row, _ = _add(session, item, new)
+        else:
+            row = there[one.speaking]
+        row.position = last = max(row.position, last + 1)
+    return {"title": in_language(item.title)}
 
 
 def remove_speaker(session: Session, request: RemoveSpeaker) -> Mapping[str, Parameter]:

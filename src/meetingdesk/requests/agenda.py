@@ -145,6 +145,24 @@ class RemoveSpeaker(Request):
     speaking: int
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Speaks:
+    """One of those who speak: who does already (`speaking`), or a delegate, an entity or a free name."""
+
+    speaking: int | None = None
+    delegate: int | None = None
+    entity: int | None = None
+    name: str = ""
+
+
+class SetSpeakers(Request):
+    """Say who speaks on an item, in this order; whoever is not named is taken off it."""
+
+    code: ClassVar[str] = "set_speakers"
+    item: int
+    speakers: tuple[Speaks, ...]
+
+
 class ImportAgenda(Request):
     """Take over a foreign schedule: a new meeting from its own head, or items into the days of `meeting`."""
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from meetingdesk.desktop.agenda import speaker_text
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.placing import Place
-from meetingdesk.desktop.agenda.plan import Plan, place_of
+from meetingdesk.desktop.agenda.plan import Pick, Plan, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import classes
 from meetingdesk.desktop.agenda.verbs import Verbs
@@ -37,12 +38,20 @@ class ListEdits(QObject):
                 self._verbs.retitle(line.item, text)
         elif column == Column.CLASS:
             self._class(line.item, text)
+        elif column == Column.SPEAKERS:
+            self._speakers(line, text)
         elif column == Column.MINUTES:
             self._minutes(text, line.item, slot)
         elif plan is not None and slot is not None and column == Column.START:
             self._start(text, plan.sittings[slot.sitting], slot.id, place_of(slot))
         elif plan is not None and slot is not None:
             self._room(text, plan, slot)
+
+    def _speakers(self, line: AgendaLine, text: str) -> None:
+        plan = self._state.plan
+        item = plan.item(Pick(line.item, line.slot)) if plan else None
+        if plan is not None and item is not None:
+            self._verbs.of_speakers.set_all(item.id, speaker_text.read(plan, item, text))
 
     def _class(self, item: int, text: str) -> None:
         letter = text.upper()

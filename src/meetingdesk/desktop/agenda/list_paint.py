@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,11 +14,13 @@ from PySide6.QtWidgets import (
     QStyleOptionHeader,
     QStyleOptionViewItem,
     QToolTip,
+    QTreeView,
     QWidget,
 )
 
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.agenda.canvas import elided
+from meetingdesk.desktop.agenda.speaker_text import SpeakersEditor
 from meetingdesk.desktop.item_models.agenda import LINE_ROLE, AgendaLine, Column, Index
 from meetingdesk.desktop.theme import lettering, tall, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip, tip
@@ -34,6 +38,8 @@ def cell_room(cell: QRect, column: int, line: AgendaLine | None, *, rtl: bool) -
         lead += chip_size().width() + 8
     if line is not None and column == Column.START and line.state:
         trail += _ICON
+    if line is not None and column == Column.STATE and line.state:
+        lead += _ICON + 6
     return cell.adjusted(trail, 0, -lead, -1) if rtl else cell.adjusted(lead, 0, -trail, -1)
 
 
@@ -49,7 +55,11 @@ def _text(painter: QPainter, room: QRect, text: str, role: str, where: Qt.Alignm
 
 
 class ListDelegate(QStyledItemDelegate):
-    """Paints a cell from its line; a text that is cut has the whole in its tooltip."""
+    """Paints a cell from its line; a text that is cut has the whole in its tooltip. `names`: who may be offered."""
+
+    def __init__(self, names: Callable[[], Iterable[str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.names = names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a row of the tokens, more for larger text."""
@@ -73,13 +83,19 @@ class ListDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), focus)
         column = index.column()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        muted = line is not None and column in (Column.SPEAKERS, Column.ROOM, Column.CLASS)
-        painter.setPen(theme().colour("selectionText" if selected else "muted" if muted else "text"))
+        painter.setPen(theme().colour("selectionText" if selected else _tone(column, line)))
         strong = line is None or line.heading or (column == Column.NUMBER and bool(line.number))
         room = cell_room(cell, column, line, rtl=rtl)
         _text(painter, room, str(index.data() or ""), "strong" if strong else "body", side(column, rtl=rtl))
         if line is not None:
-            _sign(painter, cell, column, line, rtl=rtl)
+            told = not (isinstance(view, QTreeView) and view.isColumnHidden(Column.STATE))
+            _sign(painter, cell, column, line, rtl=rtl, told=told)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Make the field of a cell; that of the speakers completes names."""
+        if index.column() == Column.SPEAKERS:
+            return SpeakersEditor(self.names(), parent)
+        return super().createEditor(parent, option, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the field fill its cell."""
@@ -99,10 +115,20 @@ class ListDelegate(QStyledItemDelegate):
         return True
 
 
-def _sign(painter: QPainter, cell: QRect, column: int, line: AgendaLine, *, rtl: bool) -> None:
-    if column == Column.START and line.state:
+def _tone(column: int, line: AgendaLine | None) -> str:
+    if line is not None and column == Column.STATE and line.state:
+        return "danger" if line.state == "conflict" else "warning"
+    muted = line is not None and column in (Column.SPEAKERS, Column.ROOM, Column.CLASS, Column.STATE)
+    return "muted" if muted else "text"
+
+
+def _sign(painter: QPainter, cell: QRect, column: int, line: AgendaLine, *, rtl: bool, told: bool) -> None:
+    """Draw the sign of a line's state before its words, or beside the start where there is no room for the words."""
+    if column == (Column.STATE if told else Column.START) and line.state:
         name, tone = ("conflict", "danger") if line.state == "conflict" else ("moon", "warning")
         x = cell.left() + 2 if rtl else cell.right() - _ICON - 2
+        if told:
+            x = cell.right() - _MARGIN - _ICON + 1 if rtl else cell.left() + _MARGIN
         icons.paint(painter, name, tone, x, cell.top() + (cell.height() - _ICON) / 2)
     elif column == Column.SPEAKERS and line.region:
         chip = QRect(QPoint(0, 0), chip_size())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetingdesk import conflict_words
 from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_speakers, region_of, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
@@ -44,6 +45,23 @@ def _lines(plan: Plan, sitting: SittingRow, headings: dict[int, ItemRow], shown:
     return lines
 
 
+def _told(plan: Plan, item: ItemRow, slot: SlotRow | None) -> str:
+    """Return the state of an item in words: what hurts most of what there is to say."""
+    if slot is None:
+        return tr("Unscheduled") if item.id in plan.tray else ""
+    if clashes := plan.clashes(slot.id):
+        return conflict_words.name(clashes[0].kind)
+    if night_speakers(item, slot):
+        return tr("Local night")
+    if any(one.to_be_named for one in item.speakers):
+        return tr("To be named")
+    if any(one.state == "to_be_confirmed" for one in item.speakers):
+        return tr("To be confirmed")
+    if slot.actual_start is not None:
+        return tr("Done") if slot.actual_end is not None else tr("Under way")
+    return tr("Continued") if slot.continued else ""
+
+
 def _line(plan: Plan, item: ItemRow, slot: SlotRow | None, shown: ShownClock) -> AgendaLine:
     night = slot is not None and bool(night_speakers(slot.item, slot))
     clash = slot is not None and bool(plan.clashes(slot.id))
@@ -61,6 +79,7 @@ def _line(plan: Plan, item: ItemRow, slot: SlotRow | None, shown: ShownClock) ->
         room=room,
         item_class=item.item_class or "",
         state="conflict" if clash else "night" if night else "",
+        told=_told(plan, item, slot),
         heading=heading,
         local=shown.time(slot.start, slot.start.date()) if slot and shown.elsewhere else "",
     )

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
+from meetingdesk.desktop.agenda import speaker_text
 from meetingdesk.desktop.agenda.describe import describe_pick
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.list_paint import ListDelegate, ListHeader
 from meetingdesk.desktop.agenda.list_rows import list_groups
 from meetingdesk.desktop.agenda.plan import Pick
+from meetingdesk.desktop.agenda.speakers import known
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.item_models.agenda import AgendaLine, AgendaModel, Column
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import scaled, theme
 
 _WIDTHS = {Column.NUMBER: 92, Column.START: 80, Column.LOCAL: 104, Column.MINUTES: 72, Column.SPEAKERS: 240,
-           Column.ROOM: 96, Column.CLASS: 56}  # fmt: skip
+           Column.ROOM: 96, Column.CLASS: 56, Column.STATE: 168}  # fmt: skip
 _SHARES = {Column.SPEAKERS: 26, Column.ROOM: 11}  # of the whole width, in a hundred, where that is more
-_RANKS = ((880, Column.CLASS), (800, Column.ROOM), (700, Column.SPEAKERS))  # hidden under these widths
+# Hidden under these widths.
+_RANKS = ((1000, Column.CLASS), (900, Column.STATE), (800, Column.ROOM), (700, Column.SPEAKERS))
 
 
 class AgendaList(QTreeView):
@@ -37,9 +42,10 @@ class AgendaList(QTreeView):
         self._model = AgendaModel(self._headers(), self)
         self._model.edited.connect(self.edited)
         self._model.describe = self._describe
+        self._model.speakers = self._speakers
         self.setModel(self._model)
         self.setHeader(ListHeader(self))
-        self.setItemDelegate(ListDelegate(self))
+        self.setItemDelegate(ListDelegate(self._names, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)
@@ -66,7 +72,7 @@ class AgendaList(QTreeView):
         shown = self._clock
         start = self.tr("Start, {city}").format(city=shown.host_city) if shown.elsewhere else self.tr("Start")
         numbers = [self.tr("Number"), start, shown.city if shown.elsewhere else "", self.tr("Minutes")]
-        return [*numbers, self.tr("Title"), self.tr("Speakers"), self.tr("Room"), self.tr("Class")]
+        return [*numbers, self.tr("Title"), self.tr("Speakers"), self.tr("Room"), self.tr("Class"), self.tr("State")]
 
     @property
     def _clock(self) -> ShownClock:
@@ -131,6 +137,15 @@ class AgendaList(QTreeView):
     def _describe(self, line: AgendaLine) -> str:
         plan = self._state.plan
         return describe_pick(plan, Pick(line.item, line.slot)) if plan else line.title
+
+    def _speakers(self, line: AgendaLine) -> str:
+        plan = self._state.plan
+        item = plan.item(Pick(line.item, line.slot)) if plan else None
+        return speaker_text.written(plan, item) if plan and item else line.speakers
+
+    def _names(self) -> Iterable[str]:
+        plan = self._state.plan
+        return known(plan, entities=True) if plan else ()
 
     def _open_groups(self) -> None:
         self.expandAll()

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from meetingdesk import words
 from meetingdesk.desktop.agenda.speakers import Named
-from meetingdesk.requests.agenda import AddSpeaker, EditSpeaker, RemoveSpeaker, ReplaceSpeaker, SetSpeakerRole
+from meetingdesk.requests.agenda import (
+    AddSpeaker,
+    EditSpeaker,
+    RemoveSpeaker,
+    ReplaceSpeaker,
+    SetSpeakerRole,
+    SetSpeakers,
+    Speaks,
+)
 
 
 class SpeakerVerbs:
@@ -18,6 +26,10 @@ class SpeakerVerbs:
     def add(self, item: int, who: Named) -> None:
         """Name who speaks: a delegate, an entity, else the name as it stands."""
         self._send(AddSpeaker(item=item, delegate=who.delegate, entity=who.entity, name=_free(who)))
+
+    def set_all(self, item: int, who: tuple[Speaks, ...]) -> None:
+        """Say who speaks, all at once."""
+        self._send(SetSpeakers(item=item, speakers=who))
 
     def set_role(self, speaking: int, role: str) -> None:
         """Say what somebody does on an item."""

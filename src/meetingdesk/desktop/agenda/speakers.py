@@ -121,7 +121,7 @@ class SpeakersBox(QWidget):
         self._replacing = replacing
         words = self.tr("New speaker") if replacing is None else self.tr("Who speaks instead")
         self.line.setAccessibleName(words)
-        self._people = _known(self._plan, entities=replacing is None) if self._plan else {}
+        self._people = known(self._plan, entities=replacing is None) if self._plan else {}
         self.topic.hide()
         completer = QCompleter(sorted(self._people), self.line)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -179,7 +179,7 @@ def people(plan: Plan) -> dict[str, int]:
     }
 
 
-def _known(plan: Plan, *, entities: bool) -> dict[str, Named]:
+def known(plan: Plan, *, entities: bool) -> dict[str, Named]:
     """Return who can be chosen, by what is offered: the delegates who stand, and maybe the entities invited."""
     known = {text: Named(text, delegate=number) for text, number in people(plan).items()}
     if entities:

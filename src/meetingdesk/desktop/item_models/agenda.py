@@ -29,6 +29,7 @@ class Column(IntEnum):
     SPEAKERS = 5
     ROOM = 6
     CLASS = 7
+    STATE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,12 @@ class AgendaLine:
     state: str = ""  # "conflict", "night" or nothing
     heading: bool = False
     local: str = ""
+    told: str = ""  # the state in words
 
     def text(self, column: int) -> str:
         """Return what stands in a column."""
         times = (self.start, self.local, self.minutes)
-        return (self.number, *times, self.title, self.speakers, self.room, self.item_class)[column]
+        return (self.number, *times, self.title, self.speakers, self.room, self.item_class, self.told)[column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class AgendaModel(QAbstractItemModel):
         self._groups: tuple[AgendaGroup, ...] = ()
         self.editable = True
         self.describe: Callable[[AgendaLine], str] = lambda line: line.title  # what a screen reader says
+        self.speakers: Callable[[AgendaLine], str] = lambda line: line.speakers  # as they can be typed again
 
     # -- the lines
 
@@ -168,6 +171,8 @@ class AgendaModel(QAbstractItemModel):
         if line is None:
             title = role in (Role.DisplayRole, Role.AccessibleTextRole) and index.column() == 0
             return self._groups[index.row()].title if title else None
+        if role == Role.EditRole and index.column() == Column.SPEAKERS:
+            return self.speakers(line)
         if role in (Role.DisplayRole, Role.EditRole):
             return line.text(index.column())
         if role == Role.AccessibleDescriptionRole and index.column() == Column.TITLE:
@@ -180,7 +185,7 @@ class AgendaModel(QAbstractItemModel):
         if line is None or role != Role.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
         text = str(value).strip()
-        if text == line.text(index.column()):
+        if text == index.data(Role.EditRole):
             return False
         self.edited.emit(line, index.column(), text)
         return True
@@ -189,10 +194,10 @@ class AgendaModel(QAbstractItemModel):
 def _editable(line: AgendaLine) -> tuple[Column, ...]:
     """Return what can be typed of a line: without a slot it has no start and no room, and a heading no minutes."""
     if line.heading:
-        return Column.TITLE, Column.CLASS
+        return Column.TITLE, Column.SPEAKERS, Column.CLASS
     if line.slot is None:
-        return Column.MINUTES, Column.TITLE, Column.CLASS
-    return Column.START, Column.MINUTES, Column.TITLE, Column.ROOM, Column.CLASS
+        return Column.MINUTES, Column.TITLE, Column.SPEAKERS, Column.CLASS
+    return Column.START, Column.MINUTES, Column.TITLE, Column.SPEAKERS, Column.ROOM, Column.CLASS
 
 
 def _shape(groups: Sequence[AgendaGroup]) -> list[tuple[int | None, tuple[tuple[int, int | None], ...]]]:

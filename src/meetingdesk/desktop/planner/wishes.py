@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.precedence import ItemLine, WishLine, called
-from meetingdesk.desktop.theme import length, tall
+from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import OutlineButton, Panel, QuietButton, plain_label
 from meetingdesk.domain.arranging import items_of
 from meetingdesk.rows.agenda import AgendaRow
@@ -25,6 +25,7 @@ class WishesBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lines: list[WishLine] = []  # the wishes on show
         self.add = QuietButton(self.tr("Add"), "add")
         self.add.setAccessibleName(self.tr("Set an order of two items"))
         self.add.clicked.connect(self.open)
@@ -32,6 +33,7 @@ class WishesBox(QWidget):
         self.first = ItemLine(self.tr("Number or title of the item that comes first"))
         self.second = ItemLine(self.tr("Number or title of the item that comes later"))
         self.trouble = plain_label("", "small", "danger")
+        self.trouble.setWordWrap(True)
         self.keep = OutlineButton(self.tr("Keep this order"))
         self.keep.clicked.connect(self._keep)
         for line in (self.first, self.second):
@@ -81,21 +83,19 @@ class WishesBox(QWidget):
             if widget := entry.widget():
                 widget.hide()
                 widget.deleteLater()
+        self.lines = []
         for wish in agenda.precedence:
             text = self.tr("{first} before {second}").format(first=names[wish.before], second=names[wish.after])
             own = WishLine(text, allowed=allowed)
             own.removed.connect(partial(self.removed.emit, wish.id))
             self._lines.addWidget(own)
+            self.lines.append(own)
         count = len(agenda.precedence)
         self.none.setVisible(not count)
         self.area.setVisible(bool(count))
-        self.area.setFixedHeight(min(count, SEEN) * tall("rows.table"))
+        one = max((line.sizeHint().height() for line in self.lines), default=0)
+        self.area.setFixedHeight(min(count, SEEN) * one)
         self.add.setVisible(allowed)
-
-    @property
-    def lines(self) -> list[WishLine]:
-        """The wishes on show."""
-        return [line for line in self.area.findChildren(WishLine) if not line.isHidden()]
 
     def open(self) -> None:
         """Ask for two items."""
