@@ -13,9 +13,11 @@ from meetingdesk.queries.meetings import meetings
 from meetingdesk.requests.agenda import EditItem, PlaceItem, UnscheduleSlot
 from meetingdesk.requests.attendance import SetMark
 from meetingdesk.requests.delegations import InviteEntities, SetDelegateStatus, SetDelegationStatus
+from meetingdesk.requests.invitations import RecordIssues, RecordSending
 from meetingdesk.requests.meetings import AddMeeting, EditMeeting
 from meetingdesk.requests.releases import ReleaseAgenda
 from meetingdesk.requests.sittings import EditSittingLink, NewSitting
+from meetingdesk.rows.invitations import WrittenRow
 
 BEFORE = datetime(2021, 2, 1, tzinfo=UTC)
 BETWEEN = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
@@ -106,6 +108,20 @@ def test_the_board_shows_who_was_represented_on_the_first_day(desk):
     assert (cells["EUR", "RTC"].states[0], cells["EUR", "RTC"].on_day) == ("attended", 1)
     assert sum(cell.on_day for cell in cells.values()) == 1
     assert sum(len(cell.states) for cell in cells.values()) == 67
+
+
+def test_what_was_written_is_told_until_it_is_sent_or_over(desk):
+    line = WrittenRow("delegate", "Kim Min", "kim@example.org", "uid", "sitting", 0, "REQUEST", BEFORE, AFTER, "", "", "",
+                      "x.ics")  # fmt: skip
+    for at in (BEFORE, BETWEEN):
+        desk.run(RecordIssues(meeting=1, issued=(line, line), at=at, how="written", tzdata="2026.6"))
+    told = todos(desk, BEFORE)["unsent"]
+    assert (told.parameters, told.screen) == ({"n": 4}, "invitations")
+    assert "unsent" not in todos(desk, AFTER)
+    desk.run(RecordSending(meeting=1, issued=(BEFORE,), at=BETWEEN))
+    assert todos(desk, BEFORE)["unsent"].parameters == {"n": 2}
+    desk.run(RecordSending(meeting=1, issued=(BETWEEN,), at=BETWEEN))
+    assert "unsent" not in todos(desk, BEFORE)
 
 
 def release(desk):

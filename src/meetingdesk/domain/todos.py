@@ -24,14 +24,17 @@ def todos(
     entities: Iterable[EntityRow],
     now: datetime,
     unreleased: int = 0,
+    unsent: int = 0,
 ) -> tuple[TodoRow, ...]:
     """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names.
 
-    `unreleased`: how many items differ from the latest release of the agenda.
+    `unreleased`: how many items differ from the latest release of the agenda; `unsent`: how many invitations were
+    written and not sent yet, as far as anybody said.
     """
     return (
         *_wrong("conflicts", [row for row in conflicts if row.severity == "conflict"], "danger"),
         *_due(invitations),
+        *_unsent(agenda, unsent, now),
         *_links(agenda, now),
         *_mailbox(agenda, delegations),
         *_nobody(delegations),
@@ -61,6 +64,13 @@ def _due(invitations: Iterable[InvitationRow]) -> Iterator[TodoRow]:
             "cancel_owed": states["cancel_owed"],
         }
         yield TodoRow("due", parameters, "warning", "invitations", "invitations")
+
+
+def _unsent(agenda: AgendaRow, count: int, now: datetime) -> Iterator[TodoRow]:
+    """Once the meeting is over nobody is reminded any more."""
+    over = agenda.sittings and all(sitting.end <= now for sitting in agenda.sittings)
+    if count and not over:
+        yield TodoRow("unsent", {"n": count}, "warning", "mail", "invitations")
 
 
 def _links(agenda: AgendaRow, now: datetime) -> Iterator[TodoRow]:

@@ -36,9 +36,11 @@ def overview(reader: Reader, meeting_id: int, now: datetime, language: str = "en
     found = conflicts.find(agenda, invited, engaged(reader, meeting_id, language), language)
     clashes = [row for row in found if row.severity == "conflict"]
     upcoming = next_sitting(agenda, now)
+    unsent = sum(batch.count for batch in issued.unsent)
+    changed = unreleased(reader, agenda)
     return OverviewRow(
         meeting=agenda.meeting,
-        todos=todos(agenda, found, invited, issued.invitations, entities, now, unreleased(reader, agenda)),
+        todos=todos(agenda, found, invited, issued.invitations, entities, now, changed, unsent),
         next_sitting=upcoming,
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
         regions=regions(reader, language),

@@ -313,6 +313,10 @@ def test_what_is_still_to_be_sent_is_said_once_when_the_file_is_opened(qtbot, ma
     screen.refresh()
     qtbot.waitUntil(lambda: not screen._loader.busy)
     assert not [one for one in screen.findChildren(Strip) if one.isVisible()]
+    screen.open_at("unsent")  # as the overview leads here
+    qtbot.mouseClick(notice(qtbot, screen).findChildren(OutlineButton)[1], LEFT)
+    qtbot.waitUntil(lambda: not screen.sending.action.isEnabled())
+    assert screen.controller.office.reads.invitations(1).unsent == ()
 
 
 def test_what_is_said_of_a_meeting_goes_with_it(qtbot, make_screen, future_file, tmp_path):

@@ -199,7 +199,9 @@ class InvitationsScreen(Screen):
         self.view.setFocus()
 
     def open_at(self, argument: object) -> None:
-        """Show one filter, such as `due`."""
+        """Show one filter, such as `due`, or once more what was written and not sent (`unsent`)."""
+        if argument == "unsent":
+            self.sending.remind()
         if isinstance(argument, str) and argument in FILTERS:
             self._content.setCurrentIndex(0)
             self.head.clear()

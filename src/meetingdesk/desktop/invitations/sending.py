@@ -39,6 +39,12 @@ class Sending(QObject):
             self._notice.tell_unsent(unsent, loaded.clock, self.mark)
         self.action.setEnabled(bool(unsent) and not self._controller.read_only)
 
+    def remind(self) -> None:
+        """Say again what is still to be sent, also where the strip was closed: at once, or with the next answer."""
+        self._told.clear()
+        if self._loaded is not None and self._loaded.meeting.id == self._controller.meeting and self._loaded.unsent:
+            self._notice.tell_unsent(self._loaded.unsent, self._loaded.clock, self.mark)
+
     def tell_outcome(self, outcome: Outcome) -> None:
         """Say what an issue came to, and offer to note it as sent."""
         self._notice.tell_outcome(outcome, self.mark)
