@@ -3199,6 +3199,25 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Copy as files</source>
+        <translation>Copier en fichiers</translation>
+    </message>
+    <message>
+        <source>Drag and copy as mails</source>
+        <translation>Glisser et copier en courriels</translation>
+    </message>
+    <message>
+        <source>Making the files</source>
+        <translation>Préparation des fichiers</translation>
+    </message>
+    <message>
+        <source>Recording what was taken</source>
+        <translation>Consignation de ce qui a été pris</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Matrix</source>
@@ -5725,6 +5744,18 @@
     <message>
         <source>Mark what was written as sent</source>
         <translation>Noter comme envoyé ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>1 file is copied: paste it into a mail.</source>
+        <translation>1 fichier est copié&#x202f;: collez-le dans un courriel.</translation>
+    </message>
+    <message>
+        <source>{n} files are copied: paste them.</source>
+        <translation>{n} fichiers sont copiés&#x202f;: collez-les.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Noter comme envoyé</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from meetingdesk.rows.progress import Progress, no_progress
 if TYPE_CHECKING:
     from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.house import House
-    from meetingdesk.rows.invitations import IssueReport, OutgoingKey, OutgoingView, Way
+    from meetingdesk.rows.invitations import Handed, IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.nominations import Nominations
 
 
@@ -34,19 +35,44 @@ class GivingOut(OpenFile):
         progress: Progress = no_progress,
     ) -> IssueReport:
         """Write one invitation a person and event into a folder, and record who holds what. Raises UserError."""
-        from importlib.metadata import version
-
         from meetingdesk.exchange.calendar import issue
-        from meetingdesk.requests.invitations import RecordIssues
-        from meetingdesk.rows.invitations import IssueReport
+        from meetingdesk.rows.invitations import Handed, IssueReport
 
-        if self.read_only:  # nothing may leave the house that the ledger cannot hold
-            raise FileError("file.read_only", path=str(self.path))
+        self._check_ledger()
         now = datetime.now(UTC)
         row = self.reads.invitations(meeting, by)
         written, skipped = issue.write(row, folder, only_due=only_due, stamp=now, way=way, progress=progress)
-        record = RecordIssues(meeting=meeting, issued=written, at=now, how="written", tzdata=version("tzdata"))
-        return IssueReport(self.run(record), written, skipped)
+        return IssueReport(self.record_handed(Handed(meeting, now, written)), written, skipped)
+
+    def hand_out(
+        self, meeting: int, keys: Iterable[OutgoingKey], folder: Path, *, by: By, way: Way, progress: Progress
+    ) -> Handed:
+        """Write the chosen invitations, due or not, into a folder; nothing is recorded. Raises UserError."""
+        from meetingdesk.exchange.calendar import issue
+        from meetingdesk.rows.invitations import Handed
+
+        self._check_ledger()
+        now, row, wanted = datetime.now(UTC), self.reads.invitations(meeting, by), set(keys)
+        chosen = tuple(one for one in row.invitations if (one.delegate_uid, one.email, one.uid) in wanted)
+        row = replace(row, invitations=chosen)
+        written, _ = issue.write(row, folder, only_due=False, stamp=now, way=way, progress=progress)
+        return Handed(meeting, now, written)
+
+    def record_handed(self, handed: Handed) -> ChangeSet:
+        """Record that files were taken: they have left the house, and that is never undone. Raises UserError."""
+        from importlib.metadata import version
+
+        from meetingdesk.requests.invitations import RecordIssues
+
+        issued, at = handed.written, handed.made_at
+        return self.run(
+            RecordIssues(meeting=handed.meeting, issued=issued, at=at, how="written", tzdata=version("tzdata"))
+        )
+
+    def _check_ledger(self) -> None:
+        """Nothing may leave the house that the ledger cannot hold."""
+        if self.read_only:
+            raise FileError("file.read_only", path=str(self.path))
 
     def preview_issue(
         self, meeting: int, by: By, way: Way, *, only_due: bool, wanted: OutgoingKey | None = None

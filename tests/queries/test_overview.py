@@ -111,8 +111,7 @@ def test_the_board_shows_who_was_represented_on_the_first_day(desk):
 
 
 def test_what_was_written_is_told_until_it_is_sent_or_over(desk):
-    line = WrittenRow("delegate", "Kim Min", "kim@example.org", "uid", "sitting", 0, "REQUEST", BEFORE, AFTER, "", "", "",
-                      "x.ics")  # fmt: skip
+    line = WrittenRow("kim", "Kim", "kim@example.org", "uid", "sitting", 0, "REQUEST", BEFORE, AFTER, "", "", "", "x")
     for at in (BEFORE, BETWEEN):
         desk.run(RecordIssues(meeting=1, issued=(line, line), at=at, how="written", tzdata="2026.6"))
     told = todos(desk, BEFORE)["unsent"]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.file import FileFacts
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.house import House
-    from meetingdesk.rows.invitations import InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
+    from meetingdesk.rows.invitations import Handed, InvitationsRow, IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.nominations import ForeignTable, Nominations
     from meetingdesk.rows.now import ExtensionRow, NowRow
@@ -283,6 +283,16 @@ class Office(Protocol):
         progress: Progress,
     ) -> IssueReport:
         """Write one invitation a person and event into a folder, and record who holds what."""
+        ...
+
+    def hand_out(
+        self, meeting: int, keys: Iterable[OutgoingKey], folder: Path, *, by: By, way: Way, progress: Progress
+    ) -> Handed:
+        """Write the chosen invitations, due or not, into a folder; nothing is recorded. Raises UserError."""
+        ...
+
+    def record_handed(self, handed: Handed) -> ChangeSet:
+        """Record that files were taken; it is never undone."""
         ...
 
     def preview_issue(

@@ -178,6 +178,20 @@ class OutgoingView:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """Files of some invitations that wait to be taken: nothing is issued before they are."""
+
+    meeting: int
+    made_at: datetime
+    written: tuple[WrittenRow, ...]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files, in order, each once."""
+        return tuple(dict.fromkeys(line.path for line in self.written))
+
+
+@dataclass(frozen=True, slots=True)
 class IssueReport:
     """What an issue did: the notice of its record, what was written, and (name, code) of each person left out."""
 

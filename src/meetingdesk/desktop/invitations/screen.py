@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.files import FileChoices, replies_in
+from meetingdesk.desktop.invitations.handing import Handing
 from meetingdesk.desktop.invitations.head import Head
 from meetingdesk.desktop.invitations.inspector import InvitationInspector
 from meetingdesk.desktop.invitations.issuing import Issuer, Outcome
@@ -57,6 +58,7 @@ class InvitationsScreen(Screen):
         self.inspector.hide()
         self._notice = NoticeLine()
         self.sending = Sending(controller, self._notice, self)
+        self.handing = Handing(controller, self.view, self)
         self.panel = IssuePanel(controller)
         self._content = QStackedWidget(self)
         self._fill_content()
@@ -103,11 +105,13 @@ class InvitationsScreen(Screen):
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
-        self.head.more_menu.addActions([self.import_replies, self.issue_all, self.sending.action])
+        handing = [self.handing.copy_action, self.handing.as_mails]
+        self.head.more_menu.addActions([self.import_replies, self.issue_all, self.sending.action, *handing])
 
     def screen_actions(self) -> list[QAction]:
         """Return issuing, taking in replies, and finding."""
-        return [self._issue_due, self.issue_all, self.sending.action, self.import_replies, self._find]
+        handing = (self.handing.copy_action, self.handing.as_mails)
+        return [self._issue_due, self.issue_all, self.sending.action, *handing, self.import_replies, self._find]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
@@ -124,6 +128,7 @@ class InvitationsScreen(Screen):
         self.view.horizontalHeader().sortIndicatorChanged.connect(lambda _column, _order: self._sift())
         self.view.selectionModel().currentRowChanged.connect(self._show_line)
         self.view.opened.connect(self._open_inspector)
+        self.handing.copied.connect(self.sending.tell_copied)
         self.inspector.closed.connect(self._close_inspector)
         self.inspector.wanted.connect(self.controller.do)
         self._empty_button.clicked.connect(self._help_empty)
@@ -146,6 +151,7 @@ class InvitationsScreen(Screen):
         self.table.set_headings(self._headings(loaded.clock.city))
         self.head.show_counts(loaded)
         self._allow_issuing()
+        self.handing.show_loaded(loaded, self.by)
         self.sending.show_loaded(loaded, busy=self.issuer.busy)
         self._sift()
 
@@ -154,6 +160,7 @@ class InvitationsScreen(Screen):
             return
         chosen = self.current_line
         key = chosen.key if chosen else self._wanted
+        keys = {line.key for line in self.view.selected_lines()}
         at = self.view.verticalScrollBar().value()
         lines = sift(self._loaded.lines, self.head.filter, self.head.search)
         head = self.view.horizontalHeader()
@@ -161,6 +168,8 @@ class InvitationsScreen(Screen):
         self.table.set_lines(ordered(lines, head.sortIndicatorSection(), descending=down))
         self._show_empty()
         self._select(key)
+        if len(keys) > 1:
+            self.view.select_too(place for place, line in enumerate(self.table.lines) if line.key in keys)
         self.view.verticalScrollBar().setValue(at)
         self._show_line()
 
@@ -265,8 +274,8 @@ class InvitationsScreen(Screen):
         return FileChoices(self.window()).replies(lambda paths: self.go.emit("replies", paths))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome answers, as calendar files or as mails."""
-        if not self.controller.read_only and replies_in(event.mimeData()):
+        """Welcome answers, as calendar files or as mails; what is dragged out of this window is none."""
+        if event.source() is None and not self.controller.read_only and replies_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

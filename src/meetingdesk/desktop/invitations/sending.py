@@ -49,6 +49,13 @@ class Sending(QObject):
         """Say what an issue came to, and offer to note it as sent."""
         self._notice.tell_outcome(outcome, self.mark)
 
+    def tell_copied(self, count: int) -> None:
+        """Say how many files were copied, and offer to note them as sent."""
+        one, many = self.tr("1 file is copied: paste it into a mail."), self.tr("{n} files are copied: paste them.")
+        self._notice.tell(
+            "success", (one if count == 1 else many).format(n=count), (self.tr("Mark as sent"), self.mark)
+        )
+
     def mark(self) -> None:
         """Note that all that was written has been sent."""
         unsent = self._loaded.unsent if self._loaded else ()

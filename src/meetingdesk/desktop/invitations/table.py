@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -191,17 +201,20 @@ class LinesHeader(QHeaderView):
 
 
 class LinesView(QTableView):
-    """The table itself. `opened` comes with Enter or a double click."""
+    """The table itself. `opened` comes with Enter or a double click, `dragged` when rows are on their way out."""
 
     opened = Signal()
+    dragged = Signal()
 
     def __init__(self, model: InvitationTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._carrying = False
         self.setHorizontalHeader(LinesHeader(self))
         self.setModel(model)
         self.setItemDelegate(LineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -216,6 +229,41 @@ class LinesView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)  # the style would have it higher than a row
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.doubleClicked.connect(self.opened)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
+        """Tell that the rows that are selected are dragged: what goes along is made then."""
+        self._carrying = True
+        self.dragged.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin anew."""
+        self._carrying = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Leave the selection as it is while rows are carried."""
+        self._carrying = self._carrying and event.buttons() != Qt.MouseButton.NoButton
+        if not self._carrying:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of rows that were carried, without a click."""
+        if not self._carrying:
+            super().mouseReleaseEvent(event)
+        self._carrying = False
+
+    def selected_lines(self) -> list[InvitationLine]:
+        """Return the lines that are selected, from above."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(row, 0).data(LINE_ROLE) for row in rows]
+
+    def select_too(self, rows: Iterable[int]) -> None:
+        """Select more rows; the current one stays."""
+        both = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model().index(row, 0), self.model().index(row, 0))
+        self.selectionModel().select(chosen, both)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the inspector by Enter."""

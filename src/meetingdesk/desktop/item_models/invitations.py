@@ -107,6 +107,13 @@ class InvitationTable(QAbstractTableModel):
             return _alignment(index.column())
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let what can be a file be dragged out of the window."""
+        flags = super().flags(index)
+        if index.isValid() and self._lines[index.row()].row is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a heading."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._headings):
