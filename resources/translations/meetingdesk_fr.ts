@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Moderates</source>
-        <translation>Anime</translation>
+        <translation>Modère</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5553,11 +5553,11 @@
     </message>
     <message>
         <source>Not a person (X)</source>
-        <translation>Pas une personne (X)</translation>
+        <translation>Aucune (X)</translation>
     </message>
     <message>
         <source>New person (P)</source>
-        <translation>Nouvelle personne (P)</translation>
+        <translation>Nouvelle (P)</translation>
     </message>
     <message>
         <source>Later (Space)</source>

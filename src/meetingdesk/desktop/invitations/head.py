@@ -23,7 +23,7 @@ from meetingdesk.desktop.widgets import (
 from meetingdesk.desktop.widgets.pills import Pills
 from meetingdesk.desktop.widgets.search import SearchField
 
-_NOTE_FROM = 820  # narrower than this there is no room for the number of people
+_NOTE_FROM = 900  # narrower than this there is no room for the number of people
 
 
 class Head(QWidget):

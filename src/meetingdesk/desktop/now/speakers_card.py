@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.flat import focus_ring
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
@@ -79,7 +80,7 @@ class SpeakerLine(QWidget):
         self._moon.setVisible(row.night)
         self.time.setText(wording.local_time(row, shown))
         self.time.set_tone("warning" if row.night else "text")
-        self._city.setText(row.city or (wording.city(row.zone) if row.zone else ""))
+        self._city.setText(_city(row))
         for label in (self.time, self._city):
             label.setVisible(bool(label.text()))
         self.button.setEnabled(allowed and row.named)
@@ -137,3 +138,10 @@ class SpeakersCard(Card):
             if place < len(speakers):
                 line.show_speaker(speakers[place], loaded.clock, allowed=allowed)
         self._none.setVisible(not speakers)
+
+
+def _city(row: NextSpeakerRow) -> str:
+    """Return where somebody is, as far as that is known."""
+    if row.zone is None:
+        return row.city or ""
+    return words.seat(row.city, row.zone) if row.city else wording.city(row.zone)

@@ -57,7 +57,8 @@ class CityLine(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(length("space.2"))
         line.addWidget(Chip(row.region or "\N{EN DASH}"))
-        line.addWidget(ElidedLabel(row.city), 1)
+        city = words.seat(row.city, row.zone)
+        line.addWidget(ElidedLabel(city), 1)
         if row.end.date() != row.start.date() or (night and not row.starts_in_night):
             line.addWidget(plain_label(words.say("ui.next.ends", time=ends), "small", tone))
         line.addWidget(Picture("moon" if night else "sun", tone if night else "muted", 16))
@@ -65,7 +66,7 @@ class CityLine(QWidget):
         hour.setMinimumWidth(hour.fontMetrics().horizontalAdvance("00:00 +1"[: 5 if "+" not in start else 8]))
         line.addWidget(hour)
         said = words.say("ui.next.night") if night else words.say("ui.next.day")
-        self.setAccessibleName(f"{row.city}: {start}\N{EN DASH}{ends}, {said}")
+        self.setAccessibleName(f"{city}: {start}\N{EN DASH}{ends}, {said}")
         self.setToolTip(tip(f"{row.zone}: {start}\N{EN DASH}{ends}, {said}"))
 
 
