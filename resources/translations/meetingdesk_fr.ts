@@ -1204,6 +1204,10 @@
         <translation>À cette réunion</translation>
     </message>
     <message>
+        <source>In no other meeting</source>
+        <translation>Dans aucune autre réunion</translation>
+    </message>
+    <message>
         <source>No e-mail</source>
         <translation>Sans courriel</translation>
     </message>
@@ -4206,6 +4210,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Personal data are kept until</source>
+        <translation>Données personnelles gardées jusqu’au</translation>
     </message>
     <message>
         <source>Note for the office</source>

@@ -172,6 +172,15 @@ def meeting(desk, key="gmre-16"):
     return next(row for row in desk.meetings() if row.key == key)
 
 
+def test_the_day_until_which_personal_data_are_kept_is_set_and_taken_away(desk):
+    before = meeting(desk)
+    desk.run(EditMeeting(meeting=before.id, retained_until=date(2023, 2, 28)))
+    assert meeting(desk).retained_until == date(2023, 2, 28)
+    assert not desk.run(EditMeeting(meeting=before.id, title=before.title))
+    desk.run(EditMeeting(meeting=before.id, retained_until=None))
+    assert meeting(desk) == before
+
+
 def test_a_meeting_is_changed_where_it_is_asked_for(desk):
     before = meeting(desk)
     desk.run(

@@ -266,6 +266,7 @@ class Wishes:
             "numbering": words("roman", "decimal"),
             "receives": words("confirmed", "nominated"),
             "mails": words("person", "event"),
+            "retained_until": st.just(KEPT) | BOUNDS,
         }
         optional = {name: st.none() | values for name, values in fields.items()}
         language = st.sampled_from(["en", "fr"])

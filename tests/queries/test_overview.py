@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from tests.operations.offices import DAY
@@ -69,6 +69,21 @@ def test_a_link_is_missed_until_the_sitting_is_over(desk):
     desk.run(EditSittingLink(sitting=desk.sitting(1).id, link=""))
     assert todos(desk, BEFORE)["links"].parameters == {"n": 1, "sittings": "1"}
     assert "links" not in todos(desk, BETWEEN)
+
+
+@pytest.mark.parametrize(
+    ("until", "code", "days"),
+    [
+        (date(2021, 3, 4), None, 0), (date(2021, 3, 3), "retention", 30), (date(2021, 2, 1), "retention", 0),
+        (date(2021, 1, 31), "retained", 1),
+    ],
+)  # fmt: skip
+def test_the_end_of_keeping_personal_data_is_told_a_month_ahead_and_when_it_has_passed(desk, until, code, days):
+    desk.run(EditMeeting(meeting=1, retained_until=until))
+    found = {key: row for key, row in todos(desk, BEFORE).items() if key.startswith("ret")}
+    assert [(key, row.parameters["n"], row.screen) for key, row in found.items()] == (
+        [(code, days, "people")] if code else []
+    )
 
 
 def test_the_next_sitting_follows_the_clock(desk):

@@ -14,6 +14,7 @@ from meetingdesk.rows.office import EntityRow
 from meetingdesk.rows.overview import TodoRow
 
 NAMED = 3  # how many entities a line names
+NEAR = 30  # days before personal data are due to go, from which on the reader is reminded
 
 
 def todos(
@@ -39,6 +40,7 @@ def todos(
         *_mailbox(agenda, delegations),
         *_nobody(delegations),
         *_heads(delegations),
+        *_retention(agenda, now),
         *_wrong("warnings", [row for row in conflicts if row.severity == "warning"], "warning"),
         *_unanswered(delegations),
         *_unscheduled(agenda),
@@ -89,6 +91,17 @@ def _mailbox(agenda: AgendaRow, delegations: Sequence[DelegationRow]) -> Iterato
 def _nobody(delegations: Sequence[DelegationRow]) -> Iterator[TodoRow]:
     if not delegations:
         yield TodoRow("nobody", {}, "neutral", "delegations", "delegations")
+
+
+def _retention(agenda: AgendaRow, now: datetime) -> Iterator[TodoRow]:
+    """Remind of the day until which personal data are kept (Regulation (EU) 2016/679, article 5(1)(e))."""
+    until = agenda.meeting.retained_until
+    if until is not None:
+        days = (until - now.date()).days
+        if days < 0:
+            yield TodoRow("retained", {"n": -days}, "danger", "person", "people")
+        elif days <= NEAR:
+            yield TodoRow("retention", {"n": days}, "warning", "person", "people")
 
 
 def _heads(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:

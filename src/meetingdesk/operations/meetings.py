@@ -18,6 +18,7 @@ from meetingdesk.model.meeting import MAILS
 from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.operations.sittings import new_sitting
+from meetingdesk.requests.base import KEPT
 from meetingdesk.requests.meetings import AddMeeting, DeleteMeeting, EditMeeting
 
 NUMBERINGS = ("roman", "decimal")
@@ -66,6 +67,8 @@ def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Paramet
         meeting.receives = among(request.receives, RECEIVERS)
     if request.mails is not None:
         meeting.mails = among(request.mails, MAILS)
+    if request.retained_until is not KEPT:
+        meeting.retained_until = request.retained_until
     if request.notes is not None:
         meeting.notes = request.notes.strip()
     return {"title": in_language(meeting.title, request.language)}

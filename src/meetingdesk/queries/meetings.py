@@ -98,4 +98,5 @@ def _row(row: AnyRow, language: str) -> MeetingRow:
         series=row.series_id,
         notes=row.notes,
         mails=row.mails,
+        retained_until=row.retained_until,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingdesk.requests.base import Request
+from meetingdesk.requests.base import KEPT, Kept, Request
 
 if TYPE_CHECKING:
     from meetingdesk.requests.sittings import NewSitting
@@ -25,7 +25,7 @@ class AddMeeting(Request):
 
 
 class EditMeeting(Request):
-    """Change what a meeting is; a field of None stays as it is. `language` says which title is meant.
+    """Change what a meeting is; a field of None or KEPT stays as it is. `language` says which title is meant.
 
     An empty title takes that language's away, where another is left.
     """
@@ -43,6 +43,7 @@ class EditMeeting(Request):
     receives: str | None = None
     mails: str | None = None
     notes: str | None = None
+    retained_until: date | Kept | None = KEPT
 
 
 class CloneMeeting(Request):

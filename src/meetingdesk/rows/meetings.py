@@ -12,6 +12,7 @@ class MeetingRow:
     """A meeting of the office. `title` is in the language asked for; the days are host dates of its sittings.
 
     `mails`: `person` where one mail a person brings a file for each event, `event` where each event is a mail.
+    `retained_until`: the last day on which personal data of the meeting are kept; None where that is not decided.
     """
 
     id: int
@@ -36,3 +37,4 @@ class MeetingRow:
     series: int | None = None
     notes: str = ""
     mails: str = "person"
+    retained_until: date | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.lists.fields import NoteField
+from meetingdesk.desktop.lists.fields import DateField, NoteField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.meeting.next_edition import NextEditionCard
@@ -92,6 +93,7 @@ class MeetingScreen(Screen):
         numbering.set_options([("decimal", "1, 2, 3"), ("roman", "I, II, III")])
         add("numbering", numbering, 6)
         add("languages", LineField(self.tr("Languages")), 6)
+        add("retained_until", DateField(self.tr("Personal data are kept until")), 6)
         add("notes", NoteField(self.tr("Note for the office")))
 
     def _lay_out(self) -> None:
@@ -154,6 +156,7 @@ class MeetingScreen(Screen):
                 "mails": row.mails,
                 "numbering": row.numbering,
                 "languages": " ".join(row.languages),
+                "retained_until": row.retained_until,
                 "notes": row.notes,
             },
             anew=anew,
@@ -175,7 +178,11 @@ class MeetingScreen(Screen):
 
     def _edit(self, name: str, text: str) -> None:
         if self.row is not None:
-            value: Any = tuple(text.replace(",", " ").split()) if name == "languages" else text
+            value: Any = text
+            if name == "languages":
+                value = tuple(text.replace(",", " ").split())
+            elif name == "retained_until":
+                value = date.fromisoformat(text) if text else None
             self._do(EditMeeting(meeting=self.row.id, language=_language(self.row), **{name: value}))
 
     def _change_rooms(self, request: Request) -> None:

@@ -18,6 +18,7 @@ NONE = "\N{EN DASH}"
 FILTERS: Mapping[str, Callable[[PersonRow, int], bool]] = {  # by the meeting on show
     "all": lambda _row, _meeting: True,
     "here": lambda row, meeting: any(part.meeting == meeting for part in row.parts),
+    "only_here": lambda row, meeting: bool(row.parts) and all(part.meeting == meeting for part in row.parts),
     "no_address": lambda row, _meeting: not row.email,
     "not_listed": lambda row, _meeting: not row.list_address,
     "nowhere": lambda row, _meeting: not row.parts,
@@ -72,6 +73,7 @@ def filter_word(code: str) -> str:
     return {
         "all": _tr("All"),
         "here": _tr("In this meeting"),
+        "only_here": _tr("In no other meeting"),
         "no_address": _tr("No e-mail"),
         "not_listed": _tr("Not to be listed"),
         "nowhere": _tr("In no meeting"),

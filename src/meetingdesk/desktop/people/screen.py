@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from meetingdesk.desktop.office import Reads
 
 
+LINKS = {"retention": "only_here", "retained": "only_here"}  # what the overview calls whom it reminds of
+
+
 class PeopleScreen(ListScreen):
     """Ctrl+Shift+N adds a person."""
 
@@ -109,8 +112,8 @@ class PeopleScreen(ListScreen):
             self.page.adding = False
             self.reveal(argument)
             self.open_side()
-        elif isinstance(argument, str) and argument in FILTERS:
-            self.head.clear(argument)
+        elif isinstance(argument, str) and LINKS.get(argument, argument) in FILTERS:
+            self.head.clear(LINKS.get(argument, argument))
             self.show_list()
 
     # -- the side
