@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -61,8 +62,20 @@ def add_all(session: Session, model: Any, values: Sequence[Mapping[str, Any]]) -
     """Insert many rows of one class at once and return their keys, in the order of the values."""
     if not values:
         return []
+    if hasattr(model, "uid"):
+        return _add_named(session, model, values)
     statement = insert(model).returning(model.id, sort_by_parameter_order=True)
     return list(session.scalars(statement, list(values)))
+
+
+def _add_named(session: Session, model: Any, values: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert rows that have a uid, by which their keys are found: to ask for the key of each takes twice as long."""
+    session.flush()
+    named = [{"uid": str(uuid.uuid4()), **one} for one in values]
+    before = session.scalar(select(func.max(model.id))) or 0
+    session.execute(insert(model.__table__), named)
+    keys = {uid: key for key, uid in session.execute(select(model.id, model.uid).where(model.id > before))}
+    return [keys[one["uid"]] for one in named]
 
 
 def web_address(link: str) -> str:

@@ -16,9 +16,9 @@ def user(qtbot, window):
 
 def test_a_passed_day_is_told_and_leads_to_those_who_are_in_no_other_meeting(user, settled):
     window = user.window
-    window.show_screen("meeting", None)
+    window.show_screen("meeting", "title")
     settled(window)
-    details = window.stack.screen_on_show
+    details = window.stack.screen_named("meeting")
     field = details.form.fields["retained_until"].line
     user.qtbot.keyClicks(field, "28 Feb 2023")
     user.press(field, Qt.Key.Key_Return)
