@@ -16,7 +16,7 @@ def user(qtbot, window):
 
 def test_a_passed_day_is_told_and_leads_to_those_who_are_in_no_other_meeting(user, settled):
     window = user.window
-    window.show_screen("meeting", "title")
+    window.middle.show_details()
     settled(window)
     details = window.stack.screen_named("meeting")
     field = details.form.fields["retained_until"].line

@@ -110,18 +110,8 @@ def test_a_cause_counts_only_what_there_is(qtbot, qapp):
 
 
 def test_every_code_has_its_words():
-    for code in (
-        "conflicts",
-        "warnings",
-        "due",
-        "links",
-        "heads",
-        "unanswered",
-        "unscheduled",
-        "seats",
-        "retained",
-        "retention",
-    ):
+    codes = ("conflicts", "warnings", "due", "links", "heads", "unanswered", "unscheduled", "seats")
+    for code in (*codes, "retained", "retention"):
         own = () if code in ("conflicts", "warnings") else COUNTED.get(code, ("cause",))  # these tell their first
         for part in ("title", "action", *own):
             assert words.known(f"todo.{code}.{part}"), code

@@ -96,7 +96,8 @@ class LineModel(QAbstractItemModel):
         self.groups: tuple[Group, ...] = ()
         self.flat = False
         self.editable = False
-        self._fields = frozenset(place for place, heading in enumerate(self.headings) if heading.sort)
+        self._top, self._width = 0, len(self.headings)  # Qt asks for them thousands of times
+        self.fields = frozenset(place for place, heading in enumerate(self.headings) if heading.sort)
         self._places: dict[int, tuple[int, int]] = {}
 
     def show_groups(self, groups: Sequence[Group]) -> None:
@@ -110,6 +111,7 @@ class LineModel(QAbstractItemModel):
     def _show(self, groups: tuple[Group, ...], *, flat: bool) -> None:
         self.beginResetModel()
         self.groups, self.flat = groups, flat
+        self._top = len(groups[0].lines) if flat and groups else len(groups)
         self._places = {
             line.key: (place, row) for place, group in enumerate(groups) for row, line in enumerate(group.lines)
         }
@@ -153,9 +155,13 @@ class LineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
         """Return the index of a cell."""
-        if row < 0 or column < 0 or column >= len(self.headings) or row >= self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _FLAT)
+        if not parent.isValid():
+            size, number = self._top, _FLAT
+        else:
+            size, number = self.rowCount(parent), parent.row() + 1
+        if 0 <= row < size and 0 <= column < self._width:
+            return self.createIndex(row, column, number)
+        return QModelIndex()
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is meant too
         """Return the group of a line."""
@@ -166,9 +172,10 @@ class LineModel(QAbstractItemModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Count the groups, or the lines of one."""
         if not parent.isValid():
-            return len(self.groups[0].lines) if self.flat and self.groups else len(self.groups)
-        group = self.group_at(parent)
-        return len(group.lines) if group is not None and parent.column() == 0 else 0
+            return self._top
+        if self.flat or parent.internalId() != _FLAT or parent.column():
+            return 0
+        return len(self.groups[parent.row()].lines)
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:
         """Tell whether anything stands below, without making its indexes."""
@@ -179,16 +186,17 @@ class LineModel(QAbstractItemModel):
         return len(self.headings)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Lines can be selected, some of their cells edited; a heading can only be gone to."""
+        """Lines can be selected, in some columns edited; a heading can only be gone to."""
         if not index.isValid():
             return _NOTHING
-        if index.internalId() == _FLAT and not self.flat:
+        if not self.flat and index.internalId() == _FLAT:
             return _HEADING
-        return _FIELD if self.editable and index.column() in self._fields and self._is_field(index) else _LINE
+        return _FIELD if self.editable and index.column() in self.fields else _LINE
 
-    def _is_field(self, index: Index) -> bool:
+    def is_field(self, index: Index) -> bool:
+        """Tell whether a cell can be edited: of a line that has nothing to be changed in the column it cannot."""
         line = self.line_at(index)
-        return line is not None and line.cells[index.column()].value is not None
+        return line is not None and self.editable and line.cells[index.column()].value is not None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell what was typed, where it is something else."""

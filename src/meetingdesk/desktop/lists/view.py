@@ -274,7 +274,7 @@ class LinesView(QTreeView):
         index = self.currentIndex()
         places = [index.column()] if self.block.columns else self.block.shown
         cells = (index.siblingAtColumn(place) for place in places)
-        field = next((cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEditable), None)
+        field = next((cell for cell in cells if self.lines.is_field(cell) and cell.column() in self.lines.fields), None)
         if field is not None:
             self.block.begin(field.column())
             self.edit(field)
