@@ -12,7 +12,7 @@ LONGER = 0.4
 _PLAIN = "AEIOUCNYaeioucny"
 _ACCENTED = "ÅÉÎÖÛÇÑÝåéîöûçñý"
 _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
-_FILLING = "·~"
+_FILLING = "·~·~·~·~ "  # in words: a line may break there as between those of a language
 # What is no word: a parameter such as {name} or %1, a filter of a file dialog such as (*.ics), an & of a menu.
 _KEPT = re.compile(r"(\{[^}]*\}|%\d|%n|\(\*[^)]*\)|&)")
 
@@ -25,5 +25,5 @@ def dress(text: str) -> str:
     accented = "".join(part if place % 2 else part.translate(_ACCENTS) for place, part in enumerate(parts))
     letters = sum(map(len, parts[::2]))
     wanted = max(0, round(letters * LONGER) - 2)  # the brackets count
-    filling = (_FILLING * wanted)[:wanted]
+    filling = (_FILLING * wanted)[:wanted].rstrip()
     return f"[{accented}{filling}]"

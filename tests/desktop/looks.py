@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
+    QStackedLayout,
     QTableView,
     QToolButton,
     QTreeView,
@@ -30,8 +34,9 @@ HEADING = 4  # pixels that a heading keeps clear on each side
 
 def faults(window: QWidget) -> list[str]:
     """Return what is wrong with what a window shows now."""
-    found = [*_outside(window)]
+    found = [*_outside(window), *_overlapping(window)]
     for widget in _shown(window):
+        found += [f"{_name(widget)}: {wrong}" for wrong in _misplaced(widget)]
         found += [f"{_name(widget)}: {wrong}" for wrong in _cut(widget)]
     return found
 
@@ -82,6 +87,35 @@ def _outside(window: QWidget) -> list[str]:
             continue
         found.append(f"{_name(widget)}: {_numbers(widget.geometry())} outside {_numbers(parent.rect())}")
     return found
+
+
+def _overlapping(window: QWidget) -> list[str]:
+    found = []
+    for parent in (window, *_shown(window)):
+        layout = parent.layout()
+        placed = [part for part in _placed(layout) if part.isVisible() and not part.size().isEmpty()]
+        for one, other in combinations(placed, 2):
+            both = one.geometry().adjusted(SLACK, SLACK, -SLACK, -SLACK) & other.geometry()
+            if not both.isEmpty():
+                found.append(f"{_name(one)}: lies {_numbers(both)} over {_name(other)}")
+    return found
+
+
+def _placed(layout: QLayout | None) -> list[QWidget]:
+    """Return what a layout and those in it give a place each; those of a stack share theirs."""
+    if layout is None or isinstance(layout, QStackedLayout):
+        return []
+    items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    own = [part for item in items if (part := item.widget()) is not None]
+    return [*own, *(part for item in items for part in _placed(item.layout()))]
+
+
+def _misplaced(widget: QWidget) -> list[str]:
+    """A label stands where lines of the window begin; Qt would go by its own letters (`PlainLabel` does not)."""
+    if not isinstance(widget, QLabel) or not widget.text() or not widget.isRightToLeft():
+        return []
+    told = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignHCenter
+    return [] if widget.alignment() & told else ["stands where its own letters begin, not the window's"]
 
 
 def _room(parent: QWidget) -> QRect:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk import words
-from meetingdesk.desktop.flat import box, leading
+from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets.text import plain_text
 
@@ -69,12 +69,12 @@ class _Line(QStyledItemDelegate):
         painter.setPen(theme().colour("selectionText" if selected else "muted"))
         if painter.fontMetrics().horizontalAdvance(keys) > room.width() // 2:
             keys = painter.fontMetrics().elidedText(keys, Qt.TextElideMode.ElideRight, room.width() // 2)
-        painter.drawText(room, far | Qt.AlignmentFlag.AlignVCenter, keys)
+        painter.drawText(room, far | Qt.AlignmentFlag.AlignVCenter, isolated(keys))
         wide = painter.fontMetrics().horizontalAdvance(keys) + 16 if keys else 0
         painter.setFont(font("body"))
         painter.setPen(theme().colour("selectionText" if selected else "text"))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width() - wide)
-        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, isolated(words))
 
 
 class CommandPalette(QWidget):

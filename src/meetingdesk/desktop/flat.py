@@ -44,8 +44,13 @@ def leading(*, mirrored: bool) -> Qt.AlignmentFlag:
 
 
 def isolated(text: str) -> str:
-    """Return a text that keeps its own order from left to right or back, whatever the window's (UAX 9, isolates)."""
-    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else text
+    """Return a text that keeps its own order from left to right or back, whatever the window's (UAX 9, isolates).
+
+    One that has such parts already stands in the order of the window, and they in theirs.
+    """
+    if not text or "\N{FIRST STRONG ISOLATE}" in text:
+        return text
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def box(

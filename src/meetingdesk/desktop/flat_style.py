@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QStyleOptionToolButton,
+    QStyleOptionViewItem,
     QTextEdit,
     QWidget,
 )
@@ -121,6 +122,10 @@ class FlatStyle(QProxyStyle):
 
     def drawControl(self, element: CE, option: QStyleOption, painter: QPainter, widget: QWidget | None = None) -> None:
         """Paint a control."""
+        if element == CE.CE_ItemViewItem and option.direction == Qt.LayoutDirection.RightToLeft:
+            shown = QStyleOptionViewItem(cast("QStyleOptionViewItem", option))  # the caller's stays as it is
+            shown.text = flat.isolated(shown.text)
+            option = shown
         paint = self._controls.get(element)
         if paint is None:
             super().drawControl(element, option, painter, widget)

@@ -5,11 +5,25 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from meetingdesk.desktop.theme import theme
 from meetingdesk.paths import resources
+
+_TURNING = ("agenda", "attendance", "redo", "undo")  # they follow the way of reading; a clock, a play sign do not
+
+
+def _turns(name: str) -> bool:
+    return name in _TURNING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _render(painter: QPainter, drawing: QSvgRenderer, area: QRectF, *, turned: bool) -> None:
+    painter.save()
+    painter.translate(area.right() if turned else area.left(), area.top())
+    painter.scale(-1 if turned else 1, 1)
+    drawing.render(painter, QRectF(0, 0, area.width(), area.height()))
+    painter.restore()
 
 
 @cache
@@ -21,25 +35,25 @@ def _drawing(name: str, colour: str, thick: bool) -> QSvgRenderer:
 
 
 @cache
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, colour: str, size: int, ratio: float, turned: bool) -> QPixmap:
     result = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    _drawing(name, colour, size <= 16).render(painter, QRectF(0, 0, size, size))
+    _render(painter, _drawing(name, colour, size <= 16), QRectF(0, 0, size, size), turned=turned)
     painter.end()
     return result
 
 
 def pixmap(name: str, tone: str = "text", size: int = 20, ratio: float = 1.0) -> QPixmap:
     """Return an icon in the colour of a token, `size` logical pixels wide at a device ratio."""
-    return _pixmap(name, theme().colour(tone).name(), size, ratio)
+    return _pixmap(name, theme().colour(tone).name(), size, ratio, _turns(name))
 
 
 def paint(painter: QPainter, name: str, tone: str | QColor, x: float, y: float, size: int = 16) -> None:
     """Paint an icon with its upper left corner at (x, y)."""
     colour = theme().colour(tone) if isinstance(tone, str) else tone
-    _drawing(name, colour.name(), size <= 16).render(painter, QRectF(x, y, size, size))
+    _render(painter, _drawing(name, colour.name(), size <= 16), QRectF(x, y, size, size), turned=_turns(name))
 
 
 class _Engine(QIconEngine):

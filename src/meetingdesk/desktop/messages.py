@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 from meetingdesk import crash, words
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.theme import length, theme
-from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Strip
+from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Strip, margins
 from meetingdesk.errors import UserError
 
 logger = logging.getLogger(__name__)
@@ -170,7 +170,7 @@ class Toast(QWidget):
         self.button = OutlineButton(self.tr("Undo"))
         self.button.clicked.connect(self._act)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
+        line.setContentsMargins(margins(16, 8, 8, 8))
         line.setSpacing(length("space.4"))
         line.addWidget(self._label, 1)
         line.addWidget(self.button)

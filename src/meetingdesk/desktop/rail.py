@@ -10,7 +10,7 @@ from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.meeting_picker import MeetingPicker
 from meetingdesk.desktop.theme import font, length, theme
-from meetingdesk.desktop.widgets import PlainLabel, plain_label, tip
+from meetingdesk.desktop.widgets import PlainLabel, margins, plain_label, tip
 from meetingdesk.desktop.widgets.panels import Panel
 
 _GAP = 2
@@ -146,7 +146,7 @@ class Rail(Panel):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 9, 8)
+        self._column.setContentsMargins(margins(8, 8, 9, 8))
         self._column.setSpacing(_GAP)
         self._column.addWidget(self.picker)
         self._column.addSpacing(length("space.3"))
@@ -160,7 +160,7 @@ class Rail(Panel):
     def add_heading(self, text: str) -> None:
         """Add the name of a group of screens."""
         label = plain_label(text, "small", "muted")
-        label.setContentsMargins(8, 16, 0, 6)
+        label.setContentsMargins(margins(8, 16, 0, 6))
         self._labels.append(label)
         self._column.insertWidget(self._column.count() - 2, label)
 

@@ -17,6 +17,7 @@ from meetingdesk.desktop.widgets import (
     OutlineButton,
     ToolIcon,
     hairline,
+    margins,
     plain_label,
 )
 
@@ -117,7 +118,7 @@ class StartPage(QWidget):
         words.addWidget(ElidedLabel(str(path.parent) if there else self.tr("is gone"), "small", "muted"))
         words.addStretch(1)
         line = QHBoxLayout()
-        line.setContentsMargins(16, 0, 8, 0)
+        line.setContentsMargins(margins(16, 0, 8, 0))
         line.addLayout(words, 1)
         button = OutlineButton(self.tr("Open"))
         button.setAccessibleName(f"{button.text()} {path.name}")

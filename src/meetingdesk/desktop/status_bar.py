@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from meetingdesk import conflict_counts, words
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import font, length, tall
-from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, QuietButton, literal, tip
+from meetingdesk.desktop.widgets import ElidedLabel, Panel, Picture, QuietButton, literal, margins, tip
 
 _TICK_MS = 5_000
 
@@ -95,7 +95,7 @@ class StatusBar(Panel):
         text = conflict_counts.counted(conflicts, warnings)
         tone = "danger" if conflicts else "warning"
         self._problems.setVisible(bool(text))
-        self._clock.setContentsMargins(0, 0, 0 if text else 10, 0)  # in line with the words on the button
+        self._clock.setContentsMargins(margins(0, 0, 0 if text else 10, 0))  # in line with the words on the button
         self._problems.setText(literal(text))
         self._problems.setAccessibleName(text)
         self._problems.setProperty("tone", tone)

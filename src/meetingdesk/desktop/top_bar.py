@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from meetingdesk import words
 from meetingdesk.desktop import icons
-from meetingdesk.desktop.flat import box, leading
+from meetingdesk.desktop.flat import box, isolated, leading
 from meetingdesk.desktop.theme import font, length, tall, theme
 from meetingdesk.desktop.widgets import Panel, QuietButton, ToolIcon, tip
 
@@ -53,7 +53,7 @@ class SearchField(QAbstractButton):
         near = leading(mirrored=self.isRightToLeft())
         room = QRect(34, 0, keys.left() - 42, self.height())
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(self._place(room), near | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self._place(room), near | Qt.AlignmentFlag.AlignVCenter, isolated(words))
 
     def _place(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -45,8 +45,8 @@ WAYS = {
     "plain": Way("", modes=BOTH, states=True),
     "large": Way("", 1.5, modes=BOTH),
     "fr": Way("-fr", language="fr", states=True),
-    "rtl": Way("-rtl", right_to_left=True),
-    "pseudo": Way("-pseudo", language=pseudo.LANGUAGE),
+    "rtl": Way("-rtl", right_to_left=True, states=True),
+    "pseudo": Way("-pseudo", language=pseudo.LANGUAGE, states=True),
 }
 
 

@@ -23,7 +23,7 @@ from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.title_field import TitleField
 from meetingdesk.desktop.agenda.titles import TitlesBox
 from meetingdesk.desktop.agenda.verbs import Verbs
-from meetingdesk.desktop.widgets import ElidedLabel, Panel, ToolIcon, hairline, plain_label
+from meetingdesk.desktop.widgets import ElidedLabel, Panel, ToolIcon, hairline, margins, plain_label
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
 from meetingdesk.words import explain, short_day
@@ -92,7 +92,7 @@ class Inspector(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(hairline())
@@ -122,7 +122,7 @@ class Inspector(Panel):
         head = QWidget()
         head.setFixedHeight(_HEAD)
         line = QHBoxLayout(head)
-        line.setContentsMargins(16, 0, 8, 0)
+        line.setContentsMargins(margins(16, 0, 8, 0))
         line.setSpacing(8)
         line.addWidget(self.head)
         line.addWidget(self.day, 1)

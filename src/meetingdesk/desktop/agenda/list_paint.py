@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.desktop import icons
 from meetingdesk.desktop.agenda.canvas import elided
 from meetingdesk.desktop.agenda.speaker_text import SpeakersEditor
+from meetingdesk.desktop.flat import isolated, leading
 from meetingdesk.desktop.item_models.agenda import LINE_ROLE, AgendaLine, Column, Index
 from meetingdesk.desktop.theme import lettering, tall, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip, tip
@@ -45,13 +46,13 @@ def cell_room(cell: QRect, column: int, line: AgendaLine | None, *, rtl: bool) -
 
 def side(column: int, *, rtl: bool) -> Qt.AlignmentFlag:
     """Return where the text of a column stands: figures at the trailing side."""
-    return Qt.AlignmentFlag.AlignRight if (column == Column.MINUTES) != rtl else Qt.AlignmentFlag.AlignLeft
+    return leading(mirrored=(column == Column.MINUTES) != rtl)
 
 
 def _text(painter: QPainter, room: QRect, text: str, role: str, where: Qt.AlignmentFlag) -> None:
     painter.setFont(lettering(role)[0])
     cut = elided(text, role, room.width())
-    painter.drawText(room, int(where | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
+    painter.drawText(room, int(where | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), isolated(cut))
 
 
 class ListDelegate(QStyledItemDelegate):

@@ -11,7 +11,7 @@ from meetingdesk.desktop.agenda.problem_line import ProblemLine
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.item_models.problems import ROW_ROLE, ProblemsModel, Words
 from meetingdesk.desktop.lists.side import PADDING, SidePage, wrapped
-from meetingdesk.desktop.widgets import Panel
+from meetingdesk.desktop.widgets import Panel, margins
 from meetingdesk.rows.conflicts import ConflictRow
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -74,7 +74,7 @@ class ProblemsPanel(Panel):
         self.page.whole.addWidget(self.none)
         self.page.whole.addWidget(self.list, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.addWidget(self.page)
         state.planned.connect(self._on_plan)
 

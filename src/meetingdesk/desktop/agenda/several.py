@@ -12,7 +12,7 @@ from meetingdesk.desktop.agenda.terms import actions, classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import SidePage, wrapped
-from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel, margins
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.errors import UserError
 from meetingdesk.requests.base import KEPT
@@ -66,7 +66,7 @@ class SeveralPanel(Panel):
         self.page.add_part(shifts, aways, title=self.tr("Move all of them"))
         self.page.scroll_body()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.addWidget(self.page)
 
     def _connect(self) -> None:

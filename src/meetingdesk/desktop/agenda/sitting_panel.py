@@ -22,7 +22,7 @@ from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.lists.fields import DateField, MinutesField, TickField, TimeField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import SidePage, wrapped
-from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel, margins
 from meetingdesk.desktop.widgets.fields import LineField
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import SittingRow
@@ -101,7 +101,7 @@ class SittingPanel(Panel):
         )
         self.page.scroll_body()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.addWidget(self.page)
 
     def _connect(self) -> None:

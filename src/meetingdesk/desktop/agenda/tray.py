@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.drag import DragControl, Load, Target
 from meetingdesk.desktop.agenda.keys import Keys
@@ -12,6 +12,7 @@ from meetingdesk.desktop.agenda.tray_cards import TrayCards, card_height, tray_t
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import length, line, scaled, tall
 from meetingdesk.desktop.widgets import Panel, ToolIcon, plain_label
+from meetingdesk.desktop.widgets.search import SearchField
 
 FOLDED, HEAD = 32, 48  # heights for text of the usual size
 _BELOW = 18  # under the cards, where they scroll
@@ -32,11 +33,8 @@ class Tray(Panel):
         self.cards = TrayCards(state, drag, keys)
         self._title = plain_label(self.tr("Unscheduled"), "section")
         self._count = plain_label("", "body", "muted")
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter = SearchField(self.tr("Filter"), "filter")
         self.filter.setAccessibleName(self.tr("Filter the unscheduled items"))
-        self.filter.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(scaled(180))
         self.filter.setFixedHeight(tall("control.height_small", room=8))
         self.filter.textChanged.connect(self.cards.set_filter)
@@ -94,7 +92,7 @@ class Tray(Panel):
         self._head.setFixedHeight(head if is_open else head - 1)
         self.setFixedHeight(self._whole if is_open else head)
         self.fold.setFixedHeight(length("control.height") if is_open else head - 4)
-        self.fold.setIcon(icon("chevron-down" if is_open else "chevron-right", "text"))
+        self.fold.setIcon(icon("chevron-down" if is_open else "chevron-up", "text"))
         self.fold.set_tip(self.tr("Fold the tray") if is_open else self.tr("Show the unscheduled items"))
         self.folded.emit(not is_open)
 

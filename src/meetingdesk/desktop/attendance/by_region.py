@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.desktop.attendance.cells import LEAD, MARGIN
-from meetingdesk.desktop.flat import hair, leading
+from meetingdesk.desktop.flat import hair, isolated, leading
 from meetingdesk.desktop.item_models.attended import CODE_ROLE, FIGURE_ROLE, AttendedTable
 from meetingdesk.desktop.theme import font, scaled, tall, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip
@@ -72,7 +72,7 @@ class FigureCells(QStyledItemDelegate):
         painter.setFont(font("strong" if strong else "body"))
         painter.setPen(theme().colour("text"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, isolated(text))
 
     def _figures(self, painter: QPainter, cell: QRect, figures: FigureCell, *, strong: bool) -> None:
         room = cell.adjusted(MARGIN, 4, -MARGIN, -4)
@@ -107,7 +107,7 @@ class FiguresHead(QHeaderView):
         painter.setPen(theme().colour("muted"))
         text = str(self.model().headerData(0, Qt.Orientation.Horizontal))
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter, isolated(words))
 
 
 class ByRegionView(QTableView):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from meetingdesk.desktop.attendance.cells import LEAD, MARGIN, CellPainter, parts, sitting_width
 from meetingdesk.desktop.attendance.first_letters import Typed
-from meetingdesk.desktop.flat import hair, leading
+from meetingdesk.desktop.flat import hair, isolated, leading
 from meetingdesk.desktop.item_models.attendance import ENTITY, FIRST_SITTING, LINE_ROLE, PERSON, AttendanceTable
 from meetingdesk.desktop.item_models.attendance import AttendanceLine as Line
 from meetingdesk.desktop.theme import font, length, line, scaled, tall, theme
@@ -57,7 +57,7 @@ class MatrixHead(QHeaderView):
         painter.setPen(theme().colour("text"))
         room = QStyle.visualRect(self.layoutDirection(), rect, upper)
         shown = painter.fontMetrics().elidedText(head.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
         lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), line("ruler"))
         bar, minutes, _icon = parts(lower, mirrored=mirrored)
         painter.setFont(font("ruler"))

@@ -18,6 +18,7 @@ from meetingdesk.desktop.widgets import (
     Segmented,
     ToolIcon,
     hairline,
+    margins,
     plain_label,
 )
 
@@ -51,7 +52,7 @@ class ReviewParts(Panel):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 8)
+        head.setContentsMargins(margins(16, 8, 8, 8))
         head.addWidget(self.switch)
         head.addStretch(1)
         head.addWidget(self.cross)
@@ -82,7 +83,7 @@ class ReviewParts(Panel):
         self._none.setWordWrap(True)
         self._none.setContentsMargins(16, 16, 16, 16)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setContentsMargins(margins(1, 0, 0, 0))
         whole.setSpacing(0)
         whole.addLayout(head)
         for part in (hairline(), self.card, self._deciding, hairline(), self._none):

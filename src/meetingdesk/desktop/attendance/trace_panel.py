@@ -13,7 +13,7 @@ from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.two_ends import TwoEndsList
 from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import OutlineButton, Panel, PlainLabel, ToolIcon, hairline, plain_label
+from meetingdesk.desktop.widgets import OutlineButton, Panel, PlainLabel, ToolIcon, hairline, margins, plain_label
 from meetingdesk.rows.attendance import TracedRow
 
 Key = tuple[int, int]
@@ -50,7 +50,7 @@ class TracePanel(Panel):
         cross = ToolIcon("close", self.tr("Close (Esc)"))
         cross.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.setContentsMargins(padding, 8, 8, 8)
+        head.setContentsMargins(margins(padding, 8, 8, 8))
         head.addWidget(plain_label(self.tr("Rows of the logs"), "strong"))
         head.addStretch(1)
         head.addWidget(cross)
@@ -71,7 +71,7 @@ class TracePanel(Panel):
         below.addWidget(self.detail)
         below.addLayout(buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setContentsMargins(margins(1, 0, 0, 0))
         whole.setSpacing(0)
         whole.addLayout(head)
         for part in (hairline(), card):

@@ -13,7 +13,7 @@ from meetingdesk.desktop.delegations.nominate import NominateForm
 from meetingdesk.desktop.item_models.lines import Cell
 from meetingdesk.desktop.lists.rows import CardRow
 from meetingdesk.desktop.lists.side import PADDING, empty_layout
-from meetingdesk.desktop.widgets import ElidedLabel, QuietButton, ToolIcon, plain_label
+from meetingdesk.desktop.widgets import ElidedLabel, QuietButton, ToolIcon, margins, plain_label
 from meetingdesk.errors import UserError
 from meetingdesk.requests.delegations import NominatePerson
 from meetingdesk.rows.delegations import DelegateRow
@@ -39,7 +39,7 @@ class PeopleBox(QWidget):
         self.add = QuietButton(self.tr("Add"), "add", tone="accent")
         self.add.clicked.connect(lambda: self.begin(None))
         head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 8, 8, 4)
+        head.setContentsMargins(margins(PADDING, 8, 8, 4))
         head.setSpacing(8)
         head.addWidget(plain_label(self.tr("People"), "section"))
         head.addWidget(self._count)
@@ -143,7 +143,7 @@ class PeopleBox(QWidget):
     def _former_row(self, one: FormerRow, delegation: int) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(PADDING, 0, 8, 0)
+        line.setContentsMargins(margins(PADDING, 0, 8, 0))
         line.setSpacing(8)
         text = " \N{MIDDLE DOT} ".join(filter(None, (one.name, wording.capacity(one.capacity), one.post)))
         line.addWidget(ElidedLabel(text), 1)

@@ -19,7 +19,7 @@ from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.theme import scaled
-from meetingdesk.desktop.widgets import FilledButton, OutlineButton, plain_label
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, margins, plain_label
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
@@ -79,7 +79,7 @@ class DirectoryScreen(ListScreen):
         self.date.committed.connect(self._choose_day)
         box = QWidget()
         line = QHBoxLayout(box)
-        line.setContentsMargins(8, 0, 0, 0)
+        line.setContentsMargins(margins(8, 0, 0, 0))
         line.addWidget(plain_label(self.tr("As of"), "body", "muted"))
         line.addWidget(self.date)
         return box

@@ -34,6 +34,7 @@ from meetingdesk.desktop.widgets import (
     ToolIcon,
     hairline,
     literal,
+    margins,
 )
 
 _HEAD = 48
@@ -100,7 +101,7 @@ class OptionsPanel(Panel):
         head = QWidget()
         head.setFixedHeight(_HEAD)
         line = QHBoxLayout(head)
-        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.setContentsMargins(margins(_PADDING, 0, 8, 0))
         line.addWidget(self._title, 1)
         line.addWidget(self.reset)
         line.addWidget(self.more)
@@ -114,7 +115,7 @@ class OptionsPanel(Panel):
         scroll.viewport().setAutoFillBackground(False)
         self._pages.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setContentsMargins(margins(1, 0, 0, 0))
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(hairline())

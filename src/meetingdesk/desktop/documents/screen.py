@@ -30,7 +30,7 @@ from meetingdesk.desktop.documents.whole_day import WholeDay
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, plain_label
+from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, margins, plain_label
 from meetingdesk.rows.documents import Pages
 
 NARROW = 1044  # the window at 1100 with its rail folded: the gallery becomes a combo box from there on
@@ -78,7 +78,7 @@ class DocumentsScreen(Screen):
         head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(plain_label(self.tr("Documents"), "title"))
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 1, 0)
+        left.setContentsMargins(margins(0, 0, 1, 0))
         left.setSpacing(0)
         left.addWidget(title)
         left.addWidget(self.gallery, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from meetingdesk.desktop.flat import leading
+from meetingdesk.desktop.flat import isolated, leading
 from meetingdesk.desktop.theme import font, theme
 from meetingdesk.desktop.widgets import tip
 
@@ -74,7 +74,7 @@ class BusinessLines(QWidget):
         fits = metrics.horizontalAdvance(text) <= room.width()  # asked to elide, Qt would cut what fits by a hair
         shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         flags = leading(mirrored=mirrored) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, int(flags), shown)
+        painter.drawText(room, int(flags), isolated(shown))
 
     def event(self, event: QEvent) -> bool:
         """Show a title in full that is cut."""

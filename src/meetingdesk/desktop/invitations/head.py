@@ -17,6 +17,7 @@ from meetingdesk.desktop.widgets import (
     ScreenBar,
     Segmented,
     ToolIcon,
+    margins,
     plain_label,
     tip,
 )
@@ -60,7 +61,7 @@ class Head(QWidget):
     def _lay_out(self) -> None:
         bar = ScreenBar(self.tr("Invitations"))
         self._note = plain_label("", "body", "muted")
-        self._note.setContentsMargins(0, 0, length("space_use.between_controls"), 0)
+        self._note.setContentsMargins(margins(0, 0, length("space_use.between_controls"), 0))
         bar.add_left(self._note)
         bar.add_left(self.switch)
         for widget in (self.field, self.due_button, self.all_button, self.more):

@@ -25,6 +25,7 @@ from meetingdesk.desktop.widgets import (
     PlainLabel,
     ToolIcon,
     hairline,
+    margins,
     plain_label,
 )
 from meetingdesk.domain import clock
@@ -53,7 +54,7 @@ class InvitationInspector(Panel):
         self._scroll.setAccessibleName(self.tr("Invitation"))
         self.setFixedWidth(scaled(length("layout.inspector.delegations")))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setContentsMargins(margins(1, 0, 0, 0))
         whole.setSpacing(0)
         whole.addWidget(self._head())
         whole.addWidget(hairline())
@@ -63,7 +64,7 @@ class InvitationInspector(Panel):
         head = QWidget()
         head.setMinimumHeight(_HEAD)
         line = QHBoxLayout(head)
-        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.setContentsMargins(margins(_PADDING, 0, 8, 0))
         line.setSpacing(8)
         cross = ToolIcon("close", self.tr("Close (Esc)"))
         cross.clicked.connect(self.closed)

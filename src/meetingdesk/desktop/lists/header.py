@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 
 from meetingdesk.desktop import icons
+from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.item_models.lines import LineModel
 from meetingdesk.desktop.lists.cells import ICON, LEAD, MARGIN, TICK, end_margin, paint_tick, tick_rect
 from meetingdesk.desktop.theme import font, tall, theme
@@ -64,7 +65,7 @@ class LinesHeader(QHeaderView):
         painter.setFont(font("body"))
         painter.setPen(theme().colour("text" if sorted_by else "muted"))
         side = Qt.AlignmentFlag.AlignTrailing if heading.trailing else Qt.AlignmentFlag.AlignLeading
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), isolated(text))
         if sorted_by:
             self._paint_sign(painter, room, metrics.horizontalAdvance(text), trailing=heading.trailing)
 

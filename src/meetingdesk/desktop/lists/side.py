@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.theme import length, scaled
-from meetingdesk.desktop.widgets import Chip, ElidedLabel, Panel, PlainLabel, ToolIcon, hairline, plain_label
+from meetingdesk.desktop.widgets import Chip, ElidedLabel, Panel, PlainLabel, ToolIcon, hairline, margins, plain_label
 
 PADDING = 16
 _HEAD = 47  # with its hairline as high as the top bar
@@ -46,7 +46,7 @@ class SidePage(QWidget):
         head = QWidget()
         head.setFixedHeight(max(_HEAD, self.title.sizeHint().height() + 20))
         line = QHBoxLayout(head)
-        line.setContentsMargins(PADDING, 0, 8, 0)
+        line.setContentsMargins(margins(PADDING, 0, 8, 0))
         line.setSpacing(8)
         for widget in (self.chip, self.title):
             line.addWidget(widget)
@@ -115,7 +115,7 @@ class Side(Panel):
         self.setAccessibleName(name)
         self._pages = _Pages()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.addWidget(self._pages)
 
     @property

@@ -81,7 +81,9 @@ class _Head(QHeaderView):
         painter.setFont(font("body"))
         painter.setPen(theme().colour("muted"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(
+            room, int(leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter), isolated(shown)
+        )
 
 
 class TextView(QTableView):

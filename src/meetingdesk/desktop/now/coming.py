@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.theme import length, tall
@@ -60,7 +61,7 @@ class ComingCard(Card):
         for slot in row.upcoming:
             start = loaded.clock.time(clock.later(slot.start, max(0, row.late)))
             text = " \u00b7 ".join(filter(None, (wording.item(slot.item), wording.speakers(slot.item), slot.room_name)))
-            item = QListWidgetItem(f"{start}   {text}", self.list)
+            item = QListWidgetItem(f"{start}   {isolated(text)}", self.list)
             item.setData(_KEY, slot.id)
             item.setToolTip(tip(text))
             item.setSizeHint(QSize(100, tall("rows.table")))

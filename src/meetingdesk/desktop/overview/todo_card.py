@@ -13,7 +13,7 @@ from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.theme import length, tall, theme
-from meetingdesk.desktop.widgets import Card, ElidedLabel, OutlineButton, hairline, plain_label
+from meetingdesk.desktop.widgets import Card, ElidedLabel, OutlineButton, hairline, margins, plain_label
 from meetingdesk.rows.overview import TodoRow
 
 _BADGE = 32
@@ -113,7 +113,7 @@ class TodoCard(Card):
             self.body.addWidget(self._line(todo, reachable))
         if not todos:
             done = plain_label(self.tr("Nothing is left to do."), "body", "muted")
-            done.setContentsMargins(length("space_use.card_padding"), 16, 0, 0)
+            done.setContentsMargins(margins(length("space_use.card_padding"), 16, 0, 0))
             self.body.addWidget(done)
         self.body.addStretch(1)
         self._focus_again(focused)

@@ -5,6 +5,7 @@ from meetingdesk.desktop.widgets.buttons import FilledButton, OutlineButton, Qui
 from meetingdesk.desktop.widgets.chip import Chip, chip_size, paint_chip
 from meetingdesk.desktop.widgets.notices import EmptyState, Picture, Strip
 from meetingdesk.desktop.widgets.panels import Card, Panel, hairline
+from meetingdesk.desktop.widgets.sides import margins
 from meetingdesk.desktop.widgets.text import ElidedLabel, PlainLabel, literal, plain_label, tip
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "chip_size",
     "hairline",
     "literal",
+    "margins",
     "paint_chip",
     "plain_label",
     "tip",

@@ -13,6 +13,7 @@ from meetingdesk.desktop import icons
 from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.theme import length, theme
 from meetingdesk.desktop.widgets.buttons import OutlineButton, ToolIcon
+from meetingdesk.desktop.widgets.sides import margins
 from meetingdesk.desktop.widgets.text import plain_label
 
 _ICONS = {"danger": "warning", "warning": "warning", "success": "check", "neutral": "info"}
@@ -63,7 +64,7 @@ class Strip(QWidget):
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 6, 6, 6)
+        line.setContentsMargins(margins(12, 6, 6, 6))
         line.setSpacing(length("space_use.between_controls"))
         ink = "muted" if tone == "neutral" else tone
         line.addWidget(Picture(_ICONS[tone], ink), 0, Qt.AlignmentFlag.AlignVCenter)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from meetingdesk.desktop.flat import leading
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.theme import length
 
@@ -20,6 +21,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
+        self.setAlignment(leading(mirrored=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)  # beside its icon
         self.addAction(icon(sign, "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

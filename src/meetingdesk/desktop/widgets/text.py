@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from meetingdesk.desktop.theme import font, theme
 
@@ -28,13 +28,18 @@ def plain_text(action: QAction) -> str:
 
 
 class PlainLabel(QLabel):
-    """A label of plain text in a role of type and a colour of the theme, which it follows."""
+    """A label of plain text in a role of type and a colour of the theme, which it follows.
+
+    It stands where lines of the window begin, whatever its own letters: in Arabic a Latin name stands at the right.
+    """
 
     def __init__(self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role = role
         self._tone = tone
+        self._wanted = self.alignment()
+        self._align()
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -49,6 +54,20 @@ class PlainLabel(QLabel):
         if role != self._role:
             self._role = role
             self._restyle()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Stand at the leading or trailing side of the window, or in the middle."""
+        self._wanted = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), self._wanted))
 
     def _restyle(self) -> None:
         palette = QPalette()
