@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from meetingdesk.desktop.theme import theme
 from meetingdesk.paths import resources
 
-_TURNING = ("agenda", "attendance", "redo", "undo")  # they follow the way of reading; a clock, a play sign do not
+_TURNING = ("agenda", "redo", "undo")  # they follow the way of reading; a clock, a tick, a play sign do not
 
 
 def _turns(name: str) -> bool:
