@@ -29,7 +29,9 @@ class RailButton(QAbstractButton):
         self.setText(text)
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard belongs to the screen
-        self.setFixedHeight(max(length("rows.navigation"), self.fontMetrics().height() + 12))
+        self._tall = max(length("rows.navigation"), self.fontMetrics().height() + 12)
+        self.setMaximumHeight(self._tall)
+        self.setMinimumHeight(self.fontMetrics().height())  # in a low window large text stands closer
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._describe()
         theme().changed.connect(self.update)
@@ -67,7 +69,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of a line."""
-        return QSize(length("layout.rail") - 16, self.height())
+        return QSize(length("layout.rail") - 16, self._tall)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
