@@ -98,10 +98,10 @@ class Inspector(Panel):
         column.addWidget(hairline())
         column.addWidget(area, 1)
 
-    def _section(self, widget: QWidget, margins: tuple[int, int, int, int] = (16, 12, 16, 12)) -> QWidget:
+    def _section(self, widget: QWidget, around: tuple[int, int, int, int] = (16, 12, 16, 12)) -> QWidget:
         frame = QWidget()
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(*margins)
+        layout.setContentsMargins(*around)
         layout.addWidget(widget)
         self._body.addWidget(frame)
         return frame
