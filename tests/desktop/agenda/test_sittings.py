@@ -146,7 +146,7 @@ def test_a_sitting_is_added_after_the_last_and_deleted_again(bare):
 
 
 def test_a_date_that_is_none_is_said(bare):
-    bare.screen._add_sitting()
+    bare.screen.add_sitting()
     panel = bare.screen.beside.sitting
     type_into(bare, panel.day.line, "soon", end=None)
     panel.add_button.click()

@@ -233,13 +233,14 @@ class Inspector(Panel):
         plan, pick = self._state.plan, self._state.pick
         placed = pick is not None and pick.slot is not None
         free = plan is not None and pick is not None and pick.item in plan.tray
+        one = not self._state.marks
         menu = QMenu(self)
         for text, act, possible in (
             (self.tr("Move to the tray"), self._verbs.unschedule, placed),
             (self.tr("Move to the tray and close up"), self._verbs.close_over, placed),
             (self.tr("Place in the first gap"), self._verbs.place_first_free, free),
-            (self.tr("Take it before another item\u2026"), partial(self.order.open, before=True), True),
-            (self.tr("Take it after another item\u2026"), partial(self.order.open, before=False), True),
+            (self.tr("Take it before another item\u2026"), partial(self.order.open, before=True), one),
+            (self.tr("Take it after another item\u2026"), partial(self.order.open, before=False), one),
             (self.tr("Delete the item"), self._verbs.delete, True),
         ):
             action = QAction(text, menu)

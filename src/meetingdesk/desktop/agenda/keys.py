@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from meetingdesk.desktop.agenda.plan import Pick
@@ -23,11 +23,13 @@ class Keys(QObject):
     """Turns keys into verbs.
 
     `opened`: show the inspector at the title. `clicked`: show the inspector. `renaming`: rename in place.
+    `menu_asked`: show at a place on the screen what can be done with what is selected.
     """
 
     opened = Signal()
     clicked = Signal()
     renaming = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, state: AgendaState, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,13 @@ class Keys(QObject):
         return True
 
     # -- selecting
+
+    def ask_menu(self, pick: Pick | None, at: QPoint) -> None:
+        """Ask for the menu of an item, which is selected, alone or with others; None: of what is selected."""
+        if pick is not None and pick not in self._state.marks:
+            self.select(pick)
+        if self._state.pick is not None:
+            self.menu_asked.emit(at)
 
     def select(self, pick: Pick | None) -> None:
         """Select a thing and say what it is; None leaves the selection."""

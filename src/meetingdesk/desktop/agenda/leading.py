@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from meetingdesk.desktop.agenda.plan import Pick, Plan
 from meetingdesk.rows.conflicts import ConflictRow
 
@@ -93,3 +95,10 @@ class Leading:
         if not self._screen.beside.shows_problems:
             self._screen.beside.show_inspector()
         self._screen.views.of(pick).setFocus()
+
+    def show_menu(self, at: QPoint) -> None:
+        """Show what can be done with what is selected, at a place on the screen."""
+        beside = self._screen.beside
+        if not self._screen.state.marks:
+            beside.show_inspector()
+        beside.inspector.menu().popup(at)

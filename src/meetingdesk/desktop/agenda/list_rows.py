@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetingdesk import conflict_words
-from meetingdesk.desktop.agenda.marks import hour_text, names_of, night_speakers, region_of, tr
+from meetingdesk.desktop.agenda.marks import conflict_marks, hour_text, names_of, night_speakers, region_of, tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.item_models.agenda import AgendaGroup, AgendaLine
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -50,7 +50,8 @@ def _told(plan: Plan, item: ItemRow, slot: SlotRow | None) -> str:
     if slot is None:
         return tr("Unscheduled") if item.id in plan.tray else ""
     if clashes := plan.clashes(slot.id):
-        return conflict_words.name(clashes[0].kind)
+        kind = clashes[0].kind
+        return conflict_marks(plan, slot)[-1] if kind in ("overlap", "room") else conflict_words.name(kind)
     if night_speakers(item, slot):
         return tr("Local night")
     if any(one.to_be_named for one in item.speakers):

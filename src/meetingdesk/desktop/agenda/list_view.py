@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from meetingdesk.desktop.agenda import speaker_text
@@ -196,6 +196,15 @@ class AgendaList(QTreeView):
     def _current(self) -> Pick | None:
         line = self._model.line(self.currentIndex())
         return Pick(line.item, line.slot) if line else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with the item under the pointer, or from the keyboard with the current one."""
+        by_hand = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_hand else self.currentIndex()
+        line = self._model.line(index)
+        if line is not None:
+            at = event.pos() if by_hand else self.visualRect(index).center()
+            self._keys.ask_menu(Pick(line.item, line.slot), self.viewport().mapToGlobal(at))
 
     def _on_click(self, index: QModelIndex) -> None:
         if self._model.line(index) is not None and self._state.pick is not None and not self._state.marks:

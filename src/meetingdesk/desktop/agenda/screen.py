@@ -142,6 +142,7 @@ class AgendaScreen(Screen):
         self.keys.clicked.connect(self.beside.show_inspector)
         self.keys.opened.connect(self._open)
         self.keys.renaming.connect(self._rename)
+        self.keys.menu_asked.connect(self.leading.show_menu)
         self.verbs.made.connect(self._rename, Qt.ConnectionType.QueuedConnection)  # once it is painted
         # Later: the rows may come in another order, and the cell's editor must be gone by then.
         self.list.edited.connect(self._list_edits.take, Qt.ConnectionType.QueuedConnection)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas
@@ -12,6 +21,7 @@ from meetingdesk.desktop.agenda.drag import DragControl, Held, Load, Target, aim
 from meetingdesk.desktop.agenda.edge_scroll import EdgeScroll
 from meetingdesk.desktop.agenda.keys import Keys
 from meetingdesk.desktop.agenda.places import Places
+from meetingdesk.desktop.agenda.plan import Pick
 from meetingdesk.desktop.agenda.pointer import Pointer
 from meetingdesk.desktop.agenda.scene import Scene, Shown, View
 from meetingdesk.desktop.agenda.scrolling import set_bar, towards
@@ -243,6 +253,18 @@ class Timetable(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag past the threshold; else show what could be dragged."""
         self._pointer.move(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with the item under the pointer, or from the keyboard with the one selected."""
+        plan = self.state.plan
+        if plan is None or self.drag.load is not None:
+            return
+        by_hand = event.reason() == QContextMenuEvent.Reason.Mouse
+        slot = self.places.slot_at(QPointF(event.pos())) if by_hand else plan.slot(self.state.pick)
+        if slot is not None:
+            box = self.places.box_of(slot.id)
+            at = event.pos() if by_hand or box is None else QPoint(box.x + box.width // 2, box.y + box.height // 2)
+            self.keys.ask_menu(Pick(slot.item.id, slot.id), self.viewport().mapToGlobal(at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop."""

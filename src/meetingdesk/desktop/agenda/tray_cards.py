@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from meetingdesk.desktop.agenda.canvas import Canvas, elided, width_of
@@ -158,6 +168,15 @@ class TrayCards(QAbstractScrollArea):
         canvas.text(x, y, small, name, "small", colour("muted"))
 
     # -- mouse and keys
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done with the card under the pointer, or from the keyboard with the one selected."""
+        by_hand = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.item_at(event.pos()) if by_hand else None
+        if item is not None:
+            self._keys.ask_menu(Pick(item.id), event.globalPos())
+        elif not by_hand:
+            self._keys.ask_menu(None, self.viewport().mapToGlobal(self.viewport().rect().center()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a card, and be ready to drag it."""
