@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Agenda item</source>
-        <translation>Point de l’ordre du jour</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Delegation</source>

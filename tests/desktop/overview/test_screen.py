@@ -187,6 +187,16 @@ def test_tab_passes_what_is_to_be_done_before_the_board(window):
     assert [one for one in passed if one in (*buttons, screen.board.view)] == [*buttons, screen.board.view]
 
 
+def test_the_buttons_give_way_to_the_title(window, qtbot):
+    screen = window.stack.screen_on_show
+    qtbot.waitUntil(lambda: bool(screen._title.text()))
+    assert not screen._details.icon_only
+    screen.resize(screen._title.sizeHint().width() + 300, screen.height())
+    assert screen._details.icon_only
+    assert screen._export.icon_only
+    assert screen._export.accessibleName()
+
+
 def test_a_long_name_of_a_region_takes_two_lines_before_it_is_cut(qapp):
     face = font("body")
     name = "North of Africa, Near and Middle East"

@@ -54,7 +54,7 @@ def headings() -> tuple[Heading, ...]:
     return (
         Heading(_tr("Time"), 132),
         Heading(_tr("Step"), 320, stretch=16),
-        Heading(_tr("Of"), 148, rank=4),
+        Heading(_tr("Of"), 116, rank=4),
         Heading(_tr("Meeting"), 176, stretch=2, rank=1),
         Heading(_tr("Who"), 104, stretch=1, rank=5),
         Heading(_tr("Entries"), 72, rank=2, trailing=True),

@@ -92,6 +92,7 @@ class OverviewScreen(Screen):
         if not self.isVisible():
             return
         self._title.setText(overview.meeting.title)
+        self._fit_head()
         self._below.setText(_about(overview.meeting))
         self._below.setVisible(bool(self._below.text()))
         self._export.setVisible("documents" in self.reachable)
@@ -102,6 +103,15 @@ class OverviewScreen(Screen):
         self.board.show_overview(overview)
         self._page.show()
         self._order_tabs()
+
+    def _fit_head(self) -> None:
+        """Leave the words on the buttons to their tooltips where the title needs the room."""
+        buttons = (self._details, self._export)
+        margin, gap = length("space_use.page_margin"), length("space_use.between_cards")
+        wanted = self._title.sizeHint().width() + 2 * (margin + gap) + margin  # and what may scroll
+        wanted += sum(one.sizeHint().width() + (one.words_width if one.icon_only else 0) for one in buttons)
+        for button in buttons:
+            button.set_icon_only(self.width() < max(scaled(_WORDS), wanted))
 
     def _order_tabs(self) -> None:
         """Have Tab pass what is to be done before the board: its rows were made after that."""
@@ -116,8 +126,7 @@ class OverviewScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the two cards where there is no room beside each other."""
         super().resizeEvent(event)
-        for button in (self._details, self._export):
-            button.set_icon_only(self.width() < scaled(_WORDS))
+        self._fit_head()
         narrow = self.width() < scaled(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._upper.setDirection(direction)
