@@ -480,6 +480,10 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>Represented</source>
+        <translation>Représenté</translation>
+    </message>
+    <message>
         <source>Excused</source>
         <translation>Excusé</translation>
     </message>
@@ -496,8 +500,16 @@
         <translation>arrivé en retard</translation>
     </message>
     <message>
-        <source>there for less than half of it</source>
-        <translation>là moins de la moitié du temps</translation>
+        <source>left early</source>
+        <translation>parti plus tôt</translation>
+    </message>
+    <message>
+        <source>represented by somebody else</source>
+        <translation>représenté par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>there in part</source>
+        <translation>présent en partie</translation>
     </message>
     <message>
         <source>not there</source>

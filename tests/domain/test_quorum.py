@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.agendas import delegate
 
-from meetingdesk.domain.quorum import RULES, Rule, coverage, curve, named, needed, reached
+from meetingdesk.domain.presence import clipped, less
+from meetingdesk.domain.quorum import (
+    RULES,
+    Rule,
+    coverage,
+    curve,
+    first,
+    most,
+    named,
+    needed,
+    reached,
+    throughout,
+)
 from meetingdesk.rows.attendance import AttendeeRow, PresenceRow
 
 SECONDS = 430
@@ -30,6 +44,53 @@ def at(person, second):
     if cell.mark == "present" or (cell.mark == "late" and not cell.spans):
         return True
     return any(start <= second < end for start, end in cell.spans)
+
+
+BREAKS = st.lists(st.tuples(st.integers(0, SECONDS), st.integers(0, SECONDS)), max_size=2)
+
+
+def in_break(breaks, second):
+    return any(start <= second < end for start, end in breaks)
+
+
+@given(PEOPLE, BREAKS)
+def test_breaks_are_no_part_of_the_curve_nor_of_the_coverage(people, breaks):
+    """Somebody's own spans never lie in a break; that of one marked by hand is the whole sitting but for it."""
+    kept = [
+        (group, tuple(clipped(spans, less((0, SECONDS), breaks))), mark, capacity)
+        for group, spans, mark, capacity in people
+    ]
+    people = [attendee(*one) for one in kept]
+    expected = tuple(
+        None
+        if in_break(breaks, second)
+        else len({one.delegation for one in people if one.delegate.capacity != "observer" and at(one, second)})
+        for second in range(0, SECONDS, 60)
+    )
+    assert curve(people, 0, SECONDS, breaks) == expected
+    counted = [second for second in range(SECONDS) if not in_break(breaks, second)]
+    found = coverage(people, 0, SECONDS, breaks)
+    for delegation in {one.delegation for one in people} if counted else set():
+        there = sum(any(one.delegation == delegation and at(one, second) for one in people) for second in counted)
+        assert found.get(delegation, 0.0) == pytest.approx(there / len(counted))
+
+
+def test_whoever_stands_in_for_another_represents_their_entity():
+    stood_for = attendee(1, mark="represented")
+    other = attendee(2, ((0, 120),))
+    cell = replace(stood_for.presence[0], by=2)
+    stood_for = replace(stood_for, presence=(cell,))
+    here = replace(other, delegate=replace(other.delegate, id=2), presence=(replace(other.presence[0], status="late"),))
+    assert curve([stood_for, here], 0, 180) == (2, 2, 0)
+    unknown = replace(here, presence=(replace(here.presence[0], spans=(), status="unknown"),))
+    assert curve([stood_for, unknown], 0, 180) == (1, 1, 1)
+
+
+def test_what_is_told_of_a_curve_with_a_break():
+    counts = (None, 3, 4, None, 2)
+    assert (first(counts), most(counts)) == (1, 4)
+    assert (throughout(counts, 2), throughout(counts, 3)) == (True, False)
+    assert reached(counts, 3) == [(1, 3)]
 
 
 @given(PEOPLE)

@@ -223,3 +223,25 @@ def test_whoever_walks_in_is_a_delegate_marked_present_in_one_step(desk):
     assert count(desk, Mark) == 0
     desk.refused("gone", AddWalkIn(delegation=group.id, sitting=99, family="A", given=""))
     desk.refused("gone", AddWalkIn(delegation=desk.delegations(2)[0].id, sitting=1, family="A", given=""))
+
+
+def test_who_is_represented_is_so_by_somebody_else_of_the_meeting(desk, delegate):
+    other = desk.delegations()[1].delegates[0]
+    stranger = desk.delegations(2)[0].delegates[0]
+    for by in (None, delegate.id):
+        desk.refused("attendance.by", SetMark(delegate=delegate.id, sitting=1, status="represented", by=by))
+    desk.refused("gone", SetMark(delegate=delegate.id, sitting=1, status="represented", by=stranger.id))
+    desk.run(SetMark(delegate=delegate.id, sitting=1, status="represented", by=other.id))
+    assert desk.ask(lambda reader: reader.scalar(select(Mark.by_id))) == other.id
+    desk.run(SetMark(delegate=delegate.id, sitting=1, status="late", by=other.id))
+    assert desk.ask(lambda reader: reader.scalar(select(Mark.by_id))) is None
+
+
+def test_a_mark_of_an_item_stands_beside_that_of_the_sitting(desk, delegate):
+    slot, elsewhere = (sitting.slots[0] for sitting in desk.agenda().sittings)
+    desk.run(SetMark(delegate=delegate.id, sitting=1, status="present"))
+    desk.run(SetMark(delegate=delegate.id, sitting=1, item=slot.item.id, status="absent"))
+    desk.refused("gone", SetMark(delegate=delegate.id, sitting=1, item=elsewhere.item.id, status="absent"))
+    assert count(desk, Mark) == 2
+    desk.run(ClearMark(delegate=delegate.id, sitting=1, item=slot.item.id))
+    assert desk.ask(lambda reader: reader.scalar(select(Mark.status))) == "present"

@@ -261,3 +261,20 @@ def test_a_sitting_is_interpreted_unless_it_is_said_otherwise(desk):
     desk.store.undo()
     assert desk.sitting(1).interpretation
     desk.refused("gone", SetInterpretation(sitting=77, interpretation=False))
+
+
+def test_by_what_attendance_is_told(desk):
+    desk.run(EditMeeting(meeting=1, quorum="two_thirds", quorum_basis="named", quorum_reading="throughout", enough=80))
+    row = next(one for one in desk.meetings() if one.id == 1)
+    assert (row.quorum, row.quorum_basis, row.quorum_reading, row.enough, row.grace) == (
+        "two_thirds",
+        "named",
+        "throughout",
+        80,
+        10,
+    )
+    desk.run(EditMeeting(meeting=1, quorum=""))
+    assert next(one for one in desk.meetings() if one.id == 1).quorum == ""
+    desk.refused("meeting.enough", EditMeeting(meeting=1, enough=0))
+    desk.refused("meeting.grace", EditMeeting(meeting=1, grace=121))
+    desk.refused("value.unknown", EditMeeting(meeting=1, quorum="most"))

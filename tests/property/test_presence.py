@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingdesk.domain.presence import clipped, presence, status, union
+from meetingdesk.domain.presence import Measure, clipped, ends, less, presence, status, union
 
 SECOND = st.integers(0, 400)
 SPAN = st.tuples(SECOND, SECOND)
@@ -63,6 +63,30 @@ def test_a_union_has_no_overlaps_and_no_short_gaps(stays, bridged):
     assert clipped(whole, [(0, 400)]) == whole
 
 
-@given(st.floats(0, 1))
-def test_half_of_a_sitting_is_enough(share):
-    assert status(share) == ("attended" if share >= 0.5 else "partial" if share > 0 else "absent")
+@given(st.floats(0, 1), st.booleans(), st.booleans(), st.integers(1, 100))
+def test_enough_is_from_the_percent_of_the_meeting_on(share, late, early, enough):
+    found = status(share, late, early, Measure(enough))
+    if share * 100 >= enough:
+        assert found == ("late" if late else "left_early" if early else "attended")
+    else:
+        assert found == ("partial" if share > 0 else "absent")
+
+
+@given(st.lists(SPAN, max_size=8), SPAN.filter(lambda span: span[0] < span[1]), st.lists(SPAN, max_size=4))
+def test_breaks_are_left_out_second_by_second(stays, sitting, breaks):
+    windows = less(sitting, breaks)
+    counts = seconds([sitting]) - seconds(breaks)
+    assert seconds(windows) == counts
+    found = presence(stays, windows, 30)
+    expected = counted(stays, 30) & counts
+    assert (seconds(found.spans), found.seconds) == (expected, len(expected))
+    assert found.share == (len(expected) / len(counts) if counts else 0)
+
+
+@given(st.lists(SPAN, max_size=6), WINDOWS.filter(bool), st.integers(0, 2))
+def test_late_and_early_are_what_looking_at_each_second_says(stays, windows, grace):
+    there = counted(stays, 0) & seconds(windows)
+    late, early = ends(presence(stays, windows, 0), windows, Measure(grace=grace))
+    first, last = min(seconds(windows)), max(seconds(windows))
+    assert late == (bool(there) and min(there) - first > grace * 60)
+    assert early == (bool(there) and last - max(there) > grace * 60)

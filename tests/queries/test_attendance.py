@@ -1,4 +1,7 @@
-"""Attendance on the sample: gmre-16 has two sittings of 12:00-15:00 in Brussels, on 18 and 19 February 2021."""
+"""Attendance on the sample: gmre-16 has two sittings of 12:00-15:00 in Brussels, on 18 and 19 February 2021.
+
+The first breaks off from 13:10 to 13:20, so that 170 minutes of it count; the second from 12:40 to 12:50.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,8 @@ from meetingdesk.operations import OPERATIONS
 from meetingdesk.queries.attendance import attendance
 from meetingdesk.requests.attendance import MatchName, NotAPerson, SetMark
 from meetingdesk.requests.delegations import NominateDelegate, SetDelegationStatus
-from meetingdesk.requests.now import CloseSitting, StartSitting
+from meetingdesk.requests.meetings import EditMeeting
+from meetingdesk.requests.now import CloseItem, CloseSitting, StartItem, StartSitting
 from meetingdesk.requests.sittings import MoveSitting
 
 
@@ -52,7 +56,7 @@ def test_before_any_log_nothing_is_known(desk, people):
 
 
 def test_presence_follows_from_all_rows_of_a_person(desk, people):
-    """By address and by name, on two devices, with a line that dropped; what is outside the sitting does not count."""
+    """By address and by name, on two devices, with a line that dropped; what is outside it or in its break is none."""
     one, _, _ = people
     region = region_of(desk, one)
     desk.run(
@@ -65,15 +69,20 @@ def test_presence_follows_from_all_rows_of_a_person(desk, people):
         )
     )
     cell = of(desk, one)
-    assert (cell.minutes, cell.share, cell.status, cell.source) == (90, 0.5, "attended", "log")
-    assert cell.spans == ((0, 90 * 60),)
+    assert (cell.minutes, cell.share, cell.status, cell.source) == (
+        80,
+        80 / 170,
+        "partial",
+        "log",
+    )
+    assert cell.spans == ((0, 70 * 60), (80 * 60, 90 * 60))
     assert [row.method for row in desk.ask(attendance, 1).names] == ["email", "exact", "exact"]
 
 
 def test_who_is_not_in_the_log_was_absent_and_who_came_for_less_than_half_was_there_in_part(desk, people):
     one, absent, _ = people
-    desk.run(imported(report(stay(one.name, "11:00", "12:29", email=one.email))))
-    assert (of(desk, one).status, of(desk, one).minutes) == ("partial", 89)
+    desk.run(imported(report(stay(one.name, "11:00", "12:34", email=one.email))))
+    assert (of(desk, one).status, of(desk, one).minutes) == ("partial", 84)
     assert (of(desk, absent).status, of(desk, absent).source) == ("absent", "log")
     assert of(desk, absent, sitting=2).status == "unknown"  # no log speaks of the second day
 
@@ -84,7 +93,7 @@ def test_a_mark_wins_over_the_log_whose_minutes_stay(desk, people):
     desk.run(SetMark(delegate=one.id, sitting=1, status="excused"))
     desk.run(SetMark(delegate=other.id, sitting=2, status="present"))
     cell = of(desk, one)
-    assert (cell.status, cell.source, cell.mark, cell.minutes) == ("excused", "hand", "excused", 180)
+    assert (cell.status, cell.source, cell.mark, cell.minutes) == ("excused", "hand", "excused", 170)
     cell = of(desk, other, 2)
     assert (cell.status, cell.source, cell.mark, cell.minutes) == ("attended", "hand", "present", 0)
     assert [part.marks for part in desk.ask(attendance, 1).sittings] == [1, 1]
@@ -97,7 +106,41 @@ def test_the_sitting_counts_as_it_was_run(desk, people):
     desk.run(CloseSitting(sitting=1, at=datetime(2021, 2, 18, 13, 0, tzinfo=UTC)))
     part = desk.ask(attendance, 1).sittings[0]
     assert (f"{part.start:%H:%M}", f"{part.end:%H:%M}") == ("12:30", "14:00")
-    assert (of(desk, one).minutes, of(desk, one).status) == (60, "attended")
+    assert (of(desk, one).minutes, of(desk, one).status) == (50, "left_early")
+
+
+def test_a_break_counts_as_it_was_taken(desk, people):
+    """The break of ten minutes began at 13:00 and went on until 13:30: 150 minutes of the sitting are left."""
+    one, _, _ = people
+    desk.run(imported(report(stay(one.name, "11:00", "12:15", email=one.email))))
+    pause = next(slot for slot in desk.agenda().sittings[0].slots if slot.item.kind == "break")
+    desk.run(StartSitting(sitting=1, at=datetime(2021, 2, 18, 11, 0, tzinfo=UTC)))
+    desk.run(StartItem(slot=pause.id, at=datetime(2021, 2, 18, 12, 0, tzinfo=UTC)))
+    desk.run(CloseItem(slot=pause.id, at=datetime(2021, 2, 18, 12, 30, tzinfo=UTC)))
+    assert (of(desk, one).minutes, of(desk, one).share) == (60, 60 / 150)
+    assert desk.ask(attendance, 1).sittings[0].breaks == ((3600, 5400),)
+
+
+def test_late_and_left_early_and_enough_are_those_of_the_meeting(desk, people):
+    one, other, _ = people
+    rows = stay(one.name, "11:12", "14:00", email=one.email), stay("FJ", "11:00", "12:10", line=3)
+    desk.run(imported(report(*rows)))
+    assert of(desk, one).status == "late"
+    desk.run(EditMeeting(meeting=1, grace=12))
+    assert of(desk, one).status == "attended"
+    desk.run(EditMeeting(meeting=1, enough=95))
+    assert of(desk, one).status == "partial"  # 158 of 170 minutes
+    desk.run(SetMark(delegate=one.id, sitting=1, status="represented", by=other.id))
+    cell = of(desk, one)
+    assert (cell.status, cell.by, cell.by_log, cell.attended) == ("represented", other.id, "partial", False)
+    assert desk.ask(attendance, 1).sittings[0].figures.represented == 1
+
+
+def test_a_decision_about_an_item_is_none_about_the_sitting(desk, people):
+    one, _, _ = people
+    slot = desk.agenda().sittings[0].slots[0]
+    desk.run(SetMark(delegate=one.id, sitting=1, item=slot.item.id, status="absent"))
+    assert of(desk, one).mark is None
 
 
 def test_a_log_of_one_sitting_counts_in_that_one_alone(desk, people):
@@ -133,7 +176,7 @@ def test_the_rest_is_a_plain_list_with_its_rows(desk):
         (2, "12:00", "11:00"),
         (3, "13:00", "12:00"),
     ]
-    assert left.spans == (((0, 1800), (3600, 5400)), ())
+    assert left.spans == (((0, 1800), (3600, 4200), (4800, 5400)), ())
     assert (f"{left.first:%H:%M}", f"{left.last:%H:%M}") == ("12:00", "13:30")
     assert [name.name for name in row.not_people] == ["Box"]
 
@@ -142,7 +185,7 @@ def test_a_decision_by_hand_moves_a_name_and_all_its_rows(desk, people):
     _, one, _ = people
     desk.run(imported(report(stay("Tablet", "11:00", "13:00"), stay("Tablet", "13:30", "14:00"))))
     desk.run(MatchName(meeting=1, name="TABLET", delegate=one.id))
-    assert (of(desk, one).minutes, of(desk, one).status) == (150, "attended")
+    assert (of(desk, one).minutes, of(desk, one).status) == (140, "attended")
     desk.store.undo()
     assert of(desk, one).minutes == 0
 
@@ -156,7 +199,7 @@ def test_two_of_one_name_are_never_silently_one_of_them(desk, people):
     desk.run(imported(report(stay(one.name), stay(f"{mine} - {one.name}", "11:00", "12:00"))))
     assert of(desk, one).minutes == 60
     desk.run(imported(report(stay(f"{elsewhere.entity_name} - {one.name}", "11:00", "12:30"), sha="b")))
-    assert (of(desk, one).minutes, of(desk, other).minutes) == (60, 90)
+    assert (of(desk, one).minutes, of(desk, other).minutes) == (60, 80)
     assert [row.name for row in desk.ask(attendance, 1).unmatched] == [one.name]
 
 
@@ -164,7 +207,7 @@ def test_two_of_one_name_in_one_delegation_are_for_the_human(desk, people):
     one, _, _ = people
     name = f"{region_of(desk, one)} - {one.name}"
     desk.run(imported(report(stay(name))))
-    assert of(desk, one).minutes == 180
+    assert of(desk, one).minutes == 170
     home = next(group for group in desk.delegations() if one in group.delegates)
     desk.run(NominateDelegate(delegation=home.id, family=one.family, given=one.given))
     assert of(desk, one).minutes == 0

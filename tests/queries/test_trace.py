@@ -102,7 +102,7 @@ def test_undoing_an_import_takes_all_of_it_back_and_leaves_what_was_decided(desk
     assert count(desk, Alias) == 1
     desk.store.undo()
     cell = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id).presence[0]
-    assert cell.minutes == 180
+    assert cell.minutes == 170
 
 
 def test_undoing_a_new_person_takes_the_person_out_again(desk):

@@ -15,6 +15,7 @@ from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain import quorum
 from meetingdesk.domain.figures import figures
+from meetingdesk.domain.quorum import Counts
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, EditionRow, FigureCell
 from meetingdesk.rows.delegations import DelegationRow
@@ -59,9 +60,9 @@ def _curve(agenda: AgendaRow, attendance: AttendanceRow, sitting: Sitting, choic
     place, row = sitting
     language = choice.language
     seconds = int(row.end.timestamp() - row.start.timestamp())
-    counts = quorum.curve(attendance.people, place, seconds)
+    counts = quorum.curve(attendance.people, place, seconds, row.breaks)
     entities = row.figures.entities
-    most = max(1, entities, *counts)
+    most = max(1, entities, quorum.most(counts))
     least = quorum.needed(quorum.RULES[choice.quorum], entities) if choice.quorum else 0
     return {
         "head": frame.sitting_name(row.sitting, language),
@@ -75,19 +76,19 @@ def _curve(agenda: AgendaRow, attendance: AttendanceRow, sitting: Sitting, choic
     }
 
 
-def _steps(counts: Sequence[int], most: int) -> list[list[float]]:
-    """Return the corners of the curve, each 0 to 1 from the left and from the top."""
+def _steps(counts: Counts, most: int) -> list[list[float]]:
+    """Return the corners of the curve, each 0 to 1 from the left and from the top; it falls to nothing in a break."""
     corners: list[list[float]] = []
     for count, minutes in itertools.groupby(range(len(counts)), key=lambda minute: counts[minute]):
         run = list(minutes)
-        high = round(1 - count / most, DECIMALS)
+        high = round(1 - (count or 0) / most, DECIMALS)
         corners += [[round(end / len(counts), DECIMALS), high] for end in (run[0], run[-1] + 1)]
     return corners
 
 
-def _told(counts: Sequence[int], entities: int, least: int, start: datetime, language: str) -> str:
+def _told(counts: Counts, entities: int, least: int, start: datetime, language: str) -> str:
     """Say how many were represented at most, and when there was a quorum."""
-    most = max(counts, default=0)
+    most = quorum.most(counts)
     first = words.say("document.charts.most", language, n=most, of_all=entities)
     if not least:
         return first
@@ -195,7 +196,7 @@ def _coverage(
 ) -> Data:
     """Return a row a delegation: the share of each sitting that anybody of it was there for."""
     found = [
-        quorum.coverage(attendance.people, place, int(row.end.timestamp() - row.start.timestamp()))
+        quorum.coverage(attendance.people, place, int(row.end.timestamp() - row.start.timestamp()), row.breaks)
         for place, row in known
     ]
     named = {one.delegation for one in attendance.people}

@@ -1,7 +1,7 @@
 """The figures of a sitting or a day: entities are represented, people attend.
 
-An entity is represented when somebody of its delegation attended. It counts among those expected unless it declined,
-also while it has named nobody; one that came all the same counts as well.
+An entity is represented when somebody of its delegation attended, or when somebody else stood in for one of it. It
+counts among those expected unless it declined, also while it has named nobody; one that came all the same counts too.
 """
 
 from __future__ import annotations
@@ -45,9 +45,11 @@ def figures(
 def _count(row: DelegationRow, people: Sequence[AttendeeRow], sittings: Mapping[int, SittingRow]) -> FigureCell:
     there = [[one.presence[place] for place in sittings] for one in people]
     came = sum(any(cell.attended for cell in cells) for cells in there)
+    stood_for = any(cell.status == "represented" for cells in there for cell in cells)
     awaited = sum(any(cell.expected or cell.attended for cell in cells) for cells in there)
     invited = row.status != "declined" and any(held_for(sitting, row) for sitting in sittings.values())
-    return FigureCell(row.region or "", row.kind or "", int(invited or came > 0), int(came > 0), awaited, came)
+    represented = came > 0 or stood_for
+    return FigureCell(row.region or "", row.kind or "", int(invited or represented), int(represented), awaited, came)
 
 
 def _sum(region: str, kind: str, cells: Sequence[FigureCell]) -> FigureCell:

@@ -6,15 +6,21 @@ dropped, not an absence, and is bridged. Adding the durations of a log up instea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from meetingdesk.rows.attendance import Status
 
 Span = tuple[int, int]
+BY_HAND: Mapping[str, Status] = {
+    "present": "attended",
+    "late": "late",
+    "represented": "represented",
+    "excused": "excused",
+    "absent": "absent",
+}  # what a mark comes to
 BRIDGED = 120  # seconds: a gap shorter than this is bridged
-ENOUGH = 0.5  # the share of a sitting from which on a person has attended it
 
 
 class Presence(NamedTuple):
@@ -56,6 +62,16 @@ def clipped(spans: Iterable[Span], windows: Iterable[Span]) -> list[Span]:
     return [span for span in inside if span[0] < span[1]]
 
 
+def less(window: Span, breaks: Iterable[Span]) -> tuple[Span, ...]:
+    """Return a window without its breaks, which may overlap each other and its ends."""
+    left: list[Span] = []
+    begin, end = window
+    for first, last in clipped(union(breaks, 0), [window]):
+        left.append((begin, first))
+        begin = last
+    return tuple(span for span in (*left, (begin, end)) if span[0] < span[1])
+
+
 def presence(stays: Iterable[Span], windows: Sequence[Span], bridged: int = BRIDGED) -> Presence:
     """Return somebody's presence in the windows of a sitting: its whole time, or that less its breaks."""
     spans = tuple(clipped(union(stays, bridged), windows))
@@ -66,11 +82,29 @@ def presence(stays: Iterable[Span], windows: Sequence[Span], bridged: int = BRID
     return Presence(spans, seconds, seconds / total)
 
 
-def status(share: float) -> Status:
-    """Return what a share of a sitting that a log covers comes to."""
-    if share >= ENOUGH:
-        return "attended"
-    return "partial" if share > 0 else "absent"
+class Measure(NamedTuple):
+    """By what a meeting tells attendance: percent of a sitting that are enough, minutes that are not late or early."""
+
+    enough: int = 50
+    grace: int = 10
+
+
+def status(share: float, late: bool, early: bool, measure: Measure) -> Status:
+    """Return what a presence at a sitting that a log covers comes to. Who both came late and left early came late."""
+    if share * 100 < measure.enough:
+        return "partial" if share > 0 else "absent"
+    return "late" if late else "left_early" if early else "attended"
+
+
+def ends(there: Presence, windows: Sequence[Span], measure: Measure) -> tuple[bool, bool]:
+    """Tell whether somebody came late, and whether they left early: by more than the grace within the windows."""
+    if not there.spans:
+        return False, False
+    grace = measure.grace * 60
+    return (
+        there.spans[0][0] > windows[0][0] + grace,
+        there.spans[-1][1] < windows[-1][1] - grace,
+    )
 
 
 def window(start: datetime, end: datetime, actual_start: datetime | None, actual_end: datetime | None) -> Span:

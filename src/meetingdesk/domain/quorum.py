@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from meetingdesk.domain.presence import union
+from meetingdesk.domain.presence import less, union
 from meetingdesk.rows.attendance import AttendeeRow, PresenceRow, Spans
 
 MINUTE = 60
 OBSERVER = "observer"
+Counts = Sequence[int | None]  # by minute; None: a break
 
 
 class Rule(NamedTuple):
@@ -40,31 +41,42 @@ def needed(rule: Rule, entities: int) -> int:
     return whole + 1 if rule.more or rest else whole
 
 
-def there(cell: PresenceRow, seconds: int) -> Spans:
-    """Return when somebody was there in the seconds of a sitting. A decision by hand wins over the log."""
-    if cell.mark in ("absent", "excused"):
+def there(cell: PresenceRow, windows: Spans) -> Spans:
+    """Return when somebody was there in the windows of a sitting. A decision by hand wins over the log."""
+    if cell.mark in ("absent", "excused", "represented"):
         return ()
     if cell.mark == "present" or (cell.mark == "late" and not cell.spans):
-        return ((0, seconds),)
+        return windows
     return cell.spans
 
 
+def _for(cell: PresenceRow, cells: Mapping[int, PresenceRow], windows: Spans) -> Spans:
+    """Return when somebody, or whoever represents them, was there; of whom nothing is known was there all the time."""
+    if cell.mark != "represented":
+        return there(cell, windows)
+    other = cells.get(cell.by or 0)
+    return windows if other is None or other.status == "unknown" else there(other, windows)
+
+
 def represented(
-    people: Iterable[AttendeeRow], place: int, seconds: int, *, observers: bool = False
+    people: Iterable[AttendeeRow], place: int, windows: Spans, *, observers: bool = False
 ) -> dict[int, list[tuple[int, int]]]:
     """Return by delegation when anybody of it was at a sitting; delegations of which nobody was are left out."""
+    people = list(people)
+    cells = {one.delegate.id: one.presence[place] for one in people}
     stays: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for one in people:
         if observers or one.delegate.capacity != OBSERVER:
-            stays[one.delegation] += there(one.presence[place], seconds)
+            stays[one.delegation] += _for(one.presence[place], cells, windows)
     return {delegation: union(spans, 0) for delegation, spans in stays.items() if spans}
 
 
-def curve(people: Iterable[AttendeeRow], place: int, seconds: int) -> tuple[int, ...]:
-    """Return how many delegations were represented at the beginning of each minute of a sitting."""
+def curve(people: Iterable[AttendeeRow], place: int, seconds: int, breaks: Spans = ()) -> tuple[int | None, ...]:
+    """Return how many delegations were represented at the beginning of each minute of a sitting; None in a break."""
+    windows = less((0, seconds), breaks)
     minutes = -(-seconds // MINUTE)
     change = [0] * (minutes + 1)
-    for spans in represented(people, place, seconds).values():
+    for spans in represented(people, place, windows).values():
         for start, end in spans:
             first, after = -(-start // MINUTE), min(minutes, -(-end // MINUTE))
             if first < after:
@@ -74,7 +86,10 @@ def curve(people: Iterable[AttendeeRow], place: int, seconds: int) -> tuple[int,
     for step in change[:minutes]:
         now += step
         counts.append(now)
-    return tuple(counts)
+    return tuple(
+        count if any(first <= minute * MINUTE < last for first, last in windows) else None
+        for minute, count in enumerate(counts)
+    )
 
 
 def named(people: Iterable[AttendeeRow], place: int) -> int:
@@ -82,11 +97,26 @@ def named(people: Iterable[AttendeeRow], place: int) -> int:
     return len({one.delegation for one in people if one.presence[place].expected and one.delegate.capacity != OBSERVER})
 
 
-def reached(counts: Sequence[int], least: int) -> list[tuple[int, int]]:
-    """Return from which minute to which there were enough, half open."""
+def most(counts: Counts) -> int:
+    """Return how many were represented at most."""
+    return max((count for count in counts if count is not None), default=0)
+
+
+def first(counts: Counts) -> int:
+    """Return the first minute that is not in a break."""
+    return next((minute for minute, count in enumerate(counts) if count is not None), 0)
+
+
+def throughout(counts: Counts, least: int) -> bool:
+    """Tell whether there were enough all along."""
+    return all(count is None or count >= least for count in counts)
+
+
+def reached(counts: Counts, least: int) -> list[tuple[int, int]]:
+    """Return from which minute to which there were enough, half open, without the breaks."""
     found: list[tuple[int, int]] = []
     for minute, count in enumerate(counts):
-        if count >= least:
+        if count is not None and count >= least:
             if found and found[-1][1] == minute:
                 found[-1] = found[-1][0], minute + 1
             else:
@@ -94,11 +124,13 @@ def reached(counts: Sequence[int], least: int) -> list[tuple[int, int]]:
     return found
 
 
-def coverage(people: Iterable[AttendeeRow], place: int, seconds: int) -> dict[int, float]:
-    """Return by delegation the share of a sitting that at least one of its members was there for."""
-    if not seconds:
+def coverage(people: Iterable[AttendeeRow], place: int, seconds: int, breaks: Spans = ()) -> dict[int, float]:
+    """Return by delegation the share of a sitting, less its breaks, that any of its members was there for."""
+    windows = less((0, seconds), breaks)
+    whole = sum(end - start for start, end in windows)
+    if not whole:
         return {}
     return {
-        delegation: sum(end - start for start, end in spans) / seconds
-        for delegation, spans in represented(people, place, seconds, observers=True).items()
+        delegation: sum(end - start for start, end in spans) / whole
+        for delegation, spans in represented(people, place, windows, observers=True).items()
     }

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.domain.matching import key, names_somebody
 from meetingdesk.errors import Parameter, UserError
-from meetingdesk.model import Alias, Delegate, Delegation, Mark, Meeting, Person, Report, ReportRow, Sitting
+from meetingdesk.model import Alias, Delegate, Delegation, Mark, Meeting, Person, Report, ReportRow, Sitting, Slot
 from meetingdesk.model.attendance import DATE_ORDERS, MARKS, PLATFORMS
 from meetingdesk.operations.delegates import nominate_delegate
 from meetingdesk.operations.loading import add_all, among, found
@@ -30,28 +30,50 @@ from meetingdesk.rows.report import ForeignReport
 
 
 def set_mark(session: Session, request: SetMark) -> Mapping[str, Parameter]:
-    """Decide by hand whether somebody was at a sitting. Raises UserError `gone`, also for one of another meeting."""
+    """Decide by hand whether somebody was at a sitting, or at an item of it.
+
+    Raises UserError `gone`, also for what belongs to another meeting or sitting, and `attendance.by`.
+    """
     status = among(request.status, MARKS)
     name = _who(session, request.delegate, request.sitting)
-    mark = _mark(session, request.delegate, request.sitting)
+    by = _by(session, request) if status == "represented" else None
+    mark = _mark(session, request)
     if mark is None:
-        session.add(Mark(delegate_id=request.delegate, sitting_id=request.sitting, status=status))
-    else:
-        mark.status = status
+        mark = Mark(delegate_id=request.delegate, sitting_id=request.sitting, item_id=_item(session, request))
+        session.add(mark)
+    mark.status, mark.by_id = status, by
     return {"name": name, "status": status}
 
 
 def clear_mark(session: Session, request: ClearMark) -> Mapping[str, Parameter]:
     """Take a decision by hand back."""
     name = _who(session, request.delegate, request.sitting)
-    mark = _mark(session, request.delegate, request.sitting)
+    mark = _mark(session, request)
     if mark is not None:
         session.delete(mark)
     return {"name": name}
 
 
-def _mark(session: Session, delegate: int, sitting: int) -> Mark | None:
-    return session.scalar(select(Mark).where(Mark.delegate_id == delegate, Mark.sitting_id == sitting))
+def _mark(session: Session, request: SetMark | ClearMark) -> Mark | None:
+    here = (Mark.delegate_id == request.delegate, Mark.sitting_id == request.sitting)
+    return session.scalar(select(Mark).where(*here, Mark.item_id.is_not_distinct_from(request.item)))
+
+
+def _by(session: Session, request: SetMark) -> int:
+    """Return the delegate who represents another, who is of the same meeting and not the one represented."""
+    if request.by is None or request.by == request.delegate:
+        raise UserError("attendance.by")
+    return _delegate(session, request.by, found(session, Sitting, request.sitting).meeting_id).id
+
+
+def _item(session: Session, request: SetMark) -> int | None:
+    """Return the item that a decision is about: one of the sitting."""
+    if request.item is None:
+        return None
+    taken = select(Slot.item_id).where(Slot.sitting_id == request.sitting, Slot.item_id == request.item)
+    if session.scalar(taken.limit(1)) is None:
+        raise UserError("gone")
+    return request.item
 
 
 def _who(session: Session, delegate: int, sitting: int) -> str:

@@ -12,8 +12,9 @@ from sqlalchemy import select
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.audience import expected
 from meetingdesk.domain.figures import figures
+from meetingdesk.domain.presence import BY_HAND, Measure
 from meetingdesk.model import Delegate, Delegation, Mark, Report, Sitting
-from meetingdesk.queries import agenda, logs, stays
+from meetingdesk.queries import logs, stays
 from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.logs import Named, Stay
@@ -27,13 +28,11 @@ from meetingdesk.rows.attendance import (
     DayFiguresRow,
     NameRow,
     PresenceRow,
-    Status,
 )
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
-Marks = Mapping[tuple[int, int], str]
+Marks = Mapping[tuple[int, int], tuple[str, int | None]]
 NOT_THERE = There(presence.NOT_THERE, estimated=False)
-BY_HAND: Mapping[str, Status] = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
 
 
 def attendance(
@@ -48,8 +47,9 @@ def attendance(
     named = logs.names(reader, meeting_id)
     people = people_of(reader, meeting_id)
     marks = _marks(reader, meeting_id)
-    parts = stays.parts(agenda.sittings(reader, head), named)
-    attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks)
+    parts = stays.parts(reader, head, named)
+    measure = Measure(head.enough, head.grace)
+    attendees = _attendees(groups, parts, _stays_of_delegates(named, people), marks, measure)
     listed = {one.id: one for group in groups for one in group.delegates}
     return AttendanceRow(
         meeting=head,
@@ -89,12 +89,12 @@ def meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
 
 def _marks(reader: Reader, meeting_id: int) -> Marks:
     statement = (
-        select(Mark.delegate_id, Mark.sitting_id, Mark.status)
+        select(Mark.delegate_id, Mark.sitting_id, Mark.status, Mark.by_id)
         .join(Delegate, Mark.delegate_id == Delegate.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
-        .where(Delegation.meeting_id == meeting_id)
+        .where(Delegation.meeting_id == meeting_id, Mark.item_id.is_(None))
     )
-    return {(delegate, sitting): status for delegate, sitting, status in rows(reader, statement)}
+    return {(delegate, sitting): (status, by) for delegate, sitting, status, by in rows(reader, statement)}
 
 
 def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:
@@ -106,10 +106,14 @@ def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, 
 
 
 def _attendees(
-    groups: Iterable[DelegationRow], parts: Sequence[Part], by_delegate: Mapping[int, list[Stay]], marks: Marks
+    groups: Iterable[DelegationRow],
+    parts: Sequence[Part],
+    by_delegate: Mapping[int, list[Stay]],
+    marks: Marks,
+    measure: Measure,
 ) -> tuple[AttendeeRow, ...]:
     """Return the lines of the matrix. Where there is nothing of somebody's own, people share their cells."""
-    blank = {wanted: [_cell(part, NOT_THERE, None, wanted) for part in parts] for wanted in (True, False)}
+    blank = {wanted: [_cell(part, NOT_THERE, None, wanted, measure) for part in parts] for wanted in (True, False)}
     found = []
     for group in groups:
         for one in group.delegates:
@@ -120,7 +124,7 @@ def _attendees(
                 if mark is None and place not in there:
                     cells.append(blank[wanted][place])
                 else:
-                    cells.append(_cell(part, there.get(place, NOT_THERE), mark, wanted))
+                    cells.append(_cell(part, there.get(place, NOT_THERE), mark, wanted, measure))
             if any(cell.expected or cell.mark or cell.spans for cell in cells):
                 found.append(_attendee(one, group, cells))
     return tuple(found)
@@ -130,8 +134,12 @@ def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRo
     return AttendeeRow(one, group.id, group.entity_name, group.region, group.kind, tuple(cells))
 
 
-def _cell(part: Part, there: There, mark: str | None, wanted: bool) -> PresenceRow:
-    by_log = presence.status(there.presence.share) if part.has_log else "unknown"
+def _cell(
+    part: Part, there: There, marked: tuple[str, int | None] | None, wanted: bool, measure: Measure
+) -> PresenceRow:
+    mark, by = marked or (None, None)
+    late, early = presence.ends(there.presence, part.windows, measure)
+    by_log = presence.status(there.presence.share, late, early, measure) if part.has_log else "unknown"
     return PresenceRow(
         sitting=part.row.id,
         minutes=there.presence.minutes,
@@ -142,6 +150,8 @@ def _cell(part: Part, there: There, mark: str | None, wanted: bool) -> PresenceR
         spans=stays.from_start(there.presence, part),
         estimated=there.estimated,
         expected=wanted,
+        by=by,
+        by_log=by_log,
     )
 
 
@@ -150,7 +160,9 @@ def _sitting(
 ) -> AttendedSittingRow:
     start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
     marks = sum(one.presence[place].mark is not None for one in people)
-    return AttendedSittingRow(part.row, start, end, part.has_log, marks, figures({place: part.row}, groups, people))
+    return AttendedSittingRow(
+        part.row, start, end, part.has_log, marks, figures({place: part.row}, groups, people), part.breaks
+    )
 
 
 def _days(

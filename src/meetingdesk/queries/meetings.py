@@ -71,6 +71,8 @@ def _select() -> AnySelect:
         Meeting.receives, span.c.first, span.c.last, _count(Sitting).label("sittings"),
         _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
         Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.retained_until,
+        Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.quorum, Meeting.quorum_basis, Meeting.quorum_reading,
+        Meeting.enough, Meeting.grace,
     ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
 
 
@@ -99,4 +101,9 @@ def _row(row: AnyRow, language: str) -> MeetingRow:
         notes=row.notes,
         mails=row.mails,
         retained_until=row.retained_until,
+        quorum=row.quorum or "",
+        quorum_basis=row.quorum_basis,
+        quorum_reading=row.quorum_reading,
+        enough=row.enough,
+        grace=row.grace,
     )

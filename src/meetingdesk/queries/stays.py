@@ -6,19 +6,33 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from meetingdesk.domain import presence
+from sqlalchemy import select
+
+from meetingdesk.domain import clock, presence
+from meetingdesk.domain.breaks import Timed, breaks
 from meetingdesk.domain.presence import BRIDGED, Presence, Span
+from meetingdesk.model import AgendaItem, Slot
+from meetingdesk.queries import agenda
+from meetingdesk.queries.loading import AnyRow, Reader, rows
 from meetingdesk.queries.logs import Named, Stay
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.attendance import Spans
+from meetingdesk.rows.meetings import MeetingRow
 
 
 class Part(NamedTuple):
-    """A sitting, the window in which presence counts, and whether a log says anything about it."""
+    """A sitting, its time, the windows of it in which presence counts (all but breaks), and whether a log covers it."""
 
     row: SittingRow
     window: Span
+    windows: tuple[Span, ...]
     has_log: bool
+
+    @property
+    def breaks(self) -> Spans:
+        """What the windows leave out, counted from the start of the sitting."""
+        begin, end = self.window
+        return tuple((first - begin, last - begin) for first, last in presence.less((begin, end), self.windows))
 
 
 class There(NamedTuple):
@@ -28,14 +42,37 @@ class There(NamedTuple):
     estimated: bool
 
 
-def parts(sittings: Iterable[SittingRow], named: Sequence[Named]) -> list[Part]:
-    """Return the sittings with their windows."""
-    found = []
-    for row in sittings:
+def parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part]:
+    """Return the sittings of a meeting with their windows."""
+    found, slots = [], _slots(reader, head.id)
+    for row in agenda.sittings(reader, head):
         window = presence.window(row.start, row.end, row.actual_start, row.actual_end)
         has_log = any(_touches(stay, row.id, window) for one in named for stay in one.stays)
-        found.append(Part(row, window, has_log))
+        pauses = breaks(_timed(slot, row) for slot in slots.get(row.id, ()))
+        found.append(Part(row, window, presence.less(window, pauses), has_log))
     return found
+
+
+def _slots(reader: Reader, meeting_id: int) -> dict[int, list[AnyRow]]:
+    statement = (
+        select(
+            Slot.sitting_id, AgendaItem.kind, Slot.offset, Slot.minutes, Slot.room_id, Slot.actual_start,
+            Slot.actual_end,
+        )
+        .join(AgendaItem, Slot.item_id == AgendaItem.id)
+        .where(AgendaItem.meeting_id == meeting_id)
+    )  # fmt: skip
+    found: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in rows(reader, statement):
+        found[row.sitting_id].append(row)
+    return found
+
+
+def _timed(slot: AnyRow, row: SittingRow) -> Timed:
+    start = clock.later(row.start, slot.offset)
+    end = clock.later(start, slot.minutes)
+    is_break = slot.kind == "break"
+    return Timed(is_break, slot.offset, slot.room_id, start, end, slot.actual_start, slot.actual_end)
 
 
 def _touches(stay: Stay, sitting: int, window: Span, margin: int = 0) -> bool:
@@ -57,7 +94,7 @@ def within(stays: Iterable[Stay], parts: Sequence[Part]) -> Mapping[int, There]:
     found: dict[int, There] = {}
     for place, group in near.items():
         part = parts[place]
-        there = presence.presence([stay.span for stay in group], [part.window])
+        there = presence.presence([stay.span for stay in group], part.windows)
         if there.spans:
             estimated = any(stay.estimated and _touches(stay, part.row.id, part.window) for stay in group)
             found[place] = There(there, estimated)
@@ -66,7 +103,7 @@ def within(stays: Iterable[Stay], parts: Sequence[Part]) -> Mapping[int, There]:
 
 def counts_in(stay: Stay, parts: Iterable[Part]) -> list[int]:
     """Return the sittings in which a stay counts, by their keys."""
-    return [part.row.id for part in parts if _touches(stay, part.row.id, part.window)]
+    return [part.row.id for part in parts if any(_touches(stay, part.row.id, counted) for counted in part.windows)]
 
 
 def from_start(there: Presence, part: Part) -> Spans:

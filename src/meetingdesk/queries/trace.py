@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from meetingdesk.model import Delegate, Delegation, Person
-from meetingdesk.queries import agenda, logs, stays
+from meetingdesk.queries import logs, stays
 from meetingdesk.queries.attendance import meant, people_of
 from meetingdesk.queries.loading import AnyRow, Reader, rows
 from meetingdesk.queries.logs import Named, stay_of
@@ -26,7 +26,7 @@ def trace(
     head = meeting(reader, meeting_id)
     named = logs.names(reader, meeting_id)
     people, names = people_of(reader, meeting_id), _delegates(reader, meeting_id)
-    parts = stays.parts(agenda.sittings(reader, head), named)
+    parts = stays.parts(reader, head, named)
     found = [
         _row(line, one, meant(one, people), names, parts, head.zone)
         for one in named

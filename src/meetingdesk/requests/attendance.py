@@ -11,12 +11,17 @@ from meetingdesk.rows.report import ForeignReport
 
 
 class SetMark(Request):
-    """Decide by hand: present, late, excused or absent."""
+    """Decide by hand: present, late, excused, absent, or represented `by` another delegate.
+
+    No item: the whole sitting.
+    """
 
     code: ClassVar[str] = "set_mark"
     delegate: int
     sitting: int
     status: str
+    by: int | None = None
+    item: int | None = None
 
 
 class ClearMark(Request):
@@ -25,6 +30,7 @@ class ClearMark(Request):
     code: ClassVar[str] = "clear_mark"
     delegate: int
     sitting: int
+    item: int | None = None
 
 
 class AddWalkIn(Request):

@@ -27,7 +27,7 @@ class AddMeeting(Request):
 class EditMeeting(Request):
     """Change what a meeting is; a field of None or KEPT stays as it is. `language` says which title is meant.
 
-    An empty title takes that language's away, where another is left.
+    An empty title takes that language's away, where another is left; an empty quorum the rule.
     """
 
     code: ClassVar[str] = "edit_meeting"
@@ -44,6 +44,11 @@ class EditMeeting(Request):
     mails: str | None = None
     notes: str | None = None
     retained_until: date | Kept | None = KEPT
+    quorum: str | None = None
+    quorum_basis: str | None = None
+    quorum_reading: str | None = None
+    enough: int | None = None
+    grace: int | None = None
 
 
 class CloneMeeting(Request):

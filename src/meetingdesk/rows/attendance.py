@@ -13,7 +13,7 @@ from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.meetings import MeetingRow
 
-Status = Literal["attended", "late", "partial", "absent", "excused", "unknown"]
+Status = Literal["attended", "late", "left_early", "partial", "absent", "excused", "represented", "unknown"]
 Source = Literal["log", "hand", "none"]
 Method = Literal["alias", "email", "exact", "fuzzy", "none"]
 Likeness = Literal["same", "short", "similar"]
@@ -25,8 +25,10 @@ LogName = tuple[str, str]  # a name as it stands in the logs, and its address
 class PresenceRow:
     """One person at one sitting. `unknown`: no log covers the sitting and nothing was decided by hand.
 
-    `mark` is the decision by hand (present, late, excused, absent): it wins over the log, whose minutes stay visible.
-    `estimated`: a time of joining or leaving is missing from the log. `expected`: the sitting is held for this person.
+    `mark` is the decision by hand (present, late, represented, excused, absent): it wins over the log, whose minutes
+    stay visible.
+    `by`: the delegate by whom this person is represented. `by_log`: what the log alone comes to. `estimated`: a time of
+    joining or leaving is missing from the log. `expected`: the sitting is held for this person.
     """
 
     sitting: int
@@ -38,11 +40,13 @@ class PresenceRow:
     spans: Spans
     estimated: bool
     expected: bool
+    by: int | None = None
+    by_log: Status = "unknown"
 
     @property
     def attended(self) -> bool:
         """Whether the person counts as having been there."""
-        return self.status in ("attended", "late")
+        return self.status in ("attended", "late", "left_early")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,10 @@ class EditionRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendedSittingRow:
-    """A sitting (without its slots) with the window in which presence counts: as it was run, else as planned."""
+    """A sitting (without its slots) with the window in which presence counts: as it was run, else as planned.
+
+    `breaks` are left out of it.
+    """
 
     sitting: SittingRow
     start: datetime
@@ -109,6 +116,7 @@ class AttendedSittingRow:
     has_log: bool
     marks: int
     figures: FiguresRow
+    breaks: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

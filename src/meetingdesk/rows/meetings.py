@@ -13,6 +13,8 @@ class MeetingRow:
 
     `mails`: `person` where one mail a person brings a file for each event, `event` where each event is a mail.
     `retained_until`: the last day on which personal data of the meeting are kept; None where that is not decided.
+    `quorum`: the code of a rule of `domain.quorum`, "" for none. `enough`: the percent of a sitting from which on a
+    person attended it; `grace`: the minutes after its start that are not late, and before its end not early.
     """
 
     id: int
@@ -38,3 +40,8 @@ class MeetingRow:
     notes: str = ""
     mails: str = "person"
     retained_until: date | None = None
+    quorum: str = ""
+    quorum_basis: str = "invited"
+    quorum_reading: str = "start"
+    enough: int = 50
+    grace: int = 10

@@ -226,4 +226,4 @@ def test_times_without_a_date_ask_for_their_day(qtbot, screen, tmp_path, idle, c
     qtbot.mouseClick(panel.take_button, LEFT)
     idle(screen)
     assert reports(screen)[0].platform == "meet"
-    assert max(line.cells[0].row.minutes for line in screen.table.lines) == 180
+    assert max(line.cells[0].row.minutes for line in screen.table.lines) == 170

@@ -49,7 +49,7 @@ def test_three_letters_and_enter_match_a_name(qtbot, review, imported, idle):
     assert review.names.hasFocus()
     assert review.card.name.text() == "Suva desk"
     line = next(line for line in imported.table.lines if line.name == "Mariela Barrientos")
-    assert line.cells[0].minutes == "120"
+    assert line.cells[0].minutes == "110"
 
 
 def test_the_arrows_choose_among_those_found(qtbot, review, imported, idle):

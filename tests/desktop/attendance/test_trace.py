@@ -30,7 +30,7 @@ def test_enter_shows_the_rows_behind_a_cell(traced):
     assert panel.isVisible()
     assert panel.rows.hasFocus()
     assert panel.who.text() == "Norikazu Kuramoto"
-    assert "180 minutes in the log" in panel.figure.text()
+    assert "170 minutes in the log" in panel.figure.text()
     assert panel.rows.count() == 1
     detail = panel.detail.text()
     assert "matched by e-mail address" in detail

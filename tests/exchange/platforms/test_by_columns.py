@@ -204,13 +204,13 @@ def test_a_workbook_is_read_from_the_first_sheet_that_holds_a_log():
         book.add_worksheet("Notes").write_row(0, 0, ["to be sent to the chair"])
         sheet = book.add_worksheet("Hall")
         sheet.write_row(0, 0, ["Participant", "Courriel", "Arrivée", "Départ"])
-        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         sheet.write_row(1, 0, ["Ada Okafor", "ada@customs.example.org"])
         day = (DAY - date(1899, 12, 30)).days  # as workbooks count days
-        sheet.write_number(1, 2, day + (12 * 60 + 1) / 1440, moment)
-        sheet.write_number(1, 3, day + (14 * 60 + 58) / 1440, moment)
+        sheet.write_number(1, 2, day + (12 * 3600 + 65) / 86_400, moment)
+        sheet.write_number(1, 3, day + (14 * 3600 + 58 * 60 + 59) / 86_400, moment)
     found = taken(written.getvalue())
-    assert (found.platform, stays(found)) == ("table", [("Ada Okafor", "04 11:01:00", "04 13:58:00")])
+    assert (found.platform, stays(found)) == ("table", [("Ada Okafor", "04 11:01:05", "04 13:58:59")])
 
 
 def test_collaborate_says_how_its_times_are_written_in_its_headings():

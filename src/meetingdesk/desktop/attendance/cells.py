@@ -14,6 +14,7 @@ from meetingdesk.desktop.item_models.attendance import (
     LINE_ROLE,
     PERSON,
     SECONDS_ROLE,
+    WINDOWS_ROLE,
     AttendanceLine,
     Cell,
 )
@@ -55,15 +56,19 @@ def parts(cell: QRect, *, mirrored: bool) -> tuple[QRect, QRect, QRect]:
     )
 
 
-def paint_bar(painter: QPainter, room: QRect, spans: Spans, seconds: int) -> None:
-    """Paint the presence on the sitting's own time axis, from left to right in every language."""
+def paint_bar(painter: QPainter, room: QRect, spans: Spans, seconds: int, windows: Spans) -> None:
+    """Paint the presence on the sitting's own time axis, from left to right in every language; breaks are left free."""
     thick = length("control.presence_bar")
     track = QRect(room.left(), room.center().y() - thick // 2 + 1, room.width(), thick)
-    painter.fillRect(track, theme().colour("presenceTrack"))
-    for start, end in spans:
-        first = track.left() + round(track.width() * start / max(1, seconds))
-        last = track.left() + round(track.width() * end / max(1, seconds))
-        painter.fillRect(QRect(first, track.top(), max(1, last - first), thick), theme().colour("presence"))
+    for span in windows:
+        painter.fillRect(_along(track, span, seconds), theme().colour("presenceTrack"))
+    for span in spans:
+        painter.fillRect(_along(track, span, seconds), theme().colour("presence"))
+
+
+def _along(track: QRect, span: tuple[int, int], seconds: int) -> QRect:
+    first, last = (track.left() + round(track.width() * at / max(1, seconds)) for at in span)
+    return QRect(first, track.top(), max(1, last - first), track.height())
 
 
 class CellPainter(QStyledItemDelegate):
@@ -128,7 +133,7 @@ class CellPainter(QStyledItemDelegate):
             painter.setPen(theme().colour("selectionText" if chosen else "muted"))
             _text(painter, bar, "\N{EN DASH}", mirrored=mirrored)
         else:
-            paint_bar(painter, bar, here.row.spans, seconds)
+            paint_bar(painter, bar, here.row.spans, seconds, index.data(WINDOWS_ROLE))
         painter.setPen(theme().colour("selectionText" if chosen else "text"))
         side = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
         painter.drawText(

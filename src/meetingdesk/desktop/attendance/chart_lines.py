@@ -57,7 +57,7 @@ def coverage_lines(loaded: Loaded) -> tuple[list[str], list[ShareLine]]:
     row = loaded.row
     heads = [words.say("ui.attendance.entity"), *(wording.sitting(one, loaded.clock) for one in row.sittings)]
     seconds = [heading.seconds for heading in loaded.headings]
-    found = [coverage(row.people, place, length) for place, length in enumerate(seconds)]
+    found = [coverage(row.people, place, seconds[place], one.breaks) for place, one in enumerate(row.sittings)]
     entities = {one.delegation: (one.entity_name, one.region or "") for one in row.people}
     known = [part.has_log or part.marks > 0 for part in row.sittings]
     return heads, [

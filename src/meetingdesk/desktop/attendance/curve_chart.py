@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetingdesk.desktop.theme import font, scaled, theme
+from meetingdesk.domain.quorum import Counts, most
 
 _LEFT, _TOP, _RIGHT = 44, 16, 24
 _JUMP = 10  # minutes that Page Up and Page Down go
@@ -21,7 +22,7 @@ class CurveChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts: Sequence[int] = ()
+        self._counts: Counts = ()
         self._most, self._least = 1, 0
         self._clock: Callable[[int], str] = str
         self.minute = 0
@@ -30,10 +31,13 @@ class CurveChart(QWidget):
         self.setMinimumHeight(scaled(180))
         theme().changed.connect(self.update)
 
-    def show_curve(self, counts: Sequence[int], entities: int, least: int, clock: Callable[[int], str]) -> None:
-        """Show a curve. `least`: what makes a quorum, 0 for none; `clock` tells the time of a minute."""
+    def show_curve(self, counts: Counts, entities: int, least: int, clock: Callable[[int], str]) -> None:
+        """Show a curve, with nothing in a break.
+
+        `least`: what makes a quorum, 0 for none; `clock` tells the time of a minute.
+        """
         self._counts, self._least, self._clock = counts, least, clock
-        self._most = max(1, entities, *counts)
+        self._most = max(1, entities, most(counts))
         self.minute = max(0, min(self.minute, len(counts) - 1))
         self.update()
 
@@ -89,7 +93,8 @@ class CurveChart(QWidget):
 
     def _area(self, painter: QPainter) -> None:
         points = [QPointF(self._x(0), self._y(0))]
-        for minute, count in enumerate(self._counts):
+        for minute, known in enumerate(self._counts):
+            count = known or 0
             points += [QPointF(self._x(minute), self._y(count)), QPointF(self._x(minute + 1), self._y(count))]
         points.append(QPointF(self._x(len(self._counts)), self._y(0)))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -110,7 +110,8 @@ class CurvePage(QWidget):
             field.set_allowed(bool(self.rule.box.currentData()), _tr("Choose a quorum first"))
         if self._loaded is None or self._place < 0:
             return
-        self.counts = quorum.curve(self._loaded.row.people, self._place, self._loaded.headings[self._place].seconds)
+        seconds, breaks = self._loaded.headings[self._place].seconds, self._loaded.row.sittings[self._place].breaks
+        self.counts = quorum.curve(self._loaded.row.people, self._place, seconds, breaks)
         self.chart.show_curve(self.counts, self.entities, self.least, self._time)
         self._tell()
 
@@ -123,8 +124,9 @@ class CurvePage(QWidget):
         assert self._loaded is not None
         minute = self.chart.minute
         count = self.counts[minute] if self.counts else 0
+        code = "in_break" if count is None else "represented_at"
         at = self._loaded.clock.named(self._time(minute))
-        told = words.say("ui.attendance.represented_at", n=count, of_all=self.entities, time=at)
+        told = words.say(f"ui.attendance.{code}", n=count or 0, of_all=self.entities, time=at)
         self.moment.setText(told)
         self.verdict.setText(self._verdict())
         self.verdict.setVisible(bool(self.verdict.text()))
@@ -139,10 +141,13 @@ class CurvePage(QWidget):
         if self.reading.box.currentData() == THROUGHOUT:
             spans = quorum.reached(counts, least)
             told = words.listed(f"{self._time(first)}\u2013{self._time(last)}" for first, last in spans)
-            key = "quorum_never" if not spans else "quorum_always" if spans == [(0, len(counts))] else "quorum_spans"
+            key = (
+                "quorum_never" if not spans else "quorum_always" if quorum.throughout(counts, least) else "quorum_spans"
+            )
             return words.say(f"ui.attendance.{key}", least=least, entities=self.entities, spans=told)
-        minute = 0 if self.reading.box.currentData() == START else self.chart.minute
-        key = "quorum_there" if counts[minute] >= least else "quorum_missing"
-        return words.say(
-            f"ui.attendance.{key}", least=least, entities=self.entities, n=counts[minute], time=self._time(minute)
-        )
+        minute = quorum.first(counts) if self.reading.box.currentData() == START else self.chart.minute
+        count = counts[minute]
+        if count is None:
+            return ""
+        key = "quorum_there" if count >= least else "quorum_missing"
+        return words.say(f"ui.attendance.{key}", least=least, entities=self.entities, n=count, time=self._time(minute))

@@ -13,7 +13,7 @@ from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Hea
 from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, presence
-from meetingdesk.domain.presence import ENOUGH
+from meetingdesk.domain.presence import BY_HAND
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.attendance import (
     AttendanceRow,
@@ -23,11 +23,8 @@ from meetingdesk.rows.attendance import (
     LogName,
     PresenceRow,
     ProposalRow,
-    Status,
 )
 from meetingdesk.rows.office import KindRow, RegionRow
-
-BY_HAND: dict[str, Status] = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,12 @@ def heading(row: AttendedSittingRow, shown: ShownClock) -> Heading:
     seconds = int(row.end.timestamp() - row.start.timestamp())
     middle = clock.later(row.start, clock.elapsed(row.start, row.end) // 2)
     start, half, end = (_hour(shown.local(moment)) for moment in (row.start, middle, row.end))
-    return Heading(shown.named(f"{wording.sitting(row, shown)},"), seconds, (start, half, end))
+    return Heading(
+        shown.named(f"{wording.sitting(row, shown)},"),
+        seconds,
+        (start, half, end),
+        presence.less((0, seconds), row.breaks),
+    )
 
 
 def _hour(moment: datetime) -> str:
@@ -104,16 +106,16 @@ def cell(row: PresenceRow, number: int) -> Cell:
     )
 
 
-def marked(row: PresenceRow, mark: str | None, *, has_log: bool) -> PresenceRow:
+def marked(row: PresenceRow, mark: str | None, *, has_log: bool, by: int | None = None) -> PresenceRow:
     """Return a presence as it is once a decision by hand is made or taken back; the file says the same a little later.
 
     `has_log`: whether a log covers the sitting.
     """
-    by_log: Status = presence.status(row.share) if has_log else "unknown"
     return replace(
         row,
         mark=mark,
-        status=BY_HAND[mark] if mark else by_log,
+        by=by,
+        status=BY_HAND[mark] if mark else row.by_log,
         source="hand" if mark else "log" if has_log else "none",
     )
 
@@ -140,7 +142,7 @@ def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
     """Count who attended and was there for half of a sitting of a day or more, by the logs."""
     places = [place for place, sitting in enumerate(row.sittings) if sitting.sitting.day == day.day]
     there = (tuple(one.presence[place] for place in places) for one in row.people)
-    return sum(any(cell.attended and cell.share >= ENOUGH for cell in cells) for cells in there)
+    return sum(any(cell.attended and cell.share * 100 >= row.meeting.enough for cell in cells) for cells in there)
 
 
 def changed(before: Iterable[AttendanceLine], after: Iterable[AttendanceLine]) -> int:

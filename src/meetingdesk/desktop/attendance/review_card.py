@@ -19,15 +19,15 @@ ROWS = 4  # rows of the log that are shown
 class Bar(QWidget):
     """A presence bar by itself."""
 
-    def __init__(self, spans: Spans, seconds: int, parent: QWidget | None = None) -> None:
+    def __init__(self, spans: Spans, seconds: int, windows: Spans, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spans, self._seconds = spans, seconds
+        self._spans, self._axis = spans, (seconds, windows)
         self.setFixedSize(168, 16)
         theme().changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar."""
-        paint_bar(QPainter(self), QRect(0, 0, self.width(), self.height()), self._spans, self._seconds)
+        paint_bar(QPainter(self), QRect(0, 0, self.width(), self.height()), self._spans, *self._axis)
 
 
 class ReviewCard(Panel):
@@ -75,7 +75,7 @@ class ReviewCard(Panel):
 
     def _presence(self, loaded: Loaded, place: int, spans: Spans) -> QWidget:
         sitting = loaded.row.sittings[place]
-        seconds = loaded.headings[place].seconds
+        heading = loaded.headings[place]
         minutes = sum(end - start for start, end in spans) // 60
         name = wording.sitting_number(sitting.sitting.number)
         box = QWidget()
@@ -83,7 +83,7 @@ class ReviewCard(Panel):
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(length("space_use.between_controls"))
-        line.addWidget(Bar(spans, seconds))
+        line.addWidget(Bar(spans, heading.seconds, heading.windows))
         line.addWidget(ElidedLabel(name, "small", "muted"), 1)
         line.addWidget(plain_label(wording.minutes(minutes), "strong"))
         return box

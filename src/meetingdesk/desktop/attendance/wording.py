@@ -10,10 +10,12 @@ from meetingdesk import words
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.attendance import AttendedSittingRow, PresenceRow, ReportRow, TracedRow
 
-MARKS = ("present", "late", "excused", "absent")
+MARKS = ("present", "late", "represented", "excused", "absent")
 _SIGNS = {
     "attended": ("check", "success"),
     "late": ("clock", "warning"),
+    "left_early": ("clock", "warning"),
+    "represented": ("persons", "accent"),
     "partial": ("clock", "warning"),
     "absent": ("close", "danger"),
     "excused": ("info", "muted"),
@@ -38,6 +40,7 @@ def mark(code: str | None) -> str:
     return {
         "present": _tr("Present"),
         "late": _tr("Late"),
+        "represented": _tr("Represented"),
         "excused": _tr("Excused"),
         "absent": _tr("Absent"),
     }.get(code or "", "")
@@ -47,7 +50,9 @@ def _status(code: str) -> str:
     return {
         "attended": _tr("attended"),
         "late": _tr("came late"),
-        "partial": _tr("there for less than half of it"),
+        "left_early": _tr("left early"),
+        "represented": _tr("represented by somebody else"),
+        "partial": _tr("there in part"),
         "absent": _tr("not there"),
         "excused": _tr("excused"),
         "unknown": _tr("nothing is known"),

@@ -11,12 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from meetingdesk.rows.attendance import PresenceRow
+from meetingdesk.rows.attendance import PresenceRow, Spans
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)  # the AttendanceLine
 CELL_ROLE = LINE_ROLE + 1  # the Cell of a sitting
 SECONDS_ROLE = CELL_ROLE + 1  # how long that sitting is
+WINDOWS_ROLE = SECONDS_ROLE + 1  # what of it counts
 PERSON, ENTITY, FIRST_SITTING = 0, 1, 2
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a heading that is cut is told by its tooltip
 
@@ -52,11 +53,12 @@ class AttendanceLine:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a sitting's column: its name, the length of its window in seconds, and the hours along it."""
+    """The head of a sitting's column: its name, its length in seconds, the hours along it, and what of it counts."""
 
     title: str
     seconds: int
     hours: tuple[str, str, str]
+    windows: Spans = ()
 
 
 class AttendanceTable(QAbstractTableModel):
@@ -118,6 +120,8 @@ class AttendanceTable(QAbstractTableModel):
                 return cell
             if role == SECONDS_ROLE:
                 return self._headings[place].seconds
+            if role == WINDOWS_ROLE:
+                return self._headings[place].windows
             if role == Qt.ItemDataRole.DisplayRole:
                 return cell.minutes
             return cell.words if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -50,7 +50,7 @@ def _of_workbook(data: bytes, asked: Asked) -> RawReport | None:
 
 def _sheets(data: bytes) -> Sequence[Sequence[Line]]:
     try:
-        return workbook.lines(data)
+        return workbook.lines(data, seconds=True)
     except UserError as error:
         raise of_a_log(error) from error
 

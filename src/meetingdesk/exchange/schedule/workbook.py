@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -35,25 +36,26 @@ class Sheet(NamedTuple):
     lines: list[Line]
 
 
-def lines(data: bytes) -> list[list[Line]]:
+def lines(data: bytes, *, seconds: bool = False) -> list[list[Line]]:
     """Return the rows of each visible sheet. Raises UserError as `sheets`."""
-    return [sheet.lines for sheet in sheets(data) if not sheet.hidden]
+    return [sheet.lines for sheet in sheets(data, seconds=seconds) if not sheet.hidden]
 
 
-def sheets(data: bytes) -> list[Sheet]:
-    """Return the sheets of cells.
+def sheets(data: bytes, *, seconds: bool = False) -> list[Sheet]:
+    """Return the sheets of cells. `seconds`: times are told to the second, as logs have them, else to the minute.
 
     Raises UserError `schedule.no_text` for another archive, `schedule.workbook`, `.workbook_large`, `.rows` and
     `.cells`.
     """
     _check_archive(data)
+    text = _text_of_log if seconds else _text
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             found = []
             for sheet in book.sheets_metadata:
                 if sheet.typ == SheetTypeEnum.WorkSheet:
                     hidden = sheet.visible != SheetVisibleEnum.Visible
-                    rows = [] if hidden else _lines(book.get_sheet_by_name(sheet.name))
+                    rows = [] if hidden else _lines(book.get_sheet_by_name(sheet.name), text)
                     found.append(Sheet(sheet.name, hidden, rows))
             return found
     except (CalamineError, OSError, ValueError) as error:
@@ -87,7 +89,7 @@ def _size(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
     return size
 
 
-def _lines(sheet: Any) -> list[Line]:
+def _lines(sheet: Any, text: Callable[[object], str]) -> list[Line]:
     if sheet.height > MOST_ROWS:
         raise UserError("schedule.rows", rows=MOST_ROWS)
     if sheet.height * sheet.width > MOST_CELLS:
@@ -95,7 +97,7 @@ def _lines(sheet: Any) -> list[Line]:
     first = sheet.start[0] + 1 if sheet.start else 1
     spelled = _Spelled()
     return [
-        Line(number, tuple([spelled[cell] if type(cell) is str else _text(cell) for cell in row[:MOST_COLUMNS]]))
+        Line(number, tuple([spelled[cell] if type(cell) is str else text(cell) for cell in row[:MOST_COLUMNS]]))
         for number, row in enumerate(sheet.iter_rows(), start=first)
     ]
 
@@ -106,6 +108,19 @@ class _Spelled(dict[str, str]):
     def __missing__(self, cell: str) -> str:
         text = self[cell] = clean_line(cell)
         return text
+
+
+def _text_of_log(cell: object) -> str:
+    """Spell a cell as `_text` does, its times to the nearest second."""
+    if isinstance(cell, datetime):
+        whole = (cell + timedelta(milliseconds=500)).replace(microsecond=0)
+        return whole.isoformat(sep=" ")
+    if isinstance(cell, time):
+        return (datetime.combine(date.min, cell) + timedelta(milliseconds=500)).strftime("%H:%M:%S")
+    if isinstance(cell, timedelta):
+        count = round(cell.total_seconds())
+        return f"{count // 3600:02}:{count // 60 % 60:02}:{count % 60:02}"
+    return _text(cell)
 
 
 def _text(cell: object) -> str:
