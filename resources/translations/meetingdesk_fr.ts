@@ -468,6 +468,10 @@
         <translation>Noter absent</translation>
     </message>
     <message>
+        <source>Mark as represented by…</source>
+        <translation>Marquer comme représenté par…</translation>
+    </message>
+    <message>
         <source>Clear the mark</source>
         <translation>Effacer la note</translation>
     </message>
@@ -1913,6 +1917,81 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
+        <source>Percent of a sitting that is enough</source>
+        <translation>Pourcentage d’une séance qui suffit</translation>
+    </message>
+    <message>
+        <source>Minutes that are not yet late or early</source>
+        <translation>Minutes de tolérance, au début et à la fin</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>One third</source>
+        <translation>Un tiers</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Plus de la moitié</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Trois quarts</translation>
+    </message>
+    <message>
+        <source>Of the entities</source>
+        <translation>Des entités</translation>
+    </message>
+    <message>
+        <source>that are invited</source>
+        <translation>invitées</translation>
+    </message>
+    <message>
+        <source>that named delegates</source>
+        <translation>qui ont désigné des délégués</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>tout du long</translation>
+    </message>
+    <message>
+        <source>Choose a quorum first</source>
+        <translation>Choisissez d’abord un quorum</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceOptions</name>
     <message>
         <source>Native name</source>
@@ -2198,8 +2277,12 @@
 <context>
     <name>ChartOptions</name>
     <message>
-        <source>Quorum of the entities invited</source>
-        <translation>Quorum des entités invitées</translation>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>As the meeting has it</source>
+        <translation>Celui de la réunion</translation>
     </message>
     <message>
         <source>None</source>
@@ -5603,8 +5686,12 @@
         <translation>Pas appelés</translation>
     </message>
     <message>
-        <source>Type letters of a name · Space present · 2 late · 3 excused · 4 absent</source>
-        <translation>Tapez les lettres d’un nom · Espace présent · 2 en retard · 3 excusé · 4 absent</translation>
+        <source>Represented by: three letters of the name or entity</source>
+        <translation>Représenté par&#x202f;: trois lettres du nom ou de l’entité</translation>
+    </message>
+    <message>
+        <source>Type letters · Space present · 2 late · 3 excused · 4 absent · 5 represented</source>
+        <translation>Tapez des lettres · Espace présent · 2 en retard · 3 excusé · 4 absent · 5 représenté</translation>
     </message>
     <message>
         <source>Add somebody…</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -65,6 +66,18 @@ def test_a_quorum_is_drawn_only_where_one_was_chosen():
     assert "A quorum (1 of 2) at 12:00\u201313:00." in curve["told"]
     (curve,) = drawn(quorum="majority")["curves"]
     assert "No quorum at any time (2 of 2 needed)." in curve["told"]
+
+
+def test_the_rule_of_the_meeting_stands_where_none_is_chosen():
+    agenda = make_agenda(make_sitting(1))
+    agenda = replace(agenda, meeting=replace(agenda.meeting, quorum="half"))
+    attendance = make_attendance(agenda, TWO, lambda person, sitting: make_presence(sitting.number), FIGURES)
+
+    def needed(**changes):
+        (curve,) = attendance_charts(agenda, TWO, attendance, (), choice("attendance-charts", **changes), NOW)["curves"]
+        return curve["needed"]
+
+    assert (needed(), needed(quorum="majority"), needed(quorum="")) == ("1", "2", "0")
 
 
 def test_regions_and_kinds_with_their_sums():

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents.sample_rows import make_agenda, make_attendance, make_sitting
 from tests.domain.agendas import delegate
 
 from meetingdesk.domain.presence import clipped, less
 from meetingdesk.domain.quorum import (
     RULES,
     Rule,
+    Verdict,
     coverage,
     curve,
     first,
@@ -21,8 +23,9 @@ from meetingdesk.domain.quorum import (
     needed,
     reached,
     throughout,
+    verdict,
 )
-from meetingdesk.rows.attendance import AttendeeRow, PresenceRow
+from meetingdesk.rows.attendance import AttendeeRow, FiguresRow, PresenceRow
 
 SECONDS = 430
 SPANS = st.lists(st.tuples(st.integers(0, SECONDS), st.integers(0, SECONDS)), max_size=4).map(
@@ -143,3 +146,20 @@ def test_from_when_to_when_there_were_enough():
 def test_observers_and_those_not_expected_are_no_basis():
     people = [attendee(1), attendee(1), attendee(2, capacity="observer"), attendee(3, expected=False)]
     assert named(people, 0) == 1
+
+
+def test_the_verdict_is_read_as_the_meeting_reads_it():
+    agenda = make_agenda(make_sitting(1))
+    people = (attendee(1, ((0, 10_800),)), attendee(2, ((0, 3600),)), attendee(3, ((0, 10_800),), capacity="observer"))
+    figures = FiguresRow(3, 2, 3, 2, ())
+
+    def told(**rule):
+        meeting = replace(agenda.meeting, **rule)
+        row = make_attendance(replace(agenda, meeting=meeting), (), None, figures)
+        return verdict(replace(row, meeting=meeting, people=people), 0)
+
+    assert told() is None
+    assert told(quorum="two_thirds") == Verdict(2, 2)
+    assert told(quorum="two_thirds").held
+    assert told(quorum="two_thirds", quorum_reading="throughout") == Verdict(2, 1)
+    assert told(quorum="three_quarters", quorum_basis="named") == Verdict(2, 2)

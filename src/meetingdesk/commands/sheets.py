@@ -218,9 +218,11 @@ def attendance_charts(
     meeting: MeetingKey = None,
     language: InLanguage = Language.EN,
     day: OnDay = None,
-    quorum: Annotated[Quorum | None, typer.Option(help="What makes a quorum; without it, none is drawn.")] = None,
+    quorum: Annotated[
+        Quorum | None, typer.Option(help="What makes a quorum; without it, what the meeting says.")
+    ] = None,
     paper: OnPaper = None,
 ) -> None:
     """Write the attendance drawn (pdf): by minute, by region and kind, by day, by edition, by delegation."""
     asked = Asked("attendance-charts", out, file_format, meeting, language, day_of(day), paper)
-    write(context, asked, quorum=quorum.value if quorum else "")
+    write(context, asked, quorum=quorum.value if quorum else None)

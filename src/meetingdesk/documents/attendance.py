@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from meetingdesk import words
 from meetingdesk.documents.frame import is_chosen
 from meetingdesk.documents.people import RegionGroup, grouped
+from meetingdesk.domain import quorum
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
 from meetingdesk.rows.attendance import AttendanceRow, AttendedSittingRow, AttendeeRow, PresenceRow
@@ -36,6 +37,20 @@ def attendees(
         return [delegate for delegate in delegation.delegates if delegate.id in listed]
 
     return grouped(delegations, chosen, order), listed
+
+
+def quorum_words(attendance: AttendanceRow, sittings: Iterable[Sitting], language: str) -> list[str]:
+    """Say of each sitting whether it had its quorum; nothing where the meeting has no rule, or nothing is known."""
+    told = []
+    for place, row in sittings:
+        found = quorum.verdict(attendance, place)
+        if found is not None:
+            code = "quorum_held" if found.held else "quorum_missed"
+            sitting = words.say("document.sitting", language, number=row.sitting.number)
+            told.append(
+                words.say(f"document.{code}", language, sitting=sitting, least=found.least, n=found.represented)
+            )
+    return told
 
 
 def _counts(presence: PresenceRow) -> bool:

@@ -63,7 +63,8 @@ def _curve(agenda: AgendaRow, attendance: AttendanceRow, sitting: Sitting, choic
     counts = quorum.curve(attendance.people, place, seconds, row.breaks)
     entities = row.figures.entities
     most = max(1, entities, quorum.most(counts))
-    least = quorum.needed(quorum.RULES[choice.quorum], entities) if choice.quorum else 0
+    code = agenda.meeting.quorum if choice.quorum is None else choice.quorum
+    least = quorum.needed(quorum.RULES[code], quorum.basis(attendance, place)) if code else 0
     return {
         "head": frame.sitting_name(row.sitting, language),
         "when": frame.sitting_time(row.sitting, agenda.meeting.zone, language),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, presence_word
+from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, presence_word, quorum_words
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import printed_post
 from meetingdesk.documents.people import Party, RegionGroup, region_heading
@@ -61,20 +61,21 @@ def _line(agenda: AgendaRow, sittings: list[Sitting], choice: SheetChoice, zones
 def _figures(attendance: AttendanceRow, sittings: list[Sitting], choice: SheetChoice) -> Iterator[Data]:
     """Yield the figures of each day, or those of the one sitting."""
     if choice.sitting is not None:
-        yield {"when": "", "text": _told(sittings[0][1].figures, choice.language)}
+        yield {"when": "", "text": _told(attendance, sittings[0][1].figures, sittings, choice.language)}
         return
     for day in attendance.days:
         if choice.day not in (None, day.day):
             continue
         when = words.day(day.day, choice.language, "full")
-        yield {"when": when, "text": _told(day.figures, choice.language)}
+        of_day = [sitting for sitting in sittings if sitting[1].sitting.day == day.day]
+        yield {"when": when, "text": _told(attendance, day.figures, of_day, choice.language)}
 
 
-def _told(figures: FiguresRow, language: str) -> str:
-    """Return how many entities were represented and how many people attended, of how many."""
+def _told(attendance: AttendanceRow, figures: FiguresRow, sittings: list[Sitting], language: str) -> str:
+    """Return how many entities were represented, how many people attended, of how many, and whether it was a quorum."""
     entities = words.say("document.represented", language, n=figures.represented, of_all=figures.entities)
     people = words.say("document.attended", language, n=figures.attended, of_all=figures.people)
-    return f"{entities} \u00b7 {people}"
+    return " \u00b7 ".join((entities, people, *quorum_words(attendance, sittings, language)))
 
 
 def _part(

@@ -85,7 +85,7 @@ def _attendance(delegations: Sequence[DelegationRow], attendance: AttendanceRow,
         "columns": [words.say(f"document.column.{key}", language) for key in FIGURES],
         "rows": _by_kind(found, delegations, language) if known else [],
         "sum": [words.say("document.report.sum", language), *_told(found)],
-        "summary": _summary(found, language),
+        "summary": _summary(found, presences.quorum_words(attendance, chosen, language), language),
         "unknown": "" if known else words.say("document.report.unknown", language),
     }
 
@@ -108,10 +108,10 @@ def _told(found: FiguresRow) -> list[str]:
     return [str(count) for count in (found.entities, found.represented, found.people, found.attended)]
 
 
-def _summary(found: FiguresRow, language: str) -> str:
+def _summary(found: FiguresRow, quorums: Sequence[str], language: str) -> str:
     entities = words.say("document.represented", language, n=found.represented, of_all=found.entities)
     people = words.say("document.attended", language, n=found.attended, of_all=found.people)
-    return f"{entities} \u00b7 {people}"
+    return " \u00b7 ".join((entities, people, *quorums))
 
 
 # -- items

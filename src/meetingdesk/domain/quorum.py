@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from meetingdesk.domain.presence import less, union
-from meetingdesk.rows.attendance import AttendeeRow, PresenceRow, Spans
+from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, PresenceRow, Spans
 
 MINUTE = 60
 OBSERVER = "observer"
@@ -102,6 +102,13 @@ def most(counts: Counts) -> int:
     return max((count for count in counts if count is not None), default=0)
 
 
+def basis(attendance: AttendanceRow, place: int) -> int:
+    """Return of how many entities a sitting's quorum is a fraction, by the rule of the meeting."""
+    if attendance.meeting.quorum_basis == "named":
+        return named(attendance.people, place)
+    return attendance.sittings[place].figures.entities
+
+
 def first(counts: Counts) -> int:
     """Return the first minute that is not in a break."""
     return next((minute for minute, count in enumerate(counts) if count is not None), 0)
@@ -110,6 +117,30 @@ def first(counts: Counts) -> int:
 def throughout(counts: Counts, least: int) -> bool:
     """Tell whether there were enough all along."""
     return all(count is None or count >= least for count in counts)
+
+
+class Verdict(NamedTuple):
+    """Whether a sitting had its quorum: how many it takes, and how many were represented when it is read."""
+
+    least: int
+    represented: int
+
+    @property
+    def held(self) -> bool:
+        """Whether there were enough."""
+        return self.represented >= self.least
+
+
+def verdict(attendance: AttendanceRow, place: int) -> Verdict | None:
+    """Return what the meeting's rule says of a sitting; None without a rule, or where nothing is known of it."""
+    row, meeting = attendance.sittings[place], attendance.meeting
+    rule = RULES.get(meeting.quorum)
+    if rule is None or not (row.has_log or row.marks):
+        return None
+    counts = curve(attendance.people, place, int(row.end.timestamp() - row.start.timestamp()), row.breaks)
+    known = [count for count in counts if count is not None] or [0]
+    represented = min(known) if meeting.quorum_reading == "throughout" else known[0]
+    return Verdict(needed(rule, basis(attendance, place)), represented)
 
 
 def reached(counts: Counts, least: int) -> list[tuple[int, int]]:

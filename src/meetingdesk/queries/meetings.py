@@ -70,9 +70,8 @@ def _select() -> AnySelect:
         Meeting.chair, Meeting.organiser_name, Meeting.organiser_email, Meeting.languages, Meeting.numbering,
         Meeting.receives, span.c.first, span.c.last, _count(Sitting).label("sittings"),
         _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
-        Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.retained_until,
-        Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.quorum, Meeting.quorum_basis, Meeting.quorum_reading,
-        Meeting.enough, Meeting.grace,
+        Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.retained_until, Meeting.quorum, Meeting.quorum_basis,
+        Meeting.quorum_reading, Meeting.enough, Meeting.grace,
     ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
 
 

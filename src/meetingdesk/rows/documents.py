@@ -47,8 +47,8 @@ class SheetChoice:
 
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
-    `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none. `beside`: a second
-    language for an agenda, side by side.
+    `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none, None for that of the
+    meeting. `beside`: a second language for an agenda, side by side.
     """
 
     document: Document
@@ -66,7 +66,7 @@ class SheetChoice:
     entity: int | None = None
     paper: Paper | None = None
     beside: str = ""
-    quorum: str = ""
+    quorum: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.requests.meetings import EditMeeting
+
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -151,3 +153,50 @@ def test_escape_puts_the_form_away_and_nothing_is_added(qtbot, screen):
     assert not screen.roll_call.form.isVisible()
     assert screen.view.hasFocus()
     assert len(screen.table.lines) == 200
+
+
+def test_somebody_is_represented_by_somebody_else_by_the_keyboard_alone(qtbot, screen, idle):
+    screen.show_mode("roll")
+    qtbot.keyClicks(QApplication.focusWidget(), "kur")
+    one = screen.view.current_line
+    press(qtbot, Qt.Key.Key_5)
+    assert screen.head.roll.by.line.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "pineda")
+    press(qtbot, Qt.Key.Key_Return)
+    assert (count(screen, "represented"), screen.view.hasFocus()) == (1, True)
+    idle(screen)
+    found = next(line for line in screen.loaded.lines if line.delegate == one.delegate)
+    other = next(line for line in screen.loaded.lines if line.delegate == found.cells[0].row.by)
+    assert (found.cells[0].mark, other.name) == ("Represented", "Luis A. Pineda")
+    press(qtbot, Qt.Key.Key_5)  # the same again takes it back
+    idle(screen)
+    assert count(screen, "represented") == 0
+
+
+def test_esc_leaves_the_question_who_represents_somebody(qtbot, screen, idle):
+    screen.show_mode("roll")
+    press(qtbot, Qt.Key.Key_5)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert (screen.head.roll.by.isVisible(), screen.view.hasFocus(), count(screen, "represented")) == (False, True, 0)
+
+
+def test_the_quorum_is_counted_as_the_roll_is_taken_where_the_meeting_has_one(qtbot, screen, idle):
+    screen.show_mode("roll")
+    assert not screen.head.roll.quorum.isVisible()
+    screen.controller.do(EditMeeting(meeting=1, quorum="third"))
+    idle(screen)
+    entities = screen.loaded.row.sittings[0].figures.entities
+    least = -(-entities // 3)
+    assert screen.head.roll.quorum.text() == f"No quorum yet: 0 of {entities} represented, {least} needed."
+    members = {one.delegate.id: one.delegation for one in screen.loaded.row.people}
+    observers = {one.delegate.id for one in screen.loaded.row.people if one.delegate.capacity == "observer"}
+    there = set()
+    for line in screen.table.lines[:120]:
+        screen.view.select(line.delegate)
+        press(qtbot, Qt.Key.Key_Space)
+        there |= {members[line.delegate]} - ({members[line.delegate]} if line.delegate in observers else set())
+    assert len(there) >= least
+    said = f"Quorum: {len(there)} of {entities} represented, {least} needed."
+    assert screen.head.roll.quorum.text() == said
+    idle(screen)
+    assert screen.head.roll.quorum.text() == said

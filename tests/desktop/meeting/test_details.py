@@ -202,3 +202,17 @@ def test_a_meeting_is_deleted_and_brought_back(bare, settled):
 )
 def test_the_last_number_of_a_key_is_raised(key, after):
     assert next_key(key) == after
+
+
+def test_the_rules_of_attendance_are_chosen_there(bare, qtbot, settled):
+    bare.stack.screen_on_show.go.emit("meeting", None)
+    settled(bare)
+    form = details(bare).attendance.form
+    assert not form.fields["quorum_basis"].box.isEnabled()
+    type_into(qtbot, form.fields["enough"].line, "80")
+    type_into(qtbot, form.fields["grace"].line, "121")
+    form.fields["quorum"].committed.emit("two_thirds")
+    settled(bare)
+    row = meeting(bare, "m-1")
+    assert (row.enough, row.grace, row.quorum) == (80, 10, "two_thirds")
+    assert form.fields["quorum_basis"].box.isEnabled()

@@ -15,6 +15,7 @@ from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.domain import quorum
+from meetingdesk.rows.meetings import MeetingRow
 
 OFF, INVITED, NAMED = "", "invited", "named"
 START, MINUTE, THROUGHOUT = "start", "minute", "throughout"
@@ -36,7 +37,7 @@ def _rules() -> list[tuple[str, str]]:
 
 
 class CurvePage(QWidget):
-    """What is chosen stays until the program ends; the rule is the body's, not the file's."""
+    """The rule of the meeting stands there at first; another that is chosen stays while the meeting is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class CurvePage(QWidget):
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show another state of the attendance; what is chosen stays."""
+        self._begin(loaded.row.meeting)
         self._loaded = loaded
         chosen = self.sitting.box.currentData()
         options = [(str(one.sitting.id), wording.sitting(one, loaded.clock)) for one in loaded.row.sittings]
@@ -85,6 +87,15 @@ class CurvePage(QWidget):
         known = next((str(one.sitting.id) for one in loaded.row.sittings if one.has_log or one.marks), "")
         self.sitting.show_value(chosen if chosen in dict(options) else known or next(iter(dict(options)), ""))
         self._show()
+
+    def _begin(self, meeting: MeetingRow) -> None:
+        """Choose the meeting's own rule where the meeting, or that rule, is another than before."""
+        before = self._loaded.row.meeting if self._loaded is not None else None
+        rule = (meeting.id, meeting.quorum, meeting.quorum_basis, meeting.quorum_reading)
+        if before is None or rule != (before.id, before.quorum, before.quorum_basis, before.quorum_reading):
+            self.rule.show_value(meeting.quorum)
+            self.basis.show_value(meeting.quorum_basis)
+            self.reading.show_value(meeting.quorum_reading)
 
     @property
     def _place(self) -> int:

@@ -8,9 +8,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxL
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.figures import DayFigures
 from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.person_field import PersonField
 from meetingdesk.desktop.lists.new_person import NewPersonForm
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, ScreenBar, Segmented, ToolIcon, tip
+from meetingdesk.desktop.widgets import (
+    ElidedLabel,
+    OutlineButton,
+    Panel,
+    ScreenBar,
+    Segmented,
+    ToolIcon,
+    plain_label,
+    tip,
+)
 from meetingdesk.desktop.widgets.pills import Pills
 
 MATRIX, ROLL, REGIONS, CHARTS, LOGS = "matrix", "roll", "regions", "charts", "logs"
@@ -33,8 +43,13 @@ class RollBar(QWidget):
         self.pills = Pills([(key, names.get(key) or wording.mark(key)) for key in ("all", OPEN, *wording.MARKS)])
         self.pills.chosen.connect(self.filter_chosen)
         self.typed = ElidedLabel("", "small", "muted")
+        self.quorum = plain_label("", "strong")
+        self.quorum.hide()
+        self.by = PersonField()
+        self.by.line.setPlaceholderText(self.tr("Represented by: three letters of the name or entity"))
+        self.by.hide()
         self._hint = self.tr(
-            "Type letters of a name \u00b7 Space present \u00b7 2 late \u00b7 3 excused \u00b7 4 absent"
+            "Type letters \u00b7 Space present \u00b7 2 late \u00b7 3 excused \u00b7 4 absent \u00b7 5 represented"
         )
         self.add_button = OutlineButton(self.tr("Add somebody\u2026"), "add")
         self.large_button = OutlineButton(self.tr("Large type"))
@@ -50,7 +65,9 @@ class RollBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(length("space_use.between_controls"))
         column.addLayout(upper)
+        column.addWidget(self.quorum)
         column.addWidget(self.pills)
+        column.addWidget(self.by)
         column.addWidget(self.form)
         self.show_typed("")
 
@@ -70,6 +87,12 @@ class RollBar(QWidget):
         place = loaded.place(chosen)
         first = next((place for place, row in enumerate(rows) if not row.has_log and not row.sitting.actual_end), 0)
         self.sittings.setCurrentIndex(place if place >= 0 else first)
+
+    def show_quorum(self, counted: tuple[int, int, int] | None) -> None:
+        """Show whether there is a quorum; nothing where the meeting has no rule."""
+        self.quorum.setText(wording.quorum(counted))
+        self.quorum.set_tone("success" if counted and counted[0] >= counted[1] else "warning")
+        self.quorum.setVisible(counted is not None)
 
     def show_typed(self, letters: str) -> None:
         """Show the letters typed so far, else what the keys do."""

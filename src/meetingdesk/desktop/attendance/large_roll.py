@@ -21,7 +21,7 @@ NEXT = 3  # names that are shown below the one that is called
 _PART = 10  # the name is a part of the window's height
 _MARKS = {
     Qt.Key.Key_Space: "present", Qt.Key.Key_1: "present", Qt.Key.Key_2: "late", Qt.Key.Key_3: "excused",
-    Qt.Key.Key_4: "absent", Qt.Key.Key_0: "", Qt.Key.Key_Delete: "",
+    Qt.Key.Key_4: "absent", Qt.Key.Key_5: "represented", Qt.Key.Key_0: "", Qt.Key.Key_Delete: "",
 }  # fmt: skip
 
 
@@ -85,7 +85,8 @@ class LargeRoll(Panel):
         sitting = loaded.row.sittings[place]
         self.sitting.setText(wording.sitting(sitting, loaded.clock))
         called = lines.called(loaded.lines, place)
-        self.counts.setText(_counts(called, place))
+        told = (_counts(called, place), wording.quorum(lines.quorum_now(loaded, place)))
+        self.counts.setText("\n".join(filter(None, told)))
         self._show_line(line, place)
         shown = screen.table.lines
         at = next((n for n, one in enumerate(shown) if line is not None and one.delegate == line.delegate), -1)

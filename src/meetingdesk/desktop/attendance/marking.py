@@ -14,14 +14,21 @@ from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.icons import icon
 from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.messages import announce
+from meetingdesk.domain.presence import BY_HAND
 from meetingdesk.requests.attendance import ClearMark, SetMark
 
 if TYPE_CHECKING:
     from meetingdesk.desktop.attendance.screen import AttendanceScreen
 
-_SIGN = {"present": "attended", "late": "late", "excused": "excused", "absent": "absent"}
 # Digits, since letters go to a name; Space besides, for the one that is pressed most.
-_KEYS = {"present": ("Space", "1"), "late": ("2",), "excused": ("3",), "absent": ("4",), "": ("Del", "0")}
+_KEYS = {
+    "present": ("Space", "1"),
+    "late": ("2",),
+    "excused": ("3",),
+    "absent": ("4",),
+    "represented": ("5",),
+    "": ("Del", "0"),
+}
 
 
 def _tr(text: str) -> str:
@@ -40,6 +47,7 @@ class MarkActions(QObject):
             "late": _tr("Mark as late"),
             "excused": _tr("Mark as excused"),
             "absent": _tr("Mark as absent"),
+            "represented": _tr("Mark as represented by\u2026"),
             "": _tr("Clear the mark"),
         }
         self.actions = [self._action(mark, text) for mark, text in texts.items()]
@@ -49,7 +57,7 @@ class MarkActions(QObject):
     def _action(self, mark: str, text: str) -> QAction:
         action = QAction(text, self)
         if mark:
-            name, tone = wording.sign(_SIGN[mark])
+            name, tone = wording.sign(BY_HAND[mark])
             action.setIcon(icon(name, tone))
         action.setShortcuts([QKeySequence(key) for key in _KEYS[mark]])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -85,6 +93,9 @@ class MarkActions(QObject):
         status = None if not wanted or now == wanted else wanted
         if status is None and now is None:
             return
+        if status == "represented":
+            self._screen.roll_call.ask_by(line)
+            return
         request = (
             ClearMark(delegate=line.delegate, sitting=sitting)
             if status is None
@@ -92,7 +103,15 @@ class MarkActions(QObject):
         )
         self._screen.controller.do(request, lambda _changes: self._show(line.delegate, place, status))
 
-    def _show(self, delegate: int, place: int, status: str | None) -> None:
+    def mark_represented(self, delegate: int, by: int) -> None:
+        """Decide that somebody is represented by somebody else, at the sitting that is called."""
+        place, loaded = self._screen.roll_place, self._screen.loaded
+        if loaded is not None and place >= 0:
+            sitting = loaded.row.sittings[place].sitting.id
+            request = SetMark(delegate=delegate, sitting=sitting, status="represented", by=by)
+            self._screen.controller.do(request, lambda _changes: self._show(delegate, place, "represented", by))
+
+    def _show(self, delegate: int, place: int, status: str | None, by: int | None = None) -> None:
         """Show a decision at once; all else that follows from it comes with the next answer."""
         loaded = self._screen.loaded
         if loaded is None or place >= len(loaded.row.sittings):
@@ -101,7 +120,7 @@ class MarkActions(QObject):
         changed: AttendanceLine | None = None
         for line in loaded.lines:
             if line.delegate == delegate:
-                row = lines.marked(line.cells[place].row, status, has_log=sitting.has_log)
+                row = lines.marked(line.cells[place].row, status, has_log=sitting.has_log, by=by)
                 changed = line.with_cell(place, lines.cell(row, sitting.sitting.number))
         if changed is None:
             return

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from meetingdesk.desktop.attendance.head import ROLL
 from meetingdesk.desktop.attendance.large_roll import LargeRoll
+from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.requests.attendance import AddWalkIn
@@ -30,6 +31,9 @@ class RollCall(QObject):
         bar.add_button.clicked.connect(self.ask)
         bar.form.wanted.connect(self._add)
         bar.form.cancelled.connect(self._leave)
+        self._asked = 0  # the delegate of whom is asked who represents them
+        bar.by.picked.connect(self._represent)
+        bar.by.left.connect(self._leave_by)
         screen.view.chosen.connect(self.follow)
         screen.view.typed.connect(self.large.show_typed)
 
@@ -63,6 +67,32 @@ class RollCall(QObject):
         self.form.show()
         self.form.ask("", screen.loaded.delegations, own.get(line.delegate, 0) if line else 0)
         self.form.begin()
+
+    def ask_by(self, line: AttendanceLine) -> None:
+        """Ask who represents somebody: anybody else of the meeting."""
+        screen = self._screen
+        if screen.head.mode != ROLL:
+            screen.show_mode(ROLL)
+            screen.view.select(line.delegate)
+        if screen.loaded is None or screen.roll_place < 0:
+            return
+        self._asked = line.delegate
+        field = screen.head.roll.by
+        field.set_people([one for one in screen.loaded.lines if one.delegate != line.delegate])
+        field.show()
+        screen.activateWindow()
+        field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _represent(self, by: int) -> None:
+        asked, self._asked = self._asked, 0
+        self._leave_by()
+        self._screen.marks.mark_represented(asked, by)
+
+    def _leave_by(self) -> None:
+        field = self._screen.head.roll.by
+        field.clear()
+        field.hide()
+        self._screen.view.setFocus()
 
     def _leave(self) -> None:
         self.form.hide()

@@ -39,7 +39,7 @@ class AttendanceScreen(Screen):
     shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "delegation", "delegate", "person", "entity", "region", "entity_kind", "report",
-         "report_row", "alias", "mark"}
+         "report_row", "alias", "mark", "slot", "agenda_item"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -184,6 +184,7 @@ class AttendanceScreen(Screen):
         shown = kept if place < 0 else lines.called(kept, place)
         if place >= 0:
             self.head.roll.pills.set_counts(lines.roll_counts(shown, place))
+            self.head.roll.show_quorum(lines.quorum_now(loaded, place))
             shown = lines.sift(shown, place, self.head.roll.pills.current)
         self.table.show(loaded.headings, shown)
         first = day_of(loaded, self.head.figures.place)
@@ -243,6 +244,7 @@ class AttendanceScreen(Screen):
         place = self.roll_place
         if self.loaded is not None and place >= 0:
             self.head.roll.pills.set_counts(lines.roll_counts(lines.called(self.loaded.lines, place), place))
+            self.head.roll.show_quorum(lines.quorum_now(self.loaded, place))
             self.roll_call.follow()
 
     def _allow(self) -> None:

@@ -1,4 +1,4 @@
-"""The options of the attendance charts: paper, and what makes a quorum, which no rule of the file says."""
+"""The options of the attendance charts: paper, and what makes a quorum, at first what the meeting says."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from meetingdesk.desktop.documents.sheet_options import Options
 from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.rows.documents import SheetChoice
 
+OF_MEETING = "meeting"
+
 
 class ChartOptions(Options):
     """Without a quorum the curves stand for themselves."""
@@ -17,9 +19,10 @@ class ChartOptions(Options):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.paper = PaperFields(by_day=True)
-        self.quorum = ChoiceField(self.tr("Quorum of the entities invited"))
+        self.quorum = ChoiceField(self.tr("Quorum"))
         self.quorum.set_options(
             [
+                (OF_MEETING, self.tr("As the meeting has it")),
                 ("", self.tr("None")),
                 ("third", self.tr("One third")),
                 ("half", self.tr("Half")),
@@ -28,7 +31,7 @@ class ChartOptions(Options):
                 ("three_quarters", self.tr("Three quarters")),
             ]
         )
-        self.quorum.show_value("")
+        self.quorum.show_value(OF_MEETING)
         section = Section()
         section.lines.addWidget(self.quorum)
         self.column.addWidget(self.paper)
@@ -48,10 +51,11 @@ class ChartOptions(Options):
     def reset(self) -> None:
         """Choose what stands there at first."""
         self.paper.reset()
-        self.quorum.show_value("")
+        self.quorum.show_value(OF_MEETING)
 
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
+        rule = str(self.quorum.box.currentData() or "")
         return SheetChoice(
             document="attendance-charts",
             meeting=meeting,
@@ -59,5 +63,5 @@ class ChartOptions(Options):
             sitting=self.paper.chosen_sitting,
             day=self.paper.chosen_day,
             landscape=bool(self.paper.paper.currentData()),
-            quorum=str(self.quorum.box.currentData() or ""),
+            quorum=None if rule == OF_MEETING else rule,
         )

@@ -13,6 +13,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.fields import DateField, NoteField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
+from meetingdesk.desktop.meeting.attendance_card import AttendanceCard
 from meetingdesk.desktop.meeting.next_edition import NextEditionCard
 from meetingdesk.desktop.meeting.rooms_card import RoomsCard
 from meetingdesk.desktop.office import Reads
@@ -41,6 +42,7 @@ class MeetingScreen(Screen):
         self.row: MeetingRow | None = None
         self.form = Form()
         self._fill()
+        self.attendance = AttendanceCard()
         self.rooms = RoomsCard()
         self.next = NextEditionCard()
         self.close_button = OutlineButton(self.tr("Close"))
@@ -50,6 +52,7 @@ class MeetingScreen(Screen):
         self._later = self._moving(self.tr("Move the room down"), 1, "Alt+Down")
         self._lay_out()
         self.form.edited.connect(self._edit)
+        self.attendance.wanted.connect(self._do)
         self.rooms.wanted.connect(self._change_rooms)
         self.next.wanted.connect(lambda request: self.controller.do(request, self._made))
         self.close_button.clicked.connect(self._leave)
@@ -109,7 +112,7 @@ class MeetingScreen(Screen):
         margin = length("space_use.page_margin")
         middle.setContentsMargins(margin, margin, margin, margin)
         middle.setSpacing(length("space_use.between_cards"))
-        for part in (card, self.rooms, self.next):
+        for part in (card, self.attendance, self.rooms, self.next):
             middle.addWidget(part)
         middle.addStretch(1)
         self._area = area = QScrollArea()
@@ -162,6 +165,7 @@ class MeetingScreen(Screen):
             anew=anew,
         )
         self.form.set_allowed(allowed, why)
+        self.attendance.show_meeting(row, anew=anew, allowed=allowed, why_not=why)
         self.rooms.show_rooms(row.id, rooms, allowed=allowed, why_not=why)
         self.next.show_meeting(row, allowed=allowed, why_not=why)
         for action in self.screen_actions():
@@ -212,6 +216,7 @@ class MeetingScreen(Screen):
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
             self.form.refuse(error)
+            self.attendance.refuse(error)
             self.rooms.refuse(error)
             self.next.refuse(error)
 
