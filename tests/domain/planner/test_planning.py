@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.domain.planner.timetables import agenda, item, sitting, speaker
 from meetingdesk.domain import clock
 from meetingdesk.domain.planner.planning import plan
 from meetingdesk.errors import Cancelled, UserError
+from meetingdesk.rows.agenda import PrecedenceRow
 from meetingdesk.rows.planner import ClashRow, PlanOptions
 
 EAST = [speaker(1, "Pacific/Fiji")]  # 12 hours ahead of Brussels in February: early is better
@@ -30,6 +32,44 @@ def test_speakers_of_the_east_speak_before_those_of_the_west():
     assert at(row) == {"2": (1, 0), "1": (1, 30)}
     assert (row.proven, row.kept_order, len(row.moves)) == (True, False, 2)
     assert row.burden_after < row.burden_before
+
+
+def wished(whole, *pairs):
+    return replace(whole, precedence=tuple(PrecedenceRow(place, *pair) for place, pair in enumerate(pairs)))
+
+
+def test_an_order_that_is_wished_for_counts_more_than_the_hours():
+    first, second = item(1, 30, WEST), item(2, 30, EAST)
+    whole = wished(agenda([sitting(1, 9, 60)], [(first, 1, 0, None), (second, 1, 30, None)]), (1, 2))
+    assert at(plan(whole)) == {"1": (1, 0), "2": (1, 30)}
+
+
+def test_what_comes_from_the_tray_heeds_it_with_all_that_stands_below():
+    heading = item(9, 15, sub_items=2)
+    parts = [item(1, 30, parent=9), item(2, 30, parent=9)]
+    slots = [(parts[0], 1, 0, None), (parts[1], 1, 30, None)]
+    whole = agenda([sitting(1, 9, 120)], slots, unscheduled=[item(3, 30)], headings=[heading])
+    assert at(plan(wished(whole, (3, 9)), PlanOptions(tray=True)))["3"] == (1, 0)
+    assert at(plan(wished(whole, (9, 3)), PlanOptions(tray=True)))["3"] == (1, 60)
+
+
+def test_wishes_that_stand_against_a_plan_are_named():
+    slots = [(item(1, 30), 1, 0, None), (item(2, 30), 1, 30, None), (item(3, 30), 1, 60, None)]
+    whole = wished(agenda([sitting(1, 9, 90)], slots), (3, 1), (1, 2))
+    row = plan(whole, PlanOptions(fixed=frozenset({1, 3})))
+    assert row.clash == (
+        ClashRow("before", {"first": "3 Item 3", "second": "1 Item 1"}),
+        ClashRow("fixed", {"item": "1 Item 1", "start": "09:00"}),
+        ClashRow("fixed", {"item": "3 Item 3", "start": "10:00"}),
+    )
+    kept = plan(whole, PlanOptions(keep_order=True))
+    assert [one.code for one in kept.clash] == ["before", "order"]
+
+
+def test_what_has_been_taken_up_cannot_be_put_behind_what_is_to_come():
+    begun = sitting(1, 9, 60, begun=clock.at(sitting(1, 9, 60).day, 9 * 60, "Europe/Brussels"))
+    whole = agenda([begun, sitting(2, 9, 60)], [(item(1, 30), 1, 0, None), (item(2, 30), 2, 0, None)])
+    assert plan(wished(whole, (2, 1))).clash == ()
 
 
 def test_an_item_goes_to_the_day_that_suits_its_speaker():
