@@ -1684,6 +1684,21 @@
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>Copy the addresses for Bcc</source>
+        <translation>Copier les adresses pour Cci</translation>
+    </message>
+    <message>
+        <source>Nobody who is selected has an address.</source>
+        <translation>Aucune personne choisie n’a d’adresse.</translation>
+    </message>
+    <message>
+        <source>{n} addresses are copied: batch {place} of {count}.</source>
+        <translation>{n} adresses copiées&#x202f;: lot {place} sur {count}.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaBar</name>
     <message>
         <source>Agenda</source>

@@ -165,3 +165,18 @@ def choose(user, text, *, on=None):
         action.trigger()
     else:
         action.setChecked(on)
+
+
+def test_addresses_of_the_selected_are_copied_in_batches(user):
+    view = user.screen.view
+    view.setFocus()
+    view.tick_all()
+    seen = []
+    for _press in range(5):
+        user.press(view, Qt.Key.Key_B, CTRL | SHIFT)
+        seen.append(clip().splitlines())
+    everybody = {one.email for row in user.screen.loaded.answer.delegations for one in row.standing if one.email}
+    assert max(map(len, seen)) == 50
+    assert seen[0] == seen[4]  # after the last batch the first again
+    assert {line.rpartition("<")[2].rstrip(">") for batch in seen for line in batch} == everybody
+    assert "batch 1 of 4" in user.said(user.screen)

@@ -64,7 +64,7 @@ class DelegationsScreen(ListScreen):
         self.invite_button = FilledButton(self.tr("Invite entities"), "add")
         self.invite_button.clicked.connect(self.start_inviting)
         head.bar.add_right(self.invite_button)
-        self.set_up_table(self._wishes, groupings())
+        self.set_up_table(self._wishes, groupings(), self._mailboxes)
         self._invite = self.beginning = self.make_action(
             self.tr("Invite entities\u2026"), self.start_inviting, "Ctrl+Shift+N"
         )
@@ -195,6 +195,11 @@ class DelegationsScreen(ListScreen):
             super().close_side()
 
     # -- what is done
+
+    def _mailboxes(self) -> list[tuple[str, str]]:
+        """Return names and addresses of whoever stands in the delegations that are selected."""
+        rows = self.loaded.rows if self.loaded is not None else {}
+        return [(one.name, one.email) for key in self.view.keys for one in rows[key].standing]
 
     def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
         """Return what brings a delegation to the values of its cells."""

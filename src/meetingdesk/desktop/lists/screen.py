@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.lists.addresses import Addresses
 from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.loader import Loader
 from meetingdesk.desktop.lists.paste_page import PastePage
@@ -55,6 +56,7 @@ class ListScreen(Screen):
         self.views: ViewMenu | None = None
         self.pasting = False
         self.paste_page: PastePage
+        self.addresses: Addresses
         self._strip: Strip | None = None
         self._wanted: object = None  # where a link from elsewhere leads, until the answer is there
         self._undone: ChangeSet | None = None
@@ -125,8 +127,18 @@ class ListScreen(Screen):
         self.loader.loaded.connect(self._show_loaded)
         self.loader.slow.connect(self.progress.watch)
 
-    def set_up_table(self, wishes: Wishes, groupings: Sequence[tuple[str, str]]) -> None:
-        """Let the list be used as a table: cells edited, copied and pasted, columns and groups chosen, views saved."""
+    def set_up_table(
+        self,
+        wishes: Wishes,
+        groupings: Sequence[tuple[str, str]],
+        mailboxes: Callable[[], Iterable[tuple[str, str]]],
+    ) -> None:
+        """Let the list be used as a table: cells edited, copied and pasted, columns and groups chosen, views saved.
+
+        `mailboxes` gives names and addresses of whoever is selected.
+        """
+        self.addresses = Addresses(self.view, mailboxes, self)
+        self.addresses.told.connect(lambda sentence: self.tell(sentence, "neutral"))
         self.paste_page = PastePage()
         self.side.add(self.paste_page)
         self.tools = TableTools(self.view, self.paste_page, wishes, self)
@@ -149,17 +161,18 @@ class ListScreen(Screen):
         self._place_side()
         self.view.setFocus()
 
-    def tell(self, sentence: str) -> None:
-        """Say above the table why nothing was done; an empty sentence takes that away."""
+    def tell(self, sentence: str, tone: str = "warning") -> None:
+        """Say above the table why nothing was done, or what; an empty sentence takes that away."""
         if self._strip is not None:
             self._strip.hide()
             self._strip.deleteLater()
-        self._strip = Strip("warning", sentence) if sentence else None
+        self._strip = Strip(tone, sentence) if sentence else None
         if self._strip is not None:
             self._strip.closed.connect(lambda: self.tell(""))
             column = self._content.layout()
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(1, self._strip)
+            self._strip.show()
 
     def make_action(self, text: str, call: Callable[[], Any], keys: str = "") -> QAction:
         """Make an action of the screen."""
@@ -173,7 +186,7 @@ class ListScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done here."""
-        table = [*self.tools.actions, *self.views.actions] if self.tools and self.views else []
+        table = [*self.tools.actions, self.addresses.action, *self.views.actions] if self.tools and self.views else []
         return [action for action in self.actions() if action is not self._find] + table + [self._find]
 
     @property

@@ -49,13 +49,13 @@ class PeopleScreen(ListScreen):
         head = ListHead(
             self.tr("People"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a person or entity")
         )
-        view = LinesView(headings())
+        view = LinesView(headings(), ticked=True)
         view.setAccessibleName(self.tr("People"))
         self.set_up(head, view, "people", (self.page, self.personal_page))
         self.add_button = FilledButton(self.tr("Add person"), "add")
         self.add_button.clicked.connect(self.start_adding)
         head.bar.add_right(self.add_button)
-        self.set_up_table(self._wishes, groupings())
+        self.set_up_table(self._wishes, groupings(), self._mailboxes)
         self._add = self.beginning = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
         self._see_personal = self.make_action(self.tr("Personal data of the person"), self.show_personal)
         self.page.add_commands([self._see_personal])
@@ -122,7 +122,7 @@ class PeopleScreen(ListScreen):
         """Show the form of a new person, or the one that is selected."""
         if self.loaded is None:
             return False
-        row = self.loaded.rows.get(self.view.keys[0]) if self.view.keys else None
+        row = self.loaded.rows.get(self.view.keys[0]) if len(self.view.keys) == 1 else None
         held = self.personal_page.held
         self._on_personal = self._on_personal and row is not None and held is not None and held.person.id == row.id
         self._see_personal.setEnabled(row is not None)
@@ -181,6 +181,10 @@ class PeopleScreen(ListScreen):
         self.personal.erase(person)
 
     # -- what is done
+
+    def _mailboxes(self) -> list[tuple[str, str]]:
+        rows = self.loaded.rows if self.loaded is not None else {}
+        return [(rows[key].name, rows[key].email) for key in self.view.keys]
 
     def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
         """Return what brings a person, and the person's part in the meeting on show, to the values of their cells."""
