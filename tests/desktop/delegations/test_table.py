@@ -98,6 +98,14 @@ def changes_with_quota(user, keys, values):
     return [CellChange(k, name, QUOTA, "", v, v) for k, name, v in zip(keys, names, values, strict=True)]
 
 
+def test_the_block_stays_in_its_columns_when_the_lines_are_grouped_anew(user, two):
+    columns = user.screen.view.block.columns
+    assert columns == [STATUS]
+    choose(user, "Group by kind")
+    assert user.screen.view.block.columns == columns
+    assert user.screen.view.currentIndex().column() == STATUS
+
+
 def test_pasting_is_put_away_by_esc(user, two):
     clip("Declined")
     user.press(user.screen.view, Qt.Key.Key_V, CTRL)
@@ -125,6 +133,7 @@ def test_a_date_is_typed_in_place_and_one_that_is_none_is_told(user, two):
         user.press(field, Qt.Key.Key_Return)
         if text == "never":
             user.qtbot.waitUntil(lambda: "“never” is no date" in user.said(user.screen))
+            user.qtbot.waitUntil(lambda: view.viewport().findChild(QLineEdit) is None)
     user.qtbot.waitUntil(lambda: row(user, two[0]).last_contact == date(2021, 2, 18))
 
 

@@ -23,6 +23,7 @@ class CellBlock:
     def __init__(self, view: QTreeView) -> None:
         self._view = view
         self._anchor: int | None = None
+        self.here = 0  # the column that the keyboard is in; the view forgets it with each new list
 
     @property
     def shown(self) -> list[int]:
@@ -35,16 +36,17 @@ class CellBlock:
         """The columns of the block."""
         if self._anchor is None:
             return []
-        first, last = sorted((self._anchor, self._view.currentIndex().column()))
+        first, last = sorted((self._anchor, self.here))
         return [place for place in self.shown if first <= place <= last]
 
     def begin(self, column: int | None, *, widen: bool = False) -> None:
         """Put the keyboard into a column, or at whole lines."""
         if column is None or not widen or self._anchor is None:
             self._anchor = column
+        self.here = column or 0
         index = self._view.currentIndex()
         if index.isValid():
-            self._go(index.siblingAtColumn(column or 0))
+            self._go(index.siblingAtColumn(self.here))
         self._view.viewport().update()
 
     def _go(self, index: QModelIndex) -> None:
@@ -65,8 +67,7 @@ class CellBlock:
                 return False
             self.begin(shown[0])
             return True
-        here = self._view.currentIndex().column()
-        place = (shown.index(here) if here in shown else 0) + step
+        place = (shown.index(self.here) if self.here in shown else 0) + step
         if place < 0 and not widen:
             self.begin(None)
         else:

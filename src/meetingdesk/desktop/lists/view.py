@@ -166,8 +166,7 @@ class LinesView(QTreeView):
     def _choose(self, keys: Sequence[int], current: int | None) -> None:
         place = self.lines.place(current) if current is not None else QModelIndex()
         if place.isValid():
-            column = max(0, self.currentIndex().column()) if self.block.columns else 0
-            self.selectionModel().setCurrentIndex(place.siblingAtColumn(column), _Select.NoUpdate)
+            self.selectionModel().setCurrentIndex(place.siblingAtColumn(self.block.here), _Select.NoUpdate)
         self.selectionModel().select(self._ranges(keys), _Select.ClearAndSelect | _Select.Rows)
 
     def _ranges(self, keys: Sequence[int]) -> QItemSelection:
