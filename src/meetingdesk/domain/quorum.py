@@ -143,6 +143,24 @@ def verdict(attendance: AttendanceRow, place: int) -> Verdict | None:
     return Verdict(needed(rule, basis(attendance, place)), represented)
 
 
+def by_status(attendance: AttendanceRow, place: int) -> tuple[int, int, int] | None:
+    """Return how many entities are represented as things are known, how many it takes, and of how many.
+
+    None where the meeting has no rule. Observers are never counted.
+    """
+    rule = RULES.get(attendance.meeting.quorum)
+    if rule is None:
+        return None
+    there = {
+        one.delegation
+        for one in attendance.people
+        if one.delegate.capacity != OBSERVER
+        if one.presence[place].attended or one.presence[place].status == "represented"
+    }
+    entities = basis(attendance, place)
+    return len(there), needed(rule, entities), entities
+
+
 def reached(counts: Counts, least: int) -> list[tuple[int, int]]:
     """Return from which minute to which there were enough, half open, without the breaks."""
     found: list[tuple[int, int]] = []

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.screen import TICK_MS
 from meetingdesk.desktop.widgets import OutlineButton
+from meetingdesk.requests.attendance import SetMark
+from meetingdesk.requests.meetings import EditMeeting
 from meetingdesk.requests.sittings import DeleteSitting
 
 LEFT = Qt.MouseButton.LeftButton
@@ -256,3 +258,21 @@ def test_the_keyboard_is_among_the_items_when_the_screen_is_entered(make_window,
     screen = window.stack.screen_on_show
     qtbot.waitUntil(lambda: screen.loaded is not None, timeout=20_000)
     assert screen.coming.list.hasFocus()
+
+
+def test_the_quorum_is_told_where_the_meeting_has_a_rule(screen, idle):
+    assert not screen.pace.quorum.isVisible()
+    screen.controller.do(EditMeeting(meeting=1, quorum="third"))
+    idle(screen)
+    row = screen.controller.office.reads.attendance(1)
+    entities = row.sittings[0].figures.entities
+    least = -(-entities // 3)
+    assert screen.pace.quorum.text() == f"No quorum yet: 0 of {entities} represented, {least} needed."
+    first: dict[int, int] = {}
+    for one in row.people:
+        if one.delegate.capacity != "observer" and one.presence[0].expected:
+            first.setdefault(one.delegation, one.delegate.id)
+    for delegate in list(first.values())[:least]:
+        screen.controller.do(SetMark(delegate=delegate, sitting=row.sittings[0].sitting.id, status="present"))
+    idle(screen)
+    assert screen.pace.quorum.text() == f"Quorum: {least} of {entities} represented, {least} needed."

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
-from meetingdesk.domain import clock, pace
+from meetingdesk.domain import clock, pace, quorum
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.now import NowRow
 
@@ -33,7 +33,8 @@ class Asked:
 class Loaded:
     """The day as of `row.now`. `live`: that is the clock's time; else it was set by hand, or is the last one known.
 
-    `early`: the sitting is too far ahead to be opened.
+    `early`: the sitting is too far ahead to be opened. `quorum`: how many entities are represented, how many it takes,
+    of how many; None where the meeting has no rule.
     """
 
     asked: Asked
@@ -42,6 +43,7 @@ class Loaded:
     real: datetime
     live: bool
     early: bool = False
+    quorum: tuple[int, int, int] | None = None
 
     @property
     def clock(self) -> ShownClock:
@@ -58,7 +60,17 @@ def load(reads: Reads, asked: Asked, real: datetime) -> Loaded:
     if chosen is not None and not live:
         instant = at(chosen, asked.noted) if asked.noted is not None else last_known(chosen)
     row = reads.now(asked.meeting, instant, chosen.id if chosen else None)
-    return Loaded(asked, sittings, row, real, live, chosen is not None and early(chosen, real))
+    is_early = chosen is not None and early(chosen, real)
+    return Loaded(asked, sittings, row, real, live, is_early, _quorum(reads, row))
+
+
+def _quorum(reads: Reads, row: NowRow) -> tuple[int, int, int] | None:
+    """Return what is known of the quorum; the attendance is asked for only where there is a rule."""
+    if not row.meeting.quorum or row.sitting is None:
+        return None
+    attendance = reads.attendance(row.meeting.id)
+    places = [place for place, one in enumerate(attendance.sittings) if one.sitting.id == row.sitting.id]
+    return quorum.by_status(attendance, places[0]) if places else None
 
 
 def past(sitting: SittingRow, now: datetime) -> bool:

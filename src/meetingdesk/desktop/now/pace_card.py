@@ -61,6 +61,7 @@ class PaceCard(Card):
         self.set_title(self.tr("On now"))
         self.late = plain_label("", "title")
         self._ends = plain_label("", "body", "muted")
+        self.quorum = plain_label("", "strong")
         self._nothing = plain_label("", "body", "muted")
         self._nothing.setWordWrap(True)
         self.lines: list[RunningLine] = []
@@ -74,6 +75,7 @@ class PaceCard(Card):
         whole.setContentsMargins(padding, 12, padding, 12)
         whole.setSpacing(length("space_use.between_controls"))
         whole.addLayout(pace)
+        whole.addWidget(self.quorum)
         whole.addWidget(self._nothing)
         whole.addLayout(self._column)
         self.body.addLayout(whole)
@@ -90,6 +92,7 @@ class PaceCard(Card):
         end = shown.named(shown.time(row.ends)) if row.ends else ""
         sentence = self.tr("closed at {end}") if over else self.tr("ends at {end} at this pace")
         self._ends.setText(sentence.format(end=end) if end else "")
+        self._show_quorum(loaded)
         while len(self.lines) < len(row.running):
             line = RunningLine()
             line.closed.connect(self.close_wished)
@@ -103,3 +106,9 @@ class PaceCard(Card):
         nothing, by_plan = self.tr("No item is running."), self.tr("By the plan: {items}")
         self._nothing.setText(f"{nothing} {by_plan.format(items=planned)}" if planned else nothing)
         self._nothing.setVisible(not row.running)
+
+    def _show_quorum(self, loaded: Loaded) -> None:
+        self.quorum.setText(wording.quorum(loaded.quorum))
+        self.quorum.setVisible(loaded.quorum is not None)
+        if loaded.quorum is not None:
+            self.quorum.set_tone("success" if loaded.quorum[0] >= loaded.quorum[1] else "warning")

@@ -39,7 +39,7 @@ class NowScreen(Screen):
     shows_times: ClassVar[bool] = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "slot", "speaking", "delegation", "delegate", "person", "entity",
-         "region"}
+         "region", "mark", "report", "alias"}
     )  # fmt: skip
 
     def __init__(
