@@ -52,7 +52,7 @@ test: check ## the static checks, then all tests
 	$(OFFSCREEN) $(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 interop: setup ## read what leaves the house with every calendar engine and mail program that is installed
-	MEETINGDESK_ENGINE_NAMES=all $(OFFSCREEN) $(BIN)/python -m pytest tests/interop
+	MEETINGDESK_ENGINE_NAMES=all $(OFFSCREEN) $(BIN)/python -m pytest tests/interop tests/browser
 
 check: setup ## style, types and the walls between the rooms
 	$(BIN)/ruff check .
