@@ -3532,6 +3532,81 @@
     </message>
 </context>
 <context>
+    <name>HouseForm</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Colour of titles and rules, such as #1F4E79</source>
+        <translation>Couleur des titres et filets, p. ex. #1F4E79</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Valeurs d’origine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Letterhead, line {n}</source>
+        <translation>En-tête, ligne {n}</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte graphique</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Celle d’origine</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margins at the sides</source>
+        <translation>Marges latérales</translation>
+    </message>
+    <message>
+        <source>Margin above, with the running head</source>
+        <translation>Marge du haut, avec le titre courant</translation>
+    </message>
+    <message>
+        <source>Margin below</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>House style: letterhead, logo, paper…</source>

@@ -215,6 +215,15 @@ class GivingOut(OpenFile):
 
         return sheets.make_style(self.path, templates=templates)
 
+    def change_style(self, key: str, value: object) -> House:
+        """Change one value of the house style, back to the shipped one for None; return the style as it is then.
+
+        Raises UserError `document.style.*`.
+        """
+        from meetingdesk import sheets
+
+        return sheets.change_style(self.path, key, value)
+
     def house(self) -> House:
         """Return the house style of the file, as shipped where it has none."""
         from meetingdesk import sheets

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from meetingdesk import collation
-from meetingdesk.documents import catalogue, house
+from meetingdesk.documents import catalogue, house, house_file
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
@@ -41,6 +41,11 @@ def house_of(file: Path) -> House:
 def make_style(file: Path, *, templates: bool) -> Path:
     """Make the folder of the house style of an office file; return it. Raises UserError `document.style.*`."""
     return house.make(house.folder_of(file), templates=templates)
+
+
+def change_style(file: Path, key: str, value: object) -> House:
+    """Change one value of the house style, back to the shipped one for None. Raises UserError `document.style.*`."""
+    return house_file.change(house.folder_of(file), key, value)
 
 
 def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:

@@ -50,7 +50,9 @@ def test_a_character_without_a_glyph_is_told_and_the_sheet_still_made(read_pdf):
 
 def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
     monkeypatch.setattr(
-        typeset.fonts, "choose", lambda text, han: typeset.fonts.Choice(("Noto Sans",), frozenset("\u0e01\u0e02\u05d0"))
+        typeset.fonts,
+        "choose",
+        lambda text, han, first: typeset.fonts.Choice(("Noto Sans",), frozenset("\u0e01\u0e02\u05d0")),
     )
     _, warnings = typeset.pdf(data(make_delegate(given="\u0e01\u0e02\u05d0")), "sign-in-sheet")
     assert [(code, parameters["script"], parameters["n"]) for code, parameters in warnings] == [
@@ -61,7 +63,9 @@ def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
 
 def test_what_typst_finds_later_is_told_too(monkeypatch, caplog):
     """A font whose table promises a glyph that it has not."""
-    monkeypatch.setattr(typeset.fonts, "choose", lambda text, han: typeset.fonts.Choice(("Noto Sans",), frozenset()))
+    monkeypatch.setattr(
+        typeset.fonts, "choose", lambda text, han, first: typeset.fonts.Choice(("Noto Sans",), frozenset())
+    )
     pdf, warnings = typeset.pdf(data(make_delegate(given="\u0e01")), "sign-in-sheet")
     assert pdf.startswith(b"%PDF")
     assert warnings == (("document.warning.not_accessible", {}),)

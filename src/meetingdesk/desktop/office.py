@@ -317,6 +317,10 @@ class Office(Protocol):
         """Return the house style of the file, as shipped where it has none."""
         ...
 
+    def change_style(self, key: str, value: object) -> House:
+        """Change one value of the house style, the shipped one for None. Raises UserError `document.style.*`."""
+        ...
+
     def make_style(self, *, templates: bool = False) -> Path:
         """Make the folder of the house style beside the file; return it. Raises UserError `document.style.*`."""
         ...

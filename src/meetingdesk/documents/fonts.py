@@ -44,13 +44,22 @@ class Choice(NamedTuple):
     missing: frozenset[str]
 
 
-def choose(characters: Iterable[str], han: str = "SC") -> Choice:
-    """Return the families that draw these characters. `han`: SC, TC, JP or KR, the shape of Chinese characters."""
+def families() -> frozenset[str]:
+    """Return the names of all families that are installed."""
+    return frozenset(_faces())
+
+
+def choose(characters: Iterable[str], han: str = "SC", first: str = "") -> Choice:
+    """Return the families that draw these characters. `han`: SC, TC, JP or KR, the shape of Chinese characters.
+
+    `first`: a family that goes before all others where it is installed.
+    """
     left = {character for character in characters if _is_drawn(character)}
     private = {character for character in left if unicodedata.category(character) == "Co"}
     left -= private  # whatever a font has there is nobody's agreed sign
     chosen: list[str] = []
-    for family in _preferred(han):
+    wanted = (first,) if first in _faces() else ()
+    for family in dict.fromkeys((*wanted, *_preferred(han))):
         covered = left & _coverage(family)
         if covered or not chosen:
             chosen.append(family)

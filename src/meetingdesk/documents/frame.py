@@ -67,6 +67,7 @@ def house_data(house: House) -> Data:
         "letterhead": [printable(line) for line in house.letterhead],
         "logo": house.logo,
         "colour": house.colour,
+        "font": house.font,
         "margins": {"sides": sides, "top": top, "bottom": bottom},
     }
 

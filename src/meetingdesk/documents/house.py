@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from meetingdesk.documents import fonts
 from meetingdesk.errors import UserError
 from meetingdesk.paths import resources
 from meetingdesk.rows.house import SHIPPED, House, Paper
@@ -73,11 +74,11 @@ def read(folder: Path) -> House:
         told.append(("document.warning.house_file", {"path": str(folder / FILE), "line": _line(error, folder / FILE)}))
     values = {}
     for key, value in given.items():
-        usable = _usable(key, value, folder)
-        if usable is None:
+        taken = usable(key, value, folder)
+        if taken is None:
             told.append(("document.warning.house_value", {"path": str(folder / FILE), "key": str(key)}))
         else:
-            values[key] = usable
+            values[key] = taken
     return House(folder=str(folder), told=tuple(told), **values)
 
 
@@ -88,9 +89,10 @@ def _line(error: Exception, path: Path) -> int:
     return len(path.read_text("utf-8").splitlines()) if isinstance(error, tomllib.TOMLDecodeError) else 1
 
 
-def _usable(key: str, value: Any, folder: Path) -> Any:
+def usable(key: str, value: Any, folder: Path) -> Any:
     """Return a value as the house has it, None where it cannot be used."""
-    check = {"letterhead": _letterhead, "colour": _colour, "paper": _paper, "margins": _margins}.get(key)
+    checks = {"letterhead": _letterhead, "colour": _colour, "paper": _paper, "margins": _margins, "font": _font}
+    check = checks.get(key)
     if key == "logo":
         return value if isinstance(value, str) and _is_picture(folder / value, folder) else None
     return check(value) if check else None
@@ -103,6 +105,10 @@ def _letterhead(value: Any) -> tuple[str, ...] | None:
 
 def _paper(value: Any) -> Paper | None:
     return PAPERS.get(value.casefold()) if isinstance(value, str) else None
+
+
+def _font(value: Any) -> str | None:
+    return value if isinstance(value, str) and value in fonts.families() else None
 
 
 def _colour(value: Any) -> str | None:

@@ -37,7 +37,7 @@ MEMORY = 10  # compiles after which typst drops what none of them used
 class Sheet(NamedTuple):
     """A sheet that is ready to be typeset, in this process or in another. `text`: its data as JSON.
 
-    `root` is where the templates lie, `logo` the name of a picture there, if any.
+    `root` is where the templates lie, `logo` the name of a picture there, `font` the family of the house, if any.
     """
 
     template: str
@@ -46,6 +46,7 @@ class Sheet(NamedTuple):
     printed_at: int
     root: str
     logo: str
+    font: str = ""
 
     @property
     def is_large(self) -> bool:
@@ -106,7 +107,7 @@ def sheet(data: Data, template: str) -> Sheet:
     """Return data ready for a template."""
     text, style = "".join(_encoded(data, ROW_DEPTH)), data.get("house", {"folder": "", "logo": ""})
     root = house.root(style["folder"], style["logo"])
-    return Sheet(template, text, data["language"], data["printed_at"], str(root), style["logo"])
+    return Sheet(template, text, data["language"], data["printed_at"], str(root), style["logo"], style.get("font", ""))
 
 
 def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
@@ -167,7 +168,7 @@ def _broken(error: typst.TypstError) -> tuple[str, dict[str, str | int]]:
 def with_fonts(sheet: Sheet) -> tuple[dict[str, str], Warnings]:
     """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
     characters = set(sheet.text)
-    chosen = {han: fonts.choose(characters, han) for han in fonts.HAN}
+    chosen = {han: fonts.choose(characters, han, sheet.font) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
     warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())

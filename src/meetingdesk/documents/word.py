@@ -58,6 +58,7 @@ class WordFile:
     def __init__(self, data: Data, *, running: bool = True) -> None:
         """Begin a file. `running`: whether its pages have a running head and foot."""
         self._rtl = data["direction"] == "rtl"
+        self._font = data["house"].get("font") or FONT
         self._document: Document = docx.Document()
         self._set_properties(data)
         self._set_page(data["paper"], landscape=data["landscape"])
@@ -192,7 +193,7 @@ class WordFile:
 
     def _set_style(self, name: str, language: str) -> None:
         style: Any = self._document.styles[name]
-        style.font.size, style.font.name = Pt(_SIZES[name]), FONT
+        style.font.size, style.font.name = Pt(_SIZES[name]), self._font
         style.font.color.rgb = INK
         style.font.bold = name != "Normal"
         before, after = _SPACES[name]

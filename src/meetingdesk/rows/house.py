@@ -15,7 +15,8 @@ class House:
     """How sheets look. `folder` is where that is said, empty for what is shipped; `told` is what is wrong there.
 
     `letterhead`: lines at the head of a first page; `logo`: the name of a picture in the folder; `colour` as `#rrggbb`;
-    `margins` in millimetres: at the sides, above, below.
+    `margins` in millimetres: at the sides, above, below; `font`: the family that is used first,
+    empty for the usual one.
     """
 
     folder: str = ""
@@ -24,6 +25,7 @@ class House:
     colour: str = "#16171a"
     paper: Paper = "a4"
     margins: tuple[float, float, float] = (17, 33, 23)
+    font: str = ""
     told: Told = ()
 
 

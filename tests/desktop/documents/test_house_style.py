@@ -68,3 +68,45 @@ def test_a_fault_in_the_house_style_is_told_beside_the_page(screen, idle, folder
     assert "“colour”" in strip.text
     assert Path(folder).name in strip.text
     assert screen.preview.view.count > 0
+
+
+@pytest.fixture
+def form(screen, idle):
+    screen.house_style.action.trigger()
+    idle(screen)
+    return screen.house_style.form
+
+
+def settled(screen, idle, qtbot, wanted):
+    qtbot.waitUntil(lambda: wanted(screen.controller.office.house()), timeout=10_000)
+    idle(screen)
+
+
+def test_the_form_stands_in_the_place_of_the_options_and_goes_again(qtbot, screen, form):
+    assert form.isVisible()
+    assert not screen.options.isVisible()
+    qtbot.mouseClick(form.close_button, LEFT)
+    assert screen.options.isVisible()
+    assert not form.isVisible()
+
+
+def test_a_line_of_the_letterhead_is_written_and_drawn(qtbot, screen, idle, form):
+    before = screen.preview.view.page
+    drawn = []
+    screen.drawer.drawn.connect(lambda _wish, pages: drawn.append(pages.images[0]))
+    qtbot.keyClicks(form.lines[0].line, "Office of Examples")
+    qtbot.keyClick(form.lines[0].line, Qt.Key.Key_Return)
+    settled(screen, idle, qtbot, lambda house: house.letterhead == ("Office of Examples",))
+    qtbot.waitUntil(lambda: bool(drawn), timeout=10_000)
+    idle(screen)
+    assert screen.preview.view.page == before
+
+
+def test_paper_margins_and_all_as_shipped(qtbot, screen, idle, form):
+    form.paper.setCurrentIndex(1)
+    form.paper.activated.emit(1)
+    form.margins["sides"].setValue(25)
+    settled(screen, idle, qtbot, lambda house: (house.paper, house.margins[0]) == ("letter", 25))
+    qtbot.mouseClick(form.reset, LEFT)
+    settled(screen, idle, qtbot, lambda house: (house.paper, house.margins[0]) == ("a4", 17))
+    assert form.margins["sides"].value() == 17

@@ -1,4 +1,4 @@
-"""The house style: its folder is made and opened, and what is edited there is drawn anew."""
+"""The house style: its folder is made and shown, its form filled, and what is edited there is drawn anew."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.documents.house_form import HouseForm
 from meetingdesk.desktop.office import Office
+from meetingdesk.rows.house import House
 
 _SETTLED_MS = 300  # an editor saves in several strokes
 
 
 class HouseStyle(QObject):
-    """The action that opens the folder. `opened` gives it; `edited` comes when something in it has changed."""
+    """The action that shows the form. `opened` gives the folder; `edited` comes when something in it has changed."""
 
     opened = Signal(object)  # Path
     edited = Signal()
@@ -25,6 +27,12 @@ class HouseStyle(QObject):
         self._controller = controller
         self.action = QAction(self.tr("House style: letterhead, logo, paper\u2026"), self)
         self.action.triggered.connect(self._open)
+        self.form = HouseForm()
+        self.form.hide()
+        self.form.changed.connect(self._change)
+        self.form.done.connect(self.form.hide)
+        self._waiting: list[tuple[str, object]] = []
+        self._writing = False
         self._watcher = QFileSystemWatcher(self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -34,11 +42,37 @@ class HouseStyle(QObject):
         self._watcher.fileChanged.connect(lambda _file: self._settled.start())
 
     def _open(self) -> None:
-        self._controller.work("", lambda office, _progress: _folder_of(office), self._show)
+        self._controller.work("", lambda office, _progress: _opened(office), self._show)
 
-    def _show(self, folder: Path) -> None:
-        self.watch(folder)
-        self.opened.emit(folder)
+    def _show(self, house: House) -> None:
+        self.watch(Path(house.folder))
+        self.form.show_house(house)
+        self.form.show()
+        self.form.lines[0].line.setFocus()
+        self.opened.emit(Path(house.folder))
+
+    def _change(self, key: str, value: object) -> None:
+        self._waiting.append((key, value))
+        self._write()
+
+    def _write(self) -> None:
+        """Write what waits, one value after the other: each changes the same file."""
+        if self._writing or not self._waiting:
+            return
+        key, value = self._waiting.pop(0)
+        job = self._controller.work("", lambda office, _progress: office.change_style(key, value), self._take)
+        if job is not None:
+            self._writing = True
+            job.ended.connect(self._go_on)
+
+    def _take(self, house: House) -> None:
+        if not self._waiting:
+            self.form.show_house(house)
+        self.edited.emit()
+
+    def _go_on(self) -> None:
+        self._writing = False
+        self._write()
 
     def watch(self, folder: Path) -> None:
         """Look at a folder and the files in it."""
@@ -54,7 +88,8 @@ class HouseStyle(QObject):
         self.edited.emit()
 
 
-def _folder_of(office: Office) -> Path:
-    """Return the folder of the house style, made if there is none. Raises UserError `document.style.unwritten`."""
-    folder = office.house().folder
-    return Path(folder) if folder else office.make_style()
+def _opened(office: Office) -> House:
+    """Return the house style, its folder made if there is none. Raises UserError `document.style.unwritten`."""
+    if not office.house().folder:
+        office.make_style()
+    return office.house()

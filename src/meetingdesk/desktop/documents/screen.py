@@ -101,6 +101,7 @@ class DocumentsScreen(Screen):
         whole.addWidget(self._left)
         whole.addWidget(self.preview, 1)
         whole.addWidget(self.options)
+        whole.addWidget(self.house_style.form)
 
     def _make_actions(self) -> None:
         self._export = QAction(self.tr("Export this document\u2026"), self)
@@ -141,6 +142,8 @@ class DocumentsScreen(Screen):
         self.printing.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
         self.house_style.opened.connect(self._tell_style)
         self.house_style.edited.connect(self.refresh)
+        self.house_style.form.folder_wanted.connect(self._open_style)
+        self.house_style.form.done.connect(self._close_style)
         self.exporter.done.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
 
@@ -272,7 +275,16 @@ class DocumentsScreen(Screen):
         if self._facts is not None and choice is not None and self.gallery.current.paged and not self.printing.busy:
             self.printing.ask(choice, f"{self._facts.meeting.key}-{self.gallery.current.key}")
 
+    def _close_style(self) -> None:
+        self.options.show()
+        self.options.more.setFocus()
+
+    def _open_style(self) -> None:
+        if self._facts is not None and self._facts.style:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._facts.style))
+
     def _tell_style(self, folder: Path) -> None:
+        self.options.hide()
         text = self.tr("The house style lies in {folder}; what is edited there is drawn anew.").format(folder=folder)
         place = QUrl.fromLocalFile(str(folder))
         self._notices.tell("style", "neutral", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(place)))
@@ -302,6 +314,7 @@ class DocumentsScreen(Screen):
         """Fold the gallery into a combo box where it is narrow."""
         super().resizeEvent(event)
         narrow = self.width() <= scaled(NARROW)
-        self.options.setFixedWidth(options_width(self.width()))
+        for panel in (self.options, self.house_style.form):
+            panel.setFixedWidth(options_width(self.width()))
         self._left.setVisible(not narrow)
         self.choose_box.setVisible(narrow)
