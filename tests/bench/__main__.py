@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.bench import conflicts, invitations, large, matching, painting, people, planner, sheet, start
+from tests.bench import conflicts, invitations, large, matching, painting, people, planner, sheet, sheet_others, start
 
-for part in (start, sheet, planner, conflicts, painting, matching, people, invitations, large):
+for part in (start, sheet, sheet_others, planner, conflicts, painting, matching, people, invitations, large):
     for line in part.measure():
         print(line, flush=True)
