@@ -49,6 +49,8 @@ def test_an_order_is_set_with_the_mouse_and_taken_back_with_the_keyboard(driver,
     own, (_, later) = driver.slot(TITLE).item, slots(driver)
     driver.qtbot.mouseClick(box.before, Qt.MouseButton.LeftButton)
     assert box.line.hasFocus()
+    seen = box.line.visibleRegion
+    driver.qtbot.waitUntil(lambda: seen().boundingRect() == box.line.rect())  # scrolled into sight
     type_in(driver, box, called(later.item))
     assert said(driver) == [(own.id, later.item.id)]
     assert not box.line.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class Inspector(Panel):
         self.speakers.added.connect(self._add_speaker)
         self.references = ReferencesBox(verbs)
         self.order = OrderBox(verbs)
+        self.order.opened.connect(lambda: QTimer.singleShot(0, self, self._reveal_order))  # once it is laid out
         self.titles = TitlesBox(verbs)
         self.night = NightNote(state, verbs)
         self.problems = ProblemNotes()
@@ -85,7 +86,7 @@ class Inspector(Panel):
         self._with_titles = [self._hair(), self._section(self.titles)]
         self._with_slot = [self._hair(), self._section(self.starts)]
         self._body.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -142,6 +143,9 @@ class Inspector(Panel):
         self._adding = self._title_asked = False
         self.form.forget()
         self._show(anew=True)
+
+    def _reveal_order(self) -> None:
+        self._area.ensureWidgetVisible(self.order.line)
 
     def begin_item(self) -> None:
         """Ask for the title of a new item."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,9 @@ from meetingdesk.words import explain
 
 
 class OrderBox(QWidget):
-    """The wishes that concern an item, a heading, and the field that its two buttons open."""
+    """The wishes that concern an item, a heading, and the field that its two buttons open: then `opened`."""
+
+    opened = Signal()
 
     def __init__(self, verbs: Verbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,7 @@ class OrderBox(QWidget):
         self._tell("")
         self.line.show()
         self.line.setFocus()
+        self.opened.emit()
 
     def refuse(self, error: UserError) -> None:
         """Say below the field why what was asked cannot be."""
