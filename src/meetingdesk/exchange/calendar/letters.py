@@ -43,15 +43,15 @@ class Letters:
 
     def copy(self, invitation: InvitationRow, sequence: int) -> Copy:
         """Return the copy of one person. Raises UserError without an organiser."""
+        key = (invitation.uid, invitation.language, invitation.zone, sequence)
+        if invitation.occasion is not None and (known := self._requests.get(key)) is not None:
+            return Copy(invitation, known[0], known[1])
         what = about(invitation)
         if isinstance(what, IssuedRow):
             return Copy(invitation, self._cancel(what, invitation, sequence), what.text_digest)
-        key = (invitation.uid, invitation.language, invitation.zone, sequence)
-        known = self._requests.get(key)
-        if known is None:
-            letter, content = self._request(what, invitation, sequence), self._digest(what, invitation.language)
-            known = self._requests[key] = letter, content
-        return Copy(invitation, *known)
+        letter, content = self._request(what, invitation, sequence), self._digest(what, invitation.language)
+        self._requests[key] = letter, content
+        return Copy(invitation, letter, content)
 
     def _request(self, occasion: Occasion, invitation: InvitationRow, sequence: int) -> Letter:
         language, zone = invitation.language, invitation.zone
