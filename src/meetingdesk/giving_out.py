@@ -60,13 +60,12 @@ class GivingOut(OpenFile):
 
     def record_handed(self, handed: Handed) -> ChangeSet:
         """Record that files were taken: they have left the house, and that is never undone. Raises UserError."""
-        from importlib.metadata import version
-
+        from meetingdesk.domain.clock import data_version
         from meetingdesk.requests.invitations import RecordIssues
 
         issued, at = handed.written, handed.made_at
         return self.run(
-            RecordIssues(meeting=handed.meeting, issued=issued, at=at, how="written", tzdata=version("tzdata"))
+            RecordIssues(meeting=handed.meeting, issued=issued, at=at, how="written", tzdata=data_version())
         )
 
     def _check_ledger(self) -> None:

@@ -7,8 +7,11 @@ from tests.operations.offices import DAY
 
 from meetingdesk import words
 from meetingdesk.desktop.overview.todo_card import COUNTED
+from meetingdesk.domain.clock import data_version
 from meetingdesk.domain.releases import published
+from meetingdesk.domain.revision import digest
 from meetingdesk.queries import overview
+from meetingdesk.queries.invitations import invitations
 from meetingdesk.queries.meetings import meetings
 from meetingdesk.requests.agenda import EditItem, PlaceItem, UnscheduleSlot
 from meetingdesk.requests.attendance import SetMark
@@ -136,6 +139,25 @@ def test_what_was_written_is_told_until_it_is_sent_or_over(desk):
     assert todos(desk, BEFORE)["unsent"].parameters == {"n": 2}
     desk.run(RecordSending(meeting=1, issued=(BETWEEN,), at=BETWEEN))
     assert "unsent" not in todos(desk, BEFORE)
+
+
+def test_times_from_other_time_zone_data_are_told(desk):
+    row = next(one for one in desk.ask(invitations, 1, now=BEFORE).invitations)
+    occasion = row.occasion
+
+    def hold(sequence, hours, data):
+        start, end = (at.astimezone(UTC) + timedelta(hours=hours) for at in (occasion.start, occasion.end))
+        whom = row.delegate_uid, row.name, row.email, row.uid
+        content = "", occasion.sitting.link, digest(occasion), "x.ics"
+        line = WrittenRow(*whom, "sitting", sequence, "REQUEST", start, end, *content)
+        desk.run(RecordIssues(meeting=1, issued=(line,), at=BEFORE, how="written", tzdata=data))
+
+    hold(0, 1, data_version())  # moved by hand
+    assert "zone_data" not in todos(desk, BEFORE)
+    hold(1, 1, "2020.1")
+    assert todos(desk, BEFORE)["zone_data"].parameters == {"n": 1, "old": "2020.1", "new": data_version()}
+    hold(2, 0, "2020.1")  # at the right instant all the same
+    assert "zone_data" not in todos(desk, BEFORE)
 
 
 def release(desk):

@@ -193,3 +193,11 @@ def check_span(span: Span) -> Span:
     if not 0 < span.minutes <= DAY_MINUTES:
         raise UserError("sitting.length")
     return span
+
+
+@cache
+def data_version() -> str:
+    """Return the version of the time zone data in use: the `tzdata` wheel."""
+    from importlib.metadata import version  # noqa: PLC0415 - it loads the parser of mails, which a start needs not
+
+    return version("tzdata")

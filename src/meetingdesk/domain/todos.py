@@ -26,15 +26,18 @@ def todos(
     now: datetime,
     unreleased: int = 0,
     unsent: int = 0,
+    zone_data: str = "",
 ) -> tuple[TodoRow, ...]:
     """Return one row for each sort of thing to do; what is done has no row. Parameters: `n` and what the text names.
 
     `unreleased`: how many items differ from the latest release of the agenda; `unsent`: how many invitations were
-    written and not sent yet, as far as anybody said.
+    written and not sent yet, as far as anybody said; `zone_data`: the version of the time zone data in use.
     """
+    invitations = tuple(invitations)
     return (
         *_wrong("conflicts", [row for row in conflicts if row.severity == "conflict"], "danger"),
         *_due(invitations),
+        *_zone_data(invitations, zone_data),
         *_unsent(agenda, unsent, now),
         *_links(agenda, now),
         *_mailbox(agenda, delegations),
@@ -66,6 +69,15 @@ def _due(invitations: Iterable[InvitationRow]) -> Iterator[TodoRow]:
             "cancel_owed": states["cancel_owed"],
         }
         yield TodoRow("due", parameters, "warning", "invitations", "invitations")
+
+
+def _zone_data(invitations: Iterable[InvitationRow], present: str) -> Iterator[TodoRow]:
+    """Whose time is another one now, and was made from other data: nobody may have moved the sitting at all."""
+    moved = [row for row in invitations if row.due and "time" in row.reasons]
+    old = {row.delegate_uid: row.held.tzdata for row in moved if row.held and row.held.tzdata != present}
+    if old:
+        parameters: dict[str, str | int] = {"n": len(old), "old": max(old.values()), "new": present}
+        yield TodoRow("zone_data", parameters, "warning", "clock", "invitations")
 
 
 def _unsent(agenda: AgendaRow, count: int, now: datetime) -> Iterator[TodoRow]:

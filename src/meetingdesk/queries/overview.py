@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from meetingdesk.domain import conflicts
+from meetingdesk.domain.clock import data_version
 from meetingdesk.domain.local_times import Place, local_times
 from meetingdesk.domain.todos import todos
 from meetingdesk.model import Person
@@ -40,7 +41,7 @@ def overview(reader: Reader, meeting_id: int, now: datetime, language: str = "en
     changed = unreleased(reader, agenda)
     return OverviewRow(
         meeting=agenda.meeting,
-        todos=todos(agenda, found, invited, issued.invitations, entities, now, changed, unsent),
+        todos=todos(agenda, found, invited, issued.invitations, entities, now, changed, unsent, data_version()),
         next_sitting=upcoming,
         local_times=local_times(_places(invited, entities, upcoming), upcoming.start, upcoming.end) if upcoming else (),
         regions=regions(reader, language),
