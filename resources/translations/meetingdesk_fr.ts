@@ -528,6 +528,10 @@
         <translation>on n’en sait rien</translation>
     </message>
     <message>
+        <source>represented by {name}</source>
+        <translation>représenté par {name}</translation>
+    </message>
+    <message>
         <source>decided by hand</source>
         <translation>décidé à la main</translation>
     </message>

@@ -168,6 +168,7 @@ def test_somebody_is_represented_by_somebody_else_by_the_keyboard_alone(qtbot, s
     found = next(line for line in screen.loaded.lines if line.delegate == one.delegate)
     other = next(line for line in screen.loaded.lines if line.delegate == found.cells[0].row.by)
     assert (found.cells[0].mark, other.name) == ("Represented", "Luis A. Pineda")
+    assert "represented by Luis A. Pineda" in found.cells[0].words
     press(qtbot, Qt.Key.Key_5)  # the same again takes it back
     idle(screen)
     assert count(screen, "represented") == 0

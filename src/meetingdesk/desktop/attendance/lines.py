@@ -54,9 +54,10 @@ def load(reads: Reads, meeting: int, zone: str = "") -> Loaded:
     """Ask for the attendance of a meeting, and make everything ready, in the time of a zone, else of the host."""
     row = reads.attendance(meeting)
     shown = ShownClock(row.meeting.zone, zone)
+    names = {one.delegate.id: one.delegate.name for one in row.people}
     return Loaded(
         row,
-        tuple(_line(one, row.sittings) for one in row.people),
+        tuple(_line(one, row.sittings, names) for one in row.people),
         tuple(heading(sitting, shown) for sitting in row.sittings),
         shown,
         reads.regions(),
@@ -83,17 +84,20 @@ def _hour(moment: datetime) -> str:
     return words.clock(moment) if moment.minute else str(moment.hour)
 
 
-def _line(one: AttendeeRow, sittings: Sequence[AttendedSittingRow]) -> AttendanceLine:
+def _line(one: AttendeeRow, sittings: Sequence[AttendedSittingRow], people: Mapping[int, str]) -> AttendanceLine:
     who = one.delegate
     entity = who.entity_name or one.entity_name
     native = who.native if who.native != who.name else ""
     names = tuple(fold(f"{who.given} {who.family} {native}").split())
-    cells = tuple(cell(row, sitting.sitting.number) for row, sitting in zip(one.presence, sittings, strict=True))
+    cells = tuple(
+        cell(row, sitting.sitting.number, people.get(row.by or 0, ""))
+        for row, sitting in zip(one.presence, sittings, strict=True)
+    )
     return AttendanceLine(who.id, who.name, native, entity, one.region, cells, (names, tuple(fold(entity).split())))
 
 
-def cell(row: PresenceRow, number: int) -> Cell:
-    """Return a cell of the matrix."""
+def cell(row: PresenceRow, number: int, by: str = "") -> Cell:
+    """Return a cell of the matrix; `by`: who represents the person."""
     icon, tone = wording.sign(row.status)
     known = row.status != "unknown" or row.spans
     return Cell(
@@ -102,7 +106,7 @@ def cell(row: PresenceRow, number: int) -> Cell:
         mark=wording.mark(row.mark),
         icon=icon,
         tone=tone,
-        words=wording.cell(row, wording.sitting_number(number)),
+        words=wording.cell(row, wording.sitting_number(number), by),
     )
 
 

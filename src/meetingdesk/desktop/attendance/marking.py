@@ -118,10 +118,11 @@ class MarkActions(QObject):
             return
         sitting = loaded.row.sittings[place]
         changed: AttendanceLine | None = None
+        name = next((line.name for line in loaded.lines if line.delegate == by), "")
         for line in loaded.lines:
             if line.delegate == delegate:
                 row = lines.marked(line.cells[place].row, status, has_log=sitting.has_log, by=by)
-                changed = line.with_cell(place, lines.cell(row, sitting.sitting.number))
+                changed = line.with_cell(place, lines.cell(row, sitting.sitting.number, name))
         if changed is None:
             return
         whole = tuple(changed if line.delegate == delegate else line for line in loaded.lines)

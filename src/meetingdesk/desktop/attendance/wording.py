@@ -59,14 +59,14 @@ def _status(code: str) -> str:
     }[code]
 
 
-def cell(row: PresenceRow, sitting: str) -> str:
-    """Return what a cell says, in words."""
-    return f"{sitting}: {presence(row)}"
+def cell(row: PresenceRow, sitting: str, by: str = "") -> str:
+    """Return what a cell says, in words; `by`: who represents the person."""
+    return f"{sitting}: {presence(row, by)}"
 
 
-def presence(row: PresenceRow) -> str:
+def presence(row: PresenceRow, by: str = "") -> str:
     """Return somebody's presence at a sitting in words, and what it follows from."""
-    parts = [_status(row.status)]
+    parts = [_tr("represented by {name}").format(name=by) if by else _status(row.status)]
     if row.mark:
         parts.append(_tr("decided by hand"))
     if row.spans:
