@@ -126,11 +126,20 @@ class FlatStyle(QProxyStyle):
             shown = QStyleOptionViewItem(cast("QStyleOptionViewItem", option))  # the caller's stays as it is
             shown.text = flat.isolated(shown.text)
             option = shown
+        if element == CE.CE_ComboBoxLabel:
+            option = self._fitting(cast("QStyleOptionComboBox", option), widget)
         paint = self._controls.get(element)
         if paint is None:
             super().drawControl(element, option, painter, widget)
         else:
             paint(painter, option, widget)
+
+    def _fitting(self, option: QStyleOptionComboBox, widget: QWidget | None) -> QStyleOptionComboBox:
+        """Let the words of a choice that lacks room end in dots; Qt would cut them off in mid-letter."""
+        shown = QStyleOptionComboBox(option)
+        room = self.subControlRect(CC.CC_ComboBox, option, SC.SC_ComboBoxEditField, widget).width() - 2
+        shown.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return shown
 
     def drawComplexControl(
         self, control: CC, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None = None

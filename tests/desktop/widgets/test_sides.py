@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QComboBox
 
 from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.icons import icon, pixmap
@@ -101,3 +102,20 @@ def _ends(image: QImage) -> tuple[int, int]:
 def test_what_holds_isolated_parts_keeps_the_order_of_the_window():
     parted = f"12:00   {isolated('Opening remarks')}"
     assert isolated(parted) == parted
+
+
+def test_a_choice_that_lacks_room_ends_in_dots(qtbot):
+    whole, cut = QComboBox(), QComboBox()
+    whole.addItem("A \N{MIDDLE DOT} for information of the delegations")
+    for choice in (whole, cut):
+        qtbot.addWidget(choice)
+        choice.resize(140, 32)
+    assert cut.fontMetrics().horizontalAdvance(whole.currentText()) > 140
+    text, advance = whole.currentText(), cut.fontMetrics().horizontalAdvance
+    fitting = (text[:place] + "\N{HORIZONTAL ELLIPSIS}" for place in range(len(text)))
+    cut.addItems([part for part in fitting if advance(part) < 110])
+    pictures = []
+    for place in range(cut.count()):
+        cut.setCurrentIndex(place)
+        pictures.append(cut.grab().toImage())
+    assert whole.grab().toImage() in pictures

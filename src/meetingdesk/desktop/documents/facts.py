@@ -90,7 +90,8 @@ def places(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tuple[Pla
     seats: dict[str, Counter[str]] = {}
     for group in delegations:
         if group.zone and group.zone != agenda.meeting.zone:
-            seats.setdefault(group.zone, Counter())[group.city or zone_city(group.zone)] += 1
+            city = words.seat(group.city, group.zone) if group.city else zone_city(group.zone)
+            seats.setdefault(group.zone, Counter())[city] += 1
     found = [Place(zone, cities.most_common(1)[0][0], cities.total()) for zone, cities in seats.items()]
     return tuple(sorted(found, key=lambda place: (-place.delegations, place.city)))
 
