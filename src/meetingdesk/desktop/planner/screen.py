@@ -82,6 +82,7 @@ class PlannerScreen(Screen):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
+        self.stack.setMinimumHeight(self.view.minimumSizeHint().height())  # what stands above needs the room more
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

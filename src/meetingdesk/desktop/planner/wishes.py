@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from meetingdesk.desktop.precedence import ItemLine, WishLine, called
 from meetingdesk.desktop.theme import length
-from meetingdesk.desktop.widgets import OutlineButton, Panel, QuietButton, plain_label
+from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, QuietButton, plain_label
 from meetingdesk.domain.arranging import items_of
 from meetingdesk.rows.agenda import AgendaRow
 
@@ -29,7 +29,7 @@ class WishesBox(QWidget):
         self.add = QuietButton(self.tr("Add"), "add")
         self.add.setAccessibleName(self.tr("Set an order of two items"))
         self.add.clicked.connect(self.open)
-        self.none = plain_label(self.tr("None set: items may follow each other in any order."), "body", "muted")
+        self.none = ElidedLabel(self.tr("None set: items may follow each other in any order."), "body", "muted")
         self.first = ItemLine(self.tr("Number or title of the item that comes first"))
         self.second = ItemLine(self.tr("Number or title of the item that comes later"))
         self.trouble = plain_label("", "small", "danger")
@@ -45,8 +45,7 @@ class WishesBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(length("space_use.between_controls"))
         head.addWidget(plain_label(self.tr("Order to keep"), "strong"))
-        head.addWidget(self.none)
-        head.addStretch(1)
+        head.addWidget(self.none, 1)
         head.addWidget(self.add)
         self.form = QWidget()
         fields = QHBoxLayout(self.form)
