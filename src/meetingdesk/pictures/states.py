@@ -15,6 +15,7 @@ from meetingdesk.desktop.attendance.head import REGIONS
 from meetingdesk.desktop.attendance.screen import AttendanceScreen
 from meetingdesk.desktop.invitations.screen import InvitationsScreen
 from meetingdesk.desktop.main_window import MainWindow
+from meetingdesk.desktop.widgets.sides import choose_row
 from meetingdesk.errors import UserError
 from meetingdesk.office import Office
 from meetingdesk.pictures.lived import lived_office, running_office
@@ -149,7 +150,7 @@ def _review(window: MainWindow) -> None:
 def _open_first_invitation(window: MainWindow) -> None:
     window.show_screen("invitations", "due")
     view = cast("InvitationsScreen", window.stack.screen_named("invitations")).view
-    view.selectRow(0)
+    choose_row(view, 0)
     view.opened.emit()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QIcon, QImage
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QTableWidget
 
 from meetingdesk.desktop.flat import isolated
 from meetingdesk.desktop.icons import icon, pixmap
 from meetingdesk.desktop.widgets import margins, plain_label
+from meetingdesk.desktop.widgets.sides import choose_row
 
 
 @pytest.fixture
@@ -119,3 +120,13 @@ def test_a_choice_that_lacks_room_ends_in_dots(qtbot):
         cut.setCurrentIndex(place)
         pictures.append(cut.grab().toImage())
     assert whole.grab().toImage() in pictures
+
+
+def test_a_row_can_be_chosen_from_right_to_left(right_to_left, qtbot):
+    table = QTableWidget(3, 1)
+    qtbot.addWidget(table)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.resize(400, 200)
+    table.show()
+    choose_row(table, 1)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]

@@ -13,6 +13,7 @@ from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.lists.text_view import TextView
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import OutlineButton, Panel, hairline, plain_label
+from meetingdesk.desktop.widgets.sides import choose_row
 from meetingdesk.rows.attendance import ReportRow, TracedRow
 
 LOGS_SHOWN = 5  # lines of the upper table; more are scrolled to
@@ -85,7 +86,7 @@ class LogsView(QWidget):
                  self.tr("By"))  # fmt: skip
         self.logs.show_rows(heads, told, (0, 200, 64, 160, 160, 120))
         keys = [one.id for one in loaded.row.reports]
-        self.logs.selectRow(keys.index(chosen) if chosen in keys else 0)
+        choose_row(self.logs, keys.index(chosen) if chosen in keys else 0)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -117,10 +118,10 @@ class LogsView(QWidget):
     def select(self, row: TracedRow) -> None:
         """Go to a row in its log."""
         logs = self._loaded.row.reports if self._loaded else ()
-        self.logs.selectRow(next((n for n, one in enumerate(logs) if one.id == row.line.report), 0))
+        choose_row(self.logs, next((n for n, one in enumerate(logs) if one.id == row.line.report), 0))
         self._show_rows()
         found = (n for n, one in enumerate(self._shown) if one.line.line == row.line.line)
-        self.rows.selectRow(next(found, 0))
+        choose_row(self.rows, next(found, 0))
         self.rows.setFocus()
 
     # -- what is wished

@@ -21,6 +21,7 @@ from meetingdesk.desktop.widgets import (
     Segmented,
     plain_label,
 )
+from meetingdesk.desktop.widgets.sides import choose_row
 from meetingdesk.domain.audience import mailed
 from meetingdesk.rows.invitations import OutgoingKey, OutgoingRow, OutgoingText, OutgoingView, Way
 from meetingdesk.rows.meetings import MeetingRow
@@ -162,7 +163,7 @@ class IssuePanel(QWidget):
         place = next((n for n, one in enumerate(view.outgoing) if view.shown and one.key == view.shown.key), -1)
         self._view = view
         if place >= 0:
-            self.recipients.selectRow(place)
+            choose_row(self.recipients, place)
 
     def _event(self, one: OutgoingRow) -> str:
         """Return which event a file has, or how many: one person gets several that nothing else tells apart."""
