@@ -145,9 +145,13 @@ def test_nobody_yet(read_pdf):
 def test_the_table_has_a_row_a_person():
     table = participants_table(sample_agenda("fr"), sample_delegations("fr"), ask(language="fr"), sort_key("fr"))
     assert len(table.rows) == 200
-    assert table.heads[:7] == ("N°", "Région", "Type", "Entité", "Pays", "Ville", "Civilité")
+    assert table.heads[:7] == ("N°", "Région", "Type", "Entité", "Membre/administration", "Ville", "Civilité")
     first = dict(zip(table.heads, table.rows[0], strict=True))
-    assert (first["Pays"], first["Nom de famille"], first["Qualité"]) == ("Guatemala", "Pineda", "Chef de délégation")
+    assert (first["Membre/administration"], first["Nom de famille"], first["Qualité"]) == (
+        "Guatemala",
+        "Pineda",
+        "Chef de délégation",
+    )
     assert not table.signed
     own = make_delegation(1, make_delegate(1, entity_name="As printed"))
     [row] = participants_table(make_agenda(), [own], ask(), str.casefold).rows

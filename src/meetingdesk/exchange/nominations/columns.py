@@ -14,7 +14,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
                "Entité", "Entité régionale", "Délégation", "Bureau", "Organisme", "Entidad", "Entidad regional",
                "Delegación", "Oficina", "Organización"),
     "country": ("Country", "Host country", "Member", "Administration", "Member/administration", "Pays", "Pays hôte",
-                "Membre", "Administration", "País", "Miembro", "Administración"),
+                "Membre", "Membre/administration", "País", "Miembro", "Administración", "Miembro/administración"),
     "zone": ("Time zone", "Timezone", "Zone", "Fuseau horaire", "Fuseau", "Huso horario", "Zona horaria"),
     "honorific": ("Honorific", "Mr/Ms", "Mr./Ms.", "Salutation", "Civilité", "M./Mme", "Tratamiento", "Sr./Sra."),
     "family": ("Family name", "Last name", "Surname", "Family", "Nom", "Nom de famille", "Noms", "Apellido",
