@@ -112,3 +112,13 @@ def test_a_link_still_leads_to_its_file(tmp_path):
         put(tmp_path / "link.pdf", b"new")
     assert (tmp_path / "link.pdf").is_symlink()
     assert (tmp_path / "real.pdf").read_bytes() == b"new"
+
+
+def test_a_device_is_never_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError) as caught, write.whole_files() as put:
+        put(pipe, b"new")
+    assert caught.value.code == "document.is_device"
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]

@@ -41,8 +41,8 @@ def write_pdf(data: Data, template: str, path: Path, progress: Progress = no_pro
 def whole_files() -> Iterator[Put]:
     """Give a function that takes files; they get into their places together, when the block ends without an error.
 
-    Raises UserError `document.folder`, `document.is_folder`, `document.full`, `document.not_allowed` or
-    `document.unwritten`.
+    Raises UserError `document.folder`, `document.is_folder`, `document.is_device`, `document.full`,
+    `document.not_allowed` or `document.unwritten`.
     """
     waiting: list[tuple[Path, Path]] = []
 
@@ -50,6 +50,8 @@ def whole_files() -> Iterator[Put]:
         place = path.resolve()  # what a link leads to, or the link itself would be replaced
         if place.is_dir():
             raise UserError("document.is_folder", path=str(path))
+        if place.exists() and not place.is_file():
+            raise UserError("document.is_device", path=str(path))  # such as /dev/null: it would be replaced for good
         beside = place.with_name(f".{secrets.token_hex(8)}.part")
         waiting.append((beside, place))
         with _explained(path), beside.open("xb") as file:

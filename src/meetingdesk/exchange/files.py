@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -14,6 +15,8 @@ _TOKEN_BYTES = 6
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place, then put it there in one move. Raises OSError: then the place is as it was."""
     place = os.fspath(path)  # plain text from here on: a Path for each of 50,000 files costs as much as writing it
+    if os.path.exists(place) and not (os.path.isfile(place) or os.path.isdir(place)):  # noqa: PTH110, PTH112, PTH113 - no Path
+        raise FileExistsError(errno.EEXIST, "no file that could be replaced", place)  # such as /dev/null
     beside = os.path.join(os.path.dirname(place), _PART.format(secrets.token_hex(_TOKEN_BYTES)))  # noqa: PTH118, PTH120 - no Path
     try:
         with open(beside, "wb") as file:  # noqa: PTH123 - no Path
