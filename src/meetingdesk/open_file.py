@@ -55,6 +55,7 @@ class OpenFile:
         import meetingdesk.operations  # noqa: F401 - the first edit finds them loaded
 
         self.store.make_ready()
+        self.reads.try_out()
 
     def undo(self) -> ChangeSet:
         """Undo the last step."""

@@ -118,6 +118,13 @@ class Reads:
         with self._store.read() as reader:
             return window.foresight(reader, meeting, shifts, datetime.now(UTC), self._language)
 
+    def try_out(self) -> None:
+        """Ask once what the window asks in its own thread: the statements are made now, not while it waits for them."""
+        for meeting in self.meetings()[:1]:
+            self.agenda(meeting.id)
+            for delegation in self.delegations(meeting.id)[:1]:
+                self.delegation(delegation.id)
+
     def editions(self, meeting: int) -> tuple[WindowRow, ...]:
         """Return the same of every edition of the meeting's series."""
         from meetingdesk.queries import window
