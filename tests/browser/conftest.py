@@ -6,13 +6,12 @@ import os
 import re
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
+from tests.interop.engines import HOME
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), "")
-ENGINES = Path(os.environ.get("ENGINES_HOME", Path.home() / ".cache/meetingdesk-engines"))
-AXE = ENGINES / "node_modules/axe-core/axe.min.js"  # the rules of accessibility, where .ci/run has put them
+AXE = HOME / "node_modules/axe-core/axe.min.js"  # the rules of accessibility, where they are installed
 collect_ignore_glob = ([] if AXE.exists() else ["test_accessible.py"]) if BROWSER else ["test_*.py"]
 OPTIONS = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
