@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from meetingdesk.desktop.widgets import ElidedLabel, ToolIcon
+from meetingdesk.desktop.widgets import ElidedLabel, ToolIcon, completion
 from meetingdesk.rows.agenda import ItemRow
 
 
@@ -34,10 +34,7 @@ class ItemLine(QLineEdit):
             self._items.setdefault(called(item), item.id)
             if item.number:
                 self._numbers.setdefault(item.number.casefold(), item.id)
-        completer = QCompleter(list(self._items), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        completion.offer(self, list(self._items))
 
     @property
     def item(self) -> int | None:

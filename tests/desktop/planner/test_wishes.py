@@ -41,6 +41,21 @@ def ask(page, qtbot, first, second):
     qtbot.keyClick(page.wishes.second, Key.Key_Return)
 
 
+def test_the_list_that_hands_a_key_on_outlives_what_the_key_does(window, page, qtbot):
+    early, late = pair(page)
+    page.wishes.open()
+    qtbot.keyClicks(page.wishes.first, late.number)
+    page.wishes.first.completer().popup().close()
+    qtbot.keyClicks(page.wishes.second, early.number)
+    completer = page.wishes.second.completer()
+    assert completer.popup().isVisible()
+    qtbot.keyClick(completer.popup(), Key.Key_Return)
+    settle(qtbot, window)
+    assert len(page.wishes.lines) == 1
+    assert page.wishes.second.completer() is completer
+    assert not completer.popup().isVisible()
+
+
 def pair(page):
     """Two items that the plan has in an order which could as well be the other."""
     free = [one for one in page.plan.slots if one.slot is not None and one.item.kind in ("discussion", "presentation")]

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.agenda.empty_place import EmptyPlace
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.agenda.speaker_line import SpeakerLine
-from meetingdesk.desktop.widgets import QuietButton, plain_label
+from meetingdesk.desktop.widgets import QuietButton, completion, plain_label
 from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
 
 
@@ -123,10 +123,7 @@ class SpeakersBox(QWidget):
         self.line.setAccessibleName(words)
         self._people = known(self._plan, entities=replacing is None) if self._plan else {}
         self.topic.hide()
-        completer = QCompleter(sorted(self._people), self.line)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.line.setCompleter(completer)
+        completion.offer(self.line, sorted(self._people))
         self.line.clear()
         self.line.show()
         self.line.setFocus()

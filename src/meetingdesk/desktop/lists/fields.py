@@ -7,13 +7,13 @@ from datetime import date
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from meetingdesk.desktop.lists.dates import read_date, show_date
 from meetingdesk.desktop.lists.times import read_minutes, read_time
-from meetingdesk.desktop.widgets import literal
+from meetingdesk.desktop.widgets import completion, literal
 from meetingdesk.desktop.widgets.fields import Field, LineField
 
 
@@ -105,14 +105,14 @@ class MinutesField(NumberField):
 class FindField(LineField):
     """A field that offers texts, found by any part of them; one that is chosen is committed at once."""
 
+    _offered = False
+
     def offer(self, texts: Sequence[str]) -> None:
         """Offer other texts."""
-        completer = QCompleter(self.line)
-        completer.setModel(QStringListModel(list(texts), completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._take)
-        self.line.setCompleter(completer)
+        completer = completion.offer(self.line, texts)
+        if not self._offered:
+            completer.activated.connect(self._take)
+            self._offered = True
 
     def _take(self, text: str) -> None:
         self.line.setText(text)
