@@ -403,6 +403,10 @@ class Wishes:
     def delete_person(self):
         return {"person": self.one(model.Person)}
 
+    def merge_people(self):
+        others = st.lists(self.one(model.Person), max_size=2).map(tuple)
+        return {"kept": self.one(model.Person), "others": others}
+
     # -- directory
 
     def add_entity(self):

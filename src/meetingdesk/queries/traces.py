@@ -17,6 +17,7 @@ from meetingdesk.model import ReportRow as LogLine
 from meetingdesk.queries import logs
 from meetingdesk.queries.loading import AnyRow, Reader, one, rows
 
+STEP = table("step", *map(column, ("id", "code", "parameters", "state")))
 CHANGE = table("change", *map(column, ("id", "step_id", "table_name", "row_id", "kind", "before", "after")))
 
 
@@ -24,12 +25,14 @@ def traces(reader: Reader, person: int) -> Traces:
     """Return what is a person's. Raises UserError `gone`."""
     now = one(reader, select(Person.uid, Person.family, Person.given, Person.native, Person.email, Person.phone)
               .where(Person.id == person))  # fmt: skip
-    earlier = [*_earlier(reader, "person", "row_id", person)]
+    merged = _merged(reader, {now.uid})
+    earlier = [state for one in (person, *merged) for state in _earlier(reader, "person", "row_id", one)]
     names = [Spelled(now.family, now.given, now.native)]
     names += [Spelled(*(one.get(part) or "" for part in Spelled._fields)) for one in earlier]
     delegates = {one.id: one.uid for one in rows(reader, select(Delegate.id, Delegate.uid)
                                                  .where(Delegate.person_id == person))}  # fmt: skip
-    delegates |= {old["id"]: old["uid"] for old in _earlier(reader, "delegate", "person_id", person)}
+    for whose in (person, *merged):
+        delegates |= {old["id"]: old["uid"] for old in _earlier(reader, "delegate", "person_id", whose)}
     ledger = rows(reader, select(Issue.id, Issue.email).where(Issue.delegate_uid.in_(delegates.values())))
     addresses = {now.email, *(one.email for one in ledger), *(old.get("email") or "" for old in earlier)}
     addresses = {text.strip() for text in addresses} - _addresses_of_others(reader, person) - {""}
@@ -40,7 +43,7 @@ def traces(reader: Reader, person: int) -> Traces:
     lines = rows(reader, select(LogLine.id, LogLine.name, LogLine.email))
     replies = rows(reader, select(Reply.id, Reply.name, Reply.email))
     mine = {
-        "person": {person},
+        "person": {person, *merged},
         "delegate": set(delegates),
         "alias": set(aliases.values()),
         "report_row": _counting(reader, person) | {one.id for one in _theirs(lines, found, boxes, set(aliases))},
@@ -66,6 +69,19 @@ def _earlier(reader: Reader, name: str, which: str, value: int) -> Iterator[Mapp
             state = {} if side is None else json.loads(side)
             if which == "row_id" or state.get(which) == value:
                 yield state
+
+
+def _merged(reader: Reader, uids: set[str]) -> set[int]:
+    """Return the people, by their ids, who were merged into those of the uids, or into such people."""
+    merges = (STEP.c.code == "merge_people") & (STEP.c.state != "undone")
+    steps = rows(reader, select(STEP.c.id, STEP.c.parameters).where(merges))
+    wanted = [row.id for row in steps if json.loads(row.parameters).get("uid") in uids]
+    gone = select(CHANGE.c.row_id, CHANGE.c.before).where(
+        CHANGE.c.step_id.in_(wanted), CHANGE.c.table_name == "person", CHANGE.c.kind == "delete"
+    )
+    found = {row.row_id: json.loads(row.before or "{}").get("uid") for row in rows(reader, gone)}
+    further = {uid for uid in found.values() if uid} - uids
+    return set(found) | (_merged(reader, further) if further else set())
 
 
 def _addresses_of_others(reader: Reader, person: int) -> set[str]:

@@ -43,3 +43,11 @@ class DeletePerson(Request):
 
     code: ClassVar[str] = "delete_person"
     person: int
+
+
+class MergePeople(Request):
+    """Make one person of several who are the same: the others' parts, names and marks become the kept one's."""
+
+    code: ClassVar[str] = "merge_people"
+    kept: int
+    others: tuple[int, ...]
