@@ -46,6 +46,7 @@ class WishesBox(QWidget):
         head.setSpacing(length("space_use.between_controls"))
         head.addWidget(plain_label(self.tr("Order to keep"), "strong"))
         head.addWidget(self.none, 1)
+        head.addStretch()
         head.addWidget(self.add)
         self.form = QWidget()
         fields = QHBoxLayout(self.form)
