@@ -109,3 +109,13 @@ def test_the_state_is_told_in_words(listed):
     assert index.data() == "Two places at once"
     first = next(iter(listed.plan.tray.values()))
     assert listed.screen.list.model().index_of(first.id, None, Column.STATE).data() == "Unscheduled"
+
+
+def test_nothing_shines_through_a_field(listed):
+    field = begin(listed)
+    field.clear()
+    field.setPlaceholderText("")
+    area = field.geometry().adjusted(12, 4, -4, -4)  # without the cursor
+    image = listed.screen.list.viewport().grab(area).toImage()
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    assert len(colours) == 1

@@ -95,8 +95,11 @@ class ListDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the field of a cell; that of the speakers completes names."""
         if index.column() == Column.SPEAKERS:
-            return SpeakersEditor(self.names(), parent)
-        return super().createEditor(parent, option, index)
+            editor: QWidget = SpeakersEditor(self.names(), parent)
+        else:
+            editor = super().createEditor(parent, option, index)
+        editor.setAutoFillBackground(True)  # a field without a frame lets through what is painted below it
+        return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the field fill its cell."""
