@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -41,5 +42,6 @@ class Entities:
         return tuple(names)[:NEAREST]
 
 
+@lru_cache(maxsize=1024)  # the people of one entity stand below each other
 def _plain(name: str) -> str:
     return " ".join(fold(name).replace("-", " ").replace(",", " ").split())
