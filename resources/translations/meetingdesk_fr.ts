@@ -4422,6 +4422,49 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>Merge people</source>
+        <translation>Fusionner des personnes</translation>
+    </message>
+    <message>
+        <source>Who is kept</source>
+        <translation>Personne à garder</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Meetings, items, marks and names go to the person kept; what is empty there is filled from the others. Invitations that were issued stay on record.</source>
+        <translation>Réunions, points, décisions de présence et noms passent à la personne gardée&#x202f;; ce qui y manque vient des autres fiches. Les invitations émises restent au registre.</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Details of what went wrong</source>
@@ -5073,8 +5116,16 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Merge the people who are selected</source>
+        <translation>Fusionner les personnes sélectionnées</translation>
     </message>
     <message>
         <source>Personal data of the person</source>
@@ -5087,6 +5138,10 @@
     <message>
         <source>Nobody is like this.</source>
         <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Select two or three entries of the same person to merge them.</source>
+        <translation>Pour fusionner, sélectionnez deux ou trois fiches de la même personne.</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,16 @@ from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.people.lines import FILTERS, Loaded, filter_word, groupings, headings, load, people_of
+from meetingdesk.desktop.people.merge_page import MOST, MergePage
 from meetingdesk.desktop.people.person_page import PersonPage
 from meetingdesk.desktop.people.personal import Personal
 from meetingdesk.desktop.people.personal_page import PersonalPage
-from meetingdesk.desktop.widgets import FilledButton
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.requests.delegations import EditDelegate, SetDelegateStatus
-from meetingdesk.requests.people import AddPerson, EditPerson
+from meetingdesk.requests.people import AddPerson, EditPerson, MergePeople
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.people import PartRow
 from meetingdesk.rows.personal import HeldRow
@@ -34,7 +35,7 @@ LINKS = {"retention": "only_here", "retained": "only_here"}  # what the overview
 
 
 class PeopleScreen(ListScreen):
-    """Ctrl+Shift+N adds a person."""
+    """Ctrl+Shift+N adds a person, Ctrl+Shift+J makes one of two or three who are selected."""
 
     name: ClassVar[str] = "people"
     tables: ClassVar[frozenset[str]] = frozenset({"person", "delegate", "delegation", "entity", "meeting", "sitting"})
@@ -43,20 +44,26 @@ class PeopleScreen(ListScreen):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(controller, parent)
         self.loaded: Loaded | None = None
-        self.page, self.personal_page = PersonPage(), PersonalPage()
+        self.page, self.personal_page, self.merge_page = PersonPage(), PersonalPage(), MergePage()
         self.personal = Personal(controller, self)
         self._on_personal = False
+        self._merging: tuple[int, ...] = ()  # who stands side by side
         head = ListHead(
             self.tr("People"), [(key, filter_word(key)) for key in FILTERS], self.tr("Find a person or entity")
         )
         view = LinesView(headings(), ticked=True)
         view.setAccessibleName(self.tr("People"))
-        self.set_up(head, view, "people", (self.page, self.personal_page))
+        self.set_up(head, view, "people", (self.page, self.personal_page, self.merge_page))
         self.add_button = FilledButton(self.tr("Add person"), "add")
         self.add_button.clicked.connect(self.start_adding)
+        self.merge_button = OutlineButton(self.tr("Merge…"), "persons")
+        self.merge_button.clicked.connect(self.start_merging)
+        self.merge_button.hide()
+        head.bar.add_right(self.merge_button)
         head.bar.add_right(self.add_button)
         self.set_up_table(self._wishes, groupings(), self._mailboxes)
         self._add = self.beginning = self.make_action(self.tr("Add a person"), self.start_adding, "Ctrl+Shift+N")
+        self._merge = self.make_action(self.tr("Merge the people who are selected"), self.start_merging, "Ctrl+Shift+J")
         self._see_personal = self.make_action(self.tr("Personal data of the person"), self.show_personal)
         self.page.add_commands([self._see_personal])
         self.addAction(self.page.delete)
@@ -67,6 +74,7 @@ class PeopleScreen(ListScreen):
         self.personal_page.export_wanted.connect(self.export_personal)
         self.personal_page.erase_wanted.connect(self._erase)
         self.page.wanted.connect(self._do)
+        self.merge_page.wanted.connect(self._do)
         self.page.led.connect(self._show_part)
         controller.refused.connect(self._on_refused)
 
@@ -126,12 +134,40 @@ class PeopleScreen(ListScreen):
         held = self.personal_page.held
         self._on_personal = self._on_personal and row is not None and held is not None and held.person.id == row.id
         self._see_personal.setEnabled(row is not None)
+        several = self.allowed and len(self.view.keys) > 1
+        self._merge.setEnabled(several)
+        self.merge_button.setVisible(several)
+        if self._show_merging():
+            return True
         self.side.turn_to(self.personal_page if self._on_personal else self.page)
         if not self.page.adding and row is not None:
             self.page.show_row(row, allowed=self.allowed)
         if row is None:
             self.page.delete.setEnabled(False)
         return self.page.adding or row is not None
+
+    def _show_merging(self) -> bool:
+        """Show side by side who is to be merged, as long as they are who is selected."""
+        assert self.loaded is not None
+        rows = self.loaded.rows
+        if not self._merging or set(self._merging) != set(self.view.keys) or not rows.keys() >= set(self._merging):
+            self._merging = ()
+            return False
+        self.merge_page.show_rows([rows[key] for key in self._merging])
+        self.side.turn_to(self.merge_page)
+        return True
+
+    def start_merging(self) -> None:
+        """Show those who are selected side by side, to make them one."""
+        keys = tuple(self.view.keys)
+        if not self.allowed or self.loaded is None:
+            return
+        if not 2 <= len(keys) <= MOST:
+            self.tell(self.tr("Select two or three entries of the same person to merge them."))
+            return
+        self.page.adding, self._merging = False, keys
+        self.open_side()
+        self.merge_page.kept.box.setFocus()
 
     def _show_picked(self) -> None:
         if self.view.hasFocus():  # the reader has gone to a person: that is what the side is about now
@@ -147,8 +183,8 @@ class PeopleScreen(ListScreen):
 
     def close_side(self) -> None:
         """Put the form or the personal data away first, then the inspector."""
-        if (self.page.adding or self._on_personal) and not self.pasting:
-            self.page.adding = self._on_personal = False
+        if (self.page.adding or self._on_personal or self._merging) and not self.pasting:
+            self.page.adding, self._on_personal, self._merging = False, False, ()
             self.open_side()
             self.view.setFocus()
         else:
@@ -210,7 +246,13 @@ class PeopleScreen(ListScreen):
         return tuple(wishes)
 
     def _do(self, request: Request) -> None:
-        self.controller.do(request, self._added if isinstance(request, AddPerson) else None)
+        if isinstance(request, MergePeople):
+            self.controller.do(request, lambda _changes: self._merged(request.kept))
+        else:
+            self.controller.do(request, self._added if isinstance(request, AddPerson) else None)
+
+    def _merged(self, kept: int) -> None:
+        self._merging, self._wanted = (), kept
 
     def _added(self, changes: ChangeSet) -> None:
         self.page.adding = False
@@ -219,4 +261,4 @@ class PeopleScreen(ListScreen):
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
-            self.page.refuse(error)
+            (self.merge_page if self._merging else self.page).refuse(error)
