@@ -13,7 +13,14 @@ from meetingdesk.queries import agenda, delegations, meetings
 
 if TYPE_CHECKING:
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, EditionRow, LogName, ProposalRow, TracedRow
+    from meetingdesk.rows.attendance import (
+        AttendanceRow,
+        EditionRow,
+        ItemAttendanceRow,
+        LogName,
+        ProposalRow,
+        TracedRow,
+    )
     from meetingdesk.rows.changes import StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
     from meetingdesk.rows.delegations import DelegationRow
@@ -220,6 +227,13 @@ class Reads:
 
         with self._store.read() as reader:
             return attendance.attendance(reader, meeting, self._language)
+
+    def attendance_by_item(self, meeting: int, sitting: int) -> ItemAttendanceRow:
+        """Return who was there at each item of a sitting."""
+        from meetingdesk.queries import attendance
+
+        with self._store.read() as reader:
+            return attendance.by_item(reader, meeting, sitting, self._language)
 
     def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
         """Return for names of the logs, with their addresses, at most three delegates who may be meant."""

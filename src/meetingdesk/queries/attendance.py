@@ -23,15 +23,18 @@ from meetingdesk.queries.stays import Part, There
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.attendance import (
     AttendanceRow,
+    AttendedItemRow,
     AttendedSittingRow,
     AttendeeRow,
     DayFiguresRow,
+    ItemAttendanceRow,
     NameRow,
     PresenceRow,
 )
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
-Marks = Mapping[tuple[int, int], tuple[str, int | None]]
+Marked = tuple[str, int | None]  # the status, and the delegate by whom somebody is represented
+Marks = Mapping[tuple[int, int, int | None], Marked]  # by delegate, sitting, and item (None: the whole sitting)
 NOT_THERE = There(presence.NOT_THERE, estimated=False)
 
 
@@ -59,6 +62,28 @@ def attendance(
         reports=logs.reports(reader, meeting_id, head.zone),
         days=_days(parts, groups, attendees),
     )
+
+
+def by_item(
+    reader: Reader,
+    meeting_id: int,
+    sitting: int,
+    language: str = "en",
+    sort_key: Callable[[str], Any] = str.casefold,
+) -> ItemAttendanceRow:
+    """Return who was there at each item of a sitting. Raises UserError `gone`.
+
+    A decision by hand about the item wins over one about the whole sitting, and that one over the log.
+    """
+    head = meeting(reader, meeting_id, language)
+    groups = delegations(reader, meeting_id, language, sort_key)
+    named = logs.names(reader, meeting_id)
+    parts = stays.item_parts(reader, head, named, sitting)
+    by_delegate = _stays_of_delegates(named, people_of(reader, meeting_id))
+    measure = Measure(head.enough, head.grace)
+    people = _attendees(groups, parts, by_delegate, _marks(reader, meeting_id), measure)
+    items = tuple(_item(part, place, head.zone, groups, people) for place, part in enumerate(parts))
+    return ItemAttendanceRow(sitting, items, people)
 
 
 def is_taken(reader: Reader, meeting_id: int) -> bool:
@@ -89,12 +114,18 @@ def meant(one: Named, people: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
 
 def _marks(reader: Reader, meeting_id: int) -> Marks:
     statement = (
-        select(Mark.delegate_id, Mark.sitting_id, Mark.status, Mark.by_id)
+        select(Mark.delegate_id, Mark.sitting_id, Mark.item_id, Mark.status, Mark.by_id)
         .join(Delegate, Mark.delegate_id == Delegate.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
-        .where(Delegation.meeting_id == meeting_id, Mark.item_id.is_(None))
+        .where(Delegation.meeting_id == meeting_id)
     )
-    return {(delegate, sitting): (status, by) for delegate, sitting, status, by in rows(reader, statement)}
+    return {(one.delegate_id, one.sitting_id, one.item_id): (one.status, one.by_id) for one in rows(reader, statement)}
+
+
+def _mark(marks: Marks, delegate: int, part: Part) -> Marked | None:
+    """Return the decision about somebody at a sitting or an item; without one of its own, an item has its sitting's."""
+    whole = marks.get((delegate, part.row.id, None))
+    return whole if part.item is None else marks.get((delegate, part.row.id, part.item), whole)
 
 
 def _stays_of_delegates(named: Iterable[Named], people: Mapping[int, tuple[int, ...]]) -> dict[int, list[Stay]]:
@@ -120,7 +151,7 @@ def _attendees(
             there = stays.within(by_delegate.get(one.id, ()), parts)
             cells = []
             for place, part in enumerate(parts):
-                mark, wanted = marks.get((one.id, part.row.id)), expected(part.row, group, one)
+                mark, wanted = _mark(marks, one.id, part), expected(part.row, group, one)
                 if mark is None and place not in there:
                     cells.append(blank[wanted][place])
                 else:
@@ -134,9 +165,7 @@ def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRo
     return AttendeeRow(one, group.id, group.entity_name, group.region, group.kind, tuple(cells))
 
 
-def _cell(
-    part: Part, there: There, marked: tuple[str, int | None] | None, wanted: bool, measure: Measure
-) -> PresenceRow:
+def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure: Measure) -> PresenceRow:
     mark, by = marked or (None, None)
     late, early = presence.ends(there.presence, part.windows, measure)
     by_log = presence.status(there.presence.share, late, early, measure) if part.has_log else "unknown"
@@ -153,6 +182,13 @@ def _cell(
         by=by,
         by_log=by_log,
     )
+
+
+def _item(
+    part: Part, place: int, zone: str, groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
+) -> AttendedItemRow:
+    start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
+    return AttendedItemRow(part.item or 0, start, end, part.has_log, figures({place: part.row}, groups, people))
 
 
 def _sitting(

@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.breaks import Timed, breaks
+from meetingdesk.domain.item_times import item_windows
 from meetingdesk.domain.presence import BRIDGED, Presence, Span
+from meetingdesk.errors import UserError
 from meetingdesk.model import AgendaItem, Slot
 from meetingdesk.queries import agenda
 from meetingdesk.queries.loading import AnyRow, Reader, rows
@@ -21,12 +23,16 @@ from meetingdesk.rows.meetings import MeetingRow
 
 
 class Part(NamedTuple):
-    """A sitting, its time, the windows of it in which presence counts (all but breaks), and whether a log covers it."""
+    """A sitting, its time, the windows of it in which presence counts (all but breaks), and whether a log covers it.
+
+    With an item: the time of that item in the sitting, whose windows are its slots.
+    """
 
     row: SittingRow
     window: Span
     windows: tuple[Span, ...]
     has_log: bool
+    item: int | None = None
 
     @property
     def breaks(self) -> Spans:
@@ -53,11 +59,26 @@ def parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part
     return found
 
 
+def item_parts(reader: Reader, head: MeetingRow, named: Sequence[Named], sitting: int) -> list[Part]:
+    """Return the items of a sitting, without its breaks, by when they were first: as they were run, else as planned."""
+    row = next((one for one in agenda.sittings(reader, head) if one.id == sitting), None)
+    if row is None:
+        raise UserError("gone")
+    timed = [(slot.item_id, _timed(slot, row)) for slot in _slots(reader, head.id).get(sitting, ())]
+    found = [_item_part(row, item, windows, named) for item, windows in item_windows(timed).items()]
+    return sorted(found, key=lambda part: (part.window, part.item))
+
+
+def _item_part(row: SittingRow, item: int, windows: tuple[Span, ...], named: Iterable[Named]) -> Part:
+    has_log = any(_touches(stay, row.id, window) for one in named for stay in one.stays for window in windows)
+    return Part(row, (windows[0][0], windows[-1][1]), windows, has_log, item)
+
+
 def _slots(reader: Reader, meeting_id: int) -> dict[int, list[AnyRow]]:
     statement = (
         select(
-            Slot.sitting_id, AgendaItem.kind, Slot.offset, Slot.minutes, Slot.room_id, Slot.actual_start,
-            Slot.actual_end,
+            Slot.sitting_id, Slot.item_id, AgendaItem.kind, Slot.offset, Slot.minutes, Slot.room_id,
+            Slot.actual_start, Slot.actual_end,
         )
         .join(AgendaItem, Slot.item_id == AgendaItem.id)
         .where(AgendaItem.meeting_id == meeting_id)

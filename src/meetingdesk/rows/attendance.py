@@ -120,6 +120,29 @@ class AttendedSittingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendedItemRow:
+    """An item of a sitting (its key) from when it was first taken up to when it was last closed: as run, else planned.
+
+    `has_log`: a log covers some of it.
+    """
+
+    item: int
+    start: datetime
+    end: datetime
+    has_log: bool
+    figures: FiguresRow
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAttendanceRow:
+    """The attendance of a sitting by item. `people` have one cell an item; its spans count from the item's start."""
+
+    sitting: int
+    items: tuple[AttendedItemRow, ...]
+    people: tuple[AttendeeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LogLineRow:
     """One row of an imported log, in the host zone. `cells` is the row as it stood in the file, at `line`."""
 

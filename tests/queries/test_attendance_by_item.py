@@ -1,0 +1,83 @@
+"""Attendance at the items of the sample's first sitting: gmre-16, 12:00-15:00 in Brussels, a break 13:10-13:20."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from tests.operations.test_attendance import imported, report, stay
+
+from meetingdesk.errors import UserError
+from meetingdesk.queries.attendance import attendance, by_item
+from meetingdesk.requests.attendance import ClearMark, SetMark
+from meetingdesk.requests.now import CloseItem, StartItem
+
+
+@pytest.fixture
+def one(desk):
+    return next(one for group in desk.delegations() for one in group.delegates if one.stands and one.email)
+
+
+@pytest.fixture
+def slots(desk):
+    return [slot for slot in desk.agenda().sittings[0].slots if slot.item.kind != "break"]
+
+
+def at(desk, delegate, slot):
+    """Return somebody's presence at the item of a slot."""
+    row = desk.ask(by_item, 1, 1)
+    line = next(line for line in row.people if line.delegate.id == delegate.id)
+    return line.presence[[head.item for head in row.items].index(slot.item.id)]
+
+
+def utc(hour, minute):
+    return datetime(2021, 2, 18, hour, minute, tzinfo=UTC)
+
+
+def test_it_has_the_items_of_the_sitting_in_their_order_without_its_breaks(desk, slots):
+    row = desk.ask(by_item, 1, 1)
+    assert [(head.item, head.start, head.end) for head in row.items] == [
+        (slot.item.id, slot.start, slot.end) for slot in slots
+    ]
+    assert {len(line.presence) for line in row.people} == {len(slots)}
+    assert {cell.status for line in row.people for cell in line.presence} == {"unknown"}
+
+
+def test_a_log_counts_at_the_items_that_it_touches(desk, one, slots):
+    first, second, *_, last = slots
+    end = first.end.astimezone(UTC)
+    desk.run(imported(report(stay(one.name, "11:00", f"{end:%H:%M}", one.email))))
+    assert (at(desk, one, first).status, at(desk, one, first).share) == ("attended", 1.0)
+    assert at(desk, one, second).status == at(desk, one, last).status == "unknown"
+    row = desk.ask(by_item, 1, 1)
+    assert (row.items[0].figures.attended, row.items[1].figures.attended) == (1, 0)
+
+
+def test_an_item_counts_as_it_was_run(desk, one, slots):
+    first = slots[0]
+    desk.run(StartItem(slot=first.id, at=utc(11, 30)))
+    desk.run(CloseItem(slot=first.id, at=utc(12, 10)))
+    desk.run(imported(report(stay(one.name, "11:40", "12:00", one.email))))
+    cell = at(desk, one, first)
+    assert (cell.minutes, cell.share, cell.spans) == (20, 0.5, ((600, 1800),))
+
+
+def test_a_decision_about_the_item_wins_over_that_about_the_sitting_and_that_over_the_log(desk, one, slots):
+    first, second = slots[:2]
+    desk.run(imported(report(stay(one.name, email=one.email))))
+    desk.run(SetMark(delegate=one.id, sitting=1, status="excused"))
+    desk.run(SetMark(delegate=one.id, sitting=1, item=first.item.id, status="absent"))
+    assert [(at(desk, one, slot).status, at(desk, one, slot).source) for slot in (first, second)] == [
+        ("absent", "hand"),
+        ("excused", "hand"),
+    ]
+    whole = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id)
+    assert whole.presence[0].mark == "excused"
+    desk.run(ClearMark(delegate=one.id, sitting=1))
+    assert [at(desk, one, slot).status for slot in (first, second)] == ["absent", "attended"]
+
+
+def test_a_sitting_of_another_meeting_is_gone(desk):
+    elsewhere = desk.agenda(2).sittings[0].id
+    with pytest.raises(UserError, match="gone"):
+        desk.ask(by_item, 1, elsewhere)
