@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from meetingdesk.desktop.attendance import lines
 from meetingdesk.desktop.attendance.cells import parts
 from meetingdesk.desktop.item_models.attendance import CELL_ROLE, ENTITY, FIRST_SITTING, AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
 from meetingdesk.desktop.item_models.texts import TextTable
+from meetingdesk.desktop.theme import font
+from meetingdesk.desktop.widgets import chip_size
 from meetingdesk.requests.delegations import SetDelegateStatus
 from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.sittings import AddSitting
@@ -204,6 +209,19 @@ def test_by_region_counts_entities_and_people(qtbot, imported):
     assert table.index(table.rowCount() - 1, last).data() == "1/65"
     words = table.index(row, last).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "1 of 16 entities represented, 1 of 52 people attended" in words
+
+
+def test_a_long_name_of_a_region_has_its_room(imported):
+    imported.show_mode("regions")
+    long = "Afrique du Nord, Proche- et Moyen-Orient, et au-del\u00e0"
+    regions = [replace(region, short=long) for region in imported.loaded.regions]
+    imported.regions.resize(1200, 400)
+    imported.regions.share()
+    before = imported.regions.columnWidth(0)
+    imported.figures.show(imported.loaded.row.days[0].figures, regions, imported.loaded.kinds)
+    imported.regions.share()
+    assert imported.regions.columnWidth(0) > before
+    assert imported.regions.columnWidth(0) > QFontMetrics(font("body")).horizontalAdvance(long) + chip_size().width()
 
 
 def test_bars_are_not_mirrored_but_their_place_is(screen):

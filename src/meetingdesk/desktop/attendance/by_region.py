@@ -22,7 +22,7 @@ from meetingdesk.desktop.theme import font, scaled, tall, theme
 from meetingdesk.desktop.widgets import chip_size, paint_chip
 from meetingdesk.rows.attendance import FigureCell
 
-_REGION, _KIND = 320, 88  # a column of the names at most, of the figures at least
+_REGION, _KIND = 320, 88  # a column of the names unless one is longer, of the figures at least
 NONE = "\u2013"  # where a region has no entity of a kind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,13 +149,20 @@ class ByRegionView(QTableView):
         super().resizeEvent(event)
         self.share()
 
+    def _longest(self) -> int:
+        """Return the width that shows the longest name beside its chip."""
+        model, metrics = self.model(), QFontMetrics(font("body"))
+        names = (str(model.index(row, 0).data()) for row in range(model.rowCount()))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return LEAD + chip_size().width() + MARGIN + longest + 2 * MARGIN
+
     def share(self) -> None:
         """Give the region its room, and the rest to the kinds."""
         columns = self.model().columnCount() - 1
         if columns < 1:
             return
         width = self.viewport().width()
-        region = min(scaled(_REGION), max(scaled(200), width - columns * scaled(_KIND)))
+        region = min(max(scaled(_REGION), self._longest()), max(scaled(200), width - columns * scaled(_KIND)))
         self.setColumnWidth(0, region)
         each = max(scaled(_KIND), (width - region) // columns)
         self.setColumnWidth(0, max(region, width - each * columns))  # with what the division has left
