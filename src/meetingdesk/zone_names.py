@@ -26,9 +26,10 @@ def city(zone: str, language: str = "en") -> str:
 
 def seat(name: str, zone: str, language: str) -> str:
     """Return the city of a seat in a language, as far as CLDR knows it: where its zone is named after it."""
+    if language == "en":
+        return name
     english = city(zone)
-    known = language != "en" and name in (english, f"{english} City")
-    return city(zone, language) if known else name
+    return city(zone, language) if name in (english, f"{english} City") else name
 
 
 def offset(instant: datetime) -> str:

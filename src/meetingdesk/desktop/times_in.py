@@ -34,7 +34,7 @@ def cities(pairs: Iterable[City], host: str) -> list[City]:
     named: dict[str, str] = {}
     for name, zone in pairs:
         if zone and zone != host:
-            named.setdefault(zone, name or city_of(zone))
+            named.setdefault(zone, words.seat(name, zone) or city_of(zone))
     return sorted(((name, zone) for zone, name in named.items()), key=lambda city: city[0].casefold())
 
 

@@ -174,3 +174,11 @@ def test_the_bar_has_room_for_it(window, qtbot, width):
 def test_one_city_a_zone_and_never_the_hosts():
     found = cities([("B", "Europe/Paris"), ("A", "Asia/Tokyo"), ("C", "Asia/Tokyo"), ("H", "Host/Zone")], "Host/Zone")
     assert found == [("A", "Asia/Tokyo"), ("B", "Europe/Paris")]
+
+
+def test_a_city_is_named_in_the_language_of_the_window():
+    words.use("fr")
+    try:
+        assert cities([("Seoul", "Asia/Seoul")], "Europe/Brussels") == [("S\u00e9oul", "Asia/Seoul")]
+    finally:
+        words.use("en")

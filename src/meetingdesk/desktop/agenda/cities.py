@@ -44,11 +44,15 @@ def known_cities(agenda: AgendaRow, delegations: Iterable[DelegationRow]) -> tup
     for delegation in delegations:
         if delegation.zone and delegation.status != "declined":
             seats[delegation.zone] += 1
-            names.setdefault(delegation.zone, Counter())[delegation.city or delegation.entity_name] += 1
+            names.setdefault(delegation.zone, Counter())[_seat(delegation)] += 1
     for speaker in (speaker for item in _items(agenda) for speaker in item.speakers):
         if speaker.zone and speaker.zone not in names:
-            names[speaker.zone] = Counter([speaker.city or words.city(speaker.zone)])
+            names[speaker.zone] = Counter([words.seat(speaker.city or "", speaker.zone) or words.city(speaker.zone)])
     return tuple(City(name.most_common(1)[0][0], zone, seats[zone]) for zone, name in names.items())
+
+
+def _seat(delegation: DelegationRow) -> str:
+    return words.seat(delegation.city, delegation.zone) or delegation.entity_name
 
 
 def _items(agenda: AgendaRow) -> Iterable[ItemRow]:

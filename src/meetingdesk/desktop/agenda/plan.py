@@ -92,7 +92,9 @@ class Plan:
 
     def city_of(self, speaker: SpeakerRow) -> str:
         """Return the name of a speaker's city, or of the zone's."""
-        return speaker.city or (words.city(speaker.zone) if speaker.zone else "")
+        if not speaker.zone:
+            return speaker.city or ""
+        return words.seat(speaker.city or "", speaker.zone) or words.city(speaker.zone)
 
     def axis(self, sitting: int | None) -> Axis | None:
         """Return the axis as seen on the day of a sitting, or of the first."""
