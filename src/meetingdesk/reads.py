@@ -5,7 +5,7 @@ Each takes a short read of the file and gives rows. What the first screen does n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -124,6 +124,13 @@ class Reads:
 
         with self._store.read() as reader:
             return window.foresight(reader, meeting, shifts, datetime.now(UTC), self._language)
+
+    def fallen_due(self, meeting: int, delegates: Collection[int]) -> int:
+        """Return how many invitations and cancellations are due to delegates, where any were issued, as of now."""
+        from meetingdesk.queries import window
+
+        with self._store.read() as reader:
+            return window.fallen_due(reader, meeting, delegates, datetime.now(UTC), self._language)
 
     def try_out(self) -> None:
         """Ask once what the window asks in its own thread: the statements are made now, not while it waits for them."""

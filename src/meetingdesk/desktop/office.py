@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime, timedelta
     from pathlib import Path
 
@@ -91,6 +91,10 @@ class Reads(Protocol):
 
     def window(self, meeting: int, on: date | None = None) -> WindowRow:
         """Return who sits in a meeting and where; while nobody is invited, the entities valid on a day."""
+        ...
+
+    def fallen_due(self, meeting: int, delegates: Collection[int]) -> int:
+        """Return how many invitations and cancellations are due to delegates, where any were issued, as of now."""
         ...
 
     def foresight(self, meeting: int, shifts: Mapping[int, timedelta]) -> ForesightRow:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
 from meetingdesk.domain.occasions import By
 from meetingdesk.domain.revision import falls_due
-from meetingdesk.model import Issue, Meeting
+from meetingdesk.model import Delegate, Issue, Meeting
 from meetingdesk.queries import meetings
 from meetingdesk.queries.agenda import sittings
 from meetingdesk.queries.delegations import delegations
@@ -76,6 +76,21 @@ def foresight(
         and falls_due(row, row.occasion.end.astimezone(UTC) + shift, now)
     ]
     return ForesightRow(len(found), len(set(found)))
+
+
+def fallen_due(reader: Reader, meeting_id: int, delegates: Collection[int], now: datetime, language: str = "en") -> int:
+    """Return how many invitations and cancellations are due to delegates, by sitting and by item. `now` is aware.
+
+    Where nothing of a kind was ever issued nothing of it has fallen due: it waits to be issued to everybody.
+    """
+    uids = set(reader.scalars(select(Delegate.uid).where(Delegate.id.in_(delegates))))
+    kinds: tuple[By, ...] = ("sitting", "item")
+    return sum(
+        row.due and row.delegate_uid in uids
+        for by in kinds
+        if _was_issued(reader, meeting_id, by)
+        for row in invitations(reader, meeting_id, by=by, now=now, language=language).invitations
+    )
 
 
 def _was_issued(reader: Reader, meeting_id: int, by: By) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from meetingdesk import words
 from meetingdesk.desktop.delegations.inspector import since
 from meetingdesk.desktop.lists.rows import LinkRow
 from meetingdesk.desktop.widgets import ToolIcon
+from meetingdesk.requests.sittings import MoveSittings, SittingPlace
 
 ROCB, KURAMOTO, AU = 29, 87, 88
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -185,6 +186,43 @@ def test_replacing_by_somebody_known(user):
     assert delegate(user, KURAMOTO).replaced_by == head.id
     assert {one.speaker for one in user.reads.delegation(ROCB).agenda} == {"Haruto Mizushima"}
     assert "by Haruto Mizushima" in people.cards[KURAMOTO].accessibleName()
+
+
+def replace_head(user):
+    """Put somebody new in the place of the head."""
+    people = opened(user).people
+    people.cards[KURAMOTO].click()
+    people.editor.buttons["replace"].click()
+    user.rest()
+    for name, text in (("given", "Ada"), ("family", "Lovelace"), ("email", "ada@example.org")):
+        people.form.form.fields[name].line.setText(text)
+    people.form.accept.click()
+    user.rest()
+
+
+def test_after_a_replacement_what_falls_due_is_said(user, tmp_path):
+    sittings = user.reads.agenda(1).sittings
+    days = [date(2096, 2, 16) + timedelta(days=number) for number, _ in enumerate(sittings)]
+    places = tuple(
+        SittingPlace(sitting=one.id, day=day, start=720, minutes=180) for one, day in zip(sittings, days, strict=True)
+    )
+    user.window.controller.do(MoveSittings(places=places))
+    user.rest()
+    user.window.controller.work("", lambda office, _progress: office.issue(1, tmp_path / "out"), lambda _done: None)
+    user.rest()
+    gone = delegate(user, KURAMOTO).uid
+    held = [row for row in user.reads.invitations(1).invitations if row.delegate_uid == gone]
+    assert held
+    replace_head(user)
+    due = [row.state for row in user.reads.invitations(1).invitations if row.due]
+    assert sorted(due) == ["cancel_owed"] * len(held) + ["never"] * len(held)
+    user.qtbot.waitUntil(lambda: f"{len(due)} invitations are due now." in user.said(user.screen))
+
+
+def test_where_nothing_was_issued_nothing_falls_due(user):
+    replace_head(user)
+    assert delegation(user).head.name == "Ada Lovelace"
+    assert "due now" not in user.said(user.screen)
 
 
 def test_somebody_of_the_last_edition_is_named_again_by_one_button(user):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.delegations.inspector import DelegationPage
@@ -23,7 +24,7 @@ from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
 from meetingdesk.requests.base import KEPT
-from meetingdesk.requests.delegations import EditDelegations, InviteEntities
+from meetingdesk.requests.delegations import EditDelegations, InviteEntities, ReplaceDelegate
 from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.delegations_screen import DelegationDetail
@@ -49,6 +50,7 @@ class DelegationsScreen(ListScreen):
         super().__init__(controller, parent)
         self.loaded: Loaded | None = None
         self.cell: Cell | None = None  # the cell of the overview's board that the list is narrowed to
+        self._due = 0  # invitations that fell due by the last step, to be told
         self.inviting = False
         self._asked_for = 0  # whose detail the page shows
         self._asked_of: Loaded | None = None  # and of which answer
@@ -215,7 +217,28 @@ class DelegationsScreen(ListScreen):
         )
 
     def _do(self, request: Request) -> None:
-        self.controller.do(request)
+        self.controller.do(request, self._replaced if isinstance(request, ReplaceDelegate) else None)
+
+    def _replaced(self, changes: ChangeSet) -> None:
+        """Ask what falls due to who was replaced and to the successor."""
+        meeting = self.controller.meeting
+        both = (*changes.inserted.get("delegate", ()), *changes.updated.get("delegate", ()))
+        self.controller.work("", lambda office, _progress: office.reads.fallen_due(meeting, both), self._tell_due)
+
+    def _tell_due(self, due: int) -> None:
+        """Say how many invitations fall due; a list that is just being read says it once it is there."""
+        self._due = due
+        if not self.loader.busy:
+            self._say_due()
+
+    def _say_due(self) -> None:
+        due, self._due = self._due, 0
+        if due:
+            self.tell(words.say("ui.window.due_now", n=due), "neutral")
+
+    def _show_loaded(self, answer: Any) -> None:
+        super()._show_loaded(answer)
+        self._say_due()
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
