@@ -23,21 +23,22 @@ def add_precedence(session: Session, request: AddPrecedence) -> Mapping[str, Par
     before, after = found(session, AgendaItem, request.before), found(session, AgendaItem, request.after)
     if before.meeting_id != after.meeting_id:
         raise UserError("gone")
-    told = {"first": in_language(before.title), "second": in_language(after.title)}
+    first, second = in_language(before.title), in_language(after.title)
     if before is after:
-        raise UserError("precedence.same", **told)
+        raise UserError("precedence.same", first=first)
     all_items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == before.meeting_id))
     items = {item.id: item for item in all_items}
     parents = {item.id: item.parent_id for item in items.values()}
     if precedence.related(before.id, after.id, parents):
-        raise UserError("precedence.inside", **told)
+        raise UserError("precedence.inside", first=first, second=second)
     wishes = [(one.before_id, one.after_id) for one in _wishes(session, before.meeting_id)]
     circle = precedence.against(wishes, before.id, after.id, parents)
     if circle:
-        raise UserError("precedence.circle", **told, items="; ".join(in_language(items[one].title) for one in circle))
+        way = "; ".join(in_language(items[one].title) for one in circle)
+        raise UserError("precedence.circle", first=first, second=second, items=way)
     if (before.id, after.id) not in wishes:
         session.add(Precedence(meeting_id=before.meeting_id, before_id=before.id, after_id=after.id))
-    return told
+    return {"first": first, "second": second}
 
 
 def remove_precedence(session: Session, request: RemovePrecedence) -> Mapping[str, Parameter]:
