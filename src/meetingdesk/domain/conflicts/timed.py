@@ -63,11 +63,14 @@ class Family:
 
     def related(self, pair: Pair) -> bool:
         """Tell whether one item of the pair stands below the other."""
-        return self.one_line(pair[0].slot.item.id, pair[1].slot.item.id)
+        return self._below(pair[0].slot.item.id, pair[1].slot.item.id)
 
     def one_line(self, one: int, other: int) -> bool:
         """Tell whether two items are one, or one stands below the other."""
-        return one == other or one in self._above.get(other, ()) or other in self._above.get(one, ())
+        return one == other or self._below(one, other)
+
+    def _below(self, one: int, other: int) -> bool:
+        return one in self._above.get(other, ()) or other in self._above.get(one, ())
 
 
 def _above(item: ItemRow, items: Mapping[int, ItemRow]) -> frozenset[int]:
