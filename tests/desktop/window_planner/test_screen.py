@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
-from tests.desktop.hands import CTRL, Hands, Key
+from tests.desktop.hands import CTRL, SHIFT, Hands, Key
 from tests.desktop.window_planner.conftest import TO_COME, move_to
 
 from meetingdesk.desktop import theme as theme_module
@@ -18,6 +19,7 @@ from meetingdesk.desktop.window_planner.hours_head import at_leading_side
 from meetingdesk.domain import clock
 from meetingdesk.domain.burden import burden, hours
 from meetingdesk.domain.window import cost, grid, plan_day
+from meetingdesk.office import Office
 from meetingdesk.requests.agenda import AddItem
 from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.sittings import DeleteSitting, NewSitting
@@ -135,6 +137,18 @@ def test_another_length_another_day_and_the_delegates(hands):
     assert model.heading[1] == "delegates"
     people = sum(len(row.standing) for row in hands.reads.delegations(1))
     assert sum(cell(hands, row, -1, LINE_ROLE).seats for row in range(model.rowCount() - 3)) == people
+
+
+def test_the_length_is_not_carried_over_to_another_file(hands, sample_copy, tmp_path):
+    hands.screen.filters.lengths.setFocus()
+    hands.key(Key.Key_Down)
+    assert hands.screen.filters.lengths.currentData() == 210
+    shutil.copyfile(sample_copy, tmp_path / "other.meetingdesk")
+    hands.window.controller.open(Office.open(tmp_path / "other.meetingdesk"))
+    hands.rest()
+    hands.key(Key.Key_H, CTRL | SHIFT)
+    hands.rest()
+    assert hands.screen.filters.lengths.currentData() == 180
 
 
 def test_the_ledger_tells_of_both_editions(hands):

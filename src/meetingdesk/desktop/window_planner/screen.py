@@ -147,6 +147,7 @@ class WindowScreen(Screen):
         self.proposal.started.connect(self._loader.watch)
         self.proposal.invitations_wanted.connect(lambda: self.go.emit("invitations", "due"))
         self._empty_button.clicked.connect(self._help)
+        self.controller.opened.connect(lambda _office: self._forget())  # another file's meeting may have the same key
         self.controller.meeting_changed.connect(lambda _meeting: self._forget())
 
     # -- the rows
