@@ -1962,36 +1962,8 @@
         <translation>Aucune règle</translation>
     </message>
     <message>
-        <source>One third</source>
-        <translation>Un tiers</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>La moitié</translation>
-    </message>
-    <message>
-        <source>More than half</source>
-        <translation>Plus de la moitié</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Deux tiers</translation>
-    </message>
-    <message>
-        <source>Three quarters</source>
-        <translation>Trois quarts</translation>
-    </message>
-    <message>
         <source>Of the entities</source>
         <translation>Des entités</translation>
-    </message>
-    <message>
-        <source>that are invited</source>
-        <translation>invitées</translation>
-    </message>
-    <message>
-        <source>that named delegates</source>
-        <translation>qui ont désigné des délégués</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2306,26 +2278,6 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>One third</source>
-        <translation>Un tiers</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>La moitié</translation>
-    </message>
-    <message>
-        <source>More than half</source>
-        <translation>Plus de la moitié</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Deux tiers</translation>
-    </message>
-    <message>
-        <source>Three quarters</source>
-        <translation>Trois quarts</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk import words
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.curve_chart import CurveChart
 from meetingdesk.desktop.attendance.lines import Loaded
@@ -17,23 +18,12 @@ from meetingdesk.desktop.widgets.fields import ChoiceField
 from meetingdesk.domain import quorum
 from meetingdesk.rows.meetings import MeetingRow
 
-OFF, INVITED, NAMED = "", "invited", "named"
+NAMED = "named"
 START, MINUTE, THROUGHOUT = "start", "minute", "throughout"
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("", text)
-
-
-def _rules() -> list[tuple[str, str]]:
-    return [
-        (OFF, _tr("No quorum")),
-        ("third", _tr("One third")),
-        ("half", _tr("Half")),
-        ("majority", _tr("More than half")),
-        ("two_thirds", _tr("Two thirds")),
-        ("three_quarters", _tr("Three quarters")),
-    ]
 
 
 class CurvePage(QWidget):
@@ -46,8 +36,8 @@ class CurvePage(QWidget):
         self.rule = ChoiceField(_tr("Quorum"))
         self.basis = ChoiceField(_tr("Of the entities"))
         self.reading = ChoiceField(_tr("Read"))
-        self.rule.set_options(_rules())
-        self.basis.set_options([(INVITED, _tr("that are invited")), (NAMED, _tr("that named delegates"))])
+        self.rule.set_options([("", _tr("No quorum")), *quorums.fractions()])
+        self.basis.set_options(quorums.bases())
         self.reading.set_options(
             [(START, _tr("at the start")), (MINUTE, _tr("at the chosen minute")), (THROUGHOUT, _tr("throughout"))]
         )

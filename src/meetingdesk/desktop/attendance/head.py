@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.figures import DayFigures
 from meetingdesk.desktop.attendance.lines import Loaded
@@ -90,9 +91,7 @@ class RollBar(QWidget):
 
     def show_quorum(self, counted: tuple[int, int, int] | None) -> None:
         """Show whether there is a quorum; nothing where the meeting has no rule."""
-        self.quorum.setText(wording.quorum(counted))
-        self.quorum.set_tone("success" if counted and counted[0] >= counted[1] else "warning")
-        self.quorum.setVisible(counted is not None)
+        quorums.show(self.quorum, counted)
 
     def show_typed(self, letters: str) -> None:
         """Show the letters typed so far, else what the keys do."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetingdesk import words
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import lines, wording
 from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.theme import font, theme
@@ -85,7 +86,7 @@ class LargeRoll(Panel):
         sitting = loaded.row.sittings[place]
         self.sitting.setText(wording.sitting(sitting, loaded.clock))
         called = lines.called(loaded.lines, place)
-        told = (_counts(called, place), wording.quorum(lines.quorum_now(loaded, place)))
+        told = (_counts(called, place), quorums.told(lines.quorum_now(loaded, place)))
         self.counts.setText("\n".join(filter(None, told)))
         self._show_line(line, place)
         shown = screen.table.lines

@@ -111,15 +111,6 @@ def counts(row: TracedRow, numbers: Mapping[int, int]) -> str:
     return ", ".join(sitting_number(numbers[key]) for key in row.sittings)
 
 
-def quorum(counted: tuple[int, int, int] | None) -> str:
-    """Return whether there is a quorum, by how many are represented, how many it takes, and of how many."""
-    if counted is None:
-        return ""
-    n, least, entities = counted
-    code = "quorum_now" if n >= least else "quorum_not_yet"
-    return words.say(f"ui.attendance.{code}", n=n, least=least, entities=entities)
-
-
 def sitting(row: AttendedSittingRow, shown: ShownClock) -> str:
     """Return a sitting with its day: `Sitting 1 · Thu 18 Feb`."""
     return _tr("Sitting {number} \u00b7 {day}").format(number=row.sitting.number, day=shown.day(row.sitting.start))

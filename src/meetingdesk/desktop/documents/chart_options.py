@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import PaperFields, Section
 from meetingdesk.desktop.documents.sheet_options import Options
@@ -21,15 +22,7 @@ class ChartOptions(Options):
         self.paper = PaperFields(by_day=True)
         self.quorum = ChoiceField(self.tr("Quorum"))
         self.quorum.set_options(
-            [
-                (OF_MEETING, self.tr("As the meeting has it")),
-                ("", self.tr("None")),
-                ("third", self.tr("One third")),
-                ("half", self.tr("Half")),
-                ("majority", self.tr("More than half")),
-                ("two_thirds", self.tr("Two thirds")),
-                ("three_quarters", self.tr("Three quarters")),
-            ]
+            [(OF_MEETING, self.tr("As the meeting has it")), ("", self.tr("None")), *quorums.fractions()]
         )
         self.quorum.show_value(OF_MEETING)
         section = Section()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.lists.fields import NumberField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
@@ -43,19 +46,10 @@ class AttendanceCard(Card):
         add("enough", NumberField(self.tr("Percent of a sitting that is enough"), _number, trouble), 6)
         add("grace", NumberField(self.tr("Minutes that are not yet late or early"), _number, trouble), 6)
         quorum = ChoiceField(self.tr("Quorum"))
-        quorum.set_options(
-            [
-                ("", self.tr("No rule")),
-                ("third", self.tr("One third")),
-                ("half", self.tr("Half")),
-                ("majority", self.tr("More than half")),
-                ("two_thirds", self.tr("Two thirds")),
-                ("three_quarters", self.tr("Three quarters")),
-            ]
-        )
+        quorum.set_options([("", self.tr("No rule")), *quorums.fractions()])
         add("quorum", quorum)
         basis = ChoiceField(self.tr("Of the entities"))
-        basis.set_options([("invited", self.tr("that are invited")), ("named", self.tr("that named delegates"))])
+        basis.set_options(quorums.bases())
         add("quorum_basis", basis, 6)
         reading = ChoiceField(self.tr("Read"))
         reading.set_options([("start", self.tr("at the start")), ("throughout", self.tr("throughout"))])
@@ -82,7 +76,5 @@ class AttendanceCard(Card):
         self.form.refuse(error)
 
     def _edit(self, name: str, text: str) -> None:
-        if name in NUMBERS:
-            self.wanted.emit(EditMeeting(meeting=self._meeting, **{name: int(text)}))  # type: ignore[arg-type]
-        else:
-            self.wanted.emit(EditMeeting(meeting=self._meeting, **{name: text}))  # type: ignore[arg-type]
+        change: dict[str, Any] = {name: int(text) if name in NUMBERS else text}
+        self.wanted.emit(EditMeeting(meeting=self._meeting, **change))

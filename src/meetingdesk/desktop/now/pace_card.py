@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.shown_clock import ShownClock
@@ -92,7 +93,7 @@ class PaceCard(Card):
         end = shown.named(shown.time(row.ends)) if row.ends else ""
         sentence = self.tr("closed at {end}") if over else self.tr("ends at {end} at this pace")
         self._ends.setText(sentence.format(end=end) if end else "")
-        self._show_quorum(loaded)
+        quorums.show(self.quorum, loaded.quorum)
         while len(self.lines) < len(row.running):
             line = RunningLine()
             line.closed.connect(self.close_wished)
@@ -106,9 +107,3 @@ class PaceCard(Card):
         nothing, by_plan = self.tr("No item is running."), self.tr("By the plan: {items}")
         self._nothing.setText(f"{nothing} {by_plan.format(items=planned)}" if planned else nothing)
         self._nothing.setVisible(not row.running)
-
-    def _show_quorum(self, loaded: Loaded) -> None:
-        self.quorum.setText(wording.quorum(loaded.quorum))
-        self.quorum.setVisible(loaded.quorum is not None)
-        if loaded.quorum is not None:
-            self.quorum.set_tone("success" if loaded.quorum[0] >= loaded.quorum[1] else "warning")

@@ -88,12 +88,3 @@ def extension(row: ExtensionRow, shown: ShownClock) -> str:
     if not row.in_night:
         return _tr("It would end at {end}, in nobody\u2019s night.").format(end=end)
     return words.say("ui.now.extension", end=end, n=row.in_night, of=row.delegations)
-
-
-def quorum(counted: tuple[int, int, int] | None) -> str:
-    """Return whether there is a quorum, by how many are represented, how many it takes, and of how many."""
-    if counted is None:
-        return ""
-    n, least, entities = counted
-    code = "quorum_now" if n >= least else "quorum_not_yet"
-    return words.say(f"ui.attendance.{code}", n=n, least=least, entities=entities)
