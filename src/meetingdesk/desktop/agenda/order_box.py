@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.agenda.section_box import lay_out
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.precedence import ItemLine, WishLine, called
 from meetingdesk.desktop.widgets import QuietButton, plain_label
@@ -44,20 +45,7 @@ class OrderBox(QWidget):
         self.trouble = plain_label("", "small", "danger")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Order"), "section"))
-        head.addStretch(1)
-        head.addWidget(self.before)
-        head.addWidget(self.after)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.line)
-        column.addWidget(self.trouble)
-        column.addLayout(self._lines)
+        self._lines = lay_out(self, self.tr("Order"), (self.before, self.after), (self.line, self.trouble))
 
     def show_item(self, plan: Plan, item: ItemRow) -> None:
         """Show the wishes for an item; the field stays open while nothing about them has changed."""

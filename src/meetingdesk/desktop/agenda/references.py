@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from meetingdesk.desktop.agenda.section_box import lay_out
 from meetingdesk.desktop.agenda.verbs import Verbs
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, QuietButton, ToolIcon, plain_label
 from meetingdesk.errors import UserError
@@ -122,18 +123,7 @@ class ReferencesBox(QWidget):
         self.form.hide()
         self.form.kept.connect(self._keep)
         self.form.left.connect(self._leave)
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Documents"), "section"))
-        head.addStretch(1)
-        head.addWidget(self.add)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.form)
-        column.addLayout(self._lines)
+        self._lines = lay_out(self, self.tr("Documents"), (self.add,), (self.form,))
 
     def show_item(self, item: ItemRow) -> None:
         """Show the documents of an item; the form stays open while nothing about them has changed."""

@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from meetingdesk.desktop.agenda.empty_place import EmptyPlace
 from meetingdesk.desktop.agenda.marks import tr
 from meetingdesk.desktop.agenda.plan import Plan
+from meetingdesk.desktop.agenda.section_box import lay_out
 from meetingdesk.desktop.agenda.speaker_line import SpeakerLine
 from meetingdesk.desktop.widgets import QuietButton, completion, plain_label
 from meetingdesk.rows.agenda import ItemRow, SlotRow, SpeakerRow
@@ -57,19 +58,7 @@ class SpeakersBox(QWidget):
         self.topic.setPlaceholderText(self.tr("What it is about"))
         self.topic.hide()
         self.topic.returnPressed.connect(self._commit_topic)
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Speakers"), "section"))
-        head.addStretch(1)
-        head.addWidget(self.add)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.line)
-        column.addWidget(self.topic)
-        column.addLayout(self._lines)
+        self._lines = lay_out(self, self.tr("Speakers"), (self.add,), (self.line, self.topic))
 
     def show_item(self, plan: Plan, item: ItemRow, slot: SlotRow | None, *, allowed: bool) -> None:
         """Show the speakers of an item."""
