@@ -105,14 +105,13 @@ class MinutesField(NumberField):
 class FindField(LineField):
     """A field that offers texts, found by any part of them; one that is chosen is committed at once."""
 
-    _offered = False
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent)
+        completion.offer(self.line, ()).activated.connect(self._take)
 
     def offer(self, texts: Sequence[str]) -> None:
         """Offer other texts."""
-        completer = completion.offer(self.line, texts)
-        if not self._offered:
-            completer.activated.connect(self._take)
-            self._offered = True
+        completion.offer(self.line, texts)
 
     def _take(self, text: str) -> None:
         self.line.setText(text)
