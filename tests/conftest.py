@@ -16,7 +16,7 @@ atexit.register(shutil.rmtree, os.environ["MEETINGDESK_BACKUPS"], ignore_errors=
 zoneinfo.reset_tzpath(())  # the tzdata wheel, as the program itself: the same instants on every machine
 
 import pytest  # noqa: E402 - after the settings above
-from hypothesis import settings  # noqa: E402
+from hypothesis import settings  # noqa: E402 - after the settings above
 
 settings.register_profile("dev", max_examples=25, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True)

@@ -57,8 +57,8 @@ def ours(data: Any) -> None:
 
 def reportlab(data: Any) -> None:
     """Lay out a LongTable."""
-    from reportlab.lib.styles import getSampleStyleSheet  # type: ignore[import-not-found, unused-ignore]
-    from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate  # type: ignore[import-not-found, unused-ignore]
+    from reportlab.lib.styles import getSampleStyleSheet  # type: ignore[import-not-found, unused-ignore]  # where installed
+    from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate  # type: ignore[import-not-found, unused-ignore]  # where installed
 
     global began
     began = time.perf_counter()
@@ -71,7 +71,7 @@ def reportlab(data: Any) -> None:
 
 def weasyprint(data: Any) -> None:
     """Lay out a table of HTML, tagged as ours is."""
-    import weasyprint as engine  # type: ignore[import-not-found, unused-ignore]
+    import weasyprint as engine  # type: ignore[import-not-found, unused-ignore]  # where installed
 
     global began
     began = time.perf_counter()
