@@ -23,6 +23,7 @@ from meetingdesk.store.place import file_system
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     opened = Office.create(tmp_path_factory.mktemp("Ramirez") / "Gonzalez.meetingdesk", sample=True)
+    opened.backup()
     yield opened
     opened.close()
 
@@ -40,7 +41,6 @@ def texts(value: object) -> Iterator[str]:
 
 
 def test_nothing_of_the_sample_nor_of_the_user_is_told(office: Office) -> None:
-    office.backup()
     told = diagnostics.text(office.facts())
     shipped = [
         json.loads((resources() / name).read_text(encoding="utf-8"))
