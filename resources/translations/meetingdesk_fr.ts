@@ -496,6 +496,10 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Sitting: {mark}</source>
+        <translation>Séance : {mark}</translation>
+    </message>
+    <message>
         <source>attended</source>
         <translation>présent</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
         <source>decided by hand</source>
         <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>decided by hand for the whole sitting</source>
+        <translation>décidé à la main pour toute la séance</translation>
     </message>
     <message>
         <source>1 minute in the log</source>
@@ -2022,6 +2030,14 @@
     <message>
         <source>Show the attendance by region</source>
         <translation>Afficher la présence par région</translation>
+    </message>
+    <message>
+        <source>Call the roll for the next item</source>
+        <translation>Faire l’appel pour le point suivant</translation>
+    </message>
+    <message>
+        <source>Call the roll for the item before</source>
+        <translation>Faire l’appel pour le point précédent</translation>
     </message>
     <message>
         <source>Show the roll-call in large type</source>
@@ -5779,6 +5795,10 @@
         <translation>Séance</translation>
     </message>
     <message>
+        <source>Called for</source>
+        <translation>Appel pour</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -5791,8 +5811,8 @@
         <translation>Représenté par&#x202f;: trois lettres du nom ou de l’entité</translation>
     </message>
     <message>
-        <source>Type letters · Space present · 2 late · 3 excused · 4 absent · 5 represented</source>
-        <translation>Tapez des lettres · Espace présent · 2 en retard · 3 excusé · 4 absent · 5 représenté</translation>
+        <source>Type letters · Space present · 2 late · 3 excused · 4 absent · 5 represented · Alt+PgDn next item</source>
+        <translation>Tapez des lettres · Espace présent · 2 en retard · 3 excusé · 4 absent · 5 représenté · Alt+PgSuiv point suivant</translation>
     </message>
     <message>
         <source>Add somebody…</source>
@@ -5805,6 +5825,10 @@
     <message>
         <source>Add as present</source>
         <translation>Ajouter comme présent</translation>
+    </message>
+    <message>
+        <source>Whole sitting</source>
+        <translation>Toute la séance</translation>
     </message>
     <message>
         <source>Going to “{letters}”</source>

@@ -235,12 +235,12 @@ class Reads:
         with self._store.read() as reader:
             return attendance.attendance(reader, meeting, self._language)
 
-    def attendance_by_item(self, meeting: int, sitting: int) -> ItemAttendanceRow:
-        """Return who was there at each item of a sitting."""
+    def attendance_by_item(self, meeting: int, sitting: int, item: int | None = None) -> ItemAttendanceRow:
+        """Return who was there at each item of a sitting, or at one of them."""
         from meetingdesk.queries import attendance
 
         with self._store.read() as reader:
-            return attendance.by_item(reader, meeting, sitting, self._language)
+            return attendance.by_item(reader, meeting, sitting, self._language, item=item)
 
     def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
         """Return for names of the logs, with their addresses, at most three delegates who may be meant."""

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from meetingdesk.model import Alias, Delegate, Mark, Report
 from meetingdesk.model import ReportRow as LogLine
-from meetingdesk.queries.attendance import attendance
+from meetingdesk.queries.attendance import attendance, by_item
 from meetingdesk.requests.attendance import (
     AddWalkIn,
     ClearMark,
@@ -223,6 +223,18 @@ def test_whoever_walks_in_is_a_delegate_marked_present_in_one_step(desk):
     assert count(desk, Mark) == 0
     desk.refused("gone", AddWalkIn(delegation=group.id, sitting=99, family="A", given=""))
     desk.refused("gone", AddWalkIn(delegation=desk.delegations(2)[0].id, sitting=1, family="A", given=""))
+
+
+def test_whoever_walks_in_for_an_item_is_marked_at_it_alone(desk):
+    group, item = desk.delegations()[0], desk.agenda().sittings[0].slots[0].item.id
+    desk.run(AddWalkIn(delegation=group.id, sitting=1, item=item, family="Zabriskie", given="Walk"))
+    one = desk.delegations()[0].delegates[-1]
+    line = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id)
+    assert [cell.mark for cell in line.presence] == [None, None]
+    (cell,) = next(line.presence for line in desk.ask(by_item, 1, 1, item=item).people if line.delegate.id == one.id)
+    assert (cell.mark, cell.decided) == ("present", "present")
+    elsewhere = desk.agenda().sittings[1].slots[0].item.id
+    desk.refused("gone", AddWalkIn(delegation=group.id, sitting=1, item=elsewhere, family="A", given=""))
 
 
 def test_who_is_represented_is_so_by_somebody_else_of_the_meeting(desk, delegate):

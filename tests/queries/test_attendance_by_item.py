@@ -71,10 +71,22 @@ def test_a_decision_about_the_item_wins_over_that_about_the_sitting_and_that_ove
         ("absent", "hand"),
         ("excused", "hand"),
     ]
+    assert [at(desk, one, slot).decided for slot in (first, second)] == ["absent", None]
     whole = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id)
     assert whole.presence[0].mark == "excused"
     desk.run(ClearMark(delegate=one.id, sitting=1))
     assert [at(desk, one, slot).status for slot in (first, second)] == ["absent", "attended"]
+
+
+def test_one_item_can_be_asked_for_alone(desk, one, slots):
+    second = slots[1]
+    desk.run(SetMark(delegate=one.id, sitting=1, item=second.item.id, status="present"))
+    desk.run(SetMark(delegate=one.id, sitting=1, status="absent"))
+    row = desk.ask(by_item, 1, 1, item=second.item.id)
+    assert [(head.item, head.marks) for head in row.items] == [(second.item.id, 1)]
+    whole = {line.delegate.id: line.presence[1] for line in desk.ask(by_item, 1, 1).people}
+    assert {line.delegate.id: line.presence[0] for line in row.people} == whole
+    assert desk.ask(by_item, 1, 1, item=0).items == ()
 
 
 def test_a_sitting_of_another_meeting_is_gone(desk):

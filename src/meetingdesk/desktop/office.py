@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from meetingdesk.errors import UserError
     from meetingdesk.requests import Request
     from meetingdesk.rows.agenda import AgendaRow, RoomRow
-    from meetingdesk.rows.attendance import AttendanceRow, EditionRow, LogName, ProposalRow, TracedRow
+    from meetingdesk.rows.attendance import (
+        AttendanceRow,
+        EditionRow,
+        ItemAttendanceRow,
+        LogName,
+        ProposalRow,
+        TracedRow,
+    )
     from meetingdesk.rows.backups import BackupPreview, BackupRow, Counts, Restored
     from meetingdesk.rows.changes import ChangeSet, StepRow, UndoState
     from meetingdesk.rows.conflicts import ConflictRow, EngagedRow
@@ -155,6 +162,10 @@ class Reads(Protocol):
 
     def attendance(self, meeting: int) -> AttendanceRow:
         """Return who was there: people and sittings, the names of the logs, the figures of the days."""
+        ...
+
+    def attendance_by_item(self, meeting: int, sitting: int, item: int | None = None) -> ItemAttendanceRow:
+        """Return who was there at each item of a sitting, or at one of them."""
         ...
 
     def attended_editions(self, meeting: int) -> tuple[EditionRow, ...]:

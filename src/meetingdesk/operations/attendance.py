@@ -66,7 +66,7 @@ def _by(session: Session, request: SetMark) -> int:
     return _delegate(session, request.by, found(session, Sitting, request.sitting).meeting_id).id
 
 
-def _item(session: Session, request: SetMark) -> int | None:
+def _item(session: Session, request: SetMark | AddWalkIn) -> int | None:
     """Return the item that a decision is about: one of the sitting."""
     if request.item is None:
         return None
@@ -173,12 +173,13 @@ def match_new_person(session: Session, request: MatchNewPerson) -> Mapping[str, 
 
 
 def add_walk_in(session: Session, request: AddWalkIn) -> Mapping[str, Parameter]:
-    """Nominate somebody who is at a sitting, and mark them as present there."""
+    """Nominate somebody who is at a sitting, or at an item of it, and mark them as present there."""
     meeting = found(session, Delegation, request.delegation).meeting_id
     if found(session, Sitting, request.sitting).meeting_id != meeting:
         raise UserError("gone")
+    item = _item(session, request)
     one = _nominated(session, request)
-    session.add(Mark(delegate_id=one.id, sitting_id=request.sitting, status="present"))
+    session.add(Mark(delegate_id=one.id, sitting_id=request.sitting, item_id=item, status="present"))
     return {"name": _name(found(session, Person, one.person_id))}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -33,8 +33,16 @@ from meetingdesk.rows.attendance import (
 )
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 
-Marked = tuple[str, int | None]  # the status, and the delegate by whom somebody is represented
-Marks = Mapping[tuple[int, int, int | None], Marked]  # by delegate, sitting, and item (None: the whole sitting)
+
+class Marked(NamedTuple):
+    """A decision by hand: the status, the delegate by whom somebody is represented, the item (None: the sitting)."""
+
+    status: str
+    by: int | None
+    item: int | None
+
+
+Marks = Mapping[tuple[int, int, int | None], Marked]  # by delegate, sitting, and item
 NOT_THERE = There(presence.NOT_THERE, estimated=False)
 
 
@@ -70,15 +78,17 @@ def by_item(
     sitting: int,
     language: str = "en",
     sort_key: Callable[[str], Any] = str.casefold,
+    *,
+    item: int | None = None,
 ) -> ItemAttendanceRow:
-    """Return who was there at each item of a sitting. Raises UserError `gone`.
+    """Return who was there at each item of a sitting, or at one of them. Raises UserError `gone`.
 
     A decision by hand about the item wins over one about the whole sitting, and that one over the log.
     """
     head = meeting(reader, meeting_id, language)
     groups = delegations(reader, meeting_id, language, sort_key)
     named = logs.names(reader, meeting_id)
-    parts = stays.item_parts(reader, head, named, sitting)
+    parts = [one for one in stays.item_parts(reader, head, named, sitting) if item in (None, one.item)]
     by_delegate = _stays_of_delegates(named, people_of(reader, meeting_id))
     measure = Measure(head.enough, head.grace)
     people = _attendees(groups, parts, by_delegate, _marks(reader, meeting_id), measure)
@@ -119,7 +129,10 @@ def _marks(reader: Reader, meeting_id: int) -> Marks:
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .where(Delegation.meeting_id == meeting_id)
     )
-    return {(one.delegate_id, one.sitting_id, one.item_id): (one.status, one.by_id) for one in rows(reader, statement)}
+    return {
+        (one.delegate_id, one.sitting_id, one.item_id): Marked(one.status, one.by_id, one.item_id)
+        for one in rows(reader, statement)
+    }
 
 
 def _mark(marks: Marks, delegate: int, part: Part) -> Marked | None:
@@ -166,7 +179,7 @@ def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRo
 
 
 def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure: Measure) -> PresenceRow:
-    mark, by = marked or (None, None)
+    mark, by, item = marked or (None, None, part.item)
     late, early = presence.ends(there.presence, part.windows, measure)
     by_log = presence.status(there.presence.share, late, early, measure) if part.has_log else "unknown"
     return PresenceRow(
@@ -181,6 +194,7 @@ def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure
         expected=wanted,
         by=by,
         by_log=by_log,
+        inherited=item != part.item,
     )
 
 
@@ -188,7 +202,9 @@ def _item(
     part: Part, place: int, zone: str, groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
 ) -> AttendedItemRow:
     start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
-    return AttendedItemRow(part.item or 0, start, end, part.has_log, figures({place: part.row}, groups, people))
+    marks = sum(one.presence[place].decided is not None for one in people)
+    found = figures({place: part.row}, groups, people)
+    return AttendedItemRow(part.item or 0, start, end, part.has_log, marks, found, part.breaks)
 
 
 def _sitting(

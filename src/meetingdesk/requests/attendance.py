@@ -34,13 +34,17 @@ class ClearMark(Request):
 
 
 class AddWalkIn(Request):
-    """Add somebody who is at a sitting to a delegation, as a new person of the office, marked as present."""
+    """Add somebody who is at a sitting to a delegation, as a new person of the office, marked as present.
+
+    No item: at the whole sitting.
+    """
 
     code: ClassVar[str] = "add_walk_in"
     delegation: int
     sitting: int
     family: str
     given: str
+    item: int | None = None
 
 
 class ImportReport(Request):

@@ -28,7 +28,8 @@ class PresenceRow:
     `mark` is the decision by hand (present, late, represented, excused, absent): it wins over the log, whose minutes
     stay visible.
     `by`: the delegate by whom this person is represented. `by_log`: what the log alone comes to. `estimated`: a time of
-    joining or leaving is missing from the log. `expected`: the sitting is held for this person.
+    joining or leaving is missing from the log. `expected`: the sitting is held for this person. `inherited`: at an
+    item, the decision is that about its whole sitting.
     """
 
     sitting: int
@@ -42,6 +43,12 @@ class PresenceRow:
     expected: bool
     by: int | None = None
     by_log: Status = "unknown"
+    inherited: bool = False
+
+    @property
+    def decided(self) -> str | None:
+        """The decision by hand about this very sitting or item."""
+        return None if self.inherited else self.mark
 
     @property
     def attended(self) -> bool:
@@ -123,14 +130,16 @@ class AttendedSittingRow:
 class AttendedItemRow:
     """An item of a sitting (its key) from when it was first taken up to when it was last closed: as run, else planned.
 
-    `has_log`: a log covers some of it.
+    `has_log`: a log covers some of it. `marks`: decisions about the item itself. `breaks`: between its slots.
     """
 
     item: int
     start: datetime
     end: datetime
     has_log: bool
+    marks: int
     figures: FiguresRow
+    breaks: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

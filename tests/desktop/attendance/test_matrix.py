@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from meetingdesk.desktop.attendance import lines
+from meetingdesk.desktop.attendance import deciding, lines
 from meetingdesk.desktop.attendance.cells import parts
 from meetingdesk.desktop.item_models.attendance import CELL_ROLE, ENTITY, FIRST_SITTING, AttendanceTable
 from meetingdesk.desktop.item_models.attended import AttendedTable
@@ -138,7 +138,7 @@ def test_what_is_shown_at_once_is_what_the_file_says_later(screen, imported, idl
         office.run(SetMark(delegate=one.delegate.id, sitting=row.sittings[place].sitting.id, status=mark))
     after = office.reads.attendance(1)
     wanted = next(other for other in after.people if other.delegate.id == one.delegate.id).presence[place]
-    assert lines.marked(one.presence[place], mark, has_log=has_log) == wanted
+    assert deciding.marked(one.presence[place], mark, has_log=has_log) == wanted
 
 
 def test_who_is_excused_is_not_among_those_of_half_the_time(imported):

@@ -127,7 +127,7 @@ class CellPainter(QStyledItemDelegate):
         ink = theme().colour("selectionText" if chosen else here.tone)
         painter.setFont(font("body"))
         if here.mark:
-            painter.setPen(ink)
+            painter.setPen(theme().colour("muted") if here.row.inherited and not chosen else ink)
             _text(painter, bar, here.mark, mirrored=mirrored)
         elif here.row.source == "none":
             painter.setPen(theme().colour("selectionText" if chosen else "muted"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.attendance.figures import DayFigures
-from meetingdesk.desktop.attendance.lines import Loaded
+from meetingdesk.desktop.attendance.lines import ItemName, Loaded, Roll
 from meetingdesk.desktop.attendance.person_field import PersonField
 from meetingdesk.desktop.lists.new_person import NewPersonForm
 from meetingdesk.desktop.theme import length
@@ -25,13 +27,15 @@ from meetingdesk.desktop.widgets import (
 from meetingdesk.desktop.widgets.pills import Pills
 
 MATRIX, ROLL, REGIONS, CHARTS, LOGS = "matrix", "roll", "regions", "charts", "logs"
+_ITEM = 24  # letters of an item's name that are always shown
 OPEN = "open"  # the filter of those about whom nothing was decided yet
 
 
 class RollBar(QWidget):
-    """Which sitting is called, how many of each, the letters typed to go to a name, and a form for who walks in."""
+    """Which sitting is called, or item of it; how many of each, the letters typed to go to a name, who walks in."""
 
     sitting_chosen = Signal()
+    item_chosen = Signal()
     filter_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +43,14 @@ class RollBar(QWidget):
         self.sittings = QComboBox()
         self.sittings.setAccessibleName(self.tr("Sitting"))
         self.sittings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.sittings.activated.connect(lambda _place: self._offer_items())
         self.sittings.activated.connect(lambda _place: self.sitting_chosen.emit())
+        self.items = QComboBox()
+        self.items.setAccessibleName(self.tr("Called for"))
+        self.items.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.items.setMinimumContentsLength(_ITEM)
+        self.items.activated.connect(lambda _place: self.item_chosen.emit())
+        self._items: Mapping[int, tuple[ItemName, ...]] = {}
         names = {"all": self.tr("All"), OPEN: self.tr("Not called")}
         self.pills = Pills([(key, names.get(key) or wording.mark(key)) for key in ("all", OPEN, *wording.MARKS)])
         self.pills.chosen.connect(self.filter_chosen)
@@ -51,6 +62,7 @@ class RollBar(QWidget):
         self.by.hide()
         self._hint = self.tr(
             "Type letters \u00b7 Space present \u00b7 2 late \u00b7 3 excused \u00b7 4 absent \u00b7 5 represented"
+            " \u00b7 Alt+PgDn next item"
         )
         self.add_button = OutlineButton(self.tr("Add somebody\u2026"), "add")
         self.large_button = OutlineButton(self.tr("Large type"))
@@ -59,7 +71,8 @@ class RollBar(QWidget):
         upper = QHBoxLayout()
         upper.setSpacing(length("space.4"))
         upper.addWidget(self.sittings)
-        upper.addWidget(self.typed, 1)
+        upper.addWidget(self.items, 1)
+        upper.addStretch(1)
         upper.addWidget(self.add_button)
         upper.addWidget(self.large_button)
         column = QVBoxLayout(self)
@@ -68,6 +81,7 @@ class RollBar(QWidget):
         column.addLayout(upper)
         column.addWidget(self.quorum)
         column.addWidget(self.pills)
+        column.addWidget(self.typed)
         column.addWidget(self.by)
         column.addWidget(self.form)
         self.show_typed("")
@@ -76,6 +90,31 @@ class RollBar(QWidget):
     def sitting(self) -> int:
         """The sitting that is called, or 0."""
         return int(self.sittings.currentData() or 0)
+
+    @property
+    def roll(self) -> Roll:
+        """What is called: the sitting, or an item of it."""
+        item = self.items.currentData()
+        return Roll(self.sitting, None if item is None else int(item))
+
+    def step(self, by: int) -> bool:
+        """Go on to the next item, or back; before the first one is the whole sitting. Tell whether there is one."""
+        place = self.items.currentIndex() + by
+        there = 0 <= place < self.items.count()
+        if there:
+            self.items.setCurrentIndex(place)
+            self.item_chosen.emit()
+        return there
+
+    def _offer_items(self) -> None:
+        """Offer the items of the sitting that is called; the choice stays where it is one of them."""
+        chosen = self.items.currentData()
+        self.items.clear()
+        self.items.addItem(self.tr("Whole sitting"), None)
+        for item in self._items.get(self.sitting, ()):
+            self.items.addItem(f"{item.time} {item.name}", item.item)
+            self.items.setItemData(self.items.count() - 1, tip(item.name), Qt.ItemDataRole.ToolTipRole)
+        self.items.setCurrentIndex(max(0, self.items.findData(chosen)))
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Offer the sittings; the choice stays, else it is the first without a log."""
@@ -88,6 +127,8 @@ class RollBar(QWidget):
         place = loaded.place(chosen)
         first = next((place for place, row in enumerate(rows) if not row.has_log and not row.sitting.actual_end), 0)
         self.sittings.setCurrentIndex(place if place >= 0 else first)
+        self._items = loaded.items
+        self._offer_items()
 
     def show_quorum(self, counted: tuple[int, int, int] | None) -> None:
         """Show whether there is a quorum; nothing where the meeting has no rule."""

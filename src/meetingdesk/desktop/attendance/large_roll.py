@@ -24,10 +24,14 @@ _MARKS = {
     Qt.Key.Key_Space: "present", Qt.Key.Key_1: "present", Qt.Key.Key_2: "late", Qt.Key.Key_3: "excused",
     Qt.Key.Key_4: "absent", Qt.Key.Key_5: "represented", Qt.Key.Key_0: "", Qt.Key.Key_Delete: "",
 }  # fmt: skip
+_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}  # to the next item, and back
 
 
 class LargeRoll(Panel):
-    """Mirrors the roll-call, and takes its keys: letters, arrows, marks. F11 fills the screen, Esc closes."""
+    """Mirrors the roll-call, and takes its keys: letters, arrows, marks, and page keys for the items.
+
+    F11 fills the screen, Esc closes.
+    """
 
     def __init__(self, screen: AttendanceScreen) -> None:
         super().__init__("surface", "", screen)
@@ -78,15 +82,16 @@ class LargeRoll(Panel):
     def show_current(self) -> None:
         """Show who is called now."""
         screen = self._screen
-        place, loaded = screen.roll_place, screen.loaded
-        if loaded is None or place < 0:
-            self.close()
+        called = screen.roll_call.called
+        if called is None:
+            if not screen.roll_call.waiting:
+                self.close()
             return
+        loaded, place, roll = called
         line = screen.view.current_line
-        sitting = loaded.row.sittings[place]
-        self.sitting.setText(wording.sitting(sitting, loaded.clock))
-        called = lines.called(loaded.lines, place)
-        told = (_counts(called, place), quorums.told(lines.quorum_now(loaded, place)))
+        sitting = wording.sitting(loaded.row.sittings[place], loaded.clock)
+        self.sitting.setText(sitting if roll.item is None else loaded.headings[place].spoken)
+        told = (_counts(called.listed, place), quorums.told(lines.quorum_now(loaded, place)))
         self.counts.setText("\n".join(filter(None, told)))
         self._show_line(line, place)
         shown = screen.table.lines
@@ -98,8 +103,8 @@ class LargeRoll(Panel):
     def _show_line(self, line: AttendanceLine | None, place: int) -> None:
         self.name.setText(line.name if line else "")
         self.entity.setText(" \u00b7 ".join(filter(None, (line.region, line.entity))) if line else "")
-        mark = line.cells[place].row.mark if line else None
-        self.mark.setText(wording.mark(mark))
+        mark = line.cells[place].row.decided if line else None
+        self.mark.setText(wording.decision(line.cells[place].row) if line else "")
         self.mark.set_tone(wording.sign({"present": "attended"}.get(mark, mark))[1] if mark else "muted")
         self._fit()  # a tone brings the usual size with it
         self.setAccessibleName(" \u00b7 ".join(filter(None, (self.name.text(), self.entity.text(), self.mark.text()))))
@@ -129,6 +134,8 @@ class LargeRoll(Panel):
             self.close()
         elif key == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif key in _STEPS:
+            self._screen.roll_call.step(_STEPS[key])
         elif key in _MARKS:
             if not event.isAutoRepeat() and self._screen.marks.allowed:
                 self._screen.marks.mark(_MARKS[key])
@@ -138,7 +145,7 @@ class LargeRoll(Panel):
 
 def _counts(called: list[AttendanceLine], place: int) -> str:
     """Return how many entities are represented and how many people are there, by hand."""
-    there = [line for line in called if line.cells[place].row.mark in ("present", "late")]
+    there = [line for line in called if line.cells[place].row.decided in ("present", "late")]
     entities = {line.entity for line in called}
     represented = len({line.entity for line in there})
     return words.say(

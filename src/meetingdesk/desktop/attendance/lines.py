@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
@@ -13,8 +14,8 @@ from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Hea
 from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, presence, quorum
-from meetingdesk.domain.presence import BY_HAND
 from meetingdesk.domain.search import fold
+from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import (
     AttendanceRow,
     AttendedSittingRow,
@@ -27,9 +28,30 @@ from meetingdesk.rows.attendance import (
 from meetingdesk.rows.office import KindRow, RegionRow
 
 
+class Roll(NamedTuple):
+    """What a roll is called for: a sitting, or one item of it."""
+
+    sitting: int
+    item: int | None = None
+
+
+class ItemName(NamedTuple):
+    """An item of a sitting: its key, its number with its title, and when it is first taken."""
+
+    item: int
+    name: str
+    time: str
+
+
+NO_ROLL = Roll(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The attendance of a meeting with the lines of its matrix and the heads of its columns."""
+    """The attendance of a meeting with the lines of its matrix and the heads of its columns.
+
+    `at_item`: the same at the one item that the roll is called for, `called`.
+    """
 
     row: AttendanceRow
     lines: tuple[AttendanceLine, ...]
@@ -39,6 +61,9 @@ class Loaded:
     kinds: tuple[KindRow, ...] = ()
     proposals: Mapping[LogName, tuple[ProposalRow, ...]] = field(default_factory=dict)
     delegations: tuple[tuple[int, str], ...] = ()  # key and name of the entity, in the order of the lists
+    items: Mapping[int, tuple[ItemName, ...]] = field(default_factory=dict)  # by sitting
+    at_item: Loaded | None = None
+    called: Roll = NO_ROLL
 
     @property
     def zone(self) -> str:
@@ -50,21 +75,67 @@ class Loaded:
         return next((place for place, row in enumerate(self.row.sittings) if row.sitting.id == sitting), -1)
 
 
-def load(reads: Reads, meeting: int, zone: str = "") -> Loaded:
-    """Ask for the attendance of a meeting, and make everything ready, in the time of a zone, else of the host."""
+def load(reads: Reads, meeting: int, zone: str = "", roll: Roll = NO_ROLL) -> Loaded:
+    """Ask for the attendance of a meeting, and make everything ready, in the time of a zone, else of the host.
+
+    `roll`: what the roll is called for.
+    """
     row = reads.attendance(meeting)
     shown = ShownClock(row.meeting.zone, zone)
-    names = {one.delegate.id: one.delegate.name for one in row.people}
+    headings = tuple(heading(sitting, shown) for sitting in row.sittings)
+    items = _items(reads.agenda(meeting), shown)
     return Loaded(
         row,
-        tuple(_line(one, row.sittings, names) for one in row.people),
-        tuple(heading(sitting, shown) for sitting in row.sittings),
+        made(row, headings),
+        headings,
         shown,
         reads.regions(),
         reads.kinds(),
         reads.proposals(meeting, [(one.name, one.email) for one in row.names if one.method in ("none", "fuzzy")]),
         tuple((group.id, group.entity_name) for group in reads.delegations(meeting)),
+        items,
+        load_item(reads, row, roll, items, shown),
+        roll,
     )
+
+
+def _items(agenda: AgendaRow, shown: ShownClock) -> dict[int, tuple[ItemName, ...]]:
+    """Return by sitting what is taken in it, but for breaks, each once, by when it comes first."""
+    found: dict[int, dict[int, ItemName]] = {sitting.id: {} for sitting in agenda.sittings}
+    for sitting in agenda.sittings:
+        for slot in sitting.slots:
+            if slot.item.kind != "break":
+                name = wording.item(slot.item.number, slot.item.title)
+                time = shown.time(slot.actual_start or slot.start)
+                found[sitting.id].setdefault(slot.item.id, ItemName(slot.item.id, name, time))
+    return {sitting: tuple(names.values()) for sitting, names in found.items()}
+
+
+def load_item(
+    reads: Reads, whole: AttendanceRow, roll: Roll, items: Mapping[int, Sequence[ItemName]], shown: ShownClock
+) -> Loaded | None:
+    """Return the attendance at the item that a roll is called for, as that of a sitting with one column.
+
+    None: a whole sitting is called, or the item is no longer taken in it.
+    """
+    sitting = next((one.sitting for one in whole.sittings if one.sitting.id == roll.sitting), None)
+    name = next((one.name for one in items.get(roll.sitting, ()) if one.item == roll.item), None)
+    if sitting is None or name is None:
+        return None
+    found = reads.attendance_by_item(whole.meeting.id, roll.sitting, roll.item)
+    columns = tuple(
+        AttendedSittingRow(sitting, one.start, one.end, one.has_log, one.marks, one.figures, one.breaks)
+        for one in found.items
+    )
+    row = AttendanceRow(whole.meeting, columns, found.people, (), (), ())
+    headings = tuple(replace(heading(one, shown), title=name, spoken=name) for one in columns)
+    return Loaded(row, made(row, headings), headings, shown) if columns else None
+
+
+def made(row: AttendanceRow, headings: Sequence[Heading]) -> tuple[AttendanceLine, ...]:
+    """Return the lines of people, ready to show."""
+    names = {one.delegate.id: one.delegate.name for one in row.people}
+    return tuple(_line(one, headings, names) for one in row.people)
 
 
 def heading(row: AttendedSittingRow, shown: ShownClock) -> Heading:
@@ -77,6 +148,7 @@ def heading(row: AttendedSittingRow, shown: ShownClock) -> Heading:
         seconds,
         (start, half, end),
         presence.less((0, seconds), row.breaks),
+        wording.sitting_number(row.sitting.number),
     )
 
 
@@ -84,43 +156,28 @@ def _hour(moment: datetime) -> str:
     return words.clock(moment) if moment.minute else str(moment.hour)
 
 
-def _line(one: AttendeeRow, sittings: Sequence[AttendedSittingRow], people: Mapping[int, str]) -> AttendanceLine:
+def _line(one: AttendeeRow, headings: Sequence[Heading], people: Mapping[int, str]) -> AttendanceLine:
     who = one.delegate
     entity = who.entity_name or one.entity_name
     native = who.native if who.native != who.name else ""
     names = tuple(fold(f"{who.given} {who.family} {native}").split())
     cells = tuple(
-        cell(row, sitting.sitting.number, people.get(row.by or 0, ""))
-        for row, sitting in zip(one.presence, sittings, strict=True)
+        cell(row, head.spoken, people.get(row.by or 0, "")) for row, head in zip(one.presence, headings, strict=True)
     )
     return AttendanceLine(who.id, who.name, native, entity, one.region, cells, (names, tuple(fold(entity).split())))
 
 
-def cell(row: PresenceRow, number: int, by: str = "") -> Cell:
-    """Return a cell of the matrix; `by`: who represents the person."""
+def cell(row: PresenceRow, spoken: str, by: str = "") -> Cell:
+    """Return a cell of the matrix; `spoken`: the sitting or item, `by`: who represents the person."""
     icon, tone = wording.sign(row.status)
     known = row.status != "unknown" or row.spans
     return Cell(
         row=row,
         minutes=str(row.minutes) if known and row.source != "none" and (row.spans or not row.mark) else "",
-        mark=wording.mark(row.mark),
+        mark=wording.decision(row),
         icon=icon,
         tone=tone,
-        words=wording.cell(row, wording.sitting_number(number), by),
-    )
-
-
-def marked(row: PresenceRow, mark: str | None, *, has_log: bool, by: int | None = None) -> PresenceRow:
-    """Return a presence as it is once a decision by hand is made or taken back; the file says the same a little later.
-
-    `has_log`: whether a log covers the sitting.
-    """
-    return replace(
-        row,
-        mark=mark,
-        by=by,
-        status=BY_HAND[mark] if mark else row.by_log,
-        source="hand" if mark else "log" if has_log else "none",
+        words=wording.cell(row, spoken, by),
     )
 
 
@@ -131,7 +188,7 @@ def called(lines: Iterable[AttendanceLine], place: int) -> list[AttendanceLine]:
 
 def roll_counts(lines: Iterable[AttendanceLine], place: int) -> dict[str, int]:
     """Count the decisions by hand of a roll-call: `all`, `open` (none yet), and each of the marks."""
-    marks = Counter(line.cells[place].row.mark or "open" for line in lines)
+    marks = Counter(line.cells[place].row.decided or "open" for line in lines)
     return {"all": marks.total(), "open": marks["open"], **{mark: marks[mark] for mark in wording.MARKS}}
 
 
@@ -158,7 +215,7 @@ def sift(lines: Iterable[AttendanceLine], place: int, chosen: str) -> list[Atten
     """Return the lines that a filter of the roll-call lets through."""
     if chosen == "all":
         return list(lines)
-    return [line for line in lines if (line.cells[place].row.mark or "open") == chosen]
+    return [line for line in lines if (line.cells[place].row.decided or "open") == chosen]
 
 
 def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
@@ -168,8 +225,15 @@ def half_or_more(row: AttendanceRow, day: DayFiguresRow) -> int:
     return sum(any(cell.attended and cell.share * 100 >= row.meeting.enough for cell in cells) for cells in there)
 
 
-def changed(before: Iterable[AttendanceLine], after: Iterable[AttendanceLine]) -> int:
+def changed(before: Loaded, after: Loaded) -> int:
     """Return the delegate whose line alone differs, or 0: the keyboard goes there after an undo."""
-    known = {line.delegate: line for line in before}
-    differing = [line.delegate for line in after if known.get(line.delegate) != line]
-    return differing[0] if len(differing) == 1 else 0
+    known = dict(_by_delegate(before))
+    differing = {key for key, line in _by_delegate(after) if known.get(key) != line}
+    return next(iter(differing))[0] if len({delegate for delegate, _roll in differing}) == 1 else 0
+
+
+def _by_delegate(loaded: Loaded) -> Iterator[tuple[tuple[int, Roll], AttendanceLine]]:
+    """Yield the lines by delegate, for all sittings and for the item that is called."""
+    for roll, part in ((NO_ROLL, loaded), (loaded.called, loaded.at_item)):
+        for line in part.lines if part is not None else ():
+            yield (line.delegate, roll), line

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from meetingdesk.desktop.attendance.lines import Loaded, load
+from meetingdesk.desktop.attendance.lines import NO_ROLL, Loaded, Roll, load
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.rows.attendance import EditionRow
@@ -26,7 +26,7 @@ class Loader(QObject):
         self._controller = controller
         self._job: Job | None = None
         self._again = False
-        self._meeting = 0
+        self._meeting, self._roll = 0, NO_ROLL
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SLOW_MS)
@@ -37,16 +37,19 @@ class Loader(QObject):
         """Whether an answer is on its way."""
         return self._job is not None
 
-    def ask(self, meeting: int) -> None:
-        """Ask anew: at once, or when the answer on its way has come, which then is not shown."""
-        self._meeting = meeting
+    def ask(self, meeting: int, roll: Roll = NO_ROLL) -> None:
+        """Ask anew: at once, or when the answer on its way has come, which then is not shown.
+
+        `roll`: what the roll is called for.
+        """
+        self._meeting, self._roll = meeting, roll
         if self._job is not None:
             self._again = True
             return
         self._again, zone = False, self._controller.times_zone
         self._job = self._controller.work(
             self.tr("Reading the attendance"),
-            lambda office, _progress: load(office.reads, meeting, zone),
+            lambda office, _progress: load(office.reads, meeting, zone, roll),
             self._show,
         )
         if self._job is not None:
@@ -61,7 +64,7 @@ class Loader(QObject):
         self._job = None
         self._late.stop()
         if self._again:
-            self.ask(self._meeting)
+            self.ask(self._meeting, self._roll)
 
     def _tell_slow(self) -> None:
         if self._job is not None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from meetingdesk.desktop.attendance import lines, wording
+from meetingdesk.desktop.attendance import deciding, wording
+from meetingdesk.desktop.attendance.lines import Roll
 from meetingdesk.desktop.attendance.matrix import MatrixView
 from meetingdesk.desktop.icons import icon
-from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.messages import announce
 from meetingdesk.domain.presence import BY_HAND
 from meetingdesk.requests.attendance import ClearMark, SetMark
@@ -36,7 +35,10 @@ def _tr(text: str) -> str:
 
 
 class MarkActions(QObject):
-    """Marks the person that is selected, at the sitting of the current cell. The same mark again takes it back."""
+    """Marks the person that is selected, at the sitting of the current cell, or at the item that is called.
+
+    The same mark again takes it back.
+    """
 
     def __init__(self, screen: AttendanceScreen, view: MatrixView) -> None:
         super().__init__(screen)
@@ -84,12 +86,12 @@ class MarkActions(QObject):
 
     def mark(self, wanted: str) -> None:
         """Decide about the current person; the same decision again, or an empty one, takes it back."""
-        line, place, loaded = self._view.current_line, self._view.current_place, self._screen.loaded
-        if line is None or place < 0 or loaded is None:
+        line, place = self._view.current_line, self._view.current_place
+        roll = self._screen.roll_call.marked_at(place)
+        if line is None or roll is None:
             return
         self._view.forget_typed()
-        sitting = loaded.row.sittings[place].sitting.id
-        now = line.cells[place].row.mark
+        now = line.cells[place].row.decided
         status = None if not wanted or now == wanted else wanted
         if status is None and now is None:
             return
@@ -97,36 +99,28 @@ class MarkActions(QObject):
             self._screen.roll_call.ask_by(line)
             return
         request = (
-            ClearMark(delegate=line.delegate, sitting=sitting)
+            ClearMark(delegate=line.delegate, sitting=roll.sitting, item=roll.item)
             if status is None
-            else SetMark(delegate=line.delegate, sitting=sitting, status=status)
+            else SetMark(delegate=line.delegate, sitting=roll.sitting, item=roll.item, status=status)
         )
-        self._screen.controller.do(request, lambda _changes: self._show(line.delegate, place, status))
+        self._screen.controller.do(request, lambda _changes: self._show(line.delegate, roll, status))
 
     def mark_represented(self, delegate: int, by: int) -> None:
-        """Decide that somebody is represented by somebody else, at the sitting that is called."""
-        place, loaded = self._screen.roll_place, self._screen.loaded
-        if loaded is not None and place >= 0:
-            sitting = loaded.row.sittings[place].sitting.id
-            request = SetMark(delegate=delegate, sitting=sitting, status="represented", by=by)
-            self._screen.controller.do(request, lambda _changes: self._show(delegate, place, "represented", by))
+        """Decide that somebody is represented by somebody else, at what is called."""
+        called = self._screen.roll_call.called
+        if called is not None:
+            sitting, item = called.roll
+            request = SetMark(delegate=delegate, sitting=sitting, item=item, status="represented", by=by)
+            self._screen.controller.do(request, lambda _changes: self._show(delegate, called.roll, "represented", by))
 
-    def _show(self, delegate: int, place: int, status: str | None, by: int | None = None) -> None:
+    def _show(self, delegate: int, roll: Roll, status: str | None, by: int | None = None) -> None:
         """Show a decision at once; all else that follows from it comes with the next answer."""
         loaded = self._screen.loaded
-        if loaded is None or place >= len(loaded.row.sittings):
+        found = loaded and deciding.decide(loaded, delegate, roll, status, by)
+        if not found:
             return
-        sitting = loaded.row.sittings[place]
-        changed: AttendanceLine | None = None
-        name = next((line.name for line in loaded.lines if line.delegate == by), "")
-        for line in loaded.lines:
-            if line.delegate == delegate:
-                row = lines.marked(line.cells[place].row, status, has_log=sitting.has_log, by=by)
-                changed = line.with_cell(place, lines.cell(row, sitting.sitting.number, name))
-        if changed is None:
-            return
-        whole = tuple(changed if line.delegate == delegate else line for line in loaded.lines)
-        self._screen.loaded = replace(loaded, lines=whole)
-        self._view.model().put(changed)  # type: ignore[attr-defined]  # the view's own model
-        self._screen.recount()
-        announce(self._view, f"{changed.name}: {changed.cells[place].words}")
+        self._screen.loaded, changed, cell = found
+        if self._screen.roll_call.shows(roll):
+            self._view.model().put(changed)  # type: ignore[attr-defined]  # the view's own model
+        self._screen.roll_call.recount()
+        announce(self._view, f"{changed.name}: {cell.words}")

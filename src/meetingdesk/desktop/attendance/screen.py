@@ -97,6 +97,8 @@ class AttendanceScreen(Screen):
                 self._action(text, f"Alt+{n}", partial(self.show_mode, mode))
                 for n, (text, mode) in enumerate(modes, start=1)
             ),
+            self._action(self.tr("Call the roll for the next item"), "Alt+PgDown", partial(self.roll_call.step, 1)),
+            self._action(self.tr("Call the roll for the item before"), "Alt+PgUp", partial(self.roll_call.step, -1)),
             self._action(self.tr("Show the roll-call in large type"), "Ctrl+Shift+B", self.roll_call.show_large),
             self._action(self.tr("Add somebody to the roll\u2026"), "Ctrl+Shift+A", self.roll_call.ask),
         ]
@@ -146,7 +148,7 @@ class AttendanceScreen(Screen):
     def refresh(self) -> None:
         """Ask for the attendance anew; the selection stays with its person."""
         self._rest.stop()
-        self._loader.ask(self.controller.meeting)
+        self._loader.ask(self.controller.meeting, self.head.roll.roll)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Count anew in a moment after decisions by hand, which are shown at once: a roll-call makes many."""
@@ -160,7 +162,7 @@ class AttendanceScreen(Screen):
         if self._rest.isActive():
             return  # decided since it was asked: what is shown is newer
         if self._moved and self.loaded is not None:
-            self._wanted = lines.changed(self.loaded.lines, loaded.lines) or self._wanted
+            self._wanted = lines.changed(self.loaded, loaded) or self._wanted
         self._moved = False
         self.loaded = loaded
         self.head.show_loaded(loaded)
@@ -174,21 +176,20 @@ class AttendanceScreen(Screen):
 
     def fill(self) -> None:
         """Show the lines of the view that is chosen."""
-        loaded = self.loaded
-        if loaded is None:
+        loaded, called = self.loaded, self.roll_call.called
+        if loaded is None or self.roll_call.waiting:
             return
         delegate, column = self._wanted, self.view.currentIndex().column()
         at = self.view.verticalScrollBar().value()
-        place = self.roll_place
-        kept = self.narrowing.keep(loaded, loaded.lines)
-        shown = kept if place < 0 else lines.called(kept, place)
-        if place >= 0:
-            self.head.roll.pills.set_counts(lines.roll_counts(shown, place))
-            self.head.roll.show_quorum(lines.quorum_now(loaded, place))
-            shown = lines.sift(shown, place, self.head.roll.pills.current)
-        self.table.show(loaded.headings, shown)
-        first = day_of(loaded, self.head.figures.place)
-        self.view.show_from(first if place < 0 else place, only=place >= 0)
+        if called is None:
+            shown = self.narrowing.keep(loaded, loaded.lines)
+            self.table.show(loaded.headings, shown)
+            self.view.show_from(day_of(loaded, self.head.figures.place))
+        else:
+            shown = lines.sift(called.listed, called.place, self.head.roll.pills.current)
+            self.table.show(called.loaded.headings, shown)
+            self.view.show_from(called.place, only=True)
+        self.roll_call.recount()
         if loaded.row.days:
             self.figures.show(loaded.row.days[self.head.figures.place].figures, loaded.regions, loaded.kinds)
             self.regions.share()
@@ -197,13 +198,6 @@ class AttendanceScreen(Screen):
         self.view.verticalScrollBar().setValue(at)
         self.views.fit(loaded, self.head.mode)
         self.roll_call.follow()
-
-    @property
-    def roll_place(self) -> int:
-        """The place of the sitting that is called, or -1 where no roll is taken."""
-        if self.head.mode != ROLL or self.loaded is None:
-            return -1
-        return self.loaded.place(self.head.roll.sitting)
 
     def show_mode(self, mode: str) -> None:
         """Show matrix, roll-call or the figures by region, and put the keyboard there."""
@@ -238,14 +232,6 @@ class AttendanceScreen(Screen):
         elif isinstance(argument, int) and not isinstance(argument, bool):
             self._wanted = argument
             self.view.select(argument)
-
-    def recount(self) -> None:
-        """Show the counts of the roll-call as they are now."""
-        place = self.roll_place
-        if self.loaded is not None and place >= 0:
-            self.head.roll.pills.set_counts(lines.roll_counts(lines.called(self.loaded.lines, place), place))
-            self.head.roll.show_quorum(lines.quorum_now(self.loaded, place))
-            self.roll_call.follow()
 
     def _allow(self) -> None:
         why = self.tr("This file is open for reading only.") if self.controller.read_only else ""

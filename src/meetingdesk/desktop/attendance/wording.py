@@ -46,6 +46,11 @@ def mark(code: str | None) -> str:
     }.get(code or "", "")
 
 
+def decision(row: PresenceRow) -> str:
+    """Return the word of a decision by hand; at an item, whether it is that about the whole sitting."""
+    return _tr("Sitting: {mark}").format(mark=mark(row.mark)) if row.inherited else mark(row.mark)
+
+
 def _status(code: str) -> str:
     return {
         "attended": _tr("attended"),
@@ -68,7 +73,7 @@ def presence(row: PresenceRow, by: str = "") -> str:
     """Return somebody's presence at a sitting in words, and what it follows from."""
     parts = [_tr("represented by {name}").format(name=by) if by else _status(row.status)]
     if row.mark:
-        parts.append(_tr("decided by hand"))
+        parts.append(_tr("decided by hand for the whole sitting") if row.inherited else _tr("decided by hand"))
     if row.spans:
         log = _tr("1 minute in the log") if row.minutes == 1 else _tr("{n} minutes in the log").format(n=row.minutes)
         parts.append(log)
@@ -119,6 +124,11 @@ def sitting(row: AttendedSittingRow, shown: ShownClock) -> str:
 def sitting_number(number: int) -> str:
     """Return a sitting by its number alone."""
     return _tr("Sitting {number}").format(number=number)
+
+
+def item(number: str, title: str) -> str:
+    """Return an agenda item: its number, where it has one, and its title."""
+    return f"{number} \u00b7 {title}" if number else title
 
 
 def minutes(count: int) -> str:

@@ -53,12 +53,16 @@ class AttendanceLine:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a sitting's column: its name, its length in seconds, the hours along it, and what of it counts."""
+    """The head of a sitting's column: its name, its length in seconds, the hours along it, and what of it counts.
+
+    `spoken`: the sitting, or the item, as its cells name it.
+    """
 
     title: str
     seconds: int
     hours: tuple[str, str, str]
     windows: Spans = ()
+    spoken: str = ""
 
 
 class AttendanceTable(QAbstractTableModel):
