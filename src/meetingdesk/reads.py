@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from meetingdesk.rows.attendance import (
         AttendanceRow,
         EditionRow,
-        ItemAttendanceRow,
         LogName,
         ProposalRow,
         TracedRow,
@@ -235,12 +234,12 @@ class Reads:
         with self._store.read() as reader:
             return attendance.attendance(reader, meeting, self._language)
 
-    def attendance_by_item(self, meeting: int, sitting: int, item: int | None = None) -> ItemAttendanceRow:
-        """Return who was there at each item of a sitting, or at one of them."""
+    def attendance_by_item(self, meeting: int, sitting: int, item: int) -> AttendanceRow:
+        """Return who was there at an item of a sitting."""
         from meetingdesk.queries import attendance
 
         with self._store.read() as reader:
-            return attendance.by_item(reader, meeting, sitting, self._language, item=item)
+            return attendance.by_item(reader, meeting, self._language, sitting=sitting, item=item)
 
     def proposals(self, meeting: int, names: Iterable[LogName]) -> Mapping[LogName, tuple[ProposalRow, ...]]:
         """Return for names of the logs, with their addresses, at most three delegates who may be meant."""

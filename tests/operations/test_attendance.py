@@ -231,7 +231,9 @@ def test_whoever_walks_in_for_an_item_is_marked_at_it_alone(desk):
     one = desk.delegations()[0].delegates[-1]
     line = next(line for line in desk.ask(attendance, 1).people if line.delegate.id == one.id)
     assert [cell.mark for cell in line.presence] == [None, None]
-    (cell,) = next(line.presence for line in desk.ask(by_item, 1, 1, item=item).people if line.delegate.id == one.id)
+    (cell,) = next(
+        line.presence for line in desk.ask(by_item, 1, sitting=1, item=item).people if line.delegate.id == one.id
+    )
     assert (cell.mark, cell.decided) == ("present", "present")
     elsewhere = desk.agenda().sittings[1].slots[0].item.id
     desk.refused("gone", AddWalkIn(delegation=group.id, sitting=1, item=elsewhere, family="A", given=""))

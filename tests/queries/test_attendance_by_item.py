@@ -25,9 +25,9 @@ def slots(desk):
 
 def at(desk, delegate, slot):
     """Return somebody's presence at the item of a slot."""
-    row = desk.ask(by_item, 1, 1)
+    row = desk.ask(by_item, 1, sitting=1)
     line = next(line for line in row.people if line.delegate.id == delegate.id)
-    return line.presence[[head.item for head in row.items].index(slot.item.id)]
+    return line.presence[[head.item for head in row.sittings].index(slot.item.id)]
 
 
 def utc(hour, minute):
@@ -35,8 +35,8 @@ def utc(hour, minute):
 
 
 def test_it_has_the_items_of_the_sitting_in_their_order_without_its_breaks(desk, slots):
-    row = desk.ask(by_item, 1, 1)
-    assert [(head.item, head.start, head.end) for head in row.items] == [
+    row = desk.ask(by_item, 1, sitting=1)
+    assert [(head.item, head.start, head.end) for head in row.sittings] == [
         (slot.item.id, slot.start, slot.end) for slot in slots
     ]
     assert {len(line.presence) for line in row.people} == {len(slots)}
@@ -49,8 +49,8 @@ def test_a_log_counts_at_the_items_that_it_touches(desk, one, slots):
     desk.run(imported(report(stay(one.name, "11:00", f"{end:%H:%M}", one.email))))
     assert (at(desk, one, first).status, at(desk, one, first).share) == ("attended", 1.0)
     assert at(desk, one, second).status == at(desk, one, last).status == "unknown"
-    row = desk.ask(by_item, 1, 1)
-    assert (row.items[0].figures.attended, row.items[1].figures.attended) == (1, 0)
+    row = desk.ask(by_item, 1, sitting=1)
+    assert (row.sittings[0].figures.attended, row.sittings[1].figures.attended) == (1, 0)
 
 
 def test_an_item_counts_as_it_was_run(desk, one, slots):
@@ -82,14 +82,20 @@ def test_one_item_can_be_asked_for_alone(desk, one, slots):
     second = slots[1]
     desk.run(SetMark(delegate=one.id, sitting=1, item=second.item.id, status="present"))
     desk.run(SetMark(delegate=one.id, sitting=1, status="absent"))
-    row = desk.ask(by_item, 1, 1, item=second.item.id)
-    assert [(head.item, head.marks) for head in row.items] == [(second.item.id, 1)]
-    whole = {line.delegate.id: line.presence[1] for line in desk.ask(by_item, 1, 1).people}
+    row = desk.ask(by_item, 1, sitting=1, item=second.item.id)
+    assert [(head.item, head.marks) for head in row.sittings] == [(second.item.id, 1)]
+    whole = {line.delegate.id: line.presence[1] for line in desk.ask(by_item, 1, sitting=1).people}
     assert {line.delegate.id: line.presence[0] for line in row.people} == whole
-    assert desk.ask(by_item, 1, 1, item=0).items == ()
+    assert desk.ask(by_item, 1, item=0).sittings == ()
 
 
-def test_a_sitting_of_another_meeting_is_gone(desk):
-    elsewhere = desk.agenda(2).sittings[0].id
+def test_all_sittings_can_be_asked_for_at_once(desk, slots):
+    row = desk.ask(by_item, 1)
+    numbers = [head.sitting.number for head in row.sittings]
+    assert (numbers[: len(slots)], sorted(numbers)) == ([1] * len(slots), numbers)
+    assert {len(line.presence) for line in row.people} == {len(numbers)}
+
+
+def test_a_meeting_that_is_gone_is_told(desk):
     with pytest.raises(UserError, match="gone"):
-        desk.ask(by_item, 1, elsewhere)
+        desk.ask(by_item, 99)

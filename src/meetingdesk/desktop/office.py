@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from meetingdesk.rows.attendance import (
         AttendanceRow,
         EditionRow,
-        ItemAttendanceRow,
         LogName,
         ProposalRow,
         TracedRow,
@@ -164,8 +163,8 @@ class Reads(Protocol):
         """Return who was there: people and sittings, the names of the logs, the figures of the days."""
         ...
 
-    def attendance_by_item(self, meeting: int, sitting: int, item: int | None = None) -> ItemAttendanceRow:
-        """Return who was there at each item of a sitting, or at one of them."""
+    def attendance_by_item(self, meeting: int, sitting: int, item: int) -> AttendanceRow:
+        """Return who was there at an item of a sitting."""
         ...
 
     def attended_editions(self, meeting: int) -> tuple[EditionRow, ...]:

@@ -23,11 +23,9 @@ from meetingdesk.queries.stays import Part, There
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.attendance import (
     AttendanceRow,
-    AttendedItemRow,
     AttendedSittingRow,
     AttendeeRow,
     DayFiguresRow,
-    ItemAttendanceRow,
     NameRow,
     PresenceRow,
 )
@@ -75,25 +73,29 @@ def attendance(
 def by_item(
     reader: Reader,
     meeting_id: int,
-    sitting: int,
     language: str = "en",
     sort_key: Callable[[str], Any] = str.casefold,
     *,
+    sitting: int | None = None,
     item: int | None = None,
-) -> ItemAttendanceRow:
-    """Return who was there at each item of a sitting, or at one of them. Raises UserError `gone`.
+) -> AttendanceRow:
+    """Return who was there at each item: of every sitting or one, or that item alone. Raises UserError `gone`.
 
     A decision by hand about the item wins over one about the whole sitting, and that one over the log.
     """
     head = meeting(reader, meeting_id, language)
     groups = delegations(reader, meeting_id, language, sort_key)
     named = logs.names(reader, meeting_id)
-    parts = [one for one in stays.item_parts(reader, head, named, sitting) if item in (None, one.item)]
+    parts = [
+        one
+        for one in stays.item_parts(reader, head, named)
+        if sitting in (None, one.row.id) and item in (None, one.item)
+    ]
     by_delegate = _stays_of_delegates(named, people_of(reader, meeting_id))
     measure = Measure(head.enough, head.grace)
     people = _attendees(groups, parts, by_delegate, _marks(reader, meeting_id), measure)
-    items = tuple(_item(part, place, head.zone, groups, people) for place, part in enumerate(parts))
-    return ItemAttendanceRow(sitting, items, people)
+    items = tuple(_sitting(part, place, head.zone, groups, people) for place, part in enumerate(parts))
+    return AttendanceRow(head, items, people, (), (), ())
 
 
 def is_taken(reader: Reader, meeting_id: int) -> bool:
@@ -198,23 +200,13 @@ def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure
     )
 
 
-def _item(
-    part: Part, place: int, zone: str, groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
-) -> AttendedItemRow:
-    start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
-    marks = sum(one.presence[place].decided is not None for one in people)
-    found = figures({place: part.row}, groups, people)
-    return AttendedItemRow(part.item or 0, start, end, part.has_log, marks, found, part.breaks)
-
-
 def _sitting(
     part: Part, place: int, zone: str, groups: Sequence[DelegationRow], people: Sequence[AttendeeRow]
 ) -> AttendedSittingRow:
     start, end = (clock.local(datetime.fromtimestamp(at, UTC), zone) for at in part.window)
-    marks = sum(one.presence[place].mark is not None for one in people)
-    return AttendedSittingRow(
-        part.row, start, end, part.has_log, marks, figures({place: part.row}, groups, people), part.breaks
-    )
+    marks = sum(one.presence[place].decided is not None for one in people)
+    found = figures({place: part.row}, groups, people)
+    return AttendedSittingRow(part.row, start, end, part.has_log, marks, found, part.breaks, part.item)
 
 
 def _days(

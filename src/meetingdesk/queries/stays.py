@@ -12,7 +12,6 @@ from meetingdesk.domain import clock, presence
 from meetingdesk.domain.breaks import Timed, breaks
 from meetingdesk.domain.item_times import item_windows
 from meetingdesk.domain.presence import BRIDGED, Presence, Span
-from meetingdesk.errors import UserError
 from meetingdesk.model import AgendaItem, Slot
 from meetingdesk.queries import agenda
 from meetingdesk.queries.loading import AnyRow, Reader, rows
@@ -59,14 +58,14 @@ def parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part
     return found
 
 
-def item_parts(reader: Reader, head: MeetingRow, named: Sequence[Named], sitting: int) -> list[Part]:
-    """Return the items of a sitting, without its breaks, by when they were first: as they were run, else as planned."""
-    row = next((one for one in agenda.sittings(reader, head) if one.id == sitting), None)
-    if row is None:
-        raise UserError("gone")
-    timed = [(slot.item_id, _timed(slot, row)) for slot in _slots(reader, head.id).get(sitting, ())]
-    found = [_item_part(row, item, windows, named) for item, windows in item_windows(timed).items()]
-    return sorted(found, key=lambda part: (part.window, part.item))
+def item_parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part]:
+    """Return the items of each sitting, without its breaks, by when they were first: as run, else as planned."""
+    found, slots = [], _slots(reader, head.id)
+    for row in agenda.sittings(reader, head):
+        timed = [(slot.item_id, _timed(slot, row)) for slot in slots.get(row.id, ())]
+        own = [_item_part(row, item, windows, named) for item, windows in item_windows(timed).items()]
+        found += sorted(own, key=lambda part: (part.window, part.item))
+    return found
 
 
 def _item_part(row: SittingRow, item: int, windows: tuple[Span, ...], named: Iterable[Named]) -> Part:

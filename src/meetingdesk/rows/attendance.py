@@ -114,7 +114,8 @@ class EditionRow:
 class AttendedSittingRow:
     """A sitting (without its slots) with the window in which presence counts: as it was run, else as planned.
 
-    `breaks` are left out of it.
+    `breaks` are left out of it. With an `item` (its key): that item in the sitting, from when it was first taken up to
+    when it was last closed; `breaks` are the time between its slots, `marks` those about the item itself.
     """
 
     sitting: SittingRow
@@ -124,31 +125,7 @@ class AttendedSittingRow:
     marks: int
     figures: FiguresRow
     breaks: Spans = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AttendedItemRow:
-    """An item of a sitting (its key) from when it was first taken up to when it was last closed: as run, else planned.
-
-    `has_log`: a log covers some of it. `marks`: decisions about the item itself. `breaks`: between its slots.
-    """
-
-    item: int
-    start: datetime
-    end: datetime
-    has_log: bool
-    marks: int
-    figures: FiguresRow
-    breaks: Spans = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ItemAttendanceRow:
-    """The attendance of a sitting by item. `people` have one cell an item; its spans count from the item's start."""
-
-    sitting: int
-    items: tuple[AttendedItemRow, ...]
-    people: tuple[AttendeeRow, ...]
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +218,10 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """The attendance of a meeting. `people` are in the order of the lists; `names` by their first appearance."""
+    """The attendance of a meeting. `people` are in the order of the lists; `names` by their first appearance.
+
+    By item: `sittings` are items of sittings, spans count from the start of the item, and no more is told.
+    """
 
     meeting: MeetingRow
     sittings: tuple[AttendedSittingRow, ...]

@@ -94,7 +94,7 @@ def load(reads: Reads, meeting: int, zone: str = "", roll: Roll = NO_ROLL) -> Lo
         reads.proposals(meeting, [(one.name, one.email) for one in row.names if one.method in ("none", "fuzzy")]),
         tuple((group.id, group.entity_name) for group in reads.delegations(meeting)),
         items,
-        load_item(reads, row, roll, items, shown),
+        load_item(reads, meeting, roll, items, shown),
         roll,
     )
 
@@ -112,24 +112,18 @@ def _items(agenda: AgendaRow, shown: ShownClock) -> dict[int, tuple[ItemName, ..
 
 
 def load_item(
-    reads: Reads, whole: AttendanceRow, roll: Roll, items: Mapping[int, Sequence[ItemName]], shown: ShownClock
+    reads: Reads, meeting: int, roll: Roll, items: Mapping[int, Sequence[ItemName]], shown: ShownClock
 ) -> Loaded | None:
     """Return the attendance at the item that a roll is called for, as that of a sitting with one column.
 
     None: a whole sitting is called, or the item is no longer taken in it.
     """
-    sitting = next((one.sitting for one in whole.sittings if one.sitting.id == roll.sitting), None)
     name = next((one.name for one in items.get(roll.sitting, ()) if one.item == roll.item), None)
-    if sitting is None or name is None:
+    if roll.item is None or name is None:
         return None
-    found = reads.attendance_by_item(whole.meeting.id, roll.sitting, roll.item)
-    columns = tuple(
-        AttendedSittingRow(sitting, one.start, one.end, one.has_log, one.marks, one.figures, one.breaks)
-        for one in found.items
-    )
-    row = AttendanceRow(whole.meeting, columns, found.people, (), (), ())
-    headings = tuple(replace(heading(one, shown), title=name, spoken=name) for one in columns)
-    return Loaded(row, made(row, headings), headings, shown) if columns else None
+    row = reads.attendance_by_item(meeting, roll.sitting, roll.item)
+    headings = tuple(replace(heading(one, shown), title=name, spoken=name) for one in row.sittings)
+    return Loaded(row, made(row, headings), headings, shown) if headings else None
 
 
 def made(row: AttendanceRow, headings: Sequence[Heading]) -> tuple[AttendanceLine, ...]:
