@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import zipfile
 from pathlib import Path
@@ -297,3 +298,18 @@ def test_the_clocks_of_a_region_stand_beside_that_of_the_host(call, sample, tmp_
     assert status == 1
     assert err.strip() == ("There is no region “XYZ” at this meeting; its regions are AMS, EUR, AP, ESA, MENA, WCA.")
     assert not (tmp_path / "o.pdf").exists()
+
+
+def test_the_attendance_sheet_is_written_by_sitting_or_by_item(call, sample, tmp_path):
+    command = ("export", "attendance-sheet", "--meeting", "gmre-16", "--format", "csv", "--day", "2021-02-18", "--out")
+    assert call("--file", sample, *command, tmp_path / "s.csv")[0] == 0
+    assert call("--file", sample, *command, tmp_path / "i.csv", "--by", "item")[0] == 0
+    heads, *rows = csv.reader((tmp_path / "i.csv").read_text(encoding="utf-8-sig").splitlines())
+    office = Office.open(sample)
+    slots = office.reads.agenda(office.reads.meeting("gmre-16").id).sittings[0].slots
+    office.close()
+    items = [f"{slot.item.number} · {slot.item.title}" for slot in slots if slot.item.kind != "break"]
+    assert list(dict.fromkeys(row[heads.index("Item")] for row in rows)) == items
+    by_sitting = list(csv.reader((tmp_path / "s.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert "Item" not in by_sitting[0]
+    assert len(rows) == (len(by_sitting) - 1) * len(items)

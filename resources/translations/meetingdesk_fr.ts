@@ -2001,6 +2001,10 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Each agenda item</source>
+        <translation>Chaque point de l’ordre du jour</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>

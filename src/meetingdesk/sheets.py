@@ -133,6 +133,9 @@ def _rows_of(store: Store, choice: SheetChoice) -> SheetRows:
     if document == "attendance-charts":
         with store.read() as reader:
             return replace(rows, editions=attended_editions.attended_editions(reader, choice.meeting, language))
+    if document == "attendance-sheet" and choice.by_item:
+        with store.read() as reader:
+            return replace(rows, by_item=attendance.by_item(reader, choice.meeting, language, sitting=choice.sitting))
     if document == "hand-over":
         with store.read() as reader:
             return replace(rows, todos=overview.overview(reader, choice.meeting, datetime.now(UTC), language).todos)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from tests.documents.conftest import NOW
@@ -12,6 +13,7 @@ from tests.documents.sample_rows import (
     make_attendance,
     make_delegate,
     make_delegation,
+    make_item,
     make_presence,
     make_sitting,
     sample_agenda,
@@ -161,3 +163,61 @@ def test_the_table_has_a_row_a_person_and_sitting():
     assert len(attendance_table(
         sample_agenda(), sample_delegations(), sample_attendance(), ask(sitting=1), sort_key("en")
     ).rows) < len(table.rows)  # fmt: skip
+
+
+def by_item():
+    """Two sittings of two items each: the agenda, the delegations, the attendance by sitting and that by item."""
+    items = [make_item(number, f"Title {number}", number=f"I {number})") for number in range(1, 5)]
+    agenda = make_agenda(make_sitting(1, tuple(items[:2])), make_sitting(2, (items[2], replace(items[3], number=""))))
+    rows = (make_delegation(1, make_delegate(1), make_delegate(2)),)
+    whole = make_attendance(agenda, rows, lambda *_: make_presence())
+    columns = tuple(
+        replace(whole.sittings[place], item=slot.item.id, start=slot.start, end=slot.end)
+        for place, sitting in enumerate(agenda.sittings)
+        for slot in sitting.slots
+    )
+    people = tuple(
+        replace(one, presence=tuple(make_presence(minutes=10 + place) for place in range(len(columns))))
+        for one in whole.people
+    )
+    return agenda, rows, whole, replace(whole, sittings=columns, people=people, days=())
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_by_item_the_columns_are_items_and_the_figures_those_of_the_sittings(landscape, read_pdf):
+    agenda, rows, whole, items = by_item()
+    asked = ask(by_item=True, landscape=landscape)
+    data = attendance_sheet(agenda, rows, whole, asked, str.casefold, NOW, items)
+    heads = [[(c["head"], c["when"]) for c in part["columns"] if c["key"] == "sitting"] for part in data["parts"]]
+    assert heads == [
+        [
+            ("I 1)", ["Title 1", "Thu 18 Feb", "12:00\u201312:15"]),
+            ("I 2)", ["Title 2", "Thu 18 Feb", "12:15\u201312:30"]),
+        ],
+        [("I 3)", ["Title 3", "Fri 19 Feb", "12:00\u201312:15"]), ("Title 4", ["Fri 19 Feb", "12:15\u201312:30"])],
+    ]
+    assert data["figures"] == attendance_sheet(agenda, rows, whole, ask(), str.casefold, NOW)["figures"]
+    assert cells(data)[:2] == [[("Attended", "10 min"), ("Attended", "11 min")]] * 2
+    assert "Title 4" in read_pdf(typeset.pdf(data, "attendance-sheet")[0])[-1]
+
+
+def test_by_item_one_sitting_can_be_chosen():
+    agenda, rows, whole, items = by_item()
+    data = attendance_sheet(agenda, rows, whole, ask(by_item=True, sitting=2), str.casefold, NOW, items)
+    assert [c["head"] for part in data["parts"] for c in part["columns"] if c["key"] == "sitting"] == [
+        "I 3)",
+        "Title 4",
+    ]
+    assert data["line"].startswith("Sitting 2")
+
+
+def test_by_item_the_table_has_a_row_a_person_and_item():
+    agenda, rows, _whole, items = by_item()
+    table = attendance_table(agenda, rows, items, ask(by_item=True), str.casefold)
+    said = [dict(zip(table.heads, row, strict=True)) for row in table.rows]
+    assert [(row["Item"], row["Family name"], row["Min."]) for row in said] == [
+        (name, family, 10 + place)
+        for place, name in enumerate(("I 1) \u00b7 Title 1", "I 2) \u00b7 Title 2", "I 3) \u00b7 Title 3", "Title 4"))
+        for family in ("Family1", "Family2")
+    ]
+    assert {row["Sitting"].partition(" \u00b7 ")[0] for row in said} == {"Sitting 1", "Sitting 2"}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from meetingdesk.commands.common import (
+    By,
     InLanguage,
     Language,
     MeetingKey,
@@ -40,7 +41,6 @@ SHEETS: dict[Document, str] = {
     "programme": "the programme as one web page (html): the agenda on the clock of whoever reads it",
 }
 BY_DAY: dict[Document, str] = {
-    "attendance-sheet": "the attendance sheet (pdf, xlsx, csv)",
     "certificates": "the certificates of attendance (pdf), a page for each person who was there",
     "report": "the summary report (pdf, docx), with room for what was decided",
     "director-brief": "the brief of a day for the director (pdf), one page",
@@ -139,6 +139,7 @@ def add_to(export: typer.Typer) -> None:
     for document, text in WITH_ZONES.items():
         export.command(document, help=f"Write {text}.")(_with_zones(document))
     export.command("letters")(letters)
+    export.command("attendance-sheet")(attendance_sheet)
     export.command("attendance-charts")(attendance_charts)
 
 
@@ -209,6 +210,21 @@ def letters(
 ) -> None:
     """Write the letters that invite entities to name their delegations (pdf, docx)."""
     write(context, Asked("letters", out, file_format, meeting, language, paper=paper), entity)
+
+
+def attendance_sheet(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+    day: OnDay = None,
+    by: Annotated[By, typer.Option("--by", help="A column a sitting, or one an item.")] = By.SITTING,
+    paper: OnPaper = None,
+) -> None:
+    """Write the attendance sheet (pdf, xlsx, csv)."""
+    asked = Asked("attendance-sheet", out, file_format, meeting, language, day_of(day), paper)
+    write(context, asked, by_item=by is By.ITEM)
 
 
 def attendance_charts(

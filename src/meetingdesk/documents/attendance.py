@@ -10,11 +10,12 @@ from meetingdesk.documents.people import RegionGroup, grouped
 from meetingdesk.domain import quorum
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
+from meetingdesk.rows.agenda import AgendaRow, ItemRow
 from meetingdesk.rows.attendance import AttendanceRow, AttendedSittingRow, AttendeeRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 
-Sitting = tuple[int, AttendedSittingRow]  # with its place among the presences of a person
+Sitting = tuple[int, AttendedSittingRow]  # with its place among the presences of a person; by item, an item of it
 
 
 def chosen_sittings(attendance: AttendanceRow, choice: SheetChoice) -> list[Sitting]:
@@ -23,6 +24,11 @@ def chosen_sittings(attendance: AttendanceRow, choice: SheetChoice) -> list[Sitt
     if not chosen and choice.sitting is not None:
         raise UserError("document.sitting")
     return chosen
+
+
+def items_of(agenda: AgendaRow) -> Mapping[int, ItemRow]:
+    """Return what is taken in the sittings, by key."""
+    return {slot.item.id: slot.item for sitting in agenda.sittings for slot in sitting.slots}
 
 
 def attendees(

@@ -1,26 +1,35 @@
-"""The attendance sheet: who was there at which sitting and for how long, with the figures of each day."""
+"""The attendance sheet: who was there at which sitting, or item, and for how long, with the figures of each day."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, presence_word, quorum_words
+from meetingdesk.documents.attendance import (
+    Sitting,
+    attendees,
+    chosen_sittings,
+    items_of,
+    presence_word,
+    quorum_words,
+)
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import printed_post
 from meetingdesk.documents.people import Party, RegionGroup, region_heading
 from meetingdesk.documents.sign_in_sheet import PLACE, sitting_line
 from meetingdesk.documents.times import apart, by_itself
 from meetingdesk.domain.roster import SortKey
-from meetingdesk.rows.agenda import AgendaRow
-from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, FiguresRow, PresenceRow
+from meetingdesk.rows.agenda import AgendaRow, ItemRow
+from meetingdesk.rows.attendance import AttendanceRow, AttendedSittingRow, AttendeeRow, FiguresRow, PresenceRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.zone_names import city, seat
 
-PORTRAIT, LANDSCAPE = 3, 6  # sittings that fit beside one another
+PORTRAIT, LANDSCAPE = 3, 6  # sittings, or items, that fit beside one another
+TITLE = 60  # letters of an item's title
 
 Presences = Mapping[int, AttendeeRow]
 
@@ -32,15 +41,17 @@ def attendance_sheet(
     choice: SheetChoice,
     order: SortKey,
     now: datetime | None = None,
+    by_item: AttendanceRow | None = None,
 ) -> Data:
-    """Return all that the template prints. Sittings that do not fit beside one another go on in a further list.
+    """Return all that the template prints. What does not fit beside one another goes on in a further list.
 
+    `by_item`: the attendance at each item, which is listed instead; the figures are those of the sittings.
     Raises UserError `document.sitting`.
     """
     sittings = chosen_sittings(attendance, choice)
-    beside = LANDSCAPE if choice.landscape else PORTRAIT
-    parts = [sittings[first : first + beside] for first in range(0, len(sittings), beside)]
-    made = [_part(part, delegations, attendance, choice, order) for part in parts]
+    listed, items = by_item or attendance, items_of(agenda)
+    parts = _lists(sittings if by_item is None else chosen_sittings(by_item, choice), choice)
+    made = [_part(part, delegations, listed, choice, order, items) for part in parts]
     cells = [cell for part in made for cell in _cells(part)]
     return {
         **frame.frame(agenda, choice, now),
@@ -52,6 +63,16 @@ def attendance_sheet(
         "by_hand": words.say("document.by_hand", choice.language) if any(cell["hand"] for cell in cells) else "",
         "estimated": words.say("document.estimated", choice.language) if any(cell["about"] for cell in cells) else "",
     }
+
+
+def _lists(columns: list[Sitting], choice: SheetChoice) -> list[list[Sitting]]:
+    """Return what stands beside one another; items of different sittings do not."""
+    beside = LANDSCAPE if choice.landscape else PORTRAIT
+    own = [
+        list(group)
+        for _key, group in groupby(columns, lambda one: one[1].sitting.id if one[1].item is not None else None)
+    ]
+    return [group[first : first + beside] for group in own for first in range(0, len(group), beside)]
 
 
 def _line(agenda: AgendaRow, sittings: list[Sitting], choice: SheetChoice, zones: Sequence[str] = ()) -> str:
@@ -84,11 +105,12 @@ def _part(
     attendance: AttendanceRow,
     choice: SheetChoice,
     order: SortKey,
+    items: Mapping[int, ItemRow],
 ) -> Data:
     groups, listed = attendees(attendance, delegations, sittings, order)
     places = [place for place, _ in sittings]
     return {
-        "columns": [*_columns(choice), *(_sitting_column(row, choice) for row in sittings)],
+        "columns": [*_columns(choice), *(_column(row, choice, items) for row in sittings)],
         "regions": [_region(group, listed, places, choice) for group in groups],
     }
 
@@ -96,6 +118,19 @@ def _part(
 def _columns(choice: SheetChoice) -> list[Data]:
     keys = ["number", "name"] + ["capacity"] * choice.capacity
     return [{"key": key, "head": words.say(f"document.column.{key}", choice.language), "when": []} for key in keys]
+
+
+def _column(column: Sitting, choice: SheetChoice, items: Mapping[int, ItemRow]) -> Data:
+    item = items.get(column[1].item or 0)
+    return _sitting_column(column, choice) if item is None else _item_column(column[1], item, choice.language)
+
+
+def _item_column(column: AttendedSittingRow, item: ItemRow, language: str) -> Data:
+    """Return the head of an item: its number, its title, and when it was taken, or is to be."""
+    title = frame.shown(item.title, language, TITLE)
+    time = f"{words.clock(column.start)}\u2013{words.clock(column.end)}"
+    when = [*([title] if item.number else []), words.short_day(column.sitting.day, language), apart(time, language)]
+    return {"key": "sitting", "head": frame.shown(item.number, language) or title, "when": when}
 
 
 def _sitting_column(sitting: Sitting, choice: SheetChoice) -> Data:

@@ -1,4 +1,4 @@
-"""The attendance sheet as a flat table, a row a person and sitting."""
+"""The attendance sheet as a flat table, a row a person and sitting, or item of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, presence_word
+from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, items_of, presence_word
 from meetingdesk.documents.people import RegionGroup, region_cell
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
@@ -36,12 +36,18 @@ def attendance_table(
         title=frame.title_of(choice),
         subtitle=agenda.meeting.title,
         language=choice.language,
-        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in COLUMNS),
+        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in _columns(choice)),
         rows=tuple(
             row for sitting in sittings for row in _rows(agenda, sitting, delegations, attendance, choice, order)
         ),
         signed=False,
     )
+
+
+def _columns(choice: SheetChoice) -> tuple[str, ...]:
+    """Return the columns; by item, the item stands after its sitting."""
+    after = COLUMNS.index("sitting") + 1
+    return (*COLUMNS[:after], "title", *COLUMNS[after:]) if choice.by_item else COLUMNS
 
 
 def _rows(
@@ -54,13 +60,16 @@ def _rows(
 ) -> Iterator[tuple[Cell, ...]]:
     place, row = sitting
     when = frame.sitting_time(row.sitting, agenda.meeting.zone, choice.language, choice.zones)
-    named = f"{frame.sitting_name(row.sitting, choice.language)} \u00b7 {when}"
+    named = [f"{frame.sitting_name(row.sitting, choice.language)} \u00b7 {when}"]
+    if choice.by_item:
+        item = items_of(agenda)[row.item or 0]
+        named.append(f"{item.number} \u00b7 {item.title}" if item.number else item.title)
     groups, listed = attendees(attendance, delegations, [sitting], order)
     for group in groups:
         for party in group.parties:
             for number, person in party.people:
                 own = _person(number, group, party.delegation, person, choice)
-                yield (*own, named, *_presence(listed[person.id].presence[place], choice.language))
+                yield (*own, *named, *_presence(listed[person.id].presence[place], choice.language))
 
 
 def _person(

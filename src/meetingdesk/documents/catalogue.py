@@ -180,7 +180,8 @@ def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
     if choice.document == "participants":
         return participants_table(rows.agenda, rows.delegations, choice, order)
     if choice.document == "attendance-sheet":
-        return attendance_table(rows.agenda, rows.delegations, attendance_of(rows), choice, order)
+        attendance = rows.by_item or attendance_of(rows)
+        return attendance_table(rows.agenda, rows.delegations, attendance, choice, order)
     return sign_in_table(rows.agenda, rows.delegations, choice, order)
 
 

@@ -48,7 +48,7 @@ MAKERS: dict[Document, Maker] = {
     ),
     "participants": lambda rows, choice, order, now: participants(rows.agenda, rows.delegations, choice, order, now),
     "attendance-sheet": lambda rows, choice, order, now: attendance_sheet(
-        rows.agenda, rows.delegations, attendance_of(rows), choice, order, now
+        rows.agenda, rows.delegations, attendance_of(rows), choice, order, now, rows.by_item
     ),
     "attendance-charts": lambda rows, choice, _order, now: attendance_charts(
         rows.agenda, rows.delegations, attendance_of(rows), rows.editions, choice, now

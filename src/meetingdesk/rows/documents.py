@@ -48,7 +48,7 @@ class SheetChoice:
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
     `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none, None for that of the
-    meeting. `beside`: a second language for an agenda, side by side.
+    meeting. `beside`: a second language for an agenda, side by side. `by_item`: attendance at each item.
     """
 
     document: Document
@@ -67,6 +67,7 @@ class SheetChoice:
     paper: Paper | None = None
     beside: str = ""
     quorum: str | None = None
+    by_item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class SheetRows:
 
     `calendar`: the meeting as a calendar file, for a programme that hands it out. `todos`: what is open, for a sheet
     that hands the work over. `beside`: the agenda in the second language. `editions`: those of the series whose
-    attendance is known.
+    attendance is known. `by_item`: the attendance at each item, where it is asked for.
     """
 
     agenda: AgendaRow
@@ -87,6 +88,7 @@ class SheetRows:
     house: House = SHIPPED
     beside: AgendaRow | None = None
     editions: tuple[EditionRow, ...] = ()
+    by_item: AttendanceRow | None = None
 
     @property
     def released(self) -> ReleaseRow | None:

@@ -65,14 +65,14 @@ def test_options_of_the_attendance_sheet(qtbot, screen, idle):
     options = show(screen, idle, "attendance-sheet")
     first = SheetChoice(paper="a4", document="attendance-sheet", meeting=1)
     assert options.choice(1) == first
-    for button in (options.native, options.capacity):
+    for button in (options.native, options.capacity, options.by_item):
         button.click()
     options.paper.sitting.setCurrentIndex(1)
     options.paper.language.setCurrentIndex(1)
     idle(screen)
     assert options.choice(1) == SheetChoice(
         document="attendance-sheet", meeting=1, language="fr", sitting=options.paper.sitting.itemData(1),
-        native_names=False, capacity=False, paper="a4",
+        native_names=False, capacity=False, paper="a4", by_item=True,
     )  # fmt: skip
     qtbot.mouseClick(screen.options.reset, LEFT)
     idle(screen)

@@ -80,15 +80,16 @@ class CertificateOptions(Options):
 
 
 class AttendanceOptions(Options):
-    """The attendance sheet: paper and columns. It holds all who were expected or came."""
+    """The attendance sheet: paper, columns, sittings or their items. It holds all who were expected or came."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.paper = PaperFields(by_day=True)
         self.native = tick_box(self.tr("Native name"), on=True)
         self.capacity = tick_box(self.tr("Capacity"), on=True)
+        self.by_item = tick_box(self.tr("Each agenda item"), on=False)
         columns = Section(self.tr("Columns"))
-        for box in (self.native, self.capacity):
+        for box in (self.native, self.capacity, self.by_item):
             columns.lines.addWidget(box)
             box.toggled.connect(lambda _on: self.changed.emit())
         self.column.addWidget(self.paper)
@@ -105,6 +106,7 @@ class AttendanceOptions(Options):
         self.paper.reset()
         self.native.setChecked(True)
         self.capacity.setChecked(True)
+        self.by_item.setChecked(False)
 
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
@@ -118,4 +120,5 @@ class AttendanceOptions(Options):
             capacity=self.capacity.isChecked(),
             landscape=self.paper.paper.across,
             paper=self.paper.paper.size_of_paper,
+            by_item=self.by_item.isChecked(),
         )
