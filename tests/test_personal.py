@@ -167,6 +167,8 @@ def test_a_name_in_any_text_column_goes(office, path):
             answer="none", sequence=0, received_at=NOW, sha256="", **texts))  # fmt: skip
         session.execute(insert(Base.metadata.tables["release"]).values(
             uid="r", meeting_id=1, ordinal=0, at=NOW, begins=True, note="", items=[]))  # fmt: skip
+        session.execute(insert(Base.metadata.tables["list_release"]).values(
+            uid="l", meeting_id=1, ordinal=0, final=False, at=NOW, note="", lines=[]))  # fmt: skip
         session.execute(insert(Base.metadata.tables["reference"]).values(
             item_id=1, position=0, symbol="", title="A", address=""))  # fmt: skip
         for table in Base.metadata.sorted_tables:

@@ -3062,6 +3062,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Footnote to its name on lists</source>
+        <translation>Note de bas de liste à son nom</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>

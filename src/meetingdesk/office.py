@@ -129,6 +129,17 @@ class Office(TakingIn, GivingOut):
         items = published(self.reads.agenda(meeting))
         return self.run(ReleaseAgenda(meeting=meeting, at=datetime.now(UTC), items=items, note=note))
 
+    def release_list(self, meeting: int, note: str = "", *, final: bool = False, confirmed: bool = False) -> ChangeSet:
+        """Release the list of participants of a meeting as it is now: all who stand, or the confirmed alone.
+
+        Raises UserError where nobody is on it or nothing is new.
+        """
+        from meetingdesk.domain.list_releases import listed
+        from meetingdesk.requests.list_releases import ReleaseList
+
+        lines = listed(self.reads.delegations(meeting), confirmed=confirmed)
+        return self.run(ReleaseList(meeting=meeting, at=datetime.now(UTC), lines=lines, note=note, final=final))
+
 
 def _clash(rules: Sequence[ClashRow]) -> UserError:
     if rules[0].code in ("long", "full", "pieces"):

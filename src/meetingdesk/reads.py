@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetingdesk.rows.delegations_screen import DelegationDetail, DelegationsRow
     from meetingdesk.rows.history import HistoryRow
     from meetingdesk.rows.invitations import InvitationsRow
+    from meetingdesk.rows.list_releases import ListReleaseRow
     from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.now import ExtensionRow, NowRow
     from meetingdesk.rows.office import EntityRow, GrowthRow, KindRow, RegionRow
@@ -96,6 +97,13 @@ class Reads:
         with self._store.read() as reader:
             return releases.versions(reader, meeting, self._language)
 
+    def released_lists(self, meeting: int) -> tuple[ListReleaseRow, ...]:
+        """Return the lists of participants that were handed out, the latest first."""
+        from meetingdesk.queries import list_releases
+
+        with self._store.read() as reader:
+            return list_releases.released_lists(reader, meeting)
+
     def conflicts(self, meeting: int) -> tuple[ConflictRow, ...]:
         """Return what is wrong with the plan, the conflicts first, each part by start."""
         from meetingdesk.queries import conflicts
@@ -155,7 +163,7 @@ class Reads:
         from meetingdesk.queries import delegations_screen
 
         with self._store.read() as reader:
-            return delegations_screen.delegations_screen(reader, meeting, self._language)
+            return delegations_screen.delegations_screen(reader, meeting, datetime.now(UTC), self._language)
 
     def delegation(self, delegation: int) -> DelegationDetail:
         """Return all about one delegation. Raises UserError `gone`."""

@@ -12,6 +12,7 @@ from tests.domain.agendas import delegate
 
 from meetingdesk.domain.presence import clipped, less
 from meetingdesk.domain.quorum import (
+    NOT_COUNTED,
     RULES,
     Rule,
     Verdict,
@@ -32,7 +33,7 @@ SPANS = st.lists(st.tuples(st.integers(0, SECONDS), st.integers(0, SECONDS)), ma
     lambda pairs: tuple(sorted((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]))
 )
 MARKS = st.sampled_from([None, None, None, "present", "late", "absent", "excused"])
-PEOPLE = st.lists(st.tuples(st.integers(1, 4), SPANS, MARKS, st.sampled_from(["head", "observer"])), max_size=8)
+PEOPLE = st.lists(st.tuples(st.integers(1, 4), SPANS, MARKS, st.sampled_from(["head", *NOT_COUNTED])), max_size=8)
 
 
 def attendee(delegation, spans=(), mark=None, capacity="head", *, expected=True):
@@ -67,7 +68,7 @@ def test_breaks_are_no_part_of_the_curve_nor_of_the_coverage(people, breaks):
     expected = tuple(
         None
         if in_break(breaks, second)
-        else len({one.delegation for one in people if one.delegate.capacity != "observer" and at(one, second)})
+        else len({one.delegation for one in people if one.delegate.capacity not in NOT_COUNTED and at(one, second)})
         for second in range(0, SECONDS, 60)
     )
     assert curve(people, 0, SECONDS, breaks) == expected
@@ -100,7 +101,7 @@ def test_what_is_told_of_a_curve_with_a_break():
 def test_the_curve_is_what_looking_at_each_minute_says(people):
     people = [attendee(*one) for one in people]
     expected = tuple(
-        len({one.delegation for one in people if one.delegate.capacity != "observer" and at(one, second)})
+        len({one.delegation for one in people if one.delegate.capacity not in NOT_COUNTED and at(one, second)})
         for second in range(0, SECONDS, 60)
     )
     assert curve(people, 0, SECONDS) == expected
@@ -144,7 +145,8 @@ def test_from_when_to_when_there_were_enough():
 
 
 def test_observers_and_those_not_expected_are_no_basis():
-    people = [attendee(1), attendee(1), attendee(2, capacity="observer"), attendee(3, expected=False)]
+    others = [attendee(4 + place, capacity=capacity) for place, capacity in enumerate(NOT_COUNTED)]
+    people = [attendee(1), attendee(1), *others, attendee(3, expected=False)]
     assert named(people, 0) == 1
 
 

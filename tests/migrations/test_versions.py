@@ -18,7 +18,11 @@ from tests.store.edits import OPERATIONS, AddPerson, Do
 from meetingdesk.domain.releases import published, to_plain
 from meetingdesk.model import (
     AgendaItem,
+    Delegate,
+    Delegation,
     Dispatch,
+    Entity,
+    ListRelease,
     Mark,
     Meeting,
     Precedence,
@@ -209,6 +213,65 @@ def test_the_order_of_its_items_is_wished_for(old):
             store.run(wish(1, 2))
         gone = store.run(Do(what=lambda session: session.delete(session.get_one(AgendaItem, 1))))
         assert gone.deleted["precedence"] == (1,)
+        store.undo()
+
+
+def test_its_meetings_have_an_order_of_lists_and_a_day_to_remind(old):
+    def choose(session):
+        meeting = session.get_one(Meeting, 1)
+        assert (meeting.list_order, meeting.reminder_days) == ("structure", 7)
+        meeting.list_order, meeting.reminder_days = "name", 60
+
+    def set_(column, value):
+        return Do(what=lambda session: setattr(session.get_one(Meeting, 1), column, value))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=choose)).tables) == {"meeting"}
+        for column, value in (("list_order", "rank"), ("reminder_days", 0), ("reminder_days", 61)):
+            with pytest.raises(IntegrityError, match=f"ck_meeting_{column}"):
+                store.run(set_(column, value))
+        store.run(Do(what=lambda session: setattr(session.get_one(Entity, 1), "footnote", "Of the host.")))
+
+
+def test_its_delegations_have_days_and_their_people_more_capacities(old):
+    def change(of, **values):
+        def change(session):
+            for name, value in values.items():
+                setattr(session.get_one(of, 1), name, value)
+
+        return Do(what=change)
+
+    def add(session):
+        session.add(Delegation(meeting_id=1, entity_id=2, uid="b"))
+
+    with Store.open(old, OPERATIONS) as store:
+        with store.read() as reader:
+            row = delegations.delegations(reader, 1)[0]
+        assert (row.invited_on, row.acknowledged_on, row.answered_on, row.head_to_come) == (None, None, None, False)
+        store.run(change(Delegation, status="acknowledged", acknowledged_on=date(2027, 1, 5), head_to_come=True))
+        store.run(change(Delegate, capacity="interpreter"))
+        with pytest.raises(IntegrityError, match="ck_delegation_status"):
+            store.run(change(Delegation, status="lost"))
+        with pytest.raises(IntegrityError, match="ck_delegate_capacity"):
+            store.run(change(Delegate, capacity="guest"))
+        with pytest.raises(IntegrityError, match="entity_id"):
+            store.run(Do(what=add))
+        gone = store.run(Do(what=lambda session: session.delete(session.get_one(Delegation, 3))))
+        assert gone.deleted["delegation"] == (3,)
+        new = store.run(Do(what=lambda session: session.add(Delegation(meeting_id=1, entity_id=3))))
+        assert new.inserted["delegation"] == (4,)  # a key that was not given out before
+
+
+def test_its_list_of_participants_is_released(old):
+    def release(ordinal):
+        line = {"delegate": "a", "entity": "b", "capacity": "head"}
+        return Do(what=lambda session: session.add(ListRelease(meeting_id=1, ordinal=ordinal, at=NOON, lines=[line])))
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(release(0)).tables) == {"list_release"}
+        for ordinal, name in ((0, "ordinal"), (-1, "ck_list_release_ordinal")):
+            with pytest.raises(IntegrityError, match=name):
+                store.run(release(ordinal))
         store.undo()
 
 

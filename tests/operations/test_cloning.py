@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from tests.operations.offices import DAY
@@ -94,7 +94,7 @@ def test_only_entities_of_that_day_are_invited_and_nobody_is_named(desk):
 
 def test_the_people_of_the_last_edition_stand_beside(desk):
     clone = cloned(desk)
-    screen = desk.ask(delegations_screen, clone)
+    screen = desk.ask(delegations_screen, clone, datetime.now(UTC))
     assert (screen.last_edition.key, screen.people) == ("gmre-16", 0)
     before = {one.entity: one for one in desk.delegations(1)}
     for delegation in screen.delegations:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -141,3 +142,56 @@ def test_a_delegation_is_confirmed_with_its_nominated_people(desk):
     assert {one.status for one in now.standing} == {"confirmed"}
     assert next(one for one in now.delegates if one.id == gone.id).status == "withdrawn"
     assert not desk.run(ConfirmAll(delegation=row.id))
+
+
+def today(desk, zone="Europe/Brussels"):
+    """Return the day of the latest step in the host zone."""
+    return desk.store.history()[0].at.astimezone(ZoneInfo(zone)).date()
+
+
+def days(desk, meeting):
+    [row] = desk.delegations(meeting)
+    return row.status, row.invited_on, row.acknowledged_on, row.answered_on
+
+
+def test_each_status_notes_the_day_in_the_host_zone(desk):
+    meeting = desk.add_meeting()
+    desk.run(InviteEntities(meeting=meeting, entities=(1,)))
+    [row] = desk.delegations(meeting)
+    day = today(desk)
+    assert days(desk, meeting) == ("invited", day, None, None)
+    desk.run(SetDelegationStatus(delegation=row.id, status="acknowledged"))
+    assert days(desk, meeting) == ("acknowledged", day, day, None)
+    desk.run(NominateDelegate(delegation=row.id, family="Okafor", given="Ada"))
+    assert days(desk, meeting) == ("nominated", day, day, day)
+    desk.run(SetDelegationStatus(delegation=row.id, status="invited"))
+    assert days(desk, meeting) == ("invited", day, None, None)
+
+
+def test_the_days_can_be_put_right_and_stay_until_there_is_another_answer(desk):
+    meeting = desk.add_meeting()
+    desk.run(InviteEntities(meeting=meeting, entities=(1,)))
+    [row] = desk.delegations(meeting)
+    asked, came = date(2020, 12, 1), date(2020, 12, 9)
+    change = EditDelegations(delegations=(row.id,), status="nominated", invited_on=asked, answered_on=came)
+    desk.run(change)
+    assert days(desk, meeting) == ("nominated", asked, None, came)
+    desk.run(ConfirmAll(delegation=row.id))
+    assert days(desk, meeting) == ("confirmed", asked, None, came)
+    desk.run(SetDelegationStatus(delegation=row.id, status="declined"))
+    assert days(desk, meeting) == ("declined", asked, None, today(desk))
+    desk.run(EditDelegations(delegations=(row.id,), answered_on=None))
+    assert days(desk, meeting) == ("declined", asked, None, None)
+
+
+def test_a_head_who_is_to_be_named_is_so_until_one_is(desk):
+    meeting = desk.add_meeting()
+    desk.run(InviteEntities(meeting=meeting, entities=(1,)))
+    [row] = desk.delegations(meeting)
+    desk.run(EditDelegations(delegations=(row.id,), head_to_come=True))
+    desk.run(NominateDelegate(delegation=row.id, family="Okafor", given="Ada", capacity="delegate"))
+    [row] = desk.delegations(meeting)
+    assert (row.head_to_come, row.head) == (True, None)
+    desk.run(NominateDelegate(delegation=row.id, family="Ng", given="Zoë", capacity="head"))
+    [row] = desk.delegations(meeting)
+    assert (row.head_to_come, row.head.name) == (False, "Zoë Ng")

@@ -19,6 +19,7 @@ from meetingdesk.requests.delegations import EditDelegate, EditDelegations, SetD
 from meetingdesk.requests.people import EditPerson
 from meetingdesk.rows.directory import ForeignEntity
 from meetingdesk.rows.invitations import WrittenRow
+from meetingdesk.rows.list_releases import ListedLine
 from meetingdesk.rows.nominations import Nominee
 from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.replies import ForeignReply, LookedReply
@@ -163,6 +164,15 @@ class Wishes:
             "note": NAMES,
         }
 
+    def release_list(self):
+        line = st.builds(
+            ListedLine, delegate=st.sampled_from(["uid-1", "uid-2"]), entity=st.just("uid-3"),
+            capacity=st.sampled_from(CAPACITIES),
+        )  # fmt: skip
+        lines = st.lists(line, max_size=2).map(tuple)
+        more = {"note": NAMES, "final": st.booleans()}
+        return {"meeting": self.one(model.Meeting), "at": INSTANTS, "lines": lines} | more
+
     def renumber_agenda(self):
         return {"meeting": self.one(model.Meeting)}
 
@@ -267,6 +277,8 @@ class Wishes:
             "receives": words("confirmed", "nominated"),
             "mails": words("person", "event"),
             "retained_until": st.just(KEPT) | BOUNDS,
+            "list_order": words("structure", "name"),
+            "reminder_days": mostly([1, 7, 60], [0, 61]),
         }
         optional = {name: st.none() | values for name, values in fields.items()}
         language = st.sampled_from(["en", "fr"])
@@ -343,9 +355,11 @@ class Wishes:
     def edit_delegations(self):
         several = st.lists(self.one(model.Delegation), min_size=1, max_size=3).map(tuple)
         status = st.none() | words(*DELEGATION_STATES)
-        contact = kept(st.none() | st.just(date(2027, 1, 5)))
-        fields = {"status": status, "quota": kept(st.sampled_from([None, 1, 4, 0])), "last_contact": contact}
-        return {"delegations": several, "note": st.none() | NAMES, "gesture": GESTURES} | fields
+        day = kept(st.none() | st.just(date(2027, 1, 5)))
+        days = dict.fromkeys(("last_contact", "invited_on", "acknowledged_on", "answered_on"), day)
+        fields = {"status": status, "quota": kept(st.sampled_from([None, 1, 4, 0])), "note": st.none() | NAMES}
+        rest = {"head_to_come": st.none() | st.booleans(), "gesture": GESTURES}
+        return {"delegations": several} | fields | days | rest
 
     def remove_delegation(self):
         return {"delegation": self.one(model.Delegation)}
@@ -419,6 +433,7 @@ class Wishes:
             "country": mostly(["BE", "th", ""], ["Belgium"]),
             "confidence": words("high", "low"),
             "valid_to": st.none() | BOUNDS,
+            "footnote": NAMES,
         }
 
     def edit_entity(self):

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 import pytest
 
 from meetingdesk.errors import UserError
@@ -9,11 +12,12 @@ from meetingdesk.requests.agenda import AddSpeaker, UnscheduleSlot
 from meetingdesk.requests.delegations import EditDelegate, EditDelegations, ReplaceDelegate, SetDelegateStatus
 
 ROCB = "ROCB Asia/Pacific"
+AFTER = datetime(2022, 1, 1, tzinfo=UTC)
 GUATEMALA = "Vice-Chair's Office, Americas and Caribbean (Guatemala)"
 
 
 def screen(desk, number=1, language="en"):
-    return desk.ask(delegations_screen, number, language)
+    return desk.ask(delegations_screen, number, AFTER, language)
 
 
 def detail(desk, name, language="en"):
@@ -23,11 +27,21 @@ def detail(desk, name, language="en"):
 def test_the_figures_of_the_sample(desk):
     row = screen(desk)
     assert dict(row.counts) == {
-        "all": 67, "confirmed": 47, "nominated": 6, "no_answer": 12, "declined": 2, "no_head": 1, "over_quota": 2,
-        "replaced": 0,
+        "all": 67, "confirmed": 47, "nominated": 6, "no_answer": 12, "reminder": 0, "declined": 2, "no_head": 1,
+        "over_quota": 2, "replaced": 0,
     }  # fmt: skip
     assert (row.people, row.meeting.key, row.last_edition.key) == (200, "gmre-16", "gmre-15")
-    assert row.delegations == desk.delegations()
+    assert tuple(replace(one, silent=False) for one in row.delegations) == desk.delegations()
+    assert [one.state for one in row.delegations].count("no_answer") == 12
+
+
+def test_before_the_meeting_those_are_told_who_are_to_be_reminded(desk):
+    [waiting] = [row for row in desk.delegations() if row.status == "invited"][:1]
+    day = date(2021, 1, 20)
+    desk.run(EditDelegations(delegations=(waiting.id,), last_contact=day))
+    for now, due in ((datetime(2021, 1, 26, 22, 59, tzinfo=UTC), False), (datetime(2021, 1, 26, 23, tzinfo=UTC), True)):
+        rows = desk.ask(delegations_screen, 1, now).delegations  # midnight in Brussels
+        assert next(row for row in rows if row.id == waiting.id).reminder_due == due
 
 
 def test_a_replaced_delegate_is_counted(desk):
@@ -104,7 +118,7 @@ def test_rows_carry_what_the_inspector_edits(desk):
 
 
 def test_a_delegation_that_is_gone(desk):
-    for question in (delegation_detail, delegations_screen):
+    for question, arguments in ((delegation_detail, (999,)), (delegations_screen, (999, AFTER))):
         with pytest.raises(UserError) as refused:
-            desk.ask(question, 999)
+            desk.ask(question, *arguments)
         assert refused.value.code == "gone"

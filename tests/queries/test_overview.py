@@ -39,7 +39,8 @@ def test_what_is_still_to_do_in_the_sample(desk):
     rows = ask(desk, BEFORE).todos
     assert [(row.code, row.tone, row.parameters["n"]) for row in rows] == [
         ("conflicts", "danger", 1), ("due", "warning", 197), ("heads", "warning", 1), ("warnings", "warning", 3),
-        ("unanswered", "neutral", 12),        ("unscheduled", "neutral", 4), ("seats", "neutral", 27),
+        ("reminders", "warning", 10), ("unanswered", "neutral", 12), ("unscheduled", "neutral", 4),
+        ("seats", "neutral", 27),
     ]  # fmt: skip
     by_code = {row.code: row.parameters for row in rows}
     assert [row.conflict.kind for row in rows if row.conflict] == ["person", "night"]
@@ -199,7 +200,7 @@ def test_every_row_has_its_words(desk, language):
     release(desk)
     desk.run(EditItem(item=desk.item("E-learning on CLiKC!").id, title="Changed"))
     rows += todos(desk, BEFORE).values()
-    assert len({row.code for row in rows}) == 9
+    assert len({row.code for row in rows}) == 10
     for row in rows:
         counted = {part: {"n": row.parameters[part]} for part in COUNTED.get(row.code, ())}
         cause = {} if row.conflict or counted else {"cause": row.parameters}  # a conflict is told in its own words

@@ -92,11 +92,11 @@ def show_conflicts(context: typer.Context, meeting: MeetingKey = None, as_json: 
 def show_delegations(context: typer.Context, meeting: MeetingKey = None, as_json: AsJson = False) -> None:
     """List delegations and their people."""
     with opened(context) as office:
-        rows = office.reads.delegations(office.reads.meeting(meeting).id)
+        rows = office.reads.delegations_screen(office.reads.meeting(meeting).id).delegations
     answer(
         answers.delegations(rows),
         as_json,
-        lambda: [f"{row.region or '-'}\t{row.entity_name}\t{row.status}\t{len(row.delegates)}" for row in rows],
+        lambda: [f"{row.region or '-'}\t{row.entity_name}\t{row.state}\t{len(row.delegates)}" for row in rows],
     )
 
 

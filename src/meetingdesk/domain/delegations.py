@@ -3,24 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.meetings import MeetingRow
 
-CAPACITIES = ("head", "alternate", "adviser", "observer")
+CAPACITIES = ("head", "alternate", "delegate", "adviser", "observer", "interpreter", "secretariat")
+WAITING = ("invited", "acknowledged")  # what has not answered yet
 WORST_FIRST = ("cancel_owed", "outdated", "never", "current")
 
 
 def misses_head(row: DelegationRow) -> bool:
-    """Tell whether a delegation has answered without naming a head; who has not answered is not reproached."""
-    return row.status in ("nominated", "confirmed") and row.head is None
+    """Tell whether a delegation has answered without a head, nor that one is to come; before that it need not."""
+    return row.status in ("nominated", "confirmed") and row.head is None and not row.head_to_come
+
+
+def heard_last(row: DelegationRow) -> date | None:
+    """Return the last day on which the office is known to have been in contact with an entity about its delegation."""
+    return max(filter(None, (row.invited_on, row.acknowledged_on, row.last_contact)), default=None)
+
+
+def is_quiet(row: DelegationRow, days: int, today: date) -> bool:
+    """Tell whether an entity has not answered and the last contact, as far as any is known, lies so many days back."""
+    last = heard_last(row)
+    return row.status in WAITING and last is not None and (today - last).days >= days
+
+
+def as_of(row: DelegationRow, meeting: MeetingRow, today: date) -> DelegationRow:
+    """Return a delegation with what depends on the day: whether it is silent, and whether a reminder is due.
+
+    Silent is who has not answered in time; once the meeting is over, who never did, and nobody is reminded any more.
+    """
+    over = meeting.last_day is not None and meeting.last_day < today
+    quiet = is_quiet(row, meeting.reminder_days, today)
+    silent = row.status in WAITING and (over or quiet)
+    return replace(row, silent=silent, reminder_due=quiet and not over) if silent else row
 
 
 FILTERS: Mapping[str, Callable[[DelegationRow], bool]] = {
     "all": lambda _row: True,
     "confirmed": lambda row: row.status == "confirmed",
     "nominated": lambda row: row.status == "nominated",
-    "no_answer": lambda row: row.status == "invited",
+    "no_answer": lambda row: row.status in WAITING,
+    "reminder": lambda row: row.reminder_due,
     "declined": lambda row: row.status == "declined",
     "no_head": misses_head,
     "over_quota": lambda row: row.over_quota,

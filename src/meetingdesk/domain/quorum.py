@@ -1,7 +1,8 @@
 """How many entities are represented at each minute of a sitting, and whether that makes a quorum.
 
 Bodies differ in the fraction, in what it is a fraction of, and in when it is read (UNCTAD, OPEC and IWC each have rules
-of their own), so all three are given. Observers never count. Who is marked present by hand was there all the time.
+of their own), so all three are given. Observers, interpreters and the secretariat never count. Who is marked present by
+hand was there all the time.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from meetingdesk.domain.presence import less, union
 from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow, PresenceRow, Spans
 
 MINUTE = 60
-OBSERVER = "observer"
+NOT_COUNTED = ("observer", "interpreter", "secretariat")
 Counts = Sequence[int | None]  # by minute; None: a break
 
 
@@ -66,7 +67,7 @@ def represented(
     cells = {one.delegate.id: one.presence[place] for one in people}
     stays: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for one in people:
-        if observers or one.delegate.capacity != OBSERVER:
+        if observers or one.delegate.capacity not in NOT_COUNTED:
             stays[one.delegation] += _for(one.presence[place], cells, windows)
     return {delegation: union(spans, 0) for delegation, spans in stays.items() if spans}
 
@@ -93,8 +94,10 @@ def curve(people: Iterable[AttendeeRow], place: int, seconds: int, breaks: Spans
 
 
 def named(people: Iterable[AttendeeRow], place: int) -> int:
-    """Count the delegations that named somebody who is expected at a sitting and is no observer."""
-    return len({one.delegation for one in people if one.presence[place].expected and one.delegate.capacity != OBSERVER})
+    """Count the delegations that named somebody who is expected at a sitting and who counts."""
+    return len(
+        {one.delegation for one in people if one.presence[place].expected and one.delegate.capacity not in NOT_COUNTED}
+    )
 
 
 def most(counts: Counts) -> int:
@@ -146,7 +149,7 @@ def verdict(attendance: AttendanceRow, place: int) -> Verdict | None:
 def by_status(attendance: AttendanceRow, place: int) -> tuple[int, int, int] | None:
     """Return how many entities are represented as things are known, how many it takes, and of how many.
 
-    None where the meeting has no rule. Observers are never counted.
+    None where the meeting has no rule. Who is no delegate is never counted.
     """
     rule = RULES.get(attendance.meeting.quorum)
     if rule is None:
@@ -154,7 +157,7 @@ def by_status(attendance: AttendanceRow, place: int) -> tuple[int, int, int] | N
     there = {
         one.delegation
         for one in attendance.people
-        if one.delegate.capacity != OBSERVER
+        if one.delegate.capacity not in NOT_COUNTED
         if one.presence[place].attended or one.presence[place].status == "represented"
     }
     entities = basis(attendance, place)

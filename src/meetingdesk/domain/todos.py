@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from meetingdesk.domain.delegations import WAITING, misses_head
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
@@ -45,6 +46,7 @@ def todos(
         *_heads(delegations),
         *_retention(agenda, now),
         *_wrong("warnings", [row for row in conflicts if row.severity == "warning"], "warning"),
+        *_reminders(delegations),
         *_unanswered(delegations),
         *_unscheduled(agenda),
         *_unreleased(unreleased),
@@ -117,16 +119,25 @@ def _retention(agenda: AgendaRow, now: datetime) -> Iterator[TodoRow]:
 
 
 def _heads(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:
-    """Who has not answered at all is not reproached with having no head."""
-    without = [row for row in delegations if row.status in ("nominated", "confirmed") and row.head is None]
+    """Who has not answered at all, or is to name a head, is not reproached with having none."""
+    without = [row for row in delegations if misses_head(row)]
     if without:
-        names = [row.entity_name for row in without]
-        entities = ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
+        entities = _some([row.entity_name for row in without])
         yield TodoRow("heads", {"n": len(without), "entities": entities}, "warning", "person", "delegations")
 
 
+def _reminders(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:
+    due = [row.entity_name for row in delegations if row.reminder_due]
+    if due:
+        yield TodoRow("reminders", {"n": len(due), "entities": _some(due)}, "warning", "mail", "delegations")
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:NAMED]) + (", …" if len(names) > NAMED else "")
+
+
 def _unanswered(delegations: Iterable[DelegationRow]) -> Iterator[TodoRow]:
-    waiting = [row for row in delegations if row.status == "invited"]
+    waiting = [row for row in delegations if row.status in WAITING]
     if waiting:
         kinds = Counter(row.kind or "–" for row in waiting)
         parameters: dict[str, str | int] = {

@@ -130,6 +130,13 @@ def delegations(rows: Iterable[DelegationRow]) -> Answer:
                 "kind": row.kind,
                 "region": row.region,
                 "status": row.status,
+                "state": row.state,
+                "reminder_due": row.reminder_due,
+                "invited_on": _when(row.invited_on),
+                "acknowledged_on": _when(row.acknowledged_on),
+                "answered_on": _when(row.answered_on),
+                "last_contact": _when(row.last_contact),
+                "head_to_be_named": row.head_to_come and row.head is None,
                 "delegates": [
                     {
                         "uid": person.uid,

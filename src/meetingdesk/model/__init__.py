@@ -9,7 +9,7 @@ from meetingdesk.model.issue import Dispatch, Issue
 from meetingdesk.model.meeting import Meeting, Room
 from meetingdesk.model.office import Administration, EntityKind, Region, Series
 from meetingdesk.model.person import Person
-from meetingdesk.model.release import Release
+from meetingdesk.model.release import ListRelease, Release
 from meetingdesk.model.reply import Reply
 from meetingdesk.model.sitting import Sitting
 
@@ -24,6 +24,7 @@ __all__ = [
     "Entity",
     "EntityKind",
     "Issue",
+    "ListRelease",
     "Mark",
     "Meeting",
     "Person",

@@ -13,12 +13,16 @@ from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
-DELEGATION_STATES = ("invited", "nominated", "confirmed", "declined")
+DELEGATION_STATES = ("invited", "acknowledged", "nominated", "confirmed", "declined")
 DELEGATE_STATES = ("nominated", "confirmed", "withdrawn", "replaced")
 
 
 class Delegation(Base):
-    """An entity invited to a meeting."""
+    """An entity invited to a meeting.
+
+    The days, of the host, are those on which it was invited, said that it had the invitation, and answered; None: not
+    yet, or nobody knows. `head_to_come`: it will name its head later.
+    """
 
     __tablename__ = "delegation"
     __table_args__ = table_args(
@@ -34,6 +38,10 @@ class Delegation(Base):
     quota: Mapped[int | None]
     last_contact: Mapped[date | None]
     note: Mapped[str] = column(default="")
+    invited_on: Mapped[date | None]
+    acknowledged_on: Mapped[date | None]
+    answered_on: Mapped[date | None]
+    head_to_come: Mapped[bool] = column(default=False)
 
 
 class Delegate(Base):

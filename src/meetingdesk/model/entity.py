@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 
 from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 from meetingdesk.model.office import CONFIDENCE
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Entity(Base):
-    """A regional entity: valid from a day (None: always was) to the day before `valid_to` (None: still is)."""
+    """A regional entity: valid from a day (None: always was) to the day before `valid_to` (None: still is).
+
+    `footnote` is what lists print at their foot about its name.
+    """
 
     __tablename__ = "entity"
     __table_args__ = table_args(
@@ -43,3 +46,4 @@ class Entity(Base):
     seat_confidence: Mapped[str] = column(default="low")
     source: Mapped[str] = column(default="")
     note: Mapped[str] = column(default="")
+    footnote: Mapped[str] = column(default="", server_default=text("''"))

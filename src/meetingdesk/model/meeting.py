@@ -16,6 +16,7 @@ MAILS = ("person", "event")
 QUORUMS = ("third", "half", "majority", "two_thirds", "three_quarters")
 QUORUM_BASES = ("invited", "named")
 QUORUM_READINGS = ("start", "throughout")
+LIST_ORDERS = ("structure", "name")
 
 
 class Meeting(Base):
@@ -26,6 +27,8 @@ class Meeting(Base):
     those that named somebody; `quorum_reading`: read as a sitting begins, or to be held all along.
     `enough`: the percent of a sitting from which on a person attended it; `grace`: so many minutes after its start are
     not yet late, and before its end not early. `retained_until`: until when personal data are kept.
+    `list_order`: printed lists go by region, kind and host, or by the names of entities alone. `reminder_days`: after
+    so many days without contact an entity that has not answered is to be reminded.
     """
 
     __tablename__ = "meeting"
@@ -64,6 +67,10 @@ class Meeting(Base):
         CheckConstraint("grace BETWEEN 0 AND 120", name="grace"), default=10, server_default=text("10")
     )
     retained_until: Mapped[date | None]
+    list_order: Mapped[str] = column(one_of("list_order", LIST_ORDERS), default="structure", server_default="structure")
+    reminder_days: Mapped[int] = column(
+        CheckConstraint("reminder_days BETWEEN 1 AND 60", name="reminder_days"), default=7, server_default=text("7")
+    )
 
 
 class Room(Base):

@@ -20,6 +20,7 @@ from meetingdesk.operations import (
     directory,
     importing,
     invitations,
+    list_releases,
     meetings,
     merging,
     nominations,
@@ -43,6 +44,7 @@ from meetingdesk.requests import attendance as attendance_requests
 from meetingdesk.requests import delegations as delegation_requests
 from meetingdesk.requests import directory as directory_requests
 from meetingdesk.requests import invitations as invitation_requests
+from meetingdesk.requests import list_releases as list_release_requests
 from meetingdesk.requests import meetings as meeting_requests
 from meetingdesk.requests import nominations as nomination_requests
 from meetingdesk.requests import now as now_requests
@@ -89,6 +91,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     agenda_requests.ImportAgenda: importing.import_agenda,
     release_requests.ReleaseAgenda: releases.release_agenda,
     release_requests.RenumberAgenda: releases.renumber_agenda,
+    list_release_requests.ReleaseList: list_releases.release_list,
     meeting_requests.AddMeeting: meetings.add_meeting,
     meeting_requests.EditMeeting: meetings.edit_meeting,
     meeting_requests.CloneMeeting: cloning.clone_meeting,

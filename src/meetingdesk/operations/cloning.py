@@ -28,7 +28,7 @@ from meetingdesk.model import (
     Slot,
     Speaking,
 )
-from meetingdesk.operations.loading import add_all, found
+from meetingdesk.operations.loading import add_all, found, today
 from meetingdesk.operations.meetings import check_key
 from meetingdesk.requests.meetings import CloneMeeting
 
@@ -48,6 +48,8 @@ OF_MEETING = (
     "quorum_reading",
     "enough",
     "grace",
+    "list_order",
+    "reminder_days",
 )
 OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
 OF_REFERENCE = ("position", "symbol", "title", "address")
@@ -188,10 +190,12 @@ def _delegations(session: Session, source: int, clone: int, start: date) -> froz
         .order_by(Delegation.id)
     )
     invited = session.execute(statement).all()
+    day = today(session, clone)
     values = [
-        {"uid": str(uuid.uuid4()), "meeting_id": clone, "entity_id": entity, "status": "invited", "quota": quota}
+        {"uid": str(uuid.uuid4()), "meeting_id": clone, "entity_id": entity, "status": "invited", "quota": quota,
+         "invited_on": day}
         for entity, quota in invited
-    ]
+    ]  # fmt: skip
     add_all(session, Delegation, values)
     return frozenset(entity for entity, _ in invited)
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.delegations import CAPACITIES
+from meetingdesk.domain.delegations import CAPACITIES, WAITING
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
-from meetingdesk.operations.delegations import title_of
-from meetingdesk.operations.loading import among, found, next_in
+from meetingdesk.operations.delegations import come_to, title_of
+from meetingdesk.operations.loading import among, found, next_in, today
 from meetingdesk.operations.people import full_name, new_person, tidy
 from meetingdesk.operations.speakers import leave_to_entity
 from meetingdesk.requests.delegations import (
@@ -63,8 +63,8 @@ def _nominate(
     there.capacity, there.status, there.replaced_by_id = capacity, "nominated", None
     for name, value in values.items():
         setattr(there, name, value)
-    if delegation.status == "invited":
-        delegation.status = "nominated"
+    if delegation.status in WAITING:
+        come_to(delegation, "nominated", today(session, delegation.meeting_id))
     return _told(full_name(person), former)
 
 
@@ -90,7 +90,8 @@ def head_of(session: Session, delegation: int, besides: int = 0) -> Delegate | N
 
 
 def demote_head(session: Session, delegation: int, besides: int = 0) -> str:
-    """Make who stands as head of a delegation alternate; return their name, empty where there was none."""
+    """Make way for a head: who stands as one becomes alternate. Return their name, empty where there was none."""
+    found(session, Delegation, delegation).head_to_come = False
     head = head_of(session, delegation, besides)
     if head is None:
         return ""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from meetingdesk.domain.delegations import WAITING
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting
 from meetingdesk.model.delegation import DELEGATION_STATES
-from meetingdesk.operations.loading import among, found
+from meetingdesk.operations.loading import among, found, today
 from meetingdesk.requests.base import KEPT, Kept
 from meetingdesk.requests.delegations import (
     ConfirmAll,
@@ -20,21 +22,40 @@ from meetingdesk.requests.delegations import (
     SetDelegationStatus,
 )
 
+DAYS = ("last_contact", "invited_on", "acknowledged_on", "answered_on")
+
 
 def invite_entities(session: Session, request: InviteEntities) -> Mapping[str, Parameter]:
     """Invite entities; those already invited stay as they are."""
     meeting = found(session, Meeting, request.meeting)
     invited = set(session.scalars(select(Delegation.entity_id).where(Delegation.meeting_id == meeting.id)))
     new = [found(session, Entity, key) for key in dict.fromkeys(request.entities) if key not in invited]
-    session.add_all(Delegation(meeting_id=meeting.id, entity_id=entity.id) for entity in new)
+    day = today(session, meeting.id)
+    session.add_all(Delegation(meeting_id=meeting.id, entity_id=entity.id, invited_on=day) for entity in new)
     return {"n": len(new), "title": new[0].name_en if new else ""}
 
 
 def set_delegation_status(session: Session, request: SetDelegationStatus) -> Mapping[str, Parameter]:
-    """Invited, nominated, confirmed or declined."""
+    """Let a delegation come to a status; the day is noted. Raises UserError `value.unknown` or `gone`."""
     delegation = found(session, Delegation, request.delegation)
-    delegation.status = among(request.status, DELEGATION_STATES)
+    come_to(delegation, among(request.status, DELEGATION_STATES), today(session, delegation.meeting_id))
     return {"title": title_of(session, delegation)}
+
+
+def come_to(delegation: Delegation, status: str, day: date) -> None:
+    """Give a delegation a status, and note the day. One that is confirmed answered when it was nominated."""
+    before, delegation.status = delegation.status, status
+    if status == before:
+        return
+    if status in WAITING:
+        delegation.answered_on = None
+    if status == "invited":
+        delegation.acknowledged_on = None
+        delegation.invited_on = delegation.invited_on or day
+    elif status == "acknowledged":
+        delegation.acknowledged_on = delegation.acknowledged_on or day
+    elif delegation.answered_on is None or "declined" in (before, status):
+        delegation.answered_on = day
 
 
 def edit_delegations(session: Session, request: EditDelegations) -> Mapping[str, Parameter]:
@@ -44,11 +65,14 @@ def edit_delegations(session: Session, request: EditDelegations) -> Mapping[str,
     quota = _quota(request.quota)
     for delegation in chosen:
         if status is not None:
-            delegation.status = status
+            come_to(delegation, status, today(session, delegation.meeting_id))
         if quota is not KEPT:
             delegation.quota = quota
-        if request.last_contact is not KEPT:
-            delegation.last_contact = request.last_contact
+        for name in DAYS:
+            if (day := getattr(request, name)) is not KEPT:
+                setattr(delegation, name, day)
+        if request.head_to_come is not None:
+            delegation.head_to_come = request.head_to_come
         if request.note is not None:
             delegation.note = request.note.strip()
     return {"n": len(chosen), "title": title_of(session, chosen[0])}
@@ -86,7 +110,7 @@ def confirm_all(session: Session, request: ConfirmAll) -> Mapping[str, Parameter
     people = list(session.scalars(nominated))
     for delegate in people:
         delegate.status = "confirmed"
-    delegation.status = "confirmed"
+    come_to(delegation, "confirmed", today(session, delegation.meeting_id))
     return {"title": title_of(session, delegation), "n": len(people)}
 
 

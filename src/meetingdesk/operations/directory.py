@@ -21,7 +21,7 @@ from meetingdesk.requests.directory import AddEntity, CloseEntity, EditEntity, I
 PRECISIONS = ("day", "month", "year", "unknown")
 FIELDS = (
     "name_en", "zone", "region", "kind", "name_fr", "name_native", "country", "city", "valid_from", "valid_to",
-    "date_precision", "confidence", "seat_confidence", "source", "note",
+    "date_precision", "confidence", "seat_confidence", "source", "note", "footnote",
 )  # fmt: skip
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from meetingdesk.domain import clock
 from meetingdesk.domain.references import is_web
 from meetingdesk.errors import UserError
 from meetingdesk.model import Base, Meeting, Room
@@ -38,6 +40,11 @@ def line(value: str, empty: str) -> str:
     if not words:
         raise UserError(empty)
     return words
+
+
+def today(session: Session, meeting: int) -> date:
+    """Return the day in the host zone on which the step under way is made."""
+    return clock.local(session.info["at"], found(session, Meeting, meeting).zone).date()
 
 
 def room_of(session: Session, meeting: int, room: int | None) -> int | None:

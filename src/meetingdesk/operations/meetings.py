@@ -14,7 +14,7 @@ from meetingdesk.domain.revision import mailbox
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Issue, Meeting
-from meetingdesk.model.meeting import MAILS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
+from meetingdesk.model.meeting import LIST_ORDERS, MAILS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
 from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.operations.sittings import new_sitting
@@ -23,7 +23,7 @@ from meetingdesk.requests.meetings import AddMeeting, DeleteMeeting, EditMeeting
 
 NUMBERINGS = ("roman", "decimal")
 RECEIVERS = ("confirmed", "nominated")
-NUMBERS = {"enough": (1, 100), "grace": (0, 120)}  # percent, minutes
+NUMBERS = {"enough": (1, 100), "grace": (0, 120), "reminder_days": (1, 60)}  # percent, minutes, days
 _KEY = re.compile(r"\w[\w.-]*")
 
 
@@ -72,18 +72,25 @@ def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Paramet
         meeting.retained_until = request.retained_until
     if request.notes is not None:
         meeting.notes = request.notes.strip()
+    if request.list_order is not None:
+        meeting.list_order = among(request.list_order, LIST_ORDERS)
     _edit_attendance(meeting, request)
+    _edit_numbers(meeting, request)
     return {"title": in_language(meeting.title, request.language)}
 
 
 def _edit_attendance(meeting: Meeting, request: EditMeeting) -> None:
-    """Change by what attendance is told. Raises UserError `value.unknown` or `meeting.attendance_number`."""
+    """Change by what attendance is told. Raises UserError `value.unknown`."""
     if request.quorum is not None:
         meeting.quorum = among(request.quorum, QUORUMS) if request.quorum else None
     if request.quorum_basis is not None:
         meeting.quorum_basis = among(request.quorum_basis, QUORUM_BASES)
     if request.quorum_reading is not None:
         meeting.quorum_reading = among(request.quorum_reading, QUORUM_READINGS)
+
+
+def _edit_numbers(meeting: Meeting, request: EditMeeting) -> None:
+    """Change what is a number. Raises UserError `meeting.<field>` with the bounds."""
     for name, (least, most) in NUMBERS.items():
         if (value := getattr(request, name)) is not None:
             if not least <= value <= most:

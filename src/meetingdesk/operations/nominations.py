@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain.clock import check_zone
-from meetingdesk.domain.delegations import CAPACITIES
+from meetingdesk.domain.delegations import CAPACITIES, WAITING
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
 from meetingdesk.operations.delegates import STANDING, demote_head
-from meetingdesk.operations.loading import add_all, among, found, line
+from meetingdesk.operations.delegations import come_to
+from meetingdesk.operations.loading import add_all, among, found, line, today
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.requests.nominations import ImportDelegations
 from meetingdesk.rows.nominations import Nominee
@@ -62,6 +63,8 @@ def import_delegations(session: Session, request: ImportDelegations) -> Mapping[
         if capacity == "head":
             heads[delegation] = values
     session.flush()
+    come = update(Delegation).where(Delegation.id.in_(heads), Delegation.head_to_come)
+    session.execute(come.values(head_to_come=False))
     add_all(session, Delegate, list(new.values()))
     return {"n": len(request.nominees), "entities": len(delegations)}
 
@@ -75,12 +78,13 @@ def _delegations(session: Session, meeting: int, nominees: Iterable[Nominee]) ->
     entities = _entities(session, nominees)
     there = {one.entity_id: one for one in session.scalars(select(Delegation).where(Delegation.meeting_id == meeting))}
     asked = [there[entity] for entity in entities.values() if entity in there]
+    day = today(session, meeting)
     for delegation in asked:
-        if delegation.status == "invited":
-            delegation.status = "nominated"
+        if delegation.status in WAITING:
+            come_to(delegation, "nominated", day)
     keys = {delegation.entity_id: delegation.id for delegation in asked}
     new = [entity for entity in entities.values() if entity not in there]
-    values = [{"meeting_id": meeting, "entity_id": entity, "status": "nominated"} for entity in new]
+    values = [{"meeting_id": meeting, "entity_id": entity, "status": "nominated", "answered_on": day} for entity in new]
     keys |= dict(zip(new, add_all(session, Delegation, values), strict=True))
     return {whose: keys[entity] for whose, entity in entities.items()}
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, or_, select
 
 from meetingdesk.domain import clock
-from meetingdesk.domain.delegations import counts
+from meetingdesk.domain.delegations import as_of, counts
 from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Sitting, Slot, Speaking
 from meetingdesk.queries.delegations import delegation, delegations
@@ -23,10 +23,11 @@ from meetingdesk.rows.meetings import MeetingRow
 Former = Mapping[int, tuple[FormerRow, ...]]
 
 
-def delegations_screen(reader: Reader, meeting_id: int, language: str = "en") -> DelegationsRow:
-    """Return the table of the delegations. Raises UserError `gone`."""
+def delegations_screen(reader: Reader, meeting_id: int, now: datetime, language: str = "en") -> DelegationsRow:
+    """Return the table of the delegations as of `now`, an aware instant. Raises UserError `gone`."""
     head = meeting(reader, meeting_id, language)
-    listed = delegations(reader, meeting_id, language)
+    today = clock.local(now, head.zone).date()
+    listed = tuple(as_of(row, head, today) for row in delegations(reader, meeting_id, language))
     last = edition_before(reader, head, language)
     return DelegationsRow(
         meeting=head,

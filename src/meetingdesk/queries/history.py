@@ -15,6 +15,7 @@ from meetingdesk.model import (
     Delegate,
     Delegation,
     Entity,
+    ListRelease,
     Mark,
     Meeting,
     Person,
@@ -42,6 +43,10 @@ _CHANGE = table("change", *map(column, ("step_id", "table_name", "row_id", "kind
 _PLACES: dict[str, tuple[PlaceKind, AnySelect]] = {
     "meeting": ("meeting", select(Meeting.id, Meeting.id.label("place"), Meeting.id.label("meeting"))),
     "release": ("meeting", select(Release.id, Release.meeting_id.label("place"), Release.meeting_id)),
+    "list_release": (
+        "meeting",
+        select(ListRelease.id, ListRelease.meeting_id.label("place"), ListRelease.meeting_id),
+    ),
     "report": ("attendance", select(Report.id, Report.meeting_id.label("place"), Report.meeting_id)),
     "mark": (
         "attendance",

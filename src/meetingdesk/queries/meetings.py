@@ -71,7 +71,7 @@ def _select() -> AnySelect:
         Meeting.receives, span.c.first, span.c.last, _count(Sitting).label("sittings"),
         _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
         Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.retained_until, Meeting.quorum, Meeting.quorum_basis,
-        Meeting.quorum_reading, Meeting.enough, Meeting.grace,
+        Meeting.quorum_reading, Meeting.enough, Meeting.grace, Meeting.list_order, Meeting.reminder_days,
     ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
 
 
@@ -105,4 +105,6 @@ def _row(row: AnyRow, language: str) -> MeetingRow:
         quorum_reading=row.quorum_reading,
         enough=row.enough,
         grace=row.grace,
+        list_order=row.list_order,
+        reminder_days=row.reminder_days,
     )

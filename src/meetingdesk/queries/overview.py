@@ -8,8 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from meetingdesk.domain import conflicts
+from meetingdesk.domain import clock, conflicts
 from meetingdesk.domain.clock import data_version
+from meetingdesk.domain.delegations import as_of
 from meetingdesk.domain.local_times import Place, local_times
 from meetingdesk.domain.todos import todos
 from meetingdesk.model import Person
@@ -25,14 +26,15 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.office import EntityRow
 from meetingdesk.rows.overview import BoardCell, OverviewRow
 
-FURTHEST_FIRST = ("attended", "confirmed", "nominated", "invited", "declined")
+FURTHEST_FIRST = ("attended", "confirmed", "nominated", "acknowledged", "invited", "declined")
 
 
 def overview(reader: Reader, meeting_id: int, now: datetime, language: str = "en") -> OverviewRow:
     """Return the overview as of `now`, an aware instant. Raises UserError `gone`."""
     issued = invitations(reader, meeting_id, now=now, language=language)
     agenda = issued.agenda
-    invited = delegations(reader, meeting_id, language)
+    today = clock.local(now, agenda.meeting.zone).date()
+    invited = tuple(as_of(row, agenda.meeting, today) for row in delegations(reader, meeting_id, language))
     entities = directory(reader, None, language)
     found = conflicts.find(agenda, invited, engaged(reader, meeting_id, language), language)
     clashes = [row for row in found if row.severity == "conflict"]

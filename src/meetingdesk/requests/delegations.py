@@ -37,7 +37,7 @@ class SetDelegateStatus(Request):
 
 
 class SetDelegationStatus(Request):
-    """Invited, nominated, confirmed or declined."""
+    """Invited, acknowledged, nominated, confirmed or declined. The day of the step in the host zone is kept."""
 
     code: ClassVar[str] = "set_delegation_status"
     delegation: int
@@ -45,7 +45,11 @@ class SetDelegationStatus(Request):
 
 
 class EditDelegations(Request):
-    """Change one delegation or many in one step; a field of None or KEPT stays as it is in each of them."""
+    """Change one delegation or many in one step; a field of None or KEPT stays as it is in each of them.
+
+    A new status notes the day; `invited_on`, `acknowledged_on` and `answered_on` put another in its place, None: not
+    known. `head_to_come`: the head is to be named later, and is not counted as missing.
+    """
 
     code: ClassVar[str] = "edit_delegations"
     delegations: tuple[int, ...]
@@ -53,6 +57,10 @@ class EditDelegations(Request):
     quota: int | Kept | None = KEPT
     last_contact: date | Kept | None = KEPT
     note: str | None = None
+    invited_on: date | Kept | None = KEPT
+    acknowledged_on: date | Kept | None = KEPT
+    answered_on: date | Kept | None = KEPT
+    head_to_come: bool | None = None
 
 
 class RemoveDelegation(Request):

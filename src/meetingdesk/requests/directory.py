@@ -28,6 +28,7 @@ class AddEntity(Request):
     seat_confidence: str = "low"
     source: str = ""
     note: str = ""
+    footnote: str = ""
 
 
 class EditEntity(Request):
@@ -50,6 +51,7 @@ class EditEntity(Request):
     seat_confidence: str | None = None
     source: str | None = None
     note: str | None = None
+    footnote: str | None = None
 
 
 class CloseEntity(Request):

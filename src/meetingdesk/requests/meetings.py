@@ -49,6 +49,8 @@ class EditMeeting(Request):
     quorum_reading: str | None = None
     enough: int | None = None
     grace: int | None = None
+    list_order: str | None = None
+    reminder_days: int | None = None
 
 
 class CloneMeeting(Request):

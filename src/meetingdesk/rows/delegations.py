@@ -52,7 +52,11 @@ class DelegateRow:
 
 @dataclass(frozen=True, slots=True)
 class DelegationRow:
-    """An entity's people at one meeting."""
+    """An entity's people at one meeting. The days are those of the host, None where nobody knows.
+
+    `head_to_come`: the head is to be named. `footnote`: what lists print at their foot about the entity's name.
+    `silent` and `reminder_due` depend on the day (`domain.delegations.as_of`); without one they are not told.
+    """
 
     id: int
     entity: int
@@ -71,6 +75,18 @@ class DelegationRow:
     delegates: tuple[DelegateRow, ...]
     uid: str = ""
     note: str = ""
+    invited_on: date | None = None
+    acknowledged_on: date | None = None
+    answered_on: date | None = None
+    head_to_come: bool = False
+    footnote: str = ""
+    silent: bool = False
+    reminder_due: bool = False
+
+    @property
+    def state(self) -> str:
+        """The status, or `no_answer` where the time for an answer has passed without one."""
+        return "no_answer" if self.silent else self.status
 
     @property
     def head(self) -> DelegateRow | None:

@@ -15,6 +15,8 @@ class MeetingRow:
     `retained_until`: the last day on which personal data of the meeting are kept; None where that is not decided.
     `quorum`: the code of a rule of `domain.quorum`, "" for none. `enough`: the percent of a sitting from which on a
     person attended it; `grace`: the minutes after its start that are not late, and before its end not early.
+    `list_order`: how printed lists go, `structure` by region, kind and host, `name` by the names of entities alone.
+    `reminder_days`: how many days after the last contact an entity that has not answered is to be reminded.
     """
 
     id: int
@@ -45,3 +47,5 @@ class MeetingRow:
     quorum_reading: str = "start"
     enough: int = 50
     grace: int = 10
+    list_order: str = "structure"
+    reminder_days: int = 7

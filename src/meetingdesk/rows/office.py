@@ -31,6 +31,7 @@ class EntityRow:
     """A regional entity. `confidence` and `seat_confidence`: high, medium or low; valid_to is the first day after.
 
     `name` is in the language asked for. `date_precision`: day, month, year or unknown, of `valid_from`.
+    `footnote`: what lists print at their foot about its name.
     """
 
     id: int
@@ -51,6 +52,7 @@ class EntityRow:
     name_native: str = ""
     date_precision: str = "unknown"
     note: str = ""
+    footnote: str = ""
     kind_name: str = ""
     region_name: str = ""
 

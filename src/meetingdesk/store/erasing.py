@@ -30,7 +30,7 @@ OURS = frozenset({
     "item_class", "action", "numbering", "receives", "mails", "platform", "layout", "date_order", "sha256",
     "by_what", "method", "how", "answer", "text_digest", "tzdata", "zone", "country", "languages", "confidence",
     "seat_confidence", "date_precision", "audience", "audience_codes", "joined", "quorum", "quorum_basis",
-    "quorum_reading",
+    "quorum_reading", "list_order", "lines",
 })  # fmt: skip
 ADDRESSES = frozenset({"email", "organiser_email", "delegated_to", "delegated_from"})
 EMPTY: Mapping[str, Mapping[str, Any]] = {

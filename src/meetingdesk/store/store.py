@@ -108,6 +108,7 @@ class Store:
     @staticmethod
     def _session(connection: Connection) -> Session:
         session: Session = importlib.import_module(MAPPING).session(connection)
+        session.info["at"] = datetime.now(UTC)  # when the step is made, for operations that note the day
         return session
 
     def rehearse(self, request: Request) -> None:

@@ -194,7 +194,9 @@ def quorum_now(loaded: Loaded, place: int) -> tuple[int, int, int] | None:
     rule = quorum.RULES.get(loaded.row.meeting.quorum)
     if rule is None:
         return None
-    members = {one.delegate.id: one.delegation for one in loaded.row.people if one.delegate.capacity != quorum.OBSERVER}
+    members = {
+        one.delegate.id: one.delegation for one in loaded.row.people if one.delegate.capacity not in quorum.NOT_COUNTED
+    }
     there = {
         members[line.delegate]
         for line in loaded.lines

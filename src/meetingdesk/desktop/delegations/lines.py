@@ -90,7 +90,7 @@ def _line(row: DelegationRow, former: Sequence[FormerRow], states: Mapping[str, 
     cells = (
         Cell(row.entity_name, code=row.kind or NOBODY, tip=row.kind_name),
         Cell(words.seat(row.city, row.zone) or NOBODY, "text" if row.city else "muted"),
-        replace(wording.delegation_cell(row.status), value=row.status),
+        replace(wording.delegation_cell(row.state), value=row.status),
         _people(row),
         _head(row),
         Cell(", ".join(one.name for one in former) or NOBODY, "muted"),
@@ -137,6 +137,8 @@ def _accepted(codes: Sequence[str]) -> Cell:
 def _head(row: DelegationRow) -> Cell:
     if row.head is not None:
         return Cell(named(row.head))
+    if row.head_to_come:
+        return Cell(words.say("document.head_to_come"), "muted", order="\N{EN DASH}")
     if misses_head(row):
         text = QCoreApplication.translate("Delegations", "no head named")
         return Cell(text, "warning", "warning", order="")
@@ -154,19 +156,19 @@ def groups(loaded: Loaded, passes: Callable[[DelegationRow], bool], by: str = "r
     found: dict[str, list[DelegationRow]] = {}
     for row in kept:
         found.setdefault(_key(row, by), []).append(row)
-    order = sorted(found, key=wording.STATUSES.index) if by == "status" else list(found)
+    order = sorted(found, key=wording.STATES.index) if by == "status" else list(found)
     return [_group(loaded, key, found[key], by) for key in order]
 
 
 def _key(row: DelegationRow, by: str) -> str:
-    return {"region": row.region or "", "kind": row.kind or "", "status": row.status}.get(by, "")
+    return {"region": row.region or "", "kind": row.kind or "", "status": row.state}.get(by, "")
 
 
 def _group(loaded: Loaded, key: str, rows: Sequence[DelegationRow], by: str) -> Group:
     titles = {
         "region": rows[0].region_name or words.say("document.outside_regions"),
         "kind": f"{rows[0].kind} \N{MIDDLE DOT} {rows[0].kind_name}" if rows[0].kind else NOBODY,
-        "status": wording.delegation_status(rows[0].status),
+        "status": wording.delegation_status(rows[0].state),
     }
     title = titles.get(by, QCoreApplication.translate("Delegations", "All delegations"))
     note = wording.figures(len(rows), _confirmed(rows), sum(len(row.standing) for row in rows))

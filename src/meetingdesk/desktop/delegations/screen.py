@@ -33,7 +33,7 @@ from meetingdesk.rows.office import EntityRow
 if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office, Reads
 
-LINKS = {"unanswered": "no_answer", "heads": "no_head"}  # what the overview calls our filters
+LINKS = {"unanswered": "no_answer", "heads": "no_head", "reminders": "reminder"}  # what the overview calls our filters
 Cell = tuple[str, str]  # region and kind, each empty for none
 
 

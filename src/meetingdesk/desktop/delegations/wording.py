@@ -8,9 +8,12 @@ from meetingdesk import words
 from meetingdesk.desktop import answers
 from meetingdesk.desktop.item_models.lines import Cell
 
-STATUSES = ("invited", "nominated", "confirmed", "declined")
+STATUSES = ("invited", "acknowledged", "nominated", "confirmed", "declined")  # those that can be chosen
+STATES = ("no_answer", *STATUSES)
 _SIGNS = {
+    "no_answer": ("warning", "warning"),
     "invited": ("mail", "muted"),
+    "acknowledged": ("mail", "text"),
     "nominated": ("clock", "text"),
     "confirmed": ("check", "success"),
     "declined": ("close", "muted"),
@@ -23,7 +26,7 @@ _ISSUED = {
     "outdated": ("warning", "warning"),
     "cancel_owed": ("warning", "danger"),
 }
-_ORDER = (*STATUSES, "withdrawn", "replaced")
+_ORDER = (*STATES, "withdrawn", "replaced")
 
 
 def _tr(text: str) -> str:

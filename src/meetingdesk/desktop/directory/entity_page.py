@@ -86,6 +86,7 @@ class EntityPage(SidePage):
         add("seat_confidence", self._choice(self.tr("Seat is known"), wording.CONFIDENCE, wording.confidence), 6)
         add("confidence", self._choice(self.tr("Entity is known"), wording.CONFIDENCE, wording.confidence), 6)
         add("source", LineField(self.tr("Source")))
+        add("footnote", NoteField(self.tr("Footnote to its name on lists")))
         add("note", NoteField(self.tr("Note")))
 
     @staticmethod
@@ -196,4 +197,5 @@ def _values(row: EntityRow) -> dict[str, Value]:
         "confidence": row.confidence,
         "source": row.source,
         "note": row.note,
+        "footnote": row.footnote,
     }

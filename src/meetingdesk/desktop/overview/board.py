@@ -30,7 +30,7 @@ _KIND = (90, 98, 103)  # a column of squares: at least, so that a gap is seen, a
 _LAST = (70, 60, 90)
 _REGION = 200
 _NOTE = 120  # what the head keeps for its note
-_ORDER = ("invited", "nominated", "confirmed", "attended", "declined")
+_ORDER = ("invited", "acknowledged", "nominated", "confirmed", "attended", "declined")
 
 
 def describe(states: Counter[str]) -> str:

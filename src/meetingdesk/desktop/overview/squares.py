@@ -15,7 +15,10 @@ _RADIUS = 2
 
 
 def paint_square(painter: QPainter, x: int, y: int, state: str) -> None:
-    """Paint one square: hollow is invited, half nominated, pale confirmed, solid attended, struck out declined."""
+    """Paint one square: hollow is invited, with a dot acknowledged, half nominated, pale confirmed, solid attended.
+
+    One that is struck out declined.
+    """
     side = length("control.square")
     rect = QRect(x, y, side, side)
     colour = theme().colour
@@ -31,6 +34,9 @@ def paint_square(painter: QPainter, x: int, y: int, state: str) -> None:
         painter.drawPolygon(
             QPolygon([QPoint(x + side - 1, y + 1), QPoint(x + side - 1, y + side - 1), QPoint(x + 1, y + side - 1)])
         )
+    elif state == "acknowledged":
+        middle = side // 3
+        painter.fillRect(rect.adjusted(middle, middle, -middle, -middle), colour("lineControl"))
     elif state == "declined":
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

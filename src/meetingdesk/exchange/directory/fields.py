@@ -10,13 +10,14 @@ from meetingdesk.exchange.platforms.headings import folded
 
 FIELDS = (
     "uid", "region", "kind", "name_en", "name_fr", "name_native", "country", "city", "zone", "valid_from", "valid_to",
-    "date_precision", "confidence", "seat_confidence", "source", "note",
+    "date_precision", "confidence", "seat_confidence", "source", "note", "footnote",
 )  # fmt: skip
 MORE: Mapping[str, tuple[str, ...]] = {
     "name_en": ("Entity", "Name", "English name"),
     "name_fr": ("French name", "Nom français"),
     "zone": ("Timezone", "Zone", "Fuseau"),
     "country": ("Host country", "Pays hôte"),
+    "footnote": ("Footnote", "Note de bas de page", "Nota al pie"),
     "city": ("Seat", "Siège", "Sede"),
 }
 

@@ -14,9 +14,14 @@ CAPACITIES: Mapping[str, tuple[str, ...]] = {
              "Cheffe de délégation", "Jefe", "Jefa", "Jefe de delegación", "Jefa de delegación"),
     "alternate": ("Alternate", "Deputy", "Deputy head", "Deputy head of delegation", "Suppléant", "Suppléante",
                   "Chef adjoint", "Suplente", "Alterno", "Alterna"),
-    "adviser": ("Adviser", "Advisor", "Delegate", "Member", "Expert", "Conseiller", "Conseillère", "Délégué",
-                "Déléguée", "Membre", "Experte", "Asesor", "Asesora", "Delegado", "Delegada", "Miembro", "Experto"),
+    "delegate": ("Delegate", "Member", "Representative", "Délégué", "Déléguée", "Membre", "Représentant",
+                 "Représentante", "Delegado", "Delegada", "Miembro", "Representante"),
+    "adviser": ("Adviser", "Advisor", "Expert", "Conseiller", "Conseillère", "Experte", "Asesor", "Asesora",
+                "Consejero", "Consejera", "Experto", "Experta"),
     "observer": ("Observer", "Observateur", "Observatrice", "Observador", "Observadora"),
+    "interpreter": ("Interpreter", "Interprète", "Intérprete"),
+    "secretariat": ("Secretariat", "Secretary", "Member of the Secretariat", "Secrétariat", "Secrétaire",
+                    "Membre du Secrétariat", "Secretaría", "Secretario", "Secretaria", "Miembro de la Secretaría"),
 }  # fmt: skip
 _BETWEEN = re.compile(r"[\s;,/|]+")
 _LANGUAGES: Mapping[str, tuple[str, ...]] = {

@@ -15,6 +15,7 @@ from alembic.operations import Operations
 from meetingdesk.store.migrations import (
     m20261124_attendance,
     m20261124_chair,
+    m20261124_delegations,
     m20261124_first,
     m20261124_quorum,
     m20261124_references,
@@ -41,5 +42,6 @@ MIGRATIONS = tuple(
         m20261124_references,
         m20261124_replies,
         m20261124_quorum,
+        m20261124_delegations,
     )
 )
