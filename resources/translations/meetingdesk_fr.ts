@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Sitting: {mark}</source>
-        <translation>Séance : {mark}</translation>
+        <translation>Séance&#x202f;: {mark}</translation>
     </message>
     <message>
         <source>attended</source>

@@ -221,3 +221,19 @@ def test_by_item_the_table_has_a_row_a_person_and_item():
         for family in ("Family1", "Family2")
     ]
     assert {row["Sitting"].partition(" \u00b7 ")[0] for row in said} == {"Sitting 1", "Sitting 2"}
+
+
+@pytest.mark.parametrize(
+    ("reading", "said"),
+    [
+        ("start", "Sitting 1: quorum of 2 reached at 12:00 (2 represented)"),
+        ("throughout", "Sitting 1: quorum of 2 not held throughout (1 represented at the least)"),
+    ],
+)
+def test_the_quorum_is_told_with_when_it_is_read(reading, said):
+    agenda = make_agenda(make_sitting(1), quorum="half", quorum_reading=reading)
+    rows = (make_delegation(1, make_delegate(1)), make_delegation(2, make_delegate(2)))
+    stays = {1: ((0, 10_800),), 2: ((0, 3600),)}
+    attendance = make_attendance(agenda, rows, lambda person, sitting: make_presence(spans=stays[person.id]))
+    data = attendance_sheet(agenda, rows, attendance, ask(), str.casefold, NOW)
+    assert data["figures"][0]["text"].endswith(said)

@@ -161,7 +161,21 @@ def test_the_verdict_is_read_as_the_meeting_reads_it():
         return verdict(replace(row, meeting=meeting, people=people), 0)
 
     assert told() is None
-    assert told(quorum="two_thirds") == Verdict(2, 2)
+    assert told(quorum="two_thirds") == Verdict(2, 2, 3, 0)
     assert told(quorum="two_thirds").held
-    assert told(quorum="two_thirds", quorum_reading="throughout") == Verdict(2, 1)
-    assert told(quorum="three_quarters", quorum_basis="named") == Verdict(2, 2)
+    assert told(quorum="two_thirds", quorum_reading="throughout") == Verdict(2, 1, 3)
+    assert told(quorum="three_quarters", quorum_basis="named") == Verdict(2, 2, 2, 0)
+
+
+def test_a_verdict_is_read_after_a_break_at_the_start_and_of_nothing_is_nobody():
+    agenda = make_agenda(make_sitting(1), quorum="half")
+    people = (attendee(1, ((600, 1200),)),)
+    row = make_attendance(agenda, (), None, FiguresRow(2, 1, 1, 1, ()))
+
+    def told(breaks=(), **times):
+        sitting = replace(row.sittings[0], breaks=breaks, **times)
+        return verdict(replace(row, people=people, sittings=(sitting,)), 0)
+
+    assert told() == Verdict(1, 0, 2, 0)
+    assert told(breaks=((0, 600),)) == Verdict(1, 1, 2, 10)
+    assert told(end=row.sittings[0].start) == Verdict(1, 0, 2, 0)

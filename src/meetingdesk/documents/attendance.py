@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from meetingdesk import words
 from meetingdesk.documents.frame import is_chosen
 from meetingdesk.documents.people import RegionGroup, grouped
-from meetingdesk.domain import quorum
+from meetingdesk.documents.times import apart
+from meetingdesk.domain import clock, quorum
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, ItemRow
@@ -49,12 +50,19 @@ def quorum_words(attendance: AttendanceRow, sittings: Iterable[Sitting], languag
     """Say of each sitting whether it had its quorum; nothing where the meeting has no rule, or nothing is known."""
     told = []
     for place, row in sittings:
-        found = quorum.verdict(attendance, place)
+        found = quorum.verdict(attendance, place) if row.has_log or row.marks else None
         if found is not None:
             code = "quorum_held" if found.held else "quorum_missed"
-            sitting = words.say("document.sitting", language, number=row.sitting.number)
+            when = words.clock(clock.later(row.start, found.minute or 0))
             told.append(
-                words.say(f"document.{code}", language, sitting=sitting, least=found.least, n=found.represented)
+                words.say(
+                    f"document.{code}" if found.minute is not None else f"document.{code}_throughout",
+                    language,
+                    sitting=words.say("document.sitting", language, number=row.sitting.number),
+                    least=found.least,
+                    n=found.represented,
+                    time=apart(when, language),
+                )
             )
     return told
 

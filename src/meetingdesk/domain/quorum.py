@@ -123,10 +123,15 @@ def throughout(counts: Counts, least: int) -> bool:
 
 
 class Verdict(NamedTuple):
-    """Whether a sitting had its quorum: how many it takes, and how many were represented when it is read."""
+    """Whether there is a quorum: how many it takes, how many are represented when it is read, and of how many.
+
+    `minute`: when it is read, from the start; None: at each, and `represented` is the fewest there ever are.
+    """
 
     least: int
     represented: int
+    entities: int
+    minute: int | None = None
 
     @property
     def held(self) -> bool:
@@ -135,33 +140,21 @@ class Verdict(NamedTuple):
 
 
 def verdict(attendance: AttendanceRow, place: int) -> Verdict | None:
-    """Return what the meeting's rule says of a sitting; None without a rule, or where nothing is known of it."""
+    """Return what the meeting's rule says of a sitting, as far as anything is known of it; None without a rule.
+
+    Roll-call, sheets and charts all read it here: as a sitting begins, in its first minute that is not in a break.
+    """
     row, meeting = attendance.sittings[place], attendance.meeting
     rule = RULES.get(meeting.quorum)
-    if rule is None or not (row.has_log or row.marks):
-        return None
-    counts = curve(attendance.people, place, int(row.end.timestamp() - row.start.timestamp()), row.breaks)
-    known = [count for count in counts if count is not None] or [0]
-    represented = min(known) if meeting.quorum_reading == "throughout" else known[0]
-    return Verdict(needed(rule, basis(attendance, place)), represented)
-
-
-def by_status(attendance: AttendanceRow, place: int) -> tuple[int, int, int] | None:
-    """Return how many entities are represented as things are known, how many it takes, and of how many.
-
-    None where the meeting has no rule. Who is no delegate is never counted.
-    """
-    rule = RULES.get(attendance.meeting.quorum)
     if rule is None:
         return None
-    there = {
-        one.delegation
-        for one in attendance.people
-        if one.delegate.capacity not in NOT_COUNTED
-        if one.presence[place].attended or one.presence[place].status == "represented"
-    }
+    counts = curve(attendance.people, place, int(row.end.timestamp() - row.start.timestamp()), row.breaks)
     entities = basis(attendance, place)
-    return len(there), needed(rule, entities), entities
+    least = needed(rule, entities)
+    if meeting.quorum_reading == "throughout":
+        return Verdict(least, min((count for count in counts if count is not None), default=0), entities)
+    minute = first(counts)
+    return Verdict(least, (counts[minute] or 0) if counts else 0, entities, minute)
 
 
 def reached(counts: Counts, least: int) -> list[tuple[int, int]]:

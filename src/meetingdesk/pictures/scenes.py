@@ -75,6 +75,7 @@ def beside() -> Iterator[Scene]:
     yield "agenda-item", lambda window: _agenda(window).open_at(1)
     yield "agenda-sitting", lambda window: _agenda(window).beside.show_sitting(1)
     yield "attendance-roll", lambda window: _attendance(window).show_mode(ROLL)
+    yield "attendance-roll-item", lambda window: _attendance(window).roll_call.step(2)
     yield "attendance-charts", lambda window: _attendance(window).show_mode(CHARTS)
     yield "attendance-logs", lambda window: _attendance(window).show_mode(LOGS)
     yield "attendance-regions", lambda window: _attendance(window).show_mode(REGIONS)

@@ -188,7 +188,9 @@ def test_the_quorum_is_counted_as_the_roll_is_taken_where_the_meeting_has_one(qt
     idle(screen)
     entities = screen.loaded.row.sittings[0].figures.entities
     least = -(-entities // 3)
-    assert screen.head.roll.quorum.text() == f"No quorum yet: 0 of {entities} represented, {least} needed."
+    assert (
+        screen.head.roll.quorum.text() == f"No quorum at 12:00 Brussels: 0 of {entities} represented, {least} needed."
+    )
     members = {one.delegate.id: one.delegation for one in screen.loaded.row.people}
     observers = {one.delegate.id for one in screen.loaded.row.people if one.delegate.capacity == "observer"}
     there = set()
@@ -197,7 +199,7 @@ def test_the_quorum_is_counted_as_the_roll_is_taken_where_the_meeting_has_one(qt
         press(qtbot, Qt.Key.Key_Space)
         there |= {members[line.delegate]} - ({members[line.delegate]} if line.delegate in observers else set())
     assert len(there) >= least
-    said = f"Quorum: {len(there)} of {entities} represented, {least} needed."
+    said = f"Quorum at 12:00 Brussels: {len(there)} of {entities} represented, {least} needed."
     assert screen.head.roll.quorum.text() == said
     idle(screen)
     assert screen.head.roll.quorum.text() == said

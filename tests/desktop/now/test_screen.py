@@ -267,7 +267,7 @@ def test_the_quorum_is_told_where_the_meeting_has_a_rule(screen, idle):
     row = screen.controller.office.reads.attendance(1)
     entities = row.sittings[0].figures.entities
     least = -(-entities // 3)
-    assert screen.pace.quorum.text() == f"No quorum yet: 0 of {entities} represented, {least} needed."
+    assert screen.pace.quorum.text() == f"No quorum at 12:00 Brussels: 0 of {entities} represented, {least} needed."
     first: dict[int, int] = {}
     for one in row.people:
         if one.delegate.capacity != "observer" and one.presence[0].expected:
@@ -275,4 +275,4 @@ def test_the_quorum_is_told_where_the_meeting_has_a_rule(screen, idle):
     for delegate in list(first.values())[:least]:
         screen.controller.do(SetMark(delegate=delegate, sitting=row.sittings[0].sitting.id, status="present"))
     idle(screen)
-    assert screen.pace.quorum.text() == f"Quorum: {least} of {entities} represented, {least} needed."
+    assert screen.pace.quorum.text() == f"Quorum at 12:00 Brussels: {least} of {entities} represented, {least} needed."

@@ -7,7 +7,7 @@ from dataclasses import replace
 from meetingdesk.desktop.attendance.lines import Loaded, Roll, cell
 from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell
 from meetingdesk.domain.presence import BY_HAND
-from meetingdesk.rows.attendance import PresenceRow
+from meetingdesk.rows.attendance import AttendeeRow, PresenceRow
 
 
 def marked(
@@ -68,4 +68,9 @@ def _decided(
     changed = cell(row, loaded.headings[place].spoken, other.name if other else "")
     after = line.with_cell(place, changed)
     lines = tuple(after if one.delegate == line.delegate else one for one in loaded.lines)
-    return replace(loaded, lines=lines), after, changed
+    people = tuple(_with(one, place, row) if one.delegate.id == line.delegate else one for one in loaded.row.people)
+    return replace(loaded, lines=lines, row=replace(loaded.row, people=people)), after, changed
+
+
+def _with(one: AttendeeRow, place: int, row: PresenceRow) -> AttendeeRow:
+    return replace(one, presence=(*one.presence[:place], row, *one.presence[place + 1 :]))

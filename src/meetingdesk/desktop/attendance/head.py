@@ -13,6 +13,7 @@ from meetingdesk.desktop.attendance.figures import DayFigures
 from meetingdesk.desktop.attendance.lines import ItemName, Loaded, Roll
 from meetingdesk.desktop.attendance.person_field import PersonField
 from meetingdesk.desktop.lists.new_person import NewPersonForm
+from meetingdesk.desktop.quorums import Told
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import (
     ElidedLabel,
@@ -130,9 +131,9 @@ class RollBar(QWidget):
         self._items = loaded.items
         self._offer_items()
 
-    def show_quorum(self, counted: tuple[int, int, int] | None) -> None:
+    def show_quorum(self, told: Told | None) -> None:
         """Show whether there is a quorum; nothing where the meeting has no rule."""
-        quorums.show(self.quorum, counted)
+        quorums.show(self.quorum, told)
 
     def show_typed(self, letters: str) -> None:
         """Show the letters typed so far, else what the keys do."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetingdesk import words
 from meetingdesk.desktop import quorums
-from meetingdesk.desktop.attendance import lines, wording
+from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.theme import font, theme
 from meetingdesk.desktop.widgets import ElidedLabel, Panel, PlainLabel, hairline, plain_label
@@ -91,7 +91,8 @@ class LargeRoll(Panel):
         line = screen.view.current_line
         sitting = wording.sitting(loaded.row.sittings[place], loaded.clock)
         self.sitting.setText(sitting if roll.item is None else loaded.headings[place].spoken)
-        told = (_counts(called.listed, place), quorums.told(lines.quorum_now(loaded, place)))
+        quorum = quorums.tell(loaded.row, place, loaded.clock)
+        told = (_counts(called.listed, place), quorum.text if quorum else "")
         self.counts.setText("\n".join(filter(None, told)))
         self._show_line(line, place)
         shown = screen.table.lines

@@ -13,7 +13,7 @@ from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Heading
 from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
-from meetingdesk.domain import clock, presence, quorum
+from meetingdesk.domain import clock, presence
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import (
@@ -184,27 +184,6 @@ def roll_counts(lines: Iterable[AttendanceLine], place: int) -> dict[str, int]:
     """Count the decisions by hand of a roll-call: `all`, `open` (none yet), and each of the marks."""
     marks = Counter(line.cells[place].row.decided or "open" for line in lines)
     return {"all": marks.total(), "open": marks["open"], **{mark: marks[mark] for mark in wording.MARKS}}
-
-
-def quorum_now(loaded: Loaded, place: int) -> tuple[int, int, int] | None:
-    """Return how many entities are represented as things are known, how many it takes, and of how many; None: no rule.
-
-    Observers are never counted.
-    """
-    rule = quorum.RULES.get(loaded.row.meeting.quorum)
-    if rule is None:
-        return None
-    members = {
-        one.delegate.id: one.delegation for one in loaded.row.people if one.delegate.capacity not in quorum.NOT_COUNTED
-    }
-    there = {
-        members[line.delegate]
-        for line in loaded.lines
-        if line.delegate in members
-        if line.cells[place].row.attended or line.cells[place].row.status == "represented"
-    }
-    entities = quorum.basis(loaded.row, place)
-    return len(there), quorum.needed(rule, entities), entities
 
 
 def sift(lines: Iterable[AttendanceLine], place: int, chosen: str) -> list[AttendanceLine]:

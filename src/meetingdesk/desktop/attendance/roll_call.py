@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import lines
 from meetingdesk.desktop.attendance.head import ROLL
 from meetingdesk.desktop.attendance.large_roll import LargeRoll
@@ -102,7 +103,7 @@ class RollCall(QObject):
         called = self.called
         if called is not None:
             self._screen.head.roll.pills.set_counts(lines.roll_counts(called.listed, called.place))
-            self._screen.head.roll.show_quorum(lines.quorum_now(called.loaded, called.place))
+            self._screen.head.roll.show_quorum(quorums.tell(called.loaded.row, called.place, called.loaded.clock))
             self.follow()
 
     def allow(self, allowed: bool) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
+from meetingdesk.desktop import quorums
 from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.quorums import Told
 from meetingdesk.desktop.shown_clock import ShownClock
-from meetingdesk.domain import clock, pace, quorum
+from meetingdesk.domain import clock, pace
 from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.now import NowRow
 
@@ -33,8 +35,8 @@ class Asked:
 class Loaded:
     """The day as of `row.now`. `live`: that is the clock's time; else it was set by hand, or is the last one known.
 
-    `early`: the sitting is too far ahead to be opened. `quorum`: how many entities are represented, how many it takes,
-    of how many; None where the meeting has no rule.
+    `early`: the sitting is too far ahead to be opened. `quorum`: what the rule of the meeting says so far,
+    None where it has none.
     """
 
     asked: Asked
@@ -43,7 +45,7 @@ class Loaded:
     real: datetime
     live: bool
     early: bool = False
-    quorum: tuple[int, int, int] | None = None
+    quorum: Told | None = None
 
     @property
     def clock(self) -> ShownClock:
@@ -61,16 +63,16 @@ def load(reads: Reads, asked: Asked, real: datetime) -> Loaded:
         instant = at(chosen, asked.noted) if asked.noted is not None else last_known(chosen)
     row = reads.now(asked.meeting, instant, chosen.id if chosen else None)
     is_early = chosen is not None and early(chosen, real)
-    return Loaded(asked, sittings, row, real, live, is_early, _quorum(reads, row))
+    return Loaded(asked, sittings, row, real, live, is_early, _quorum(reads, row, asked.zone))
 
 
-def _quorum(reads: Reads, row: NowRow) -> tuple[int, int, int] | None:
+def _quorum(reads: Reads, row: NowRow, zone: str) -> Told | None:
     """Return what is known of the quorum; the attendance is asked for only where there is a rule."""
     if not row.meeting.quorum or row.sitting is None:
         return None
     attendance = reads.attendance(row.meeting.id)
     places = [place for place, one in enumerate(attendance.sittings) if one.sitting.id == row.sitting.id]
-    return quorum.by_status(attendance, places[0]) if places else None
+    return quorums.tell(attendance, places[0], ShownClock(row.meeting.zone, zone)) if places else None
 
 
 def past(sitting: SittingRow, now: datetime) -> bool:
