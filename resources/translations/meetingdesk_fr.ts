@@ -2859,6 +2859,25 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As the meeting has it</source>
+        <translation>Comme la réunion le prévoit</translation>
+    </message>
+    <message>
+        <source>By region and kind</source>
+        <translation>Par région et type</translation>
+    </message>
+    <message>
+        <source>By name of the entity</source>
+        <translation>Par nom de l’entité</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsScreen</name>
     <message>
         <source>Documents</source>

@@ -3,7 +3,7 @@ from __future__ import annotations
 from tests.documents.sample_rows import make_delegate, make_delegation, make_sitting, sample_delegations
 
 from meetingdesk.collation import sort_key
-from meetingdesk.documents.people import headcount, roll
+from meetingdesk.documents.people import Layout, headcount, region_heading, roll
 
 
 def names(groups):
@@ -73,4 +73,41 @@ def test_a_sitting_lists_its_audience():
 def test_the_sample_has_200_people_who_stand():
     groups = roll(None, sample_delegations(), "nominated", sort_key("en"))
     assert headcount(groups) == 200
-    assert [group.code for group in groups] == ["AMS", "EUR", "AP", "ESA", "MENA", "WCA"]
+    assert [group.code or group.block for group in groups] == ["AMS", "EUR", "AP", "ESA", "MENA", "WCA", "observers"]
+
+
+def blocks(groups, language="en"):
+    return [(region_heading(group, language)["name"], names([group])) for group in groups]
+
+
+def test_the_chair_comes_first_and_observers_and_the_secretariat_last():
+    delegations = [
+        make_delegation(
+            1, make_delegate(1, family="Okafor", given="Ada"), make_delegate(2, family="Ng", capacity="observer")
+        ),
+        make_delegation(
+            2,
+            make_delegate(3, family="Sato", capacity="secretariat"),
+            make_delegate(4, family="Ito", capacity="interpreter"),
+            region="AP", region_name="Asia",
+        ),
+    ]  # fmt: skip
+    groups = roll(None, delegations, "nominated", str.casefold, Layout(chair="Ms Ada Okafor (Nigeria)"))
+    assert blocks(groups) == [
+        ("Chair", ["Okafor"]), ("Asia", ["Ito"]), ("Observers", ["Ng"]), ("Secretariat", ["Sato"]),
+    ]  # fmt: skip
+    assert blocks(groups, "fr")[-1][0] == "Secrétariat"
+    assert [number for group in groups for party in group.parties for number, _ in party.people] == [1, 2, 3, 4]
+
+
+def test_entities_can_go_by_name_alone_as_the_language_sorts_it():
+    def listed(language, *entities):
+        delegations = [
+            make_delegation(place, make_delegate(place), entity_name=name, region="AP" if place % 2 else "EUR")
+            for place, name in enumerate(entities)
+        ]
+        [group] = roll(None, delegations, "nominated", sort_key(language), Layout(by_name=True))
+        return [party.delegation.entity_name for party in group.parties]
+
+    assert listed("en", "United States", "Austria", "Germany") == ["Austria", "Germany", "United States"]
+    assert listed("fr", "États-Unis", "Autriche", "Allemagne") == ["Allemagne", "Autriche", "États-Unis"]

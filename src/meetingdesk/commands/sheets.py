@@ -33,9 +33,11 @@ if TYPE_CHECKING:
     from meetingdesk.office import Office
 
 # What asks for nothing of its own, with the text of its help.
-SHEETS: dict[Document, str] = {
+LISTS: dict[Document, str] = {
     "participants": "the list of participants (pdf, docx, xlsx, csv), with the addresses of those who agreed to it",
     "name-cards": "the name cards (pdf), eight a page",
+}
+SHEETS: dict[Document, str] = {
     "hand-over": "the hand-over sheet (pdf): notes, dates, and what is open",
     "news-note": "a news note (pdf, docx), drafted from the facts in the file",
     "programme": "the programme as one web page (html): the agenda on the clock of whoever reads it",
@@ -48,9 +50,15 @@ BY_DAY: dict[Document, str] = {
     "booth-sheet": "the sheet for the interpreters (pdf): speakers, their languages, and the documents to hand",
 }
 WITH_ZONES: dict[Document, str] = {
-    "sign-in-sheet": "the sign-in sheet (pdf, xlsx, csv)",
     "order-of-business": "the order of business (pdf)",
 }
+
+
+class Order(StrEnum):
+    """How the entities of a list go; the codes of `rows.documents.ListOrder`."""
+
+    STRUCTURE = "structure"
+    NAME = "name"
 
 
 class Quorum(StrEnum):
@@ -63,6 +71,10 @@ class Quorum(StrEnum):
     THREE_QUARTERS = "three_quarters"
 
 
+InOrder = Annotated[
+    Order | None,
+    typer.Option("--order", help="Entities by region and kind, or by name; without it, as the meeting has it."),
+]
 OfRegion = Annotated[str, typer.Option("--region", help="Columns for the cities of one region, by its code.")]
 FEW = 4  # clocks of a region that leave room for the titles
 TO_BE_GIVEN: Any = ...  # as typer has it
@@ -132,6 +144,8 @@ def _zones_of(context: typer.Context, asked: Asked, region: str) -> tuple[str, .
 
 def add_to(export: typer.Typer) -> None:
     """Give the group a command a sheet."""
+    for document, text in LISTS.items():
+        export.command(document, help=f"Write {text}.")(_list(document))
     for document, text in SHEETS.items():
         export.command(document, help=f"Write {text}.")(_plain(document))
     for document, text in BY_DAY.items():
@@ -139,6 +153,7 @@ def add_to(export: typer.Typer) -> None:
     for document, text in WITH_ZONES.items():
         export.command(document, help=f"Write {text}.")(_with_zones(document))
     export.command("letters")(letters)
+    export.command("sign-in-sheet")(sign_in_sheet)
     export.command("attendance-sheet")(attendance_sheet)
     export.command("attendance-charts")(attendance_charts)
 
@@ -147,6 +162,21 @@ def _only_format(document: Document) -> Any:
     """Return the format of a document that has but one."""
     offered = FORMATS[document]
     return offered[0] if len(offered) == 1 else TO_BE_GIVEN
+
+
+def _list(document: Document) -> Any:
+    def command(
+        context: typer.Context,
+        out: Out,
+        file_format: OutFormat = _only_format(document),
+        meeting: MeetingKey = None,
+        language: InLanguage = Language.EN,
+        order: InOrder = None,
+        paper: OnPaper = None,
+    ) -> None:
+        write(context, Asked(document, out, file_format, meeting, language, paper=paper), list_order=order)
+
+    return command
 
 
 def _plain(document: Document) -> Any:
@@ -187,9 +217,7 @@ def _with_zones(document: Document) -> Any:
         language: InLanguage = Language.EN,
         day: OnDay = None,
         zone: Zones = None,
-        region: Annotated[
-            str, typer.Option("--region", help="Columns for the cities of one region, by its code.")
-        ] = "",
+        region: OfRegion = "",
         paper: OnPaper = None,
     ) -> None:
         asked = Asked(document, out, file_format, meeting, language, day_of(day), paper)
@@ -212,6 +240,24 @@ def letters(
     write(context, Asked("letters", out, file_format, meeting, language, paper=paper), entity)
 
 
+def sign_in_sheet(
+    context: typer.Context,
+    out: Out,
+    file_format: OutFormat,
+    meeting: MeetingKey = None,
+    language: InLanguage = Language.EN,
+    day: OnDay = None,
+    zone: Zones = None,
+    region: OfRegion = "",
+    order: InOrder = None,
+    paper: OnPaper = None,
+) -> None:
+    """Write the sign-in sheet (pdf, xlsx, csv)."""
+    asked = Asked("sign-in-sheet", out, file_format, meeting, language, day_of(day), paper)
+    zones = tuple(zone or ()) + (_zones_of(context, asked, region) if region else ())
+    write(context, asked, zones=zones, list_order=order)
+
+
 def attendance_sheet(
     context: typer.Context,
     out: Out,
@@ -220,11 +266,12 @@ def attendance_sheet(
     language: InLanguage = Language.EN,
     day: OnDay = None,
     by: Annotated[By, typer.Option("--by", help="A column a sitting, or one an item.")] = By.SITTING,
+    order: InOrder = None,
     paper: OnPaper = None,
 ) -> None:
     """Write the attendance sheet (pdf, xlsx, csv)."""
     asked = Asked("attendance-sheet", out, file_format, meeting, language, day_of(day), paper)
-    write(context, asked, by_item=by is By.ITEM)
+    write(context, asked, by_item=by is By.ITEM, list_order=order)
 
 
 def attendance_charts(

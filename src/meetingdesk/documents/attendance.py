@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from meetingdesk import words
 from meetingdesk.documents.frame import is_chosen
-from meetingdesk.documents.people import RegionGroup, grouped
+from meetingdesk.documents.people import RegionGroup, grouped, layout
 from meetingdesk.documents.times import apart
 from meetingdesk.domain import clock, quorum
 from meetingdesk.domain.roster import SortKey
@@ -33,7 +33,11 @@ def items_of(agenda: AgendaRow) -> Mapping[int, ItemRow]:
 
 
 def attendees(
-    attendance: AttendanceRow, delegations: Iterable[DelegationRow], sittings: list[Sitting], order: SortKey
+    attendance: AttendanceRow,
+    delegations: Iterable[DelegationRow],
+    sittings: list[Sitting],
+    choice: SheetChoice,
+    order: SortKey,
 ) -> tuple[tuple[RegionGroup, ...], Mapping[int, AttendeeRow]]:
     """Return who was expected or came, in the order of the lists, and their presence by delegate."""
     listed = {
@@ -43,7 +47,7 @@ def attendees(
     def chosen(delegation: DelegationRow) -> list[DelegateRow]:
         return [delegate for delegate in delegation.delegates if delegate.id in listed]
 
-    return grouped(delegations, chosen, order), listed
+    return grouped(delegations, chosen, order, layout(attendance.meeting, choice)), listed
 
 
 def quorum_words(attendance: AttendanceRow, sittings: Iterable[Sitting], language: str) -> list[str]:

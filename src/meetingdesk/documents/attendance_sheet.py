@@ -107,7 +107,7 @@ def _part(
     order: SortKey,
     items: Mapping[int, ItemRow],
 ) -> Data:
-    groups, listed = attendees(attendance, delegations, sittings, order)
+    groups, listed = attendees(attendance, delegations, sittings, choice, order)
     places = [place for place, _ in sittings]
     return {
         "columns": [*_columns(choice), *(_column(row, choice, items) for row in sittings)],

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, items_of, presence_word
-from meetingdesk.documents.people import RegionGroup, region_cell
+from meetingdesk.documents.people import region_cell
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
@@ -64,20 +64,18 @@ def _rows(
     if choice.by_item:
         item = items_of(agenda)[row.item or 0]
         named.append(f"{item.number} \u00b7 {item.title}" if item.number else item.title)
-    groups, listed = attendees(attendance, delegations, [sitting], order)
+    groups, listed = attendees(attendance, delegations, [sitting], choice, order)
     for group in groups:
         for party in group.parties:
             for number, person in party.people:
-                own = _person(number, group, party.delegation, person, choice)
+                own = _person(number, party.delegation, person, choice)
                 yield (*own, *named, *_presence(listed[person.id].presence[place], choice.language))
 
 
-def _person(
-    number: int, group: RegionGroup, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice
-) -> tuple[Cell, ...]:
+def _person(number: int, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice) -> tuple[Cell, ...]:
     return (
         number,
-        region_cell(group),
+        region_cell(delegation),
         delegation.kind_name,
         person.entity_name or delegation.entity_name,
         seat(delegation.city, delegation.zone, choice.language),

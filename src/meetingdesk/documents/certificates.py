@@ -31,7 +31,7 @@ def certificates(
     """Return all that the template prints, people in the order of the lists. Raises UserError `document.sitting`."""
     language = choice.language
     sittings = chosen_sittings(attendance, choice)
-    groups, listed = attendees(attendance, delegations, sittings, order)
+    groups, listed = attendees(attendance, delegations, sittings, choice, order)
     sheets = [
         _sheet(agenda, person, party.delegation, _attended(listed[person.id], sittings), choice)
         for group in groups

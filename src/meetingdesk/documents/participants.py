@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.countries import country_name
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.people import Party, RegionGroup, headcount, listed_email, region_heading, roll
+from meetingdesk.documents.people import Party, RegionGroup, headcount, layout, listed_email, region_heading, roll
 from meetingdesk.documents.sign_in_sheet import sitting_line
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
-from meetingdesk.domain.roster import SortKey
+from meetingdesk.domain.roster import SortKey, block_of
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
@@ -31,7 +31,7 @@ def participants(
 ) -> Data:
     """Return all that the template prints: everybody, or those of one sitting. Raises UserError `document.sitting`."""
     sitting = chosen_sitting(agenda, choice)
-    groups = roll(sitting, delegations, choice.include, order)
+    groups = roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice))
     return {
         **frame.frame(agenda, choice, now),
         "line": sitting_line(agenda, sitting, choice.language, choice.zones),
@@ -50,8 +50,9 @@ def chosen_sitting(agenda: AgendaRow, choice: SheetChoice) -> SittingRow | None:
 
 def _summary(groups: Sequence[RegionGroup], language: str) -> str:
     """Return how many people of how many entities are listed."""
+    listed = {party.delegation.id for group in groups for party in group.parties}
     people = words.say("document.people", language, n=headcount(groups))
-    entities = words.say("document.entities", language, n=sum(len(group.parties) for group in groups))
+    entities = words.say("document.entities", language, n=len(listed))
     return f"{people} \u00b7 {entities}"
 
 
@@ -73,8 +74,17 @@ def _entity(party: Party, choice: SheetChoice) -> Data:
     return {
         "name": frame.shown(delegation.entity_name, language, frame.HEADING),
         "place": words.say("document.comma", language).join(where),
-        "people": [_person(number, person, delegation, choice) for number, person in party.people],
+        "people": [*_to_come(party, choice), *(_person(one, who, delegation, choice) for one, who in party.people)],
     }
+
+
+def _to_come(party: Party, choice: SheetChoice) -> Iterator[Data]:
+    """Yield the line of a head who is to be named, unless these are the observers of the entity or its secretariat."""
+    delegates = any(block_of(person.capacity, "", "") == "members" for _, person in party.people)
+    if party.delegation.head_to_come and party.delegation.head is None and delegates:
+        head = words.say("document.capacity.head", choice.language) if choice.capacity else ""
+        name = words.say("document.head_to_come", choice.language)
+        yield {"number": "", "name": name, "native": None, "capacity": head, "post": "", "email": ""}
 
 
 def _person(number: int, person: DelegateRow, delegation: DelegationRow, choice: SheetChoice) -> Data:

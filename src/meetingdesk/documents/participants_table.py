@@ -8,7 +8,7 @@ from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.countries import country_name
 from meetingdesk.documents.participants import chosen_sitting
-from meetingdesk.documents.people import RegionGroup, listed_email, region_cell, roll
+from meetingdesk.documents.people import layout, listed_email, region_cell, roll
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
@@ -27,7 +27,7 @@ def participants_table(
 ) -> Table:
     """Return the table; the address is a column only when asked for. Raises UserError `document.sitting`."""
     keys = (*COLUMNS, *(("email",) if choice.email else ()))
-    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order)
+    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
     return Table(
         name=frame.title_of(choice),
         title=frame.title_of(choice),
@@ -35,7 +35,7 @@ def participants_table(
         language=choice.language,
         heads=tuple(words.say(f"document.column.{key}", choice.language) for key in keys),
         rows=tuple(
-            _row(number, group, party.delegation, person, choice)
+            _row(number, party.delegation, person, choice)
             for group in groups
             for party in group.parties
             for number, person in party.people
@@ -44,12 +44,10 @@ def participants_table(
     )
 
 
-def _row(
-    number: int, group: RegionGroup, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice
-) -> tuple[Cell, ...]:
+def _row(number: int, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice) -> tuple[Cell, ...]:
     return (
         number,
-        region_cell(group),
+        region_cell(delegation),
         delegation.kind_name,
         person.entity_name or delegation.entity_name,
         country_name(delegation.country, choice.language) if delegation.country else "",

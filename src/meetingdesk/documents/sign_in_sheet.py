@@ -8,7 +8,7 @@ from datetime import datetime
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.people import Party, RegionGroup, listed_email, region_heading, roll
+from meetingdesk.documents.people import Party, RegionGroup, layout, listed_email, region_heading, roll
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain.roster import SortKey
@@ -54,7 +54,7 @@ def _sitting(
     choice: SheetChoice,
     order: SortKey,
 ) -> Data:
-    groups = roll(sitting, delegations, choice.include, order)
+    groups = roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice))
     return {
         "line": sitting_line(agenda, sitting, choice.language, choice.zones),
         "continued": sitting_line(agenda, sitting, choice.language),

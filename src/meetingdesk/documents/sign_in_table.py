@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.people import Party, RegionGroup, listed_email, region_cell, roll
+from meetingdesk.documents.people import Party, layout, listed_email, region_cell, roll
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
@@ -44,20 +44,18 @@ def _rows(
     order: SortKey,
 ) -> Iterator[tuple[Cell, ...]]:
     named = _sitting(agenda, sitting, choice)
-    for group in roll(sitting, delegations, choice.include, order):
+    for group in roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice)):
         for party in group.parties:
             for number, person in party.people:
-                yield _row(number, group, party, person, named, choice)
+                yield _row(number, party, person, named, choice)
 
 
-def _row(
-    number: int, group: RegionGroup, party: Party, person: DelegateRow, sitting: str, choice: SheetChoice
-) -> tuple[Cell, ...]:
+def _row(number: int, party: Party, person: DelegateRow, sitting: str, choice: SheetChoice) -> tuple[Cell, ...]:
     delegation = party.delegation
     address = (listed_email(person, choice),) if choice.email else ()
     return (
         number,
-        region_cell(group),
+        region_cell(delegation),
         delegation.kind_name,
         delegation.entity_name,
         seat(delegation.city, delegation.zone, choice.language),

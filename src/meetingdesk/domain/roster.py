@@ -1,7 +1,8 @@
 """The one order of delegations and people, for every list on screen and on paper.
 
 Entities: region, kind, then name; those outside the regions last. People of a delegation: the head, then the rank as
-submitted, then the family name; who has withdrawn or was replaced comes after those who stand.
+submitted, then the family name; who has withdrawn or was replaced comes after those who stand. Printed lists have
+blocks: the chair, the entities, their observers, the secretariat; and a meeting may want its entities by name alone.
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeVar
 
+from meetingdesk.domain.search import contains, fold, terms
+
 T = TypeVar("T")
 SortKey = Callable[[str], Any]
 LAST = 10**9
+BLOCKS = ("chair", "members", "observers", "secretariat")
+_BLOCK_OF = {"observer": "observers", "secretariat": "secretariat"}
 
 
 class EntityPlace(NamedTuple):
@@ -30,6 +35,12 @@ class PersonPlace(NamedTuple):
     rank: int
     family: str
     given: str = ""
+
+
+def block_of(capacity: str, name: str, chair: str) -> str:
+    """Return the block of a list in which somebody stands. `chair`: the name of who chairs, with title and country."""
+    chairs = chair and name and contains(terms(name), fold(chair))
+    return "chair" if chairs else _BLOCK_OF.get(capacity, "members")
 
 
 def in_order(placed: Iterable[tuple[EntityPlace, T]], sort_key: SortKey = str.casefold) -> list[T]:

@@ -38,6 +38,7 @@ FORMATS: dict[Document, tuple[str, ...]] = {
     "news-note": ("pdf", "docx"),
 }
 Include = Literal["confirmed", "nominated"]
+ListOrder = Literal["structure", "name"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
 
@@ -48,7 +49,8 @@ class SheetChoice:
     `sitting` and `day` (of the host) None: every sitting; a list of participants of all: everybody. `entity`: the one
     that a letter is for, None for all.
     `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none, None for that of the
-    meeting. `beside`: a second language for an agenda, side by side. `by_item`: attendance at each item.
+    meeting. `beside`: a second language for an agenda, side by side. `list_order`: entities by region, kind and host,
+    or by their names alone; None: as the meeting has it. `by_item`: attendance at each item.
     """
 
     document: Document
@@ -67,6 +69,7 @@ class SheetChoice:
     paper: Paper | None = None
     beside: str = ""
     quorum: str | None = None
+    list_order: ListOrder | None = None
     by_item: bool = False
 
 

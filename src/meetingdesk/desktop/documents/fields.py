@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk import words
@@ -12,6 +12,8 @@ from meetingdesk.desktop.documents.catalogue import LANGUAGES
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import PlainLabel, hairline, literal, plain_label
+from meetingdesk.desktop.widgets.fields import ChoiceField
+from meetingdesk.rows.documents import ListOrder
 from meetingdesk.rows.house import Paper
 
 PADDING = 16
@@ -74,6 +76,37 @@ def combo_box() -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     return box
+
+
+class OrderField(ChoiceField):
+    """How a list goes; at first as the meeting has it. `chosen`: another order was chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("Documents", "Order"), parent)
+        translate = QCoreApplication.translate
+        self.set_options(
+            [
+                ("", translate("Documents", "As the meeting has it")),
+                ("structure", translate("Documents", "By region and kind")),
+                ("name", translate("Documents", "By name of the entity")),
+            ]
+        )
+        self.committed.connect(self._choose)
+
+    def _choose(self, code: str) -> None:
+        self.show_value(code)
+        self.chosen.emit()
+
+    @property
+    def order(self) -> ListOrder | None:
+        """The order that was chosen, None for that of the meeting."""
+        return self.box.currentData() or None
+
+    def reset(self) -> None:
+        """Go as the meeting has it."""
+        self.show_value("")
 
 
 class PaperBox(QComboBox):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.documents.facts import Facts
-from meetingdesk.desktop.documents.fields import PaperFields, Section, tick_box
+from meetingdesk.desktop.documents.fields import OrderField, PaperFields, Section, tick_box
 from meetingdesk.desktop.documents.sheet_options import Options, SignInOptions
 from meetingdesk.rows.documents import SheetChoice
 
@@ -88,14 +88,17 @@ class AttendanceOptions(Options):
         self.native = tick_box(self.tr("Native name"), on=True)
         self.capacity = tick_box(self.tr("Capacity"), on=True)
         self.by_item = tick_box(self.tr("Each agenda item"), on=False)
+        self.order = OrderField()
         columns = Section(self.tr("Columns"))
         for box in (self.native, self.capacity, self.by_item):
             columns.lines.addWidget(box)
             box.toggled.connect(lambda _on: self.changed.emit())
+        columns.lines.addWidget(self.order)
         self.column.addWidget(self.paper)
         self.column.addWidget(columns)
         self.column.addStretch(1)
         self.paper.changed.connect(self.changed)
+        self.order.chosen.connect(self.changed)
 
     def show_facts(self, facts: Facts) -> None:
         """Offer sittings and days."""
@@ -107,6 +110,7 @@ class AttendanceOptions(Options):
         self.native.setChecked(True)
         self.capacity.setChecked(True)
         self.by_item.setChecked(False)
+        self.order.reset()
 
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
@@ -121,4 +125,5 @@ class AttendanceOptions(Options):
             landscape=self.paper.paper.across,
             paper=self.paper.paper.size_of_paper,
             by_item=self.by_item.isChecked(),
+            list_order=self.order.order,
         )
