@@ -2516,6 +2516,14 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Time zone, if not that of the entity</source>
+        <translation>Fuseau, si ce n’est celui de l’entité</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
     </message>
@@ -2563,8 +2571,24 @@
         <translation>Quota</translation>
     </message>
     <message>
+        <source>Invited on</source>
+        <translation>Invitée le</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Accusé reçu le</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>The head is to be named</source>
+        <translation>Le chef est à désigner</translation>
     </message>
     <message>
         <source>Confirm with all its people</source>
@@ -2585,6 +2609,10 @@
     <message>
         <source>This file is open for reading only.</source>
         <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is a head of delegation.</source>
+        <translation>Il y a un chef de délégation.</translation>
     </message>
     <message>
         <source>first meeting of the series</source>
@@ -4396,6 +4424,26 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Order of printed lists</source>
+        <translation>Ordre des listes imprimées</translation>
+    </message>
+    <message>
+        <source>By region, kind and host</source>
+        <translation>Par région, type et hôte</translation>
+    </message>
+    <message>
+        <source>By name of the entity</source>
+        <translation>Par nom de l’entité</translation>
+    </message>
+    <message>
+        <source>Days until a reminder</source>
+        <translation>Jours avant une relance</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message>
         <source>Personal data are kept until</source>
         <translation>Données personnelles gardées jusqu’au</translation>
     </message>
@@ -5064,6 +5112,18 @@
         <source>Change {n} cells</source>
         <translation>Modifier {n} cellules</translation>
     </message>
+    <message>
+        <source>Nothing can be changed: what was pasted does not fit into the cell below.</source>
+        <translation>Rien ne peut être modifié&#xa0;: ce qui a été collé ne convient pas à la cellule ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed: what was pasted does not fit into any of the cells below.</source>
+        <translation>Rien ne peut être modifié&#xa0;: ce qui a été collé ne convient à aucune des cellules ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the cells hold what was pasted already.</source>
+        <translation>Rien ne changerait&#xa0;: les cellules contiennent déjà ce qui a été collé.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleBox</name>
@@ -5137,6 +5197,25 @@
     <message>
         <source>Select two or three entries of the same person to merge them.</source>
         <translation>Pour fusionner, sélectionnez deux ou trois fiches de la même personne.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Local time in {city}</source>
+        <translation>Heure locale à {city}</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>À l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Night there, between 22:00 and 06:00</source>
+        <translation>Il y fait nuit, entre 22:00 et 06:00</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{time} à {city}</translation>
     </message>
 </context>
 <context>

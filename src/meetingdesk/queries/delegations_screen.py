@@ -128,8 +128,8 @@ def _on_agenda(reader: Reader, head: MeetingRow, row: DelegationRow, language: s
     """Return the items on which the delegation speaks, by start; those without a time last."""
     statement = (
         select(
-            Speaking.item_id, Speaking.delegate_id, Speaking.state, AgendaItem.title, Person.given, Person.family,
-            Entity.name_en, Entity.name_fr,
+            Speaking.item_id, Speaking.delegate_id, Speaking.state, Speaking.role, AgendaItem.title, Person.given,
+            Person.family, Entity.name_en, Entity.name_fr,
         )
         .join(AgendaItem, Speaking.item_id == AgendaItem.id)
         .outerjoin(Delegate, Speaking.delegate_id == Delegate.id)
@@ -157,7 +157,9 @@ def _spoken(
     name = f"{row.given} {row.family}".strip() if row.delegate_id else entity_name(row.name_en, row.name_fr, language)
     sitting, start = starts.get(row.item_id, (None, None))
     title = in_language(row.title, language)
-    return OnAgenda(row.item_id, numbers[row.item_id], title, name, row.delegate_id, row.state, sitting, start)
+    return OnAgenda(
+        row.item_id, numbers[row.item_id], title, name, row.delegate_id, row.state, sitting, start, row.role
+    )
 
 
 def _starts(reader: Reader, head: MeetingRow, items: set[int]) -> dict[int, tuple[int, datetime]]:

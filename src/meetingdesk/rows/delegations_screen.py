@@ -62,6 +62,7 @@ class OnAgenda:
     state: str
     sitting: int | None
     start: datetime | None
+    role: str = "speaker"
 
 
 @dataclass(frozen=True, slots=True)

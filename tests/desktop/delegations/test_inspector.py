@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from types import SimpleNamespace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from meetingdesk import words
 from meetingdesk.desktop.delegations.inspector import since
-from meetingdesk.desktop.lists.rows import LinkRow
+from meetingdesk.desktop.delegations.person_facts import PersonFacts
+from meetingdesk.desktop.lists.rows import CardRow
 from meetingdesk.desktop.widgets import ToolIcon
 from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.requests.sittings import MoveSittings, SittingPlace
@@ -40,14 +41,17 @@ def test_it_tells_the_story_of_a_delegation(user):
                    "18:00–21:00", "Came to gmre-15"):  # fmt: skip
         assert wanted in said
     cards = [card.accessibleName() for card in page.people.cards.values()]
-    assert cards[0] == "Norikazu Kuramoto, Head of delegation · Head of ROCB A/P, Confirmed, Not issued"
+    head = "Norikazu Kuramoto, Head of delegation · Speaker III, Speaker IV a) · Head of ROCB A/P · EN"
+    assert cards[0] == f"{head}, Confirmed, Not issued"
     assert len(cards) == 3
 
 
 def test_an_item_of_the_agenda_leads_there(user):
     page = opened(user)
-    link = page.findChildren(LinkRow)[0]
-    assert link.accessibleName() == "III, From the annual needs survey to technical assistance, Thu 12:50 Brussels"
+    link = next(one for one in page.findChildren(CardRow) if not one.isCheckable())
+    assert link.accessibleName() == (
+        "III From the annual needs survey to technical assistance, Speaker: Norikazu Kuramoto, Thu 12:50 Brussels"
+    )
     link.click()
     assert user.window.stack.screen_on_show.name == "agenda"
     state = user.window.stack.screen_on_show.state
@@ -74,6 +78,40 @@ def test_status_quota_contact_and_note_are_edited_in_place(user):
     user.press(note, Qt.Key.Key_Return, CTRL)
     user.rest()
     assert delegation(user).note == "Report may move."
+
+
+def test_the_days_of_a_delegation_and_that_its_head_is_to_come_are_edited_in_place(user):
+    waiting = next(row.id for row in user.reads.delegations(1) if row.status == "invited")
+    page = opened(user, waiting)
+    days = {"invited_on": "1.12.2020", "acknowledged_on": "2.12.2020", "answered_on": "3.12.2020"}
+    for name, text in days.items():
+        user.type(page.form.fields[name].line, text)
+        assert getattr(delegation(user, waiting), name) == date(2020, 12, int(text[0]))
+    tick = page.form.fields["head_to_come"].box
+    tick.click()
+    user.rest()
+    assert delegation(user, waiting).head_to_come
+    assert user.screen.loaded.lines[waiting].cells[4].words == "To be named"
+    opened(user)
+    assert not tick.isEnabled()  # there is a head
+
+
+def test_languages_zone_roles_and_local_time_of_a_person_are_seen_and_edited(user):
+    people = opened(user).people
+    people.cards[KURAMOTO].click()
+    facts = people.findChild(PersonFacts)
+    said = [one.text() for one in facts.findChildren(QLabel)]
+    assert said[:2] == ["Local time in Bangkok", "Thu 18 Feb"]
+    assert "18:00–21:00" in said
+    assert "Speaker · III · From the annual needs survey to technical assistance" in said
+    form = people.editor.form
+    user.type(form.fields["languages"].line, "fr, en")
+    assert delegate(user, KURAMOTO).languages == ("fr", "en")
+    user.type(form.fields["zone"].line, "Pacific/Auckland")
+    assert delegate(user, KURAMOTO).zone == "Pacific/Auckland"
+    user.qtbot.waitUntil(lambda: "FR EN · 00:00 in Auckland" in people.cards[KURAMOTO].accessibleName())
+    said = [one.text() for one in people.findChild(PersonFacts).findChildren(QLabel)]
+    assert (said[0], "00:00–03:00" in said) == ("Local time in Auckland", True)
 
 
 def test_a_bad_value_is_told_at_its_field_and_esc_puts_back(user):

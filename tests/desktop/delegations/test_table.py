@@ -81,6 +81,26 @@ def test_a_block_is_pasted_after_a_look_in_one_step(user, two):
     assert [row(user, key).status for key in two] == before
 
 
+def test_a_block_that_changes_nothing_says_why(user, two):
+    page = user.screen.paste_page
+    for pasted, why in (
+        ("maybe\nnever\n", "Nothing can be changed: what was pasted does not fit into any of the cells below."),
+        ("maybe\n", "Nothing can be changed: what was pasted does not fit into the cell below."),
+        (clip_of(user, two), "Nothing would change: the cells hold what was pasted already."),
+    ):
+        clip(pasted)
+        user.press(user.screen.view, Qt.Key.Key_V, CTRL)
+        assert (page.why.text(), page.apply.isEnabled()) == (why, False)
+        user.press(page.apply, Qt.Key.Key_Escape)
+    clip("Declined\nmaybe\n")
+    user.press(user.screen.view, Qt.Key.Key_V, CTRL)
+    assert page.why.isHidden()
+
+
+def clip_of(user, keys):
+    return "".join(f"{cell(user, key, STATUS).words}\n" for key in keys)
+
+
 def test_a_refusal_names_the_row_and_changes_nothing(user, two):
     refused = []
     user.window.controller.refused.connect(lambda error: refused.append(error))

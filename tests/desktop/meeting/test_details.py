@@ -216,3 +216,20 @@ def test_the_rules_of_attendance_are_chosen_there(bare, qtbot, settled):
     row = meeting(bare, "m-1")
     assert (row.enough, row.grace, row.quorum) == (80, 10, "two_thirds")
     assert form.fields["quorum_basis"].box.isEnabled()
+
+
+def test_the_order_of_lists_and_the_days_until_a_reminder_are_chosen(bare, qtbot, settled):
+    bare.stack.screen_on_show.go.emit("meeting", None)
+    settled(bare)
+    form = details(bare).form
+    order = form.fields["list_order"].box
+    order.setFocus()
+    qtbot.keyClick(order, Key.Key_Down)
+    settled(bare)
+    type_into(qtbot, form.fields["reminder_days"].line, "14")
+    settled(bare)
+    row = meeting(bare, "m-1")
+    assert (row.list_order, row.reminder_days) == ("name", 14)
+    type_into(qtbot, form.fields["reminder_days"].line, "61")
+    settled(bare)
+    assert form.fields["reminder_days"].error == "The days until a reminder are a whole number from 1 to 60."

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.delegations import wording
+from meetingdesk.desktop.lists.fields import ZoneField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.widgets import OutlineButton
@@ -16,7 +19,7 @@ from meetingdesk.requests.delegations import EditDelegate, RemoveDelegate, SetDe
 from meetingdesk.requests.people import EditPerson
 from meetingdesk.rows.delegations import DelegateRow
 
-_OF_PERSON = frozenset({"given", "family", "email", "phone"})
+_OF_PERSON = frozenset({"given", "family", "email", "phone", "languages", "zone"})
 
 
 class DelegateForm(QWidget):
@@ -58,7 +61,9 @@ class DelegateForm(QWidget):
         self.form.add("mode", mode, 5)
         self.form.add("post", LineField(self.tr("Post as printed")))
         self.form.add("entity_name", LineField(self.tr("Entity as printed, if not its own name")))
-        self.form.add("phone", LineField(self.tr("Phone")))
+        self.form.add("phone", LineField(self.tr("Phone")), 7)
+        self.form.add("languages", LineField(self.tr("Languages")), 5)
+        self.form.add("zone", ZoneField(self.tr("Time zone, if not that of the entity")))
 
     def _verbs(self, up: int | None) -> list[tuple[str, str, Request | None]]:
         who = self._who
@@ -85,7 +90,7 @@ class DelegateForm(QWidget):
 
     def _edit(self, name: str, text: str) -> None:
         if name in _OF_PERSON:
-            self.wanted.emit(EditPerson(person=self._who.person, **{name: text}))  # type: ignore[arg-type]  # texts, by name
+            self.wanted.emit(EditPerson(person=self._who.person, **{name: _value(name, text)}))
         else:
             self.wanted.emit(EditDelegate(delegate=self._who.id, **{name: text}))  # type: ignore[arg-type]  # texts, by name
 
@@ -93,6 +98,12 @@ class DelegateForm(QWidget):
         """Show what has changed, without touching what is being typed."""
         self._who = who
         self.form.show_values(_values(who), anew=False)
+
+
+def _value(name: str, text: str) -> Any:
+    if name == "languages":
+        return tuple(text.replace(",", " ").split())
+    return (text or None) if name == "zone" else text
 
 
 def _values(who: DelegateRow) -> dict[str, str]:
@@ -105,4 +116,6 @@ def _values(who: DelegateRow) -> dict[str, str]:
         "post": who.post,
         "entity_name": who.entity_name,
         "phone": who.phone,
+        "languages": " ".join(who.languages),
+        "zone": who.own_zone or "",
     }

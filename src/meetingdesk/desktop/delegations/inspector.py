@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,18 +13,21 @@ from meetingdesk import words
 from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.delegations.lines import Loaded
 from meetingdesk.desktop.delegations.people_box import PeopleBox
-from meetingdesk.desktop.lists.fields import DateField, NoteField
+from meetingdesk.desktop.delegations.person_facts import role, span
+from meetingdesk.desktop.item_models.lines import Cell
+from meetingdesk.desktop.lists.fields import DateField, NoteField, TickField
 from meetingdesk.desktop.lists.form import Form
-from meetingdesk.desktop.lists.rows import LinkRow
+from meetingdesk.desktop.lists.rows import CardRow
 from meetingdesk.desktop.lists.side import SidePage, empty_layout, wrapped
 from meetingdesk.desktop.theme import tall
 from meetingdesk.desktop.widgets import ElidedLabel, Picture, hairline, plain_label
 from meetingdesk.desktop.widgets.fields import ChoiceField, LineField
-from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
 from meetingdesk.requests.delegations import ConfirmAll, EditDelegations, RemoveDelegation
 from meetingdesk.rows.delegations_screen import DelegationDetail, LocalSitting, OnAgenda
 from meetingdesk.rows.office import EntityRow
+
+DAYS = ("invited_on", "acknowledged_on", "answered_on", "last_contact")
 
 
 class DelegationPage(SidePage):
@@ -58,7 +62,14 @@ class DelegationPage(SidePage):
         status.set_options([(code, wording.delegation_status(code)) for code in wording.STATUSES])
         self.form.add("status", status, 8)
         self.form.add("quota", LineField(self.tr("Quota")), 4)
-        self.form.add("last_contact", DateField(self.tr("Last contact")), 8)
+        for name, label in (
+            ("invited_on", self.tr("Invited on")),
+            ("acknowledged_on", self.tr("Acknowledged on")),
+            ("answered_on", self.tr("Answered on")),
+            ("last_contact", self.tr("Last contact")),
+        ):
+            self.form.add(name, DateField(label), 6)
+        self.form.add("head_to_come", TickField(self.tr("The head is to be named")))
 
     def _make_commands(self) -> None:
         self.confirm = QAction(self.tr("Confirm with all its people"), self)
@@ -106,11 +117,15 @@ class DelegationPage(SidePage):
         self._name.setText(row.entity_name)
         self._about.setText(self._story(detail))
         quota = "" if row.quota is None else str(row.quota)
-        self.form.show_values({"status": row.status, "quota": quota, "last_contact": row.last_contact}, anew=anew)
+        days = {name: getattr(row, name) for name in DAYS}
+        told = {"status": row.status, "quota": quota, "head_to_come": row.head_to_come, **days}
+        self.form.show_values(told, anew=anew)
         self.note.show_values({"note": row.note}, anew=anew)
         why = self.tr("This file is open for reading only.")
         for form in (self.form, self.note):
             form.set_allowed(allowed, why)
+        if allowed:
+            self.form.fields["head_to_come"].set_allowed(row.head is None, self.tr("There is a head of delegation."))
         for action in (self.confirm, self.remove):
             action.setEnabled(allowed)
         self.people.show_detail(detail, loaded, anew=anew, allowed=allowed)
@@ -144,16 +159,15 @@ class DelegationPage(SidePage):
             moon = Picture("moon", "warning")
             moon.setToolTip(self.tr("Night there, between 22:00 and 06:00"))
             self._times.addWidget(moon, row, 2)
-        later = clock.day_offset(one.end, one.start)
-        text = f"{words.clock(one.start)}\N{EN DASH}{words.clock(one.end)}" + (f" +{later}" if later else "")
-        times = plain_label(text, "strong", "warning" if one.night else "text")
+        times = plain_label(span(one), "strong", "warning" if one.night else "text")
         self._times.addWidget(times, row, 3, Qt.AlignmentFlag.AlignTrailing)
 
     def _show_items(self, detail: DelegationDetail) -> None:
         empty_layout(self._items)
         self._items_part.setVisible(bool(detail.agenda))
         for one in detail.agenda:
-            link = LinkRow(one.number, one.title, self._when(one, detail.meeting.zone))
+            title = " ".join(filter(None, (one.number, one.title)))
+            link = CardRow(title, f"{role(one)}: {one.speaker}", Cell(self._when(one, detail.meeting.zone), "muted"))
             link.clicked.connect(lambda _on=False, item=one.item: self.go.emit("agenda", item))
             self._items.addWidget(link)
 
@@ -186,9 +200,11 @@ class DelegationPage(SidePage):
                 form.fields[name].set_error(self.tr("A number, or nothing"))
                 return
             self._ask(form, EditDelegations(delegations=chosen, quota=int(text) if text else None))
-        elif name == "last_contact":
-            day = date.fromisoformat(text) if text else None
-            self._ask(form, EditDelegations(delegations=chosen, last_contact=day))
+        elif name in DAYS:
+            change: dict[str, Any] = {name: date.fromisoformat(text) if text else None}
+            self._ask(form, EditDelegations(delegations=chosen, **change))
+        elif name == "head_to_come":
+            self._ask(form, EditDelegations(delegations=chosen, head_to_come=bool(text)))
         elif name == "status":
             self._ask(form, EditDelegations(delegations=chosen, status=text))
         else:

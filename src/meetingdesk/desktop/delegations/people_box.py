@@ -10,6 +10,7 @@ from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.delegations.delegate_form import DelegateForm
 from meetingdesk.desktop.delegations.lines import Loaded, codes_of, named
 from meetingdesk.desktop.delegations.nominate import NominateForm
+from meetingdesk.desktop.delegations.person_facts import PersonFacts, elsewhere, roles
 from meetingdesk.desktop.item_models.lines import Cell
 from meetingdesk.desktop.lists.rows import CardRow
 from meetingdesk.desktop.lists.side import PADDING, empty_layout
@@ -115,6 +116,8 @@ class PeopleBox(QWidget):
         card.clicked.connect(lambda _on=False, key=who.id: self.toggle(key))
         self.cards[who.id] = card
         self._cards.addWidget(card)
+        if who.id == self.open_at:
+            self._cards.addWidget(PersonFacts(who, detail))
         if who.id == self.open_at and self._allowed:
             self.editor = DelegateForm(who, _rank_above(who, detail.delegation.delegates))
             self.editor.wanted.connect(self.wanted)
@@ -128,7 +131,9 @@ class PeopleBox(QWidget):
         heir = next((one for one in detail.delegation.delegates if one.id == who.replaced_by), None)
         if heir is not None:
             return self.tr("by {name}").format(name=heir.name)
-        return " \N{MIDDLE DOT} ".join(filter(None, (wording.capacity(who.capacity), who.post or who.email)))
+        told = (wording.capacity(who.capacity), roles(who, detail.agenda), who.post or who.email)
+        spoken = " ".join(who.languages).upper()
+        return " \N{MIDDLE DOT} ".join(filter(None, (*told, spoken, elsewhere(who, detail))))
 
     def _add_former(self, detail: DelegationDetail) -> None:
         there = {one.person for one in detail.delegation.delegates if one.stands}
@@ -212,9 +217,10 @@ def _second(who: DelegateRow, loaded: Loaded) -> Cell | None:
 
 def _shape(detail: DelegationDetail) -> object:
     """Return what decides which cards and buttons there are; texts of fields do not."""
-    return detail.delegation.id, tuple(
-        (one.id, one.status, one.capacity, one.rank, one.replaced_by) for one in detail.delegation.delegates
+    people = tuple(
+        (one.id, one.status, one.capacity, one.rank, one.replaced_by, one.zone) for one in detail.delegation.delegates
     )
+    return detail.delegation.id, people, detail.local_times, detail.agenda
 
 
 def _rank_above(who: DelegateRow, everybody: tuple[DelegateRow, ...]) -> int | None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetingdesk.desktop.item_models.lines import Cell, Heading, Line
 from meetingdesk.desktop.lists.pasting import CellChange
-from meetingdesk.desktop.lists.side import PADDING, SidePage
+from meetingdesk.desktop.lists.side import PADDING, SidePage, wrapped
 from meetingdesk.desktop.lists.view import LinesView
-from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel
+from meetingdesk.desktop.widgets import FilledButton, OutlineButton, Panel, tip
 
 
 class PastePage(SidePage):
@@ -27,6 +27,8 @@ class PastePage(SidePage):
         heads = (Heading(self.tr("Row"), 110, stretch=2), Heading(self.tr("Becomes"), 150, stretch=3))
         self.view = LinesView(heads)
         self.view.setAccessibleName(self.tr("What would change"))
+        self.why = wrapped("", "body", "muted")
+        self.why.setContentsMargins(PADDING, 8, PADDING, 8)
         self.apply = FilledButton("", "check")
         self.apply.clicked.connect(self.commit)
         self.cancel = OutlineButton(self.tr("Cancel"))
@@ -37,6 +39,7 @@ class PastePage(SidePage):
         line.addWidget(self.cancel)
         line.addStretch(1)
         line.addWidget(self.apply)
+        self.whole.addWidget(self.why)
         self.whole.addWidget(self.view, 1)
         self.whole.addWidget(foot)
 
@@ -48,6 +51,17 @@ class PastePage(SidePage):
         n = len(self.changes)
         self.apply.set_text(self.tr("Change 1 cell") if n == 1 else self.tr("Change {n} cells").format(n=n))
         self.apply.setEnabled(n > 0)
+        self.why.setText(self._why_nothing(len(changes)))
+        self.why.setVisible(n == 0)
+        self.apply.setToolTip(tip(self.why.text()) if n == 0 else "")
+
+    def _why_nothing(self, problems: int) -> str:
+        """Say why no cell would change: each has a problem, or all hold what was pasted."""
+        if problems == 1:
+            return self.tr("Nothing can be changed: what was pasted does not fit into the cell below.")
+        if problems:
+            return self.tr("Nothing can be changed: what was pasted does not fit into any of the cells below.")
+        return self.tr("Nothing would change: the cells hold what was pasted already.")
 
     def commit(self) -> None:
         """Ask for what can be changed."""

@@ -1,4 +1,4 @@
-"""Rows of the side that can be used: one line that leads somewhere, and a card of two lines."""
+"""A row of the side that can be used: a card of two lines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from meetingdesk.desktop.flat import box
 from meetingdesk.desktop.item_models.lines import Cell
 from meetingdesk.desktop.lists.cells import Brush
 from meetingdesk.desktop.lists.side import PADDING
-from meetingdesk.desktop.theme import font, length, tall, theme
+from meetingdesk.desktop.theme import font, length, theme
 from meetingdesk.desktop.widgets import tip
 
 _GAP = 8
@@ -53,28 +53,6 @@ class _Row(QAbstractButton):
 
 def _width(role: str, text: str) -> int:
     return QFontMetrics(font(role)).horizontalAdvance(text) + 1
-
-
-class LinkRow(_Row):
-    """A number, a text, and a small word at the trailing end."""
-
-    def __init__(self, number: str, text: str, end: str, parent: QWidget | None = None) -> None:
-        super().__init__(", ".join(filter(None, (number, text, end))), parent)
-        self._number, self._text, self._end = number, text, end
-
-    def sizeHint(self) -> QSize:
-        """Be as high as a local time."""
-        return QSize(120, tall("rows.local_time", room=4))
-
-    def paint_words(self, painter: QPainter, room: QRect) -> None:
-        """Draw number, text and end."""
-        brush = Brush(painter, room, rtl=self.isRightToLeft())
-        if self._number:
-            brush.text(self._number, "body", "muted", max(36, _width("body", self._number) + _GAP))
-        end = _width("body", self._end) if self._end else 0
-        brush.text(self._text, "body", "text", max(40, brush.room.width() - end - _GAP))
-        brush.take(_GAP)
-        brush.text(self._end, "body", "muted", trailing=True)
 
 
 class CardRow(_Row):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.lists.fields import DateField, NoteField
+from meetingdesk.desktop.lists.fields import DateField, NoteField, NumberField
 from meetingdesk.desktop.lists.form import Form
 from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.meeting.attendance_card import AttendanceCard
@@ -96,6 +96,12 @@ class MeetingScreen(Screen):
         numbering.set_options([("decimal", "1, 2, 3"), ("roman", "I, II, III")])
         add("numbering", numbering, 6)
         add("languages", LineField(self.tr("Languages")), 6)
+        order = ChoiceField(self.tr("Order of printed lists"))
+        order.set_options(
+            [("structure", self.tr("By region, kind and host")), ("name", self.tr("By name of the entity"))]
+        )
+        add("list_order", order, 6)
+        add("reminder_days", NumberField(self.tr("Days until a reminder"), _number, self.tr("A whole number")), 6)
         add("retained_until", DateField(self.tr("Personal data are kept until")), 6)
         add("notes", NoteField(self.tr("Note for the office")))
 
@@ -159,6 +165,8 @@ class MeetingScreen(Screen):
                 "mails": row.mails,
                 "numbering": row.numbering,
                 "languages": " ".join(row.languages),
+                "list_order": row.list_order,
+                "reminder_days": str(row.reminder_days),
                 "retained_until": row.retained_until,
                 "notes": row.notes,
             },
@@ -185,6 +193,8 @@ class MeetingScreen(Screen):
             value: Any = text
             if name == "languages":
                 value = tuple(text.replace(",", " ").split())
+            elif name == "reminder_days":
+                value = int(text)
             elif name == "retained_until":
                 value = date.fromisoformat(text) if text else None
             self._do(EditMeeting(meeting=self.row.id, language=_language(self.row), **{name: value}))
@@ -226,6 +236,10 @@ class MeetingScreen(Screen):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.strip().isdecimal() else None
 
 
 def _language(row: MeetingRow) -> str:
