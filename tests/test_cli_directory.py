@@ -41,7 +41,9 @@ def test_what_goes_out_comes_back_the_same(
     capsys: Capture, sample: Path, tmp_path: Path, form: str, language: str
 ) -> None:
     opened = Office.open(sample)
-    opened.run(AddEntity(name_en="=1+1", zone="Asia/Kathmandu", note="-5\nsecond line", city="@home", country="NP"))
+    told = {"footnote": "@host", "contact": "+41 Registry", "email": "registry@example.org"}
+    note = "-5\nsecond line"
+    opened.run(AddEntity(name_en="=1+1", zone="Asia/Kathmandu", note=note, city="@home", country="NP", **told))
     opened.close()
     out = exported(capsys, sample, tmp_path / f"directory.{form}", language)
     before = entities(sample)

@@ -3109,6 +3109,14 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Its e-mail</source>
+        <translation>Son courriel</translation>
+    </message>
+    <message>
         <source>Footnote to its name on lists</source>
         <translation>Note de bas de liste à son nom</translation>
     </message>

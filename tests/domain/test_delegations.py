@@ -8,8 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents.sample_rows import make_agenda, make_delegate, make_delegation
 
-from meetingdesk.domain.delegations import FILTERS, as_of, counts, invitation_state, misses_head, searched, worst
+from meetingdesk.domain.delegations import (
+    FILTERS,
+    as_of,
+    counts,
+    invitation_state,
+    mailboxes,
+    misses_head,
+    searched,
+    worst,
+)
 from meetingdesk.domain.search import contains, terms
+from meetingdesk.rows.delegations_screen import FormerRow
 
 MEETING = replace(make_agenda().meeting, first_day=date(2027, 3, 1), last_day=date(2027, 3, 2))
 HEAD = make_delegate(1, capacity="head", native="王立新", email="head@example.org")
@@ -90,6 +100,15 @@ def test_a_filter_looks_into_entity_place_and_people():
     for query in ("rtc number", "sao paulo", "morales xuya", "head@example", "立新", "EUR training", "br"):
         assert contains(terms(query), text), query
     assert not contains(terms("kuramoto"), text)
+
+
+def test_who_is_written_to_is_who_stands_else_the_focal_point_else_who_came_last_time():
+    former = FormerRow(1, "Ines Prado", "i.prado@example.org", "head", "", "confirmed", None)
+    assert mailboxes(make_delegation(1, HEAD, GONE, email="x@example.org"), [former]) == [(HEAD.name, HEAD.email)]
+    point = make_delegation(1, GONE, contact="Registry", email="x@example.org")
+    assert mailboxes(point, [former]) == [("Registry", "x@example.org")]
+    assert mailboxes(replace(point, contact=""), []) == [("RTC Number 1", "x@example.org")]
+    assert mailboxes(replace(point, email=""), [former]) == [("Ines Prado", "i.prado@example.org")]
 
 
 def test_the_most_pressing_state_stands_for_all():

@@ -17,6 +17,7 @@ def test_an_entity_is_added_with_all_that_is_known(desk):
             name_en=" RTC  Bhutan ", name_fr="CRF Bhoutan", name_native="འབྲུག", region="AP", kind="RTC", country="bt",
             city="Phuentsholing", zone="Asia/Thimphu", valid_from=date(2026, 3, 1), date_precision="month",
             confidence="high", seat_confidence="medium", source="letter", note="two\nlines",
+            footnote=" Of the\nhost. ", contact=" Pema  Dorji ", email=" p.dorji@example.org ",
         )
     )  # fmt: skip
     row = entity(desk, "RTC Bhutan")
@@ -24,6 +25,7 @@ def test_an_entity_is_added_with_all_that_is_known(desk):
     assert (row.country, row.city, row.zone, row.date_precision) == ("BT", "Phuentsholing", "Asia/Thimphu", "month")
     assert (row.valid_from, row.valid_to, row.note) == (date(2026, 3, 1), None, "two\nlines")
     assert (row.confidence, row.seat_confidence, row.source) == ("high", "medium", "letter")
+    assert (row.footnote, row.contact, row.email) == ("Of the host.", "Pema Dorji", "p.dorji@example.org")
     assert not row.is_valid(date(2026, 2, 28))
     assert row.is_valid(date(2026, 3, 1))
 
@@ -36,6 +38,7 @@ def test_an_entity_is_added_with_all_that_is_known(desk):
         ({"country": "BEL"}, "country.form"), ({"confidence": "sure"}, "value.unknown"),
         ({"seat_confidence": "sure"}, "value.unknown"), ({"date_precision": "hour"}, "value.unknown"),
         ({"valid_from": date(2020, 1, 1), "valid_to": date(2020, 1, 1)}, "entity.validity"),
+        ({"email": "a@b@c"}, "email.form"),
     ],
 )  # fmt: skip
 def test_an_entity_that_cannot_be_is_refused(desk, changes, code):

@@ -434,6 +434,8 @@ class Wishes:
             "confidence": words("high", "low"),
             "valid_to": st.none() | BOUNDS,
             "footnote": NAMES,
+            "contact": NAMES,
+            "email": EMAILS,
         }
 
     def edit_entity(self):

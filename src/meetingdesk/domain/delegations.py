@@ -8,6 +8,7 @@ from datetime import date
 
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.delegations import DelegationRow
+from meetingdesk.rows.delegations_screen import FormerRow
 from meetingdesk.rows.meetings import MeetingRow
 
 CAPACITIES = ("head", "alternate", "delegate", "adviser", "observer", "interpreter", "secretariat")
@@ -53,6 +54,18 @@ FILTERS: Mapping[str, Callable[[DelegationRow], bool]] = {
     "over_quota": lambda row: row.over_quota,
     "replaced": lambda row: any(delegate.status == "replaced" for delegate in row.delegates),
 }
+
+
+def mailboxes(row: DelegationRow, former: Iterable[FormerRow]) -> list[tuple[str, str]]:
+    """Return names and addresses to write to about a delegation: of whoever stands, its focal point, or `former`.
+
+    The latter are those who came for the entity last time.
+    """
+    if row.standing:
+        return [(one.name, one.email) for one in row.standing]
+    if row.email:
+        return [(row.contact or row.entity_name, row.email)]
+    return [(one.name, one.email) for one in former]
 
 
 def counts(rows: Iterable[DelegationRow]) -> dict[str, int]:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from meetingdesk.domain.audience import has_address
 from meetingdesk.domain.clock import check_zone
 from meetingdesk.errors import UserError
 from meetingdesk.rows.directory import DirectoryLine, DirectoryRead, DirectoryTable, Fate, ForeignEntity
@@ -78,6 +79,8 @@ class _Settling:
                 del values[name]
         if "zone" in values:
             values["zone"] = check_zone(str(values["zone"]))
+        if values.get("email") and not has_address(str(values["email"])):
+            raise UserError("email.form", email=str(values["email"]))
         if "country" in values:
             values["country"] = _country(str(values["country"]))
         return values

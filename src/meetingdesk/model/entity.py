@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Entity(Base):
     """A regional entity: valid from a day (None: always was) to the day before `valid_to` (None: still is).
 
-    `footnote` is what lists print at their foot about its name.
+    `footnote` is what lists print at their foot about its name. `contact` and `email`: the focal point, whom the
+    office writes to while nobody is named for a meeting.
     """
 
     __tablename__ = "entity"
@@ -47,3 +48,5 @@ class Entity(Base):
     source: Mapped[str] = column(default="")
     note: Mapped[str] = column(default="")
     footnote: Mapped[str] = column(default="", server_default=text("''"))
+    contact: Mapped[str] = column(default="", server_default=text("''"))
+    email: Mapped[str] = column(default="", server_default=text("''"))

@@ -14,19 +14,19 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Entity, EntityKind, Region
 from meetingdesk.model.office import CONFIDENCE
 from meetingdesk.operations.loading import among, found, line
-from meetingdesk.operations.people import tidy
+from meetingdesk.operations.people import address, tidy
 from meetingdesk.requests.base import KEPT
 from meetingdesk.requests.directory import AddEntity, CloseEntity, EditEntity, ImportDirectory
 
 PRECISIONS = ("day", "month", "year", "unknown")
 FIELDS = (
     "name_en", "zone", "region", "kind", "name_fr", "name_native", "country", "city", "valid_from", "valid_to",
-    "date_precision", "confidence", "seat_confidence", "source", "note", "footnote",
+    "date_precision", "confidence", "seat_confidence", "source", "note", "footnote", "contact", "email",
 )  # fmt: skip
 
 
 def add_entity(session: Session, request: AddEntity) -> Mapping[str, Parameter]:
-    """Add an entity. Raises UserError `entity.*`, `zone.unknown`, `country.form` or `value.unknown`."""
+    """Add an entity. Raises UserError `entity.*`, `zone.unknown`, `country.form`, `email.form`, ..."""
     entity = Entity(**_columns(session, {name: getattr(request, name) for name in FIELDS}))
     _check(session, entity)
     session.add(entity)
@@ -97,6 +97,8 @@ def _value(name: str, value: Any) -> Any:
         return among(value, CONFIDENCE)
     if name == "note":
         return value.strip()
+    if name == "email":
+        return address(value)
     return tidy(value) if isinstance(value, str) else value
 
 

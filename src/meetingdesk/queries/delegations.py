@@ -46,7 +46,8 @@ def _delegations(reader: Reader, which: ColumnElement[bool]) -> list[AnyRow]:
         select(
             Delegation.id, Delegation.uid.label("own_uid"), Delegation.status, Delegation.quota,
             Delegation.last_contact, Delegation.note, Delegation.invited_on, Delegation.acknowledged_on,
-            Delegation.answered_on, Delegation.head_to_come, Entity.footnote, Entity.id.label("entity_id"),
+            Delegation.answered_on, Delegation.head_to_come, Entity.footnote, Entity.contact, Entity.email,
+            Entity.id.label("entity_id"),
             Entity.uid, Entity.name_en, Entity.name_fr, Entity.country, Entity.city, Entity.zone,
             EntityKind.code.label("kind"), EntityKind.name.label("kind_name"),
             EntityKind.position.label("kind_position"), Region.code.label("region"),
@@ -134,4 +135,6 @@ def _delegation(row: AnyRow, people: tuple[DelegateRow, ...], language: str) -> 
         answered_on=row.answered_on,
         head_to_come=row.head_to_come,
         footnote=row.footnote,
+        contact=row.contact,
+        email=row.email,
     )

@@ -81,7 +81,8 @@ def _entities() -> AnySelect:
             Entity.id, Entity.uid, Entity.name_en, Entity.name_fr, Entity.name_native, EntityKind.code.label("kind"),
             EntityKind.name.label("kind_name"), Region.code.label("region"), Region.name.label("region_name"),
             Entity.country, Entity.city, Entity.zone, Entity.valid_from, Entity.valid_to, Entity.date_precision,
-            Entity.confidence, Entity.seat_confidence, Entity.source, Entity.note, Entity.footnote,
+            Entity.confidence, Entity.seat_confidence, Entity.source, Entity.note, Entity.footnote, Entity.contact,
+            Entity.email,
             Region.position.label("region_position"), EntityKind.position.label("kind_position"),
         )
         .outerjoin(EntityKind, Entity.kind_id == EntityKind.id)
@@ -110,6 +111,8 @@ def _entity(row: AnyRow, language: str) -> EntityRow:
         date_precision=row.date_precision,
         note=row.note,
         footnote=row.footnote,
+        contact=row.contact,
+        email=row.email,
         kind_name=in_language(row.kind_name, language),
         region_name=in_language(row.region_name, language),
     )

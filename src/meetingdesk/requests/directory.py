@@ -10,7 +10,10 @@ from meetingdesk.rows.directory import ForeignEntity
 
 
 class AddEntity(Request):
-    """Add an entity. Region and kind by their codes, empty: outside the regions, of no kind."""
+    """Add an entity. Region and kind by their codes, empty: outside the regions, of no kind.
+
+    `contact` and `email` are those of its focal point.
+    """
 
     code: ClassVar[str] = "add_entity"
     name_en: str
@@ -29,6 +32,8 @@ class AddEntity(Request):
     source: str = ""
     note: str = ""
     footnote: str = ""
+    contact: str = ""
+    email: str = ""
 
 
 class EditEntity(Request):
@@ -52,6 +57,8 @@ class EditEntity(Request):
     source: str | None = None
     note: str | None = None
     footnote: str | None = None
+    contact: str | None = None
+    email: str | None = None
 
 
 class CloseEntity(Request):

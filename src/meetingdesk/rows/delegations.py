@@ -54,7 +54,8 @@ class DelegateRow:
 class DelegationRow:
     """An entity's people at one meeting. The days are those of the host, None where nobody knows.
 
-    `head_to_come`: the head is to be named. `footnote`: what lists print at their foot about the entity's name.
+    `head_to_come`: the head is to be named. `footnote`: what lists print at their foot about the entity's name;
+    `contact` and `email` are those of its focal point.
     `silent` and `reminder_due` depend on the day (`domain.delegations.as_of`); without one they are not told.
     """
 
@@ -80,6 +81,8 @@ class DelegationRow:
     answered_on: date | None = None
     head_to_come: bool = False
     footnote: str = ""
+    contact: str = ""
+    email: str = ""
     silent: bool = False
     reminder_due: bool = False
 

@@ -31,7 +31,7 @@ class EntityRow:
     """A regional entity. `confidence` and `seat_confidence`: high, medium or low; valid_to is the first day after.
 
     `name` is in the language asked for. `date_precision`: day, month, year or unknown, of `valid_from`.
-    `footnote`: what lists print at their foot about its name.
+    `footnote`: what lists print at their foot about its name. `contact` and `email` are those of its focal point.
     """
 
     id: int
@@ -53,6 +53,8 @@ class EntityRow:
     date_precision: str = "unknown"
     note: str = ""
     footnote: str = ""
+    contact: str = ""
+    email: str = ""
     kind_name: str = ""
     region_name: str = ""
 

@@ -19,7 +19,7 @@ from meetingdesk.desktop.lists.head import ListHead
 from meetingdesk.desktop.lists.screen import ListScreen
 from meetingdesk.desktop.lists.view import LinesView
 from meetingdesk.desktop.widgets import FilledButton
-from meetingdesk.domain.delegations import FILTERS
+from meetingdesk.domain.delegations import FILTERS, mailboxes
 from meetingdesk.domain.search import contains, terms
 from meetingdesk.errors import UserError
 from meetingdesk.requests import Request
@@ -199,9 +199,12 @@ class DelegationsScreen(ListScreen):
     # -- what is done
 
     def _mailboxes(self) -> list[tuple[str, str]]:
-        """Return names and addresses of whoever stands in the delegations that are selected."""
-        rows = self.loaded.rows if self.loaded is not None else {}
-        return [(one.name, one.email) for key in self.view.keys for one in rows[key].standing]
+        """Return names and addresses of whoever stands in the delegations that are selected.
+
+        Of one in which nobody does: of its focal point, else of those who came last time.
+        """
+        rows, former = (self.loaded.rows, self.loaded.answer.former) if self.loaded is not None else ({}, {})
+        return [found for key in self.view.keys for found in mailboxes(rows[key], former.get(key, ()))]
 
     def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
         """Return what brings a delegation to the values of its cells."""

@@ -86,6 +86,8 @@ class EntityPage(SidePage):
         add("seat_confidence", self._choice(self.tr("Seat is known"), wording.CONFIDENCE, wording.confidence), 6)
         add("confidence", self._choice(self.tr("Entity is known"), wording.CONFIDENCE, wording.confidence), 6)
         add("source", LineField(self.tr("Source")))
+        add("contact", LineField(self.tr("Focal point")), 6)
+        add("email", LineField(self.tr("Its e-mail")), 6)
         add("footnote", NoteField(self.tr("Footnote to its name on lists")))
         add("note", NoteField(self.tr("Note")))
 
@@ -197,5 +199,7 @@ def _values(row: EntityRow) -> dict[str, Value]:
         "confidence": row.confidence,
         "source": row.source,
         "note": row.note,
+        "contact": row.contact,
+        "email": row.email,
         "footnote": row.footnote,
     }

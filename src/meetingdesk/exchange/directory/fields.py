@@ -11,6 +11,7 @@ from meetingdesk.exchange.platforms.headings import folded
 FIELDS = (
     "uid", "region", "kind", "name_en", "name_fr", "name_native", "country", "city", "zone", "valid_from", "valid_to",
     "date_precision", "confidence", "seat_confidence", "source", "note", "footnote",
+    "contact", "email",
 )  # fmt: skip
 MORE: Mapping[str, tuple[str, ...]] = {
     "name_en": ("Entity", "Name", "English name"),
@@ -18,6 +19,8 @@ MORE: Mapping[str, tuple[str, ...]] = {
     "zone": ("Timezone", "Zone", "Fuseau"),
     "country": ("Host country", "Pays hôte"),
     "footnote": ("Footnote", "Note de bas de page", "Nota al pie"),
+    "contact": ("Contact", "Focal point", "Point de contact", "Point focal", "Contacto", "Punto focal"),
+    "email": ("E-mail", "Email", "Mail", "Courriel", "Adresse électronique", "Correo", "Correo electrónico"),
     "city": ("Seat", "Siège", "Sede"),
 }
 

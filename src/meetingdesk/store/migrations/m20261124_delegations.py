@@ -1,4 +1,4 @@
-"""Days and one more state of delegations, more capacities, the order of lists and their releases, footnotes."""
+"""Days and one more state of delegations, more capacities, the order of lists and their releases, focal points."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ COLUMNS = (
         " CONSTRAINT ck_meeting_reminder_days CHECK (reminder_days BETWEEN 1 AND 60)"
     ),
     "entity ADD COLUMN footnote VARCHAR DEFAULT '' NOT NULL",
+    "entity ADD COLUMN contact VARCHAR DEFAULT '' NOT NULL",
+    "entity ADD COLUMN email VARCHAR DEFAULT '' NOT NULL",
 )
 OF_DELEGATION = "id, uid, meeting_id, entity_id, status, quota, last_contact, note"
 OF_DELEGATE = "id, uid, delegation_id, person_id, capacity, rank, mode, post, entity_name, status, replaced_by_id"
