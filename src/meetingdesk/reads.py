@@ -255,7 +255,9 @@ class Reads:
 
         with self._store.read() as reader:
             known = matches.known(reader, meeting, self._language)
-        return {(name, email): matches.proposals(known, name, email) for name, email in names}
+        wanted = tuple(names)
+        known.matcher.prepare(wanted)
+        return {(name, email): matches.proposals(known, name, email) for name, email in wanted}
 
     def trace(self, meeting: int, *, delegate: int | None = None, report: int | None = None) -> tuple[TracedRow, ...]:
         """Return the rows of the logs behind a delegate's presence, or those of a log, with what becomes of them."""

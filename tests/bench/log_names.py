@@ -157,13 +157,15 @@ class Figures(NamedTuple):
     top: float  # of the delegates' rows: the right one is matched or proposed first
     top_three: float
     recall: float  # of the delegates' rows: matched rightly without asking
+    told: float  # of the delegates' rows: they give their address or a delegation; nothing else may be matched so
     precision: float  # of what is matched without asking: rightly
     wrong: tuple[Row, ...]  # matched wrongly without asking
 
 
 def figures(log: Log) -> Figures:
     """Match all rows of a log, and compare with who they are."""
-    matcher, first, three, right, wrong = log.matcher(), 0, 0, 0, []
+    matcher, first, three, told, right, wrong = log.matcher(), 0, 0, 0, 0, []
+    matcher.prepare((row.name, row.email) for row in log.rows)
     for row in log.rows:
         meaning = matcher.match(row.name, row.email)
         proposed = [one.person for one in matcher.proposals(row.name, row.email)]
@@ -173,5 +175,7 @@ def figures(log: Log) -> Figures:
             wrong += [row] if meaning.person != row.person else []
         first += bool(row.person) and row.person in proposed[:1]
         three += bool(row.person) and row.person in proposed
+        named = any(reading.delegations for reading in matcher._book.readings(row.name, row.email))
+        told += bool(row.person) and (named or meaning.method == "email")
     mine = sum(row.person > 0 for row in log.rows)
-    return Figures(first / mine, three / mine, right / mine, right / (right + len(wrong)), tuple(wrong))
+    return Figures(first / mine, three / mine, right / mine, told / mine, right / (right + len(wrong)), tuple(wrong))

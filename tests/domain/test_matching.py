@@ -225,3 +225,54 @@ def test_any_name_can_be_asked_for(name):
 
 def test_the_key_is_stable():
     assert key(" Zoë \u3000NG ", " A@B.org ") == ("zoë ng", "a@b.org") == key(*key("ZOË NG", "a@b.ORG"))
+
+
+ARAB = [
+    Candidate(30, "Al-Harbi", "Layla Fatima", "ليلى فاطمة الحربي", "", PERU),
+    Candidate(31, "Haddad", "Karima", "", "", PERU),
+    Candidate(32, "Hohenstein", "Elfriede", "", "", FIJI),
+    Candidate(33, "Salerno", "Maria", "", "", TONGA),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [("PE - Leila Fatma Alharbi", 30), ("PE - Alharbi Leila Fatma", 30), ("FJ - ElfriedeHohenstein", 32),
+     ("FJ - Elfreide Hohenstein", 32), ("PE - Karimma Haddad", 31)],
+)  # fmt: skip
+def test_another_spelling_of_the_whole_name_inside_the_delegation_is_found(name, person):
+    assert match(name, people=ARAB) == Meaning("fuzzy", person)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Leila Fatma Alharbi", "ElfriedeHohenstein", "PE - Karim Haddad", "TO - Mario Salerno", "PE - Fatma Leila Alharbi",
+     "TO - Maria Salarna"],
+)  # fmt: skip
+def test_a_spelling_alone_and_the_name_of_somebody_else_are_not(name):
+    """Another vowel at the end is another person's name, and a name alone may be an outsider's."""
+    assert match(name, people=ARAB) == NOBODY
+
+
+def test_two_spellings_of_two_people_are_never_told_apart():
+    people = [*ARAB, Candidate(40, "Alharbi", "Leila Fatima", "", "", PERU)]
+    assert match("PE - Leyla Fatma El-Harbi", people=people) == NOBODY
+
+
+def test_a_spelling_counts_only_where_names_are_written_without_vowels():
+    people = [one._replace(native="") for one in ARAB]
+    assert match("PE - Leila Fatma Alharbi", people=people) == NOBODY
+
+
+def test_a_family_name_alone_that_one_of_the_delegation_has_is_found_however_short_the_given_name_is():
+    people = [Candidate(50, "Korenko", "Ig", "", "", FIJI), Candidate(51, "Korenko", "Nadezhda", "", "", TONGA)]
+    assert match("FJ - Korenko", people=people) == Meaning("fuzzy", 50)
+
+
+@given(st.lists(st.tuples(st.lists(NAMES, max_size=6).map(" ".join), st.just("")), max_size=12))
+def test_names_that_are_prepared_together_come_out_as_one_by_one(names):
+    many, alone = Matcher(PEOPLE, {}, LABELS), Matcher([*PEOPLE], {}, [*LABELS, ("ZZ", 9)])
+    many.prepare(names)
+    for name, email in names:
+        assert many.match(name, email) == alone.match(name, email)
+        assert many.proposals(name, email) == alone.proposals(name, email)

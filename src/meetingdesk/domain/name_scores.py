@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from meetingdesk.domain.display_names import Reading, Words, fold
+from meetingdesk.domain.spellings import skeleton, together, without_vowels
 from meetingdesk.rows.attendance import Likeness
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ PROPOSED = 3
 SURE, MARGIN = 93.0, 8.0  # automatic from this score on, and this far before the next person
 _INSIDE, _OUTSIDE = 6.0, -30.0
 _SHORT = 92.0  # what a short form is worth: an initial, a login, a family name
+_SPELLED = 96.0  # what another spelling of the whole name is worth
+_AT_ONCE = 64  # readings whose distances are worked out in one call
 _SAME = 99.9  # above, the words are the same
 _LIKE = 80.0  # two words are one mistyped
 _LEAST = 4  # letters of a word that may be mistyped, and of a family name that may stand alone
@@ -41,7 +44,10 @@ class Candidate(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """A person with the score from 0 to 100, what the name alone comes to, and which reading of it that is."""
+    """A person with the score from 0 to 100, what the name alone comes to, and which reading of it that is.
+
+    `short`: it is a short form of theirs; `spelled`: their whole name in another spelling.
+    """
 
     person: int
     score: float
@@ -49,11 +55,13 @@ class Scored(NamedTuple):
     reading: Reading
     words: Words
     inside: bool
+    short: bool = False
+    spelled: bool = False
 
     @property
     def likeness(self) -> Likeness:
         """What the name is to theirs: the same, a short form, or a similar one."""
-        return "same" if self.bare > _SAME else "short" if self.bare == _SHORT else "similar"
+        return "same" if self.bare > _SAME else "short" if self.short else "similar"
 
 
 def latin(words: Words) -> Words:
@@ -73,12 +81,17 @@ class Scorer:
         self._people: list[Candidate] = []
         self._names: list[Words] = []
         self._short: dict[Words, set[int]] = defaultdict(set)
-        for one in people:
+        self._spelled: dict[str, set[int]] = defaultdict(set)
+        everybody = list(people)
+        unvowelled = {one.delegation for one in everybody if without_vowels(one.native)}
+        for one in everybody:
             for words in _names(one):
                 self._people.append(one)
                 self._names.append(words)
             for words in _short_forms(one):
                 self._short[words].add(len(self._names) - 1)
+            for text in _spellings(one, vowels=one.delegation not in unvowelled):
+                self._spelled[text].add(len(self._names) - 1)
         self.texts = [" ".join(words) for words in self._names]
         self._arrays: NDArray[np.int64] | None = None
         self._known: dict[tuple[Reading, ...], tuple[Scored, ...]] = {}
@@ -86,13 +99,31 @@ class Scorer:
     def rank(self, found: tuple[Reading, ...]) -> tuple[Scored, ...]:
         """Return the people whom a name comes nearest, the best first, each once."""
         if found not in self._known:
-            self._known[found] = self._rank(found) if self.texts else ()
+            self.rank_all([found])
         return self._known[found]
 
-    def _rank(self, found: Sequence[Reading]) -> tuple[Scored, ...]:
+    def rank_all(self, several: Iterable[tuple[Reading, ...]]) -> None:
+        """Work out the ranks of several names at once: a call for each would take much longer."""
+        waiting: list[tuple[Reading, ...]] = []
+        for found in dict.fromkeys(several):
+            if found not in self._known:
+                waiting.append(found)
+            if sum(map(len, waiting)) >= _AT_ONCE:
+                self._rank_some(waiting)
+                waiting = []
+        self._rank_some(waiting)
+
+    def _rank_some(self, several: Sequence[tuple[Reading, ...]]) -> None:
+        words = [[latin(reading.words) for reading in found] for found in several]
+        texts = [" ".join(one) for own in words for one in own]
+        bare = self._bare(texts) if texts and self.texts else None
+        row = 0
+        for found, own in zip(several, words, strict=True):
+            self._known[found] = () if bare is None else self._rank(found, own, bare[row : row + len(own)])
+            row += len(own)
+
+    def _rank(self, found: Sequence[Reading], words: Sequence[Words], bare: NDArray[np.float32]) -> tuple[Scored, ...]:
         best: dict[int, Scored] = {}
-        words = [latin(reading.words) for reading in found]
-        bare = self._bare([" ".join(one) for one in words])
         for row, reading in enumerate(found):
             for scored in self._best(bare[row], reading, words[row]):
                 known = best.get(scored.person)
@@ -114,16 +145,19 @@ class Scorer:
 
         if self._arrays is None:
             self._arrays = np.array([one.delegation for one in self._people])
-        for place in self._short.get(words, ()):
-            bare[place] = max(bare[place], _SHORT)
+        short, spelled = self._short.get(words, set()), self._spelling(words)
+        for places, worth in ((short, _SHORT), (spelled, _SPELLED)):
+            for place in places:
+                bare[place] = max(bare[place], worth)
         inside = np.isin(self._arrays, list(reading.delegations))
         score = bare + np.where(inside, _INSIDE, _OUTSIDE) if reading.delegations else bare
         count = min(_TAKEN, len(score))
         for place in np.argpartition(-score, count - 1)[:count]:
             one = self._people[place]
             yield Scored(
-                one.person, float(score[place]), float(bare[place]), reading, self._names[place], bool(inside[place])
-            )
+                one.person, float(score[place]), float(bare[place]), reading, self._names[place], bool(inside[place]),
+                int(place) in short, int(place) in spelled,
+            )  # fmt: skip
 
     def is_safe(self, ranked: Sequence[Scored]) -> bool:
         """Tell whether the best may be taken without asking: inside the delegation that is named, and well before all.
@@ -137,7 +171,11 @@ class Scorer:
         if not best.inside or best.score < SURE or not alone:
             return False
         words = latin(best.reading.words)
-        return best.bare == _SHORT or _aligned(words, best.words)
+        return best.short or best.spelled or _aligned(words, best.words)
+
+    def _spelling(self, words: Words) -> set[int]:
+        """Return the names of which these words are another spelling."""
+        return {place for text in (together(words), skeleton(words)) if text for place in self._spelled.get(text, ())}
 
 
 def _names(one: Candidate) -> list[Words]:
@@ -161,6 +199,16 @@ def _short_forms(one: Candidate) -> set[Words]:
     return forms
 
 
+def _spellings(one: Candidate, *, vowels: bool) -> set[str]:
+    """Return how else the whole name of somebody may be spelled; `vowels`: nobody of theirs writes without them."""
+    given, family = latin(fold(one.given)), latin(fold(one.family))
+    orders = (given + family, family + given)
+    found = {together(words) for words in orders}
+    if not vowels:
+        found |= {skeleton(words) for words in orders}
+    return found - {""}
+
+
 def _aligned(words: Words, names: Words) -> bool:
     """Tell whether each word of the shorter name is one of the longer, or nearly so. `De` is not nearly `Du`."""
     from rapidfuzz import fuzz
@@ -169,7 +217,22 @@ def _aligned(words: Words, names: Words) -> bool:
     left = list(many)
     for word in few:
         like = max(left, key=lambda other: fuzz.ratio(word, other))
-        if word != like and (min(len(word), len(like)) < _LEAST or fuzz.ratio(word, like) < _LIKE):
+        if word != like and not _mistyped(word, like):
             return False
         left.remove(like)
     return len(few) > 1
+
+
+def _mistyped(word: str, other: str) -> bool:
+    """Tell whether two words that differ are one, mistyped. Another vowel at the end is another name: Karim, Karima."""
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import OSA
+
+    if min(len(word), len(other)) < _LEAST or _end(word) != _end(other):
+        return False
+    return fuzz.ratio(word, other) >= _LIKE or OSA.distance(word, other) == 1
+
+
+def _end(word: str) -> str:
+    """Return the vowel that ends a word, if one does."""
+    return word[-1] if word[-1] in "aeiou" else ""

@@ -5,7 +5,7 @@ What the file says of a meeting is read first; the rest is worked out without ho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from meetingdesk.domain.matching import Key, Matcher, Proposal, key
@@ -20,6 +20,7 @@ from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.rows.report import ForeignReport, ForeignRow, MatchRow, ReportsRead
 
+_AT_ONCE = 50  # names that are compared before progress is told, and Cancel heard
 _SHIFTS = range(-14 * 60, 14 * 60 + 1, 30)  # minutes: whole and half hours, as zones differ
 
 
@@ -94,11 +95,18 @@ def _matches(known: Known, found: Iterable[ForeignRow], progress: Progress) -> t
     groups: dict[Key, list[ForeignRow]] = {}
     for row in found:
         groups.setdefault(key(row.name, row.email), []).append(row)
-    matches = []
-    for done, group in enumerate(groups.values()):
-        progress(done, len(groups))
-        matches.append(_match(known, group[0], len(group)))
+    matches: list[MatchRow] = []
+    for some in _batched([(group[0], len(group)) for group in groups.values()], _AT_ONCE):
+        progress(len(matches), len(groups))
+        known.matcher.prepare((row.name, row.email) for row, _count in some)
+        matches += [_match(known, row, count) for row, count in some]
     return tuple(matches)
+
+
+def _batched(whole: Sequence[tuple[ForeignRow, int]], most: int) -> Iterator[Sequence[tuple[ForeignRow, int]]]:
+    """Yield a sequence in parts of so many."""
+    for first in range(0, len(whole), most):
+        yield whole[first : first + most]
 
 
 def _match(known: Known, row: ForeignRow, rows: int) -> MatchRow:
