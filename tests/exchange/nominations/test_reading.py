@@ -34,6 +34,20 @@ def test_rows_have_their_number_in_the_file_and_what_is_hidden_is_named():
     assert (table.sheet, table.sheets, table.hidden) == ("Participants", ("Participants",), ("Listes",))
 
 
+def test_a_head_that_goes_down_over_two_rows_is_read_with_those_beside_it():
+    above = ("Entité", "Participant", "", "Coordonnées", "", "Langues")
+    below = ("", "Nom", "Prénom", "Courriel", "Téléphone", "de travail")
+    person = ("RTC Brazil", "de Araújo", "Conceição", "c@example.org", "+55 11", "portugais, anglais")
+    lines = (("Désignation des participants", "", "", "", "", ""), above, below, person)
+    table = read("\n".join("\t".join(line) for line in lines).encode(), AskedTable("n"))
+    assert table.heads == ("Entité", "Nom", "Prénom", "Courriel", "Téléphone", "Langues de travail")
+    [row] = table.rows
+    assert dict(row.fields) == {
+        "entity": "RTC Brazil", "family": "de Araújo", "given": "Conceição", "email": "c@example.org",
+        "phone": "+55 11", "languages": "pt en",
+    }  # fmt: skip
+
+
 def test_another_column_can_be_asked_for_and_one_left_out():
     asked = AskedTable("n", columns={"post": "Qualité", "phone": ""})
     table = read(some_tables.pasted(), asked)

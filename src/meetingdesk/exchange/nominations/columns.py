@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
+from typing import NamedTuple
 
 from meetingdesk import words
 from meetingdesk.errors import UserError
@@ -33,7 +35,9 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
                  "Calidad", "Función en la delegación"),
     "post": ("Title", "Post", "Position", "Job title", "Function", "Designation", "Fonction", "Titre", "Poste",
              "Cargo", "Puesto", "Función"),
-    "languages": ("Language", "Languages", "Langue", "Langues", "Idioma", "Idiomas"),
+    "languages": ("Language", "Languages", "Working language", "Working languages", "Langue", "Langues",
+                  "Langue de travail", "Langues de travail", "Idioma", "Idiomas", "Idioma de trabajo",
+                  "Idiomas de trabajo"),
 }  # fmt: skip
 NAMES = ("family", "given", "name")
 LEAST = 2  # fields that a row of heads names, one of them a name
@@ -81,22 +85,46 @@ def columns(heads: Sequence[str], asked: Mapping[str, str]) -> dict[str, int]:
     return found
 
 
-def head_row(rows: Sequence[Sequence[str]], asked: Mapping[str, str]) -> tuple[int, dict[str, int]] | None:
-    """Return the place of the row of heads, and where its fields are: the first of those that name most fields.
+class Heads(NamedTuple):
+    """The row of heads: its place, its texts, and the column of each field that they name."""
 
-    Above it may stand a title, or a first row of heads over several columns.
+    place: int
+    texts: tuple[str, ...]
+    fields: dict[str, int]
+
+
+def head_row(rows: Sequence[Sequence[str]], asked: Mapping[str, str]) -> Heads | None:
+    """Return the row of heads: the first of those that name most fields.
+
+    Above it may stand a title, or a first row of heads over several columns, some of which go down to the second.
     """
-    best: tuple[int, dict[str, int]] | None = None
+    best: Heads | None = None
     refusal: UserError | None = None
     for place, row in enumerate(rows):
+        texts = _with_above(row, rows[place - 1] if place else ())
         try:
-            found = columns(row, asked)
+            found = columns(texts, asked)
         except UserError as error:
             refusal = refusal or error
             continue
         names = any(name in found for name in NAMES)
-        if names and len(found) >= LEAST and (best is None or len(found) > len(best[1])):
-            best = place, found
+        if names and len(found) >= LEAST and (best is None or len(found) > len(best.fields)):
+            best = Heads(place, texts, found)
     if best is None and refusal is not None:
         raise refusal
     return best
+
+
+def _with_above(row: Sequence[str], above: Sequence[str]) -> tuple[str, ...]:
+    """Return the heads of two rows as one: what has none below stands above, and may go on below.
+
+    One text alone above is a title.
+    """
+    if sum(map(bool, above)) < 2:
+        return tuple(row)
+    return tuple(_joined(upper, lower) for upper, lower in zip_longest(above, row, fillvalue=""))
+
+
+def _joined(upper: str, lower: str) -> str:
+    both = f"{upper} {lower}"
+    return both if upper and lower and _plain(both) in _known() else lower or upper

@@ -64,16 +64,14 @@ def _table(
     heads = head_row([line.cells for line in lines[:HEADS_WITHIN]], asked.columns)
     if heads is None:
         raise UserError("nominations.columns", names=", ".join(HEADINGS["family"][:3]))
-    place, fields = heads
-    rows = _rows(lines[place + 1 :], fields)
+    rows = _rows(lines[heads.place + 1 :], heads.fields)
     if not rows:
         raise UserError("nominations.empty")
-    cells = lines[place].cells
     return ForeignTable(
         source=asked.source,
         sha256=hashlib.sha256(data).hexdigest(),
-        heads=cells,
-        columns={name: cells[column] for name, column in fields.items()},
+        heads=heads.texts,
+        columns={name: heads.texts[column] for name, column in heads.fields.items()},
         rows=tuple(rows),
         sheet=sheet,
         sheets=sheets,
