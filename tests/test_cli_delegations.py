@@ -124,7 +124,7 @@ def told(path):
     opened.close()
     return {
         (row.entity_name, row.zone, one.honorific, one.family, one.given, one.native, one.email, one.phone,
-         one.capacity, one.post, one.languages)
+         one.capacity, one.post, one.languages, one.zone, one.status)
         for row in rows
         for one in row.standing
     }  # fmt: skip

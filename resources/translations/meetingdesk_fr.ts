@@ -1192,6 +1192,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Name in own script</source>
+        <translation>Nom dans son écriture</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>

@@ -374,7 +374,8 @@ class Wishes:
     def import_delegations(self):
         who = {"family": NAMES, "given": NAMES, "email": EMAILS, "capacity": words(*CAPACITIES), "zone": ZONES}
         whose = {"entity": self.maybe(model.Entity), "entity_name": NAMES, "person": self.maybe(model.Person)}
-        nominee = st.builds(Nominee, row=st.integers(2, 9), **who, **whose)
+        more = {"own_zone": st.just("") | ZONES, "confirmed": st.booleans()}
+        nominee = st.builds(Nominee, row=st.integers(2, 9), **who, **whose, **more)
         return {"meeting": self.one(model.Meeting), "nominees": st.lists(nominee, max_size=3).map(tuple)}
 
     def edit_delegate(self):

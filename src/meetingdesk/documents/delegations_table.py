@@ -14,7 +14,7 @@ from meetingdesk.rows.meetings import MeetingRow
 
 COLUMNS = (
     "entity", "country", "zone", "honorific", "family", "given", "native", "email", "phone", "capacity", "post",
-    "languages",
+    "languages", "status",
 )  # fmt: skip
 
 
@@ -37,4 +37,6 @@ def _rows(delegations: Iterable[DelegationRow], language: str) -> Iterator[tuple
         for one in row.standing:
             capacity = words.say(f"document.capacity.{one.capacity}", language)
             names = (one.honorific, one.family, one.given, one.native, one.email, one.phone)
-            yield (row.entity_name, row.country, row.zone, *names, capacity, one.post, " ".join(one.languages))
+            status = words.say(f"personal.state.{one.status}", language)
+            more = (capacity, one.post, " ".join(one.languages), status)
+            yield (row.entity_name, row.country, one.zone, *names, *more)

@@ -57,7 +57,7 @@ def import_delegations(session: Session, request: ImportDelegations) -> Mapping[
         ranks[delegation] = ranks.get(delegation, -1) + 1
         values = {
             "delegation_id": delegation, "person_id": person, "capacity": capacity, "rank": ranks[delegation],
-            "post": tidy(nominee.post),
+            "post": tidy(nominee.post), "status": _status(nominee),
         }  # fmt: skip
         new[delegation, person] = values
         if capacity == "head":
@@ -126,7 +126,8 @@ def _people(session: Session, nominees: Iterable[Nominee]) -> list[int]:
         if not any(names.values()):
             line("", "person.empty")
         texts = {name: tidy(getattr(nominee, name)) for name in _TEXTS}
-        new.append({**names, **texts, "email": email, "languages": languages(nominee.languages)})
+        more = {"languages": languages(nominee.languages), "zone": _own_zone(nominee)}
+        new.append({**names, **texts, **more, "email": email})
         places.append(place)
         keys.append(0)
     session.flush()
@@ -141,10 +142,19 @@ def _complete(person: Person, nominee: Nominee, email: str) -> None:
     for name in _TEXTS:
         setattr(person, name, getattr(person, name) or tidy(getattr(nominee, name)))
     person.languages = person.languages or languages(nominee.languages)
+    person.zone = person.zone or _own_zone(nominee)
+
+
+def _own_zone(nominee: Nominee) -> str | None:
+    return check_zone(nominee.own_zone) if nominee.own_zone else None
+
+
+def _status(nominee: Nominee) -> str:
+    return "confirmed" if nominee.confirmed else "nominated"
 
 
 def _bring_up_to_date(delegate: Delegate, nominee: Nominee, capacity: str) -> None:
     delegate.capacity = capacity
     delegate.post = tidy(nominee.post) or delegate.post
-    if delegate.status not in STANDING:
-        delegate.status, delegate.replaced_by_id = "nominated", None
+    if delegate.status not in STANDING or nominee.confirmed:
+        delegate.status, delegate.replaced_by_id = _status(nominee), None

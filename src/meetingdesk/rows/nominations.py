@@ -42,6 +42,7 @@ class Nominee:
     """A row that can be taken in. `person`: whom of the office it means, None for somebody new.
 
     `entity` is None for an entity that is new: it is called `entity_name`, sits in `country`, and has the clock `zone`.
+    `own_zone`: the clock of the person, where that is another than the entity's. `confirmed`: so the table says.
     """
 
     row: int
@@ -59,6 +60,8 @@ class Nominee:
     country: str = ""
     zone: str = ""
     languages: tuple[str, ...] = ()
+    own_zone: str = ""
+    confirmed: bool = False
 
     @property
     def name(self) -> str:

@@ -27,6 +27,17 @@ def test_somebody_new_is_taken_in():
     assert (found.rejected, codes(found.warnings)) == ((), [(2, "head")])
 
 
+def test_a_person_elsewhere_keeps_the_own_clock_and_who_is_confirmed_is_told():
+    rows = (
+        row(zone="Asia/Tokyo", status="confirmed"), row(given="Nils", zone="UTC"), row(given="Nike", zone="GMT+1"),
+        row("Office of Elsewhere", given="Ann", zone="Pacific/Apia"),
+        row("Office of Elsewhere", given="Bob", zone="Asia/Tokyo"),
+    )  # fmt: skip
+    found = settled(*rows, new_entities=True).accepted
+    assert [one.own_zone for one in found] == ["Asia/Tokyo", "", "", "", "Asia/Tokyo"]
+    assert [one.confirmed for one in found] == [True, False, False, False, False]
+
+
 @pytest.mark.parametrize("name", ["rilo  NORTH", "BRLR Nord", "Rilo-North", "entity-1"])
 def test_an_entity_is_found_by_any_of_its_names(name):
     assert settled(row(name)).accepted[0].entity == 1

@@ -60,6 +60,7 @@ class _Settling:
         self._heads: dict[Whose, int] = {}  # the row that names the head
         self._seen: dict[tuple[Whose, object], int] = {}
         self._more: Counter[Whose] = Counter()
+        self._zones: dict[Whose, str] = {}  # of entities that are new: those of their first rows
         self._accepted: list[Nominee] = []
         self._rejected: list[RowRemark] = []
         self._warnings: list[RowRemark] = []
@@ -99,6 +100,8 @@ class _Settling:
             country="" if entity else held.get("country", ""),
             zone="" if entity else held["zone"],
             languages=tuple(held.get("languages", "").split()),
+            own_zone=self._own_zone(row, whose, entity),
+            confirmed=held.get("status") == "confirmed",
             **{name: held.get(name, "") for name in ("honorific", "native", "phone", "post")},
         )
         self._remark(row, whose, nominee, person)
@@ -118,6 +121,14 @@ class _Settling:
             return None
         nearest = self._entities.nearest(name)
         raise _Rejected("entity_near" if nearest else "entity", name=name, nearest="; ".join(nearest))
+
+    def _own_zone(self, row: ForeignRow, whose: Whose, entity: EntityRow | None) -> str:
+        """Return the clock of a person who is not where the entity is, nothing else."""
+        zone = row.fields.get("zone", "")
+        if zone not in clock.zones():
+            return ""
+        seat = entity.zone if entity else self._zones.setdefault(whose, zone)
+        return "" if zone == seat else zone
 
     def _email(self, row: ForeignRow) -> str:
         found = row.fields.get("email", "").split(" ")

@@ -50,6 +50,20 @@ def capacity_of(text: str) -> str:
     return _capacities().get(folded(text).strip(" .:"), text)
 
 
+@cache
+def _statuses() -> Mapping[str, str]:
+    return {
+        folded(words.say(f"personal.state.{code}", language)): code
+        for code in ("nominated", "confirmed")
+        for language in words.LANGUAGES
+    }
+
+
+def status_of(text: str) -> str:
+    """Return `nominated` or `confirmed`, or nothing where a text says neither."""
+    return _statuses().get(folded(text).strip(" .:"), "")
+
+
 def addresses_of(text: str) -> tuple[str, ...]:
     """Return the addresses of a cell, which may hold several; of none the first words, for a refusal to name."""
     parts = [part.strip("<>()[]\"'").removeprefix("mailto:") for part in _BETWEEN.split(text)]

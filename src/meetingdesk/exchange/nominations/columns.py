@@ -35,6 +35,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
                  "Calidad", "Función en la delegación"),
     "post": ("Title", "Post", "Position", "Job title", "Function", "Designation", "Fonction", "Titre", "Poste",
              "Cargo", "Puesto", "Función"),
+    "status": ("Status", "State", "Statut", "État", "Estado"),
     "languages": ("Language", "Languages", "Working language", "Working languages", "Langue", "Langues",
                   "Langue de travail", "Langues de travail", "Idioma", "Idiomas", "Idioma de trabajo",
                   "Idiomas de trabajo"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of
+from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of, status_of
 from meetingdesk.exchange.nominations.columns import HEADINGS, head_row
 from meetingdesk.exchange.platforms.tables import Line
 from meetingdesk.exchange.schedule import texts, workbook
@@ -103,6 +103,8 @@ def _spelled(held: Mapping[str, str]) -> dict[str, str]:
         fields["capacity"] = capacity_of(fields["capacity"])
     if "email" in fields:
         fields["email"] = " ".join(addresses_of(fields["email"]))
+    if "status" in fields:
+        fields["status"] = status_of(fields["status"])
     if "languages" in fields:
         fields["languages"] = " ".join(languages_of(fields["languages"]))
     return fields
