@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 
 from meetingdesk.desktop.item_models.board import BOARD_ROLE, CODE_ROLE, BoardModel, BoardTexts, Squares
 from meetingdesk.desktop.overview.board import BoardCard, describe
-from meetingdesk.desktop.overview.squares import lines_of, paint_square
-from meetingdesk.desktop.theme import theme
+from meetingdesk.desktop.overview.squares import lines_of, paint_square, pitch
+from meetingdesk.desktop.theme import font, theme
 from meetingdesk.office import Office
 from meetingdesk.rows.overview import BoardCell
 
@@ -144,3 +144,17 @@ def test_the_board_keeps_its_cell_and_follows_the_mode(qtbot, qapp, overview):
     theme().set_dark(True)
     image = card.grab().toImage()
     assert image.pixelColor(8, 120) == theme().colour("surface")
+
+
+def test_the_squares_begin_behind_the_widest_figure(qtbot, overview):
+    card = BoardCard()
+    qtbot.addWidget(card)
+    card.show_overview(overview)
+    usual = card.view.cells.figure
+    many = tuple(replace(cell, states=cell.states * 12) for cell in overview.cells)
+    card.show_overview(replace(overview, cells=many))
+    metrics, model = QFontMetrics(font("small")), card.model
+    figures = [str(model.index(row, 1 + place).data()) for row in range(6) for place in range(model.kinds)]
+    assert max(map(metrics.horizontalAdvance, figures)) < card.view.cells.figure
+    assert card.view.cells.figure > usual
+    assert card.view.columnWidth(1) >= card.view.cells.figure + 4 * pitch()

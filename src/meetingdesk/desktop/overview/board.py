@@ -77,7 +77,8 @@ class BoardView(QTableView):
         super().__init__(parent)
         self._board = model
         self.setModel(model)
-        self.setItemDelegate(BoardCells(self))
+        self.cells, self._more = BoardCells(self), 0
+        self.setItemDelegate(self.cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -109,7 +110,8 @@ class BoardView(QTableView):
 
     def fit(self) -> None:
         """Take the height of the rows and share the width among the columns."""
-        delegate = self.itemDelegate()
+        delegate = self.cells
+        self._more = delegate.measure(self._board)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         heights = 0
@@ -131,7 +133,7 @@ class BoardView(QTableView):
         last = [max(scaled(width), words) for width, words in zip(_LAST, self._last_words(), strict=True)]
         room = self.viewport().width() - sum(last)
         region = self._region_width()
-        least, airy, most = map(scaled, _KIND)
+        least, airy, most = (scaled(width) + self._more for width in _KIND)
         wrapped = max(scaled(_REGION), region * 2 // 3)  # with the longest names on two lines
         wanted = max((room - region) // max(1, kinds), min((room - wrapped) // max(1, kinds), airy))
         kind = min(max(wanted, least), most)

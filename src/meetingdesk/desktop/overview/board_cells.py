@@ -14,6 +14,7 @@ from meetingdesk.desktop.widgets import chip_size, paint_chip
 
 PADDING = 16
 _FIGURE = 30  # from the figure to the squares, in text of the usual size
+_NEAR = 6  # how near to them the widest comes
 GAP = 10
 _SUM_ROW = 36
 
@@ -23,16 +24,24 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class BoardCells(QStyledItemDelegate):
-    """Paints straight from the tokens."""
+    """Paints straight from the tokens. `figure`: how much room the figures before the squares take."""
+
+    figure = 0
+
+    def measure(self, model: BoardModel) -> int:
+        """Take as much room for figures as the widest needs; return what that is more than usual."""
+        metrics = QFontMetrics(font("small"))
+        cells = (model.index(row, 1 + place) for row in range(model.rowCount()) for place in range(model.kinds))
+        widest = max((metrics.horizontalAdvance(str(cell.data())) for cell in cells), default=0)
+        self.figure = max(scaled(_FIGURE), widest + scaled(_NEAR))
+        return self.figure - scaled(_FIGURE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a row the height of its squares."""
         least = _SUM_ROW if _model(index).is_sum(index.row()) else length("rows.board")
         squares = index.data(BOARD_ROLE)
         lines = lines_of(len(squares.states)) if isinstance(squares, Squares) else 1
-        return QSize(
-            scaled(_FIGURE) + A_LINE * pitch(), max(least, lines * pitch() + 14, option.fontMetrics.height() + 12)
-        )
+        return QSize(self.figure + A_LINE * pitch(), max(least, lines * pitch() + 14, option.fontMetrics.height() + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
@@ -86,7 +95,7 @@ class BoardCells(QStyledItemDelegate):
         top = rect.top() + (rect.height() - 1 - high) // 2
         for place, state in enumerate(squares.states):
             line, column = divmod(place, A_LINE)
-            spot = QRect(rect.left() + scaled(_FIGURE) + column * pitch(), top + line * pitch(), side, side)
+            spot = QRect(rect.left() + self.figure + column * pitch(), top + line * pitch(), side, side)
             spot = _inside(option, spot)
             paint_square(painter, spot.x(), spot.y(), state)
 
