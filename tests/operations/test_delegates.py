@@ -10,6 +10,7 @@ from meetingdesk.requests.agenda import AddSpeaker
 from meetingdesk.requests.delegations import (
     EditDelegate,
     EditDelegates,
+    InviteEntities,
     NominateDelegate,
     NominatePerson,
     RemoveDelegate,
@@ -241,3 +242,19 @@ def test_nobody_is_made_head_together_with_others(desk):
     desk.refused("value.unknown", EditDelegates(delegates=(one.id,), capacity="head"))
     desk.refused("value.unknown", EditDelegates(delegates=(one.id,), mode="moon"))
     desk.refused("gone", EditDelegates(delegates=(one.id, 10**6), mode="room"))
+
+
+def test_who_is_named_stands_where_the_capacity_asks_for_it(desk):
+    meeting = desk.add_meeting()
+    desk.run(InviteEntities(meeting=meeting, entities=(1,)))
+    [row] = desk.delegations(meeting)
+    for family, capacity in (
+        ("Advises", "adviser"), ("Leads", "head"), ("Deputy", "alternate"), ("Interprets", "interpreter"),
+        ("Speaks", "delegate"), ("Second", "alternate"),
+    ):  # fmt: skip
+        desk.run(NominateDelegate(delegation=row.id, family=family, given="", capacity=capacity))
+    [row] = desk.delegations(meeting)
+    assert [one.family for one in row.delegates] == ["Leads", "Deputy", "Second", "Speaks", "Advises", "Interprets"]
+    assert [one.rank for one in row.delegates] == [0, 1, 2, 3, 4, 5]
+    desk.run(EditDelegate(delegate=row.delegates[4].id, rank=1))  # by hand it stands where it is put
+    assert [one.family for one in desk.delegations(meeting)[0].delegates][:2] == ["Leads", "Advises"]

@@ -11,7 +11,7 @@ from meetingdesk.domain.delegations import CAPACITIES, WAITING
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
 from meetingdesk.operations.delegations import come_to, title_of
-from meetingdesk.operations.loading import among, found, next_in, today
+from meetingdesk.operations.loading import among, found, today
 from meetingdesk.operations.people import full_name, new_person, tidy
 from meetingdesk.operations.speakers import leave_to_entity
 from meetingdesk.requests.delegations import (
@@ -57,15 +57,27 @@ def _nominate(
 ) -> Mapping[str, Parameter]:
     former = demote_head(session, delegation.id) if capacity == "head" else ""
     if there is None:
-        rank = next_in(session, Delegate.rank, Delegate.delegation_id == delegation.id)
-        there = Delegate(delegation_id=delegation.id, person_id=person.id, rank=rank)
+        there = Delegate(delegation_id=delegation.id, person_id=person.id)
         session.add(there)
     there.capacity, there.status, there.replaced_by_id = capacity, "nominated", None
     for name, value in values.items():
         setattr(there, name, value)
+    session.flush()
+    _move(session, there, _proposed(session, there))
     if delegation.status in WAITING:
         come_to(delegation, "nominated", today(session, delegation.meeting_id))
     return _told(full_name(person), former)
+
+
+def _proposed(session: Session, delegate: Delegate) -> int:
+    """Return the place that a capacity asks for: after whoever stands with the same or one that goes before."""
+    people = session.scalars(select(Delegate).where(Delegate.delegation_id == delegate.delegation_id)).all()
+    others = sorted(
+        (one for one in people if one is not delegate and one.status in STANDING), key=lambda one: (one.rank, one.id)
+    )
+    own = CAPACITIES.index(delegate.capacity)
+    before = [place for place, one in enumerate(others, 1) if CAPACITIES.index(one.capacity) <= own]
+    return max(before, default=0)
 
 
 def _told(name: str, former: str) -> Mapping[str, Parameter]:
