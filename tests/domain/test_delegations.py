@@ -102,13 +102,15 @@ def test_a_filter_looks_into_entity_place_and_people():
     assert not contains(terms("kuramoto"), text)
 
 
-def test_who_is_written_to_is_who_stands_else_the_focal_point_else_who_came_last_time():
-    former = FormerRow(1, "Ines Prado", "i.prado@example.org", "head", "", "confirmed", None)
-    assert mailboxes(make_delegation(1, HEAD, GONE, email="x@example.org"), [former]) == [(HEAD.name, HEAD.email)]
-    point = make_delegation(1, GONE, contact="Registry", email="x@example.org")
-    assert mailboxes(point, [former]) == [("Registry", "x@example.org")]
-    assert mailboxes(replace(point, contact=""), []) == [("RTC Number 1", "x@example.org")]
-    assert mailboxes(replace(point, email=""), [former]) == [("Ines Prado", "i.prado@example.org")]
+def test_who_stands_is_written_to_and_where_nobody_does_whom_to_ask():
+    prado = FormerRow(1, "Ines Prado", "i.prado@example.org", "head", "", "confirmed", None)
+    point = make_delegation(2, GONE, status="invited", contact="Registry", email="x@example.org")
+    asked = replace(point, id=3, status="acknowledged", email="")
+    former = {1: (prado,), 2: (prado,), 3: (prado,), 4: (prado,)}
+    assert mailboxes([make_delegation(1, HEAD, GONE), point, asked], former) == [(HEAD.name, HEAD.email)]
+    declined = make_delegation(4, status="declined", email="y@example.org")
+    assert mailboxes([point, asked, declined], former) == [("Registry", "x@example.org"), (prado.name, prado.email)]
+    assert mailboxes([replace(point, contact="")], {}) == [("RTC Number 2", "x@example.org")]
 
 
 def test_the_most_pressing_state_stands_for_all():

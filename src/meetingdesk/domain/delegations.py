@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -56,13 +56,19 @@ FILTERS: Mapping[str, Callable[[DelegationRow], bool]] = {
 }
 
 
-def mailboxes(row: DelegationRow, former: Iterable[FormerRow]) -> list[tuple[str, str]]:
-    """Return names and addresses to write to about a delegation: of whoever stands, its focal point, or `former`.
+def mailboxes(rows: Sequence[DelegationRow], former: Mapping[int, Sequence[FormerRow]]) -> list[tuple[str, str]]:
+    """Return names and addresses to write to: of whoever stands in these delegations.
 
-    The latter are those who came for the entity last time.
+    Where nobody does in any, those whom to ask for an answer: the focal points of the entities that have given none,
+    else who came for them last time (`former`, by delegation).
     """
-    if row.standing:
-        return [(one.name, one.email) for one in row.standing]
+    standing = [(one.name, one.email) for row in rows for one in row.standing]
+    if standing:
+        return standing
+    return [found for row in rows if row.status in WAITING for found in _to_ask(row, former.get(row.id, ()))]
+
+
+def _to_ask(row: DelegationRow, former: Iterable[FormerRow]) -> list[tuple[str, str]]:
     if row.email:
         return [(row.contact or row.entity_name, row.email)]
     return [(one.name, one.email) for one in former]

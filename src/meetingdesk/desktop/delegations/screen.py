@@ -199,12 +199,11 @@ class DelegationsScreen(ListScreen):
     # -- what is done
 
     def _mailboxes(self) -> list[tuple[str, str]]:
-        """Return names and addresses of whoever stands in the delegations that are selected.
-
-        Of one in which nobody does: of its focal point, else of those who came last time.
-        """
-        rows, former = (self.loaded.rows, self.loaded.answer.former) if self.loaded is not None else ({}, {})
-        return [found for key in self.view.keys for found in mailboxes(rows[key], former.get(key, ()))]
+        """Return names and addresses to write to about the delegations that are selected."""
+        if self.loaded is None:
+            return []
+        rows = self.loaded.rows
+        return mailboxes([rows[key] for key in self.view.keys], self.loaded.answer.former)
 
     def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
         """Return what brings a delegation to the values of its cells."""
