@@ -17,6 +17,8 @@ from meetingdesk.requests.delegations import (
     SetDelegateStatus,
     SetDelegationStatus,
 )
+from meetingdesk.requests.nominations import ImportDelegations
+from meetingdesk.rows.nominations import Nominee
 
 
 def test_entities_are_invited_once(desk):
@@ -195,3 +197,15 @@ def test_a_head_who_is_to_be_named_is_so_until_one_is(desk):
     desk.run(NominateDelegate(delegation=row.id, family="Ng", given="Zoë", capacity="head"))
     [row] = desk.delegations(meeting)
     assert (row.head_to_come, row.head.name) == (False, "Zoë Ng")
+
+
+def test_who_declined_and_names_somebody_comes_after_all(desk):
+    meeting = desk.add_meeting()
+    desk.run(InviteEntities(meeting=meeting, entities=(1, 2)))
+    first, second = desk.delegations(meeting)
+    desk.run(EditDelegations(delegations=(first.id, second.id), status="declined", answered_on=date(2020, 12, 1)))
+    desk.run(NominateDelegate(delegation=first.id, family="Okafor", given="Ada"))
+    nominee = Nominee(row=2, entity=second.entity, entity_name="", family="Ng", given="Zoë", capacity="head")
+    desk.run(ImportDelegations(meeting=meeting, nominees=(nominee,)))
+    rows = desk.delegations(meeting)
+    assert [(row.status, row.answered_on) for row in rows] == [("nominated", today(desk))] * 2

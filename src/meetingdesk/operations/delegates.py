@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.delegations import CAPACITIES, WAITING
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
 from meetingdesk.operations.delegations import come_to, title_of
@@ -28,7 +28,7 @@ MODES = ("remote", "room")
 
 
 def nominate_delegate(session: Session, request: NominateDelegate) -> Mapping[str, Parameter]:
-    """Add a new person to a delegation. A delegation that was only invited has answered by that."""
+    """Add a new person to a delegation. The delegation has answered by that."""
     delegation = found(session, Delegation, request.delegation)
     capacity = among(request.capacity, CAPACITIES)
     person = new_person(session, request.family, request.given, request.email)
@@ -64,7 +64,7 @@ def _nominate(
         setattr(there, name, value)
     session.flush()
     _move(session, there, _proposed(session, there))
-    if delegation.status in WAITING:
+    if delegation.status not in STANDING:  # who had declined comes after all
         come_to(delegation, "nominated", today(session, delegation.meeting_id))
     return _told(full_name(person), former)
 

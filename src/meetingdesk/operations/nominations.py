@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from meetingdesk.domain.clock import check_zone
-from meetingdesk.domain.delegations import CAPACITIES, WAITING
+from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Entity, Meeting, Person
 from meetingdesk.operations.delegates import STANDING, demote_head
@@ -80,7 +80,7 @@ def _delegations(session: Session, meeting: int, nominees: Iterable[Nominee]) ->
     asked = [there[entity] for entity in entities.values() if entity in there]
     day = today(session, meeting)
     for delegation in asked:
-        if delegation.status in WAITING:
+        if delegation.status not in STANDING:  # who had declined comes after all
             come_to(delegation, "nominated", day)
     keys = {delegation.entity_id: delegation.id for delegation in asked}
     new = [entity for entity in entities.values() if entity not in there]
