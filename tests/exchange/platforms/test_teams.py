@@ -69,6 +69,13 @@ def test_the_report_gives_its_single_stays(encoding):
     assert [row.line for row in found.rows] == [14, 15, 16]
 
 
+def test_who_has_no_single_stay_has_the_first_joining_and_last_leaving():
+    guest = "Gast Eins\t3/4/27, 12:10:00 PM\t3/4/27, 12:20:00 PM\t10m\t\t\tAttendee"
+    found = taken(teams(*REPORT[:10], guest, *REPORT[10:]))
+    assert found.layout == "activities"
+    assert [row.name for row in found.rows] == ["Gast Eins", "Ada Okafor", "Ada Okafor", "Zoë Ng (Guest)"]
+
+
 def test_without_single_stays_the_first_joining_and_last_leaving_serve():
     found = taken(teams(*REPORT[:10]))
     assert found.layout == "participants"

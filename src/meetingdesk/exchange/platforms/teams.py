@@ -2,7 +2,7 @@
 
 The report's headings are known for some languages only, so its columns are told by what stands in them: a name first,
 then two columns of dates, somewhere an e-mail address. Section 3 has the single stays; section 2, first joining and
-last leaving, hides the gaps and is read where there is no other.
+last leaving, hides the gaps and is read where there is no other: of the whole file, or of one person.
 """
 
 from __future__ import annotations
@@ -50,15 +50,25 @@ def _sections(lines: Sequence[Line]) -> RawReport | None:
             name = match[1]
         elif line.cells and name:
             parts.setdefault(name, []).append(line)
-    for number, layout in (("3", "activities"), ("2", "participants")):
-        part = parts.get(number, [])
-        columns = _columns(part[1:])
-        if columns is not None:
-            ends = [line.cells[1] for line in parts.get("1", []) if len(line.cells) > 1 and dates.parse(line.cells[1])]
-            utc = all(_UTC.search(_cell(part[0], place)) for place in (columns.joined, columns.left))
-            rows = [_row(line, columns) for line in part[1:]]
-            return RawReport("teams", layout, rows, ends=ends[1] if len(ends) > 1 else "", utc=utc)
-    return None
+    (whole, whole_utc), (single, utc) = (_stays(parts.get(number, [])) for number in ("2", "3"))
+    if not whole and not single:
+        return None
+    ends = [line.cells[1] for line in parts.get("1", []) if len(line.cells) > 1 and dates.parse(line.cells[1])]
+    end = ends[1] if len(ends) > 1 else ""
+    if not single:
+        return RawReport("teams", "participants", whole, ends=end, utc=whole_utc)
+    told = {folded(row.name) for row in single}
+    others = [row for row in whole if folded(row.name) not in told] if utc == whole_utc else []
+    return RawReport("teams", "activities", [*others, *single], ends=end, utc=utc)
+
+
+def _stays(part: Sequence[Line]) -> tuple[list[RawRow], bool]:
+    """Return the stays of a section, none where it holds no two columns of dates, and whether they are in UTC."""
+    columns = _columns(part[1:])
+    if columns is None:
+        return [], False
+    utc = all(_UTC.search(_cell(part[0], place)) for place in (columns.joined, columns.left))
+    return [_row(line, columns) for line in part[1:]], utc
 
 
 def _columns(lines: Sequence[Line]) -> Columns | None:
