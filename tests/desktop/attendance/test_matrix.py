@@ -260,3 +260,17 @@ def test_a_meeting_without_a_day_shows_no_figures_of_another(screen, idle):
     screen.controller.show_meeting(1)
     idle(screen)
     assert screen.head.figures.isVisible()
+
+
+def test_the_current_row_stays_in_sight_when_something_is_told_above(qtbot, imported):
+    view, table = imported.view, imported.table
+    below = view.height()
+    imported.logs.notice.drop()
+    qtbot.waitUntil(lambda: view.height() > below)
+    last = next(
+        row for row in range(200) if view.visualRect(table.index(row + 1, 0)).bottom() >= view.viewport().height()
+    )
+    imported.view.select(table.lines[last].delegate)
+    imported.logs.notice.tell("success", "A log was taken in.")
+    qtbot.waitUntil(lambda: view.height() == below)
+    assert view.visualRect(view.currentIndex()).bottom() < view.viewport().height()

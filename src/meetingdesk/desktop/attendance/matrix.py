@@ -160,9 +160,13 @@ class MatrixView(QTableView):
             self.setColumnWidth(FIRST_SITTING + place, sitting_width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width."""
+        """Share the new width; the row that is current stays in sight, where it was."""
+        row = self.visualRect(self.currentIndex())
+        seen = row.isValid() and row.top() >= 0 and row.bottom() < event.oldSize().height()
         super().resizeEvent(event)
         self.share()
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     # -- the keyboard
 
