@@ -544,6 +544,14 @@
         <translation>décidé à la main pour toute la séance</translation>
     </message>
     <message>
+        <source>1 item decided by hand</source>
+        <translation>1 point décidé à la main</translation>
+    </message>
+    <message>
+        <source>{n} items decided by hand</source>
+        <translation>{n} points décidés à la main</translation>
+    </message>
+    <message>
         <source>1 minute in the log</source>
         <translation>1 minute au journal</translation>
     </message>
@@ -2046,6 +2054,10 @@
     <message>
         <source>Call the roll for the item before</source>
         <translation>Faire l’appel pour le point précédent</translation>
+    </message>
+    <message>
+        <source>Print the attendance sheet…</source>
+        <translation>Imprimer la feuille de présence…</translation>
     </message>
     <message>
         <source>Show the roll-call in large type</source>

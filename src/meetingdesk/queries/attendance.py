@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
@@ -160,6 +160,7 @@ def _attendees(
 ) -> tuple[AttendeeRow, ...]:
     """Return the lines of the matrix. Where there is nothing of somebody's own, people share their cells."""
     blank = {wanted: [_cell(part, NOT_THERE, None, wanted, measure) for part in parts] for wanted in (True, False)}
+    by_item = Counter((delegate, sitting) for delegate, sitting, item in marks if item is not None)
     found = []
     for group in groups:
         for one in group.delegates:
@@ -167,11 +168,12 @@ def _attendees(
             cells = []
             for place, part in enumerate(parts):
                 mark, wanted = _mark(marks, one.id, part), expected(part.row, group, one)
-                if mark is None and place not in there:
+                items = by_item[one.id, part.row.id] if part.item is None else 0
+                if mark is None and place not in there and not items:
                     cells.append(blank[wanted][place])
                 else:
-                    cells.append(_cell(part, there.get(place, NOT_THERE), mark, wanted, measure))
-            if any(cell.expected or cell.mark or cell.spans for cell in cells):
+                    cells.append(_cell(part, there.get(place, NOT_THERE), mark, wanted, measure, items))
+            if any(cell.expected or cell.mark or cell.spans or cell.items for cell in cells):
                 found.append(_attendee(one, group, cells))
     return tuple(found)
 
@@ -180,7 +182,9 @@ def _attendee(one: DelegateRow, group: DelegationRow, cells: Sequence[PresenceRo
     return AttendeeRow(one, group.id, group.entity_name, group.region, group.kind, tuple(cells))
 
 
-def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure: Measure) -> PresenceRow:
+def _cell(
+    part: Part, there: There, marked: Marked | None, wanted: bool, measure: Measure, items: int = 0
+) -> PresenceRow:
     mark, by, item = marked or (None, None, part.item)
     late, early = presence.ends(there.presence, part.windows, measure)
     by_log = presence.status(there.presence.share, late, early, measure) if part.has_log else "unknown"
@@ -197,6 +201,7 @@ def _cell(part: Part, there: There, marked: Marked | None, wanted: bool, measure
         by=by,
         by_log=by_log,
         inherited=item != part.item,
+        items=items,
     )
 
 

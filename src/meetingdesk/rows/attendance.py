@@ -29,7 +29,7 @@ class PresenceRow:
     stay visible.
     `by`: the delegate by whom this person is represented. `by_log`: what the log alone comes to. `estimated`: a time of
     joining or leaving is missing from the log. `expected`: the sitting is held for this person. `inherited`: at an
-    item, the decision is that about its whole sitting.
+    item, the decision is that about its whole sitting. `items`: of a sitting, how many decisions are about its items.
     """
 
     sitting: int
@@ -44,6 +44,7 @@ class PresenceRow:
     by: int | None = None
     by_log: Status = "unknown"
     inherited: bool = False
+    items: int = 0
 
     @property
     def decided(self) -> str | None:

@@ -97,7 +97,10 @@ def test_the_large_type_mirrors_the_roll_and_takes_its_keys(qtbot, screen, idle)
     assert large.typed.text() == "\u201ckur\u201d"
     qtbot.keyClick(large, Qt.Key.Key_Space)
     assert large.mark.text() == "Present"
-    assert large.counts.text() == f"1 of {len({line.entity for line in screen.table.lines})} entities · 1 of 200 people"
+    assert (
+        large.counts.text()
+        == f"Called present: 1 of {len({line.entity for line in screen.table.lines})} entities · 1 of 200 people"
+    )
     after = large.next[0].text().partition(" \u00b7 ")[0]
     qtbot.keyClick(large, Qt.Key.Key_Down)
     assert large.name.text() == after

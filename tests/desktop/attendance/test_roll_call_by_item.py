@@ -65,6 +65,8 @@ def test_a_decision_about_an_item_leaves_the_sitting_as_it_is(qtbot, at_first_it
     assert (screen.head.roll.roll.item, count(screen, "present")) == (None, 0)
     press(qtbot, Qt.Key.Key_PageUp, ALT)
     assert screen.head.roll.roll.item is None
+    one = next(line for line in screen.loaded.lines if line.name == "Norikazu Kuramoto")
+    assert (one.cells[0].mark, "1 item decided by hand" in one.cells[0].words) == ("", True)
 
 
 def test_what_was_decided_about_the_sitting_counts_until_the_item_has_its_own(qtbot, screen, idle):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from meetingdesk import words
 from meetingdesk.desktop import quorums
@@ -42,6 +42,7 @@ class LargeRoll(Panel):
         self._screen = screen
         self.sitting = ElidedLabel("", "section", "muted")
         self.counts = plain_label("", "section", "muted")
+        self.counts.setWordWrap(True)
         self.name = plain_label("", "title")
         self.name.setWordWrap(True)
         self.entity = plain_label("", "section", "muted")
@@ -53,13 +54,11 @@ class LargeRoll(Panel):
         theme().changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.sitting, 1)
-        head.addWidget(self.counts)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(56, 40, 56, 40)
-        whole.setSpacing(16)
-        whole.addLayout(head)
+        whole.setContentsMargins(56, 32, 56, 32)
+        whole.setSpacing(12)
+        whole.addWidget(self.sitting)
+        whole.addWidget(self.counts)
         whole.addWidget(hairline())
         whole.addStretch(2)
         for widget in (self.name, self.entity, self.mark):
@@ -123,8 +122,9 @@ class LargeRoll(Panel):
         size = max(font("title").pixelSize(), self.height() // _PART)
         for label, part in ((self.name, size), (self.mark, size * 2 // 3), (self.entity, size // 2)):
             _grow(label, part)
-        for small in (self.sitting, self.counts, self.typed, *self.next):
-            _grow(small, max(font("section").pixelSize(), size * 2 // 5))
+        for smaller, labels in ((size // 3, (self.sitting, self.counts)), (size * 2 // 5, (self.typed, *self.next))):
+            for label in labels:
+                _grow(label, max(font("section").pixelSize(), smaller))
 
     # -- the keyboard
 

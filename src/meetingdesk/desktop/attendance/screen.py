@@ -99,6 +99,7 @@ class AttendanceScreen(Screen):
             ),
             self._action(self.tr("Call the roll for the next item"), "Alt+PgDown", partial(self.roll_call.step, 1)),
             self._action(self.tr("Call the roll for the item before"), "Alt+PgUp", partial(self.roll_call.step, -1)),
+            self._action(self.tr("Print the attendance sheet\u2026"), "Ctrl+P", self._print),
             self._action(self.tr("Show the roll-call in large type"), "Ctrl+Shift+B", self.roll_call.show_large),
             self._action(self.tr("Add somebody to the roll\u2026"), "Ctrl+Shift+A", self.roll_call.ask),
         ]
@@ -254,6 +255,9 @@ class AttendanceScreen(Screen):
             self.ask_import()
         else:
             self._call_all()
+
+    def _print(self) -> None:
+        self.go.emit("documents", "attendance-sheet")
 
     def _call_all(self) -> None:
         self.head.roll.pills.choose("all")

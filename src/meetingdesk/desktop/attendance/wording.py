@@ -74,6 +74,11 @@ def presence(row: PresenceRow, by: str = "") -> str:
     parts = [_tr("represented by {name}").format(name=by) if by else _status(row.status)]
     if row.mark:
         parts.append(_tr("decided by hand for the whole sitting") if row.inherited else _tr("decided by hand"))
+    if row.items:
+        about = (
+            _tr("1 item decided by hand") if row.items == 1 else _tr("{n} items decided by hand").format(n=row.items)
+        )
+        parts.append(about)
     if row.spans:
         log = _tr("1 minute in the log") if row.minutes == 1 else _tr("{n} minutes in the log").format(n=row.minutes)
         parts.append(log)
