@@ -27,7 +27,9 @@ class PersonFacts(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         if detail.local_times:
-            self._head(self.tr("Local time in {city}").format(city=words.city(who.zone)))
+            row = detail.delegation
+            city = words.seat(row.city, row.zone) if who.zone == row.zone else ""
+            self._head(self.tr("Local time in {city}").format(city=city or words.city(who.zone)))
         for one in detail.local_times:
             self._add_time(there(one, who.zone))
         spoken = [one for one in detail.agenda if one.delegate == who.id]
@@ -38,7 +40,9 @@ class PersonFacts(QWidget):
             self._grid.addWidget(ElidedLabel(text), self._grid.rowCount(), 0, 1, 3)
 
     def _head(self, text: str) -> None:
-        self._grid.addWidget(plain_label(text, "small", "muted"), self._grid.rowCount(), 0, 1, 3)
+        head = plain_label(text, "small", "muted")
+        head.setContentsMargins(0, 4, 0, 2)
+        self._grid.addWidget(head, self._grid.rowCount(), 0, 1, 3)
 
     def _add_time(self, one: LocalSitting) -> None:
         row = self._grid.rowCount()
