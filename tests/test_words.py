@@ -15,7 +15,10 @@ import pytest
 
 import meetingdesk
 from meetingdesk import pseudo, words
+from meetingdesk.domain.delegations import CAPACITIES
+from meetingdesk.domain.roster import BLOCKS
 from meetingdesk.errors import UserError
+from meetingdesk.model.delegation import DELEGATION_STATES
 from meetingdesk.operations import OPERATIONS
 from meetingdesk.paths import resources
 
@@ -282,3 +285,11 @@ def test_a_seat_has_its_name_in_the_language_where_its_zone_tells_it() -> None:
 def test_nothing_is_one_in_french() -> None:
     assert words.say("ui.count.releases", "fr", n=0) == "0 publication"
     assert words.say("ui.count.releases", "en", n=0) == "0 releases"
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_each_status_and_capacity_has_a_word(language) -> None:
+    known = of(language)
+    assert {f"document.status.{code}" for code in DELEGATION_STATES} <= known.keys()
+    assert {f"document.capacity.{code}" for code in CAPACITIES} <= known.keys()
+    assert {f"document.block.{code}" for code in BLOCKS} <= known.keys()

@@ -71,10 +71,12 @@ def test_who_has_not_answered_and_what_was_noted_is_listed():
         make_delegation(1, status="invited", last_contact=date(2021, 1, 11)),
         make_delegation(2, note="Call again"),
         make_delegation(3),
+        make_delegation(4, status="acknowledged"),
     )
     assert data_of(make_agenda(), *rows)["waiting"]["rows"] == [
         ["RTC Number 1", "Invited", "11 Jan 2021", ""],
         ["RTC Number 2", "Confirmed", "", "Call again"],
+        ["RTC Number 4", "Acknowledged", "", ""],
     ]
 
 

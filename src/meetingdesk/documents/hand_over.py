@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from meetingdesk import conflict_words, words, zone_names
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
+from meetingdesk.domain.delegations import FILTERS
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
@@ -115,7 +116,7 @@ def _link(sitting: SittingRow, language: str) -> tuple[str, ...]:
 def _waiting(delegations: Iterable[DelegationRow], language: str) -> Iterator[list[str]]:
     """Give the entities that have not answered or of whom something was noted: name, status, last contact, note."""
     for row in delegations:
-        if row.status == "invited" or row.note:
+        if FILTERS["no_answer"](row) or row.note:
             contact = words.day(row.last_contact, language, "medium") if row.last_contact else ""
             name = frame.shown(row.entity_name, language, LONGEST)
             status = words.say(f"document.status.{row.status}", language)
