@@ -59,6 +59,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="job")
         self._running: dict[Job, Future[None]] = {}
+        self._next: dict[Job, Callable[[], None]] = {}  # those of this turn
         self._posted.connect(_make, Qt.ConnectionType.QueuedConnection)
         self._garbage = QTimer(self)
         self._garbage.setInterval(OFTEN_MS)
@@ -67,7 +68,7 @@ class Jobs(QObject):
     @property
     def running(self) -> tuple[Job, ...]:
         """The jobs that have not ended."""
-        return tuple(self._running)
+        return (*self._running, *self._next)
 
     def start(
         self,
@@ -78,7 +79,10 @@ class Jobs(QObject):
         refused: Callable[[UserError], Any],
         broke: Callable[[Exception], Any],
     ) -> Job:
-        """Run `task(progress)` on a pool thread; `then`, `refused` or `broke` is called on the window's thread."""
+        """Run `task(progress)` on a pool thread; `then`, `refused` or `broke` is called on the window's thread.
+
+        It begins in the next turn, once the page that asked for it is painted: they would only hold each other up.
+        """
         job = Job(title, self)
 
         def progress(done: int, total: int) -> None:
@@ -101,9 +105,15 @@ class Jobs(QObject):
         if not _collector.starting:
             self._garbage.start()
         _collector.rest(job)
-        self._running[job] = self._pool.submit(run)
+        self._next[job] = run
+        QTimer.singleShot(0, self, self._begin)
         self.started.emit(job)
         return job
+
+    def _begin(self) -> None:
+        begun, self._next = self._next, {}
+        for job, run in begun.items():
+            self._running[job] = self._pool.submit(run)
 
     def _post(self, call: Callable[[], Any]) -> None:
         try:
@@ -121,6 +131,7 @@ class Jobs(QObject):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Cancel what runs and wait for it; tells whether all ended in time."""
+        self._begin()  # a file that is to be closed is closed
         for job in self._running:
             job.cancel()
         late = wait(self._running.values(), timeout=seconds).not_done

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -17,8 +18,12 @@ _SETTLED_MS = 300  # an editor saves in several strokes
 
 
 class HouseStyle(QObject):
-    """The action that shows the form. `opened` gives the folder; `edited` comes when something in it has changed."""
+    """The action that shows the form. `opened` gives the folder; `edited` comes when something in it has changed.
 
+    `made` gives the form, once it is first wanted: whoever hears it finds it a place.
+    """
+
+    made = Signal(object)  # HouseForm
     opened = Signal(object)  # Path
     edited = Signal()
 
@@ -27,10 +32,6 @@ class HouseStyle(QObject):
         self._controller = controller
         self.action = QAction(self.tr("House style: letterhead, logo, paper\u2026"), self)
         self.action.triggered.connect(self._open)
-        self.form = HouseForm()
-        self.form.hide()
-        self.form.changed.connect(self._change)
-        self.form.done.connect(self.form.hide)
         self._waiting: list[tuple[str, object]] = []
         self._writing = False
         self._watcher = QFileSystemWatcher(self)
@@ -40,6 +41,16 @@ class HouseStyle(QObject):
         self._settled.timeout.connect(self._tell)
         self._watcher.directoryChanged.connect(lambda _folder: self._settled.start())
         self._watcher.fileChanged.connect(lambda _file: self._settled.start())
+
+    @cached_property
+    def form(self) -> HouseForm:
+        """The form, made when it is first wanted."""
+        form = HouseForm()
+        form.hide()
+        form.changed.connect(self._change)
+        form.done.connect(form.hide)
+        self.made.emit(form)
+        return form
 
     def _open(self) -> None:
         self._controller.work("", lambda office, _progress: _opened(office), self._show)

@@ -20,6 +20,7 @@ from meetingdesk.desktop.documents.exporting import Exporter
 from meetingdesk.desktop.documents.facts import Facts, read_facts
 from meetingdesk.desktop.documents.fields import combo_box
 from meetingdesk.desktop.documents.gallery import Gallery
+from meetingdesk.desktop.documents.house_form import HouseForm
 from meetingdesk.desktop.documents.house_style import HouseStyle
 from meetingdesk.desktop.documents.notices import Notices
 from meetingdesk.desktop.documents.options import OptionsPanel, options_width
@@ -101,7 +102,7 @@ class DocumentsScreen(Screen):
         whole.addWidget(self._left)
         whole.addWidget(self.preview, 1)
         whole.addWidget(self.options)
-        whole.addWidget(self.house_style.form)
+        self._beside: list[QWidget] = [self.options]
 
     def _make_actions(self) -> None:
         self._export = QAction(self.tr("Export this document\u2026"), self)
@@ -142,8 +143,7 @@ class DocumentsScreen(Screen):
         self.printing.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
         self.house_style.opened.connect(self._tell_style)
         self.house_style.edited.connect(self.refresh)
-        self.house_style.form.folder_wanted.connect(self._open_style)
-        self.house_style.form.done.connect(self._close_style)
+        self.house_style.made.connect(self._add_style_form)
         self.exporter.done.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
 
@@ -275,6 +275,15 @@ class DocumentsScreen(Screen):
         if self._facts is not None and choice is not None and self.gallery.current.paged and not self.printing.busy:
             self.printing.ask(choice, f"{self._facts.meeting.key}-{self.gallery.current.key}")
 
+    def _add_style_form(self, form: HouseForm) -> None:
+        form.folder_wanted.connect(self._open_style)
+        form.done.connect(self._close_style)
+        form.setFixedWidth(options_width(self.width()))
+        self._beside.append(form)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(form)
+
     def _close_style(self) -> None:
         self.options.show()
         self.options.more.setFocus()
@@ -314,7 +323,7 @@ class DocumentsScreen(Screen):
         """Fold the gallery into a combo box where it is narrow."""
         super().resizeEvent(event)
         narrow = self.width() <= scaled(NARROW)
-        for panel in (self.options, self.house_style.form):
+        for panel in self._beside:
             panel.setFixedWidth(options_width(self.width()))
         self._left.setVisible(not narrow)
         self.choose_box.setVisible(narrow)
