@@ -11,7 +11,7 @@ from meetingdesk.documents.table import Cell, Table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain import nominees
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart
+from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart, stand_by
 from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.nominations.reading import AskedTable
 from meetingdesk.exchange.platforms.tables import MOST_MEGABYTES
@@ -26,6 +26,11 @@ READER = "meetingdesk.exchange.nominations.reading"
 CODES = ("too_large", "no_text", "rows", "quote", "workbook", "workbook_large", "cells", "heavy", "encoding")
 
 TABLES = {"xlsx": xlsx_bytes, "csv": csv_bytes}
+
+
+def expect() -> None:
+    """Start what reads the next table, while somebody looks for it."""
+    stand_by(READER)
 
 
 def read(path: Path, asked: AskedTable, progress: Progress = no_progress) -> ForeignTable:

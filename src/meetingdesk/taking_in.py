@@ -68,6 +68,12 @@ class TakingIn(OpenFile):
 
         self.store.rehearse(schedules.taking_over(schedule, path, zone, meeting))
 
+    def expect_nominations(self) -> None:
+        """Start what reads the next table of nominations, while its file is being chosen."""
+        from meetingdesk import nominations
+
+        nominations.expect()
+
     def read_nominations(
         self,
         source: Path | str,

@@ -40,6 +40,7 @@ class FileCommands(QObject):
         super().__init__(window)
         self.choices = FileChoices(window)
         self.errands = Errands(controller, self)
+        self._controller = controller
         self._meeting = meeting
         self._missing: Path | None = None
 
@@ -69,7 +70,8 @@ class FileCommands(QObject):
         return self.choices.schedule(self.schedule_wanted.emit)
 
     def choose_people(self) -> QWidget:
-        """Ask for a table of people and show what it would bring."""
+        """Ask for a table of people and show what it would bring. What reads it starts meanwhile."""
+        self._controller.work("", lambda office, _progress: office.expect_nominations(), lambda _nothing: None)
         return self.choices.people(self.people_wanted.emit)
 
     def paste_people(self) -> None:

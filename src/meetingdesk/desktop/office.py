@@ -410,6 +410,10 @@ class Office(Protocol):
         """Write people as cards for an address book (vCard). Raises UserError."""
         ...
 
+    def expect_nominations(self) -> None:
+        """Start what reads the next table of people, while its file is being chosen. For a worker."""
+        ...
+
     def read_nominations(
         self,
         source: Path | str,
