@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 
 from meetingdesk.errors import UserError
 from meetingdesk.office import Office
+from meetingdesk.operations.loading import _uids
 from meetingdesk.requests.nominations import ImportDelegations
 from meetingdesk.rows.nominations import Nominee
 
@@ -102,3 +105,10 @@ def test_of_two_heads_the_last_stays_and_nobody_comes_twice(office):
     with pytest.raises(UserError) as refusal:
         office.run(ImportDelegations(meeting=1, nominees=twice))
     assert refusal.value.code == "delegate.twice"
+
+
+def test_the_uids_of_many_rows_are_random_uuids():
+    made = list(_uids(200))
+    assert len(set(made)) == 200
+    assert all(str(uuid.UUID(one)) == one for one in made)
+    assert {(uuid.UUID(one).version, uuid.UUID(one).variant) for one in made} == {(4, uuid.RFC_4122)}

@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from meetingdesk.model import Issue, Person, Region, Series
+from meetingdesk.model.mapping import map_classes
 from meetingdesk.requests import Request
+
+map_classes()  # tests make rows before the first edit does
 
 
 class AddPerson(Request):

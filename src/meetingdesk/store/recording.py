@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
@@ -19,6 +19,16 @@ from meetingdesk.store.journal import CHANGE, STEP
 
 Kind = Literal["insert", "update", "delete"]
 Touched = dict[str, dict[str, list[int]]]
+
+
+class Change(NamedTuple):
+    """What a trigger wrote down of one row. `before` and `after` are its columns as JSON, where they are kept."""
+
+    table_name: str
+    row_id: int
+    kind: str
+    before: str | None
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +82,17 @@ def throw_away(connection: Connection, opened: OpenStep) -> int:
     return count
 
 
-def changes_of(connection: Connection, step: int) -> list[Row[Any]]:
+def changes_of(connection: Connection, step: int) -> list[Change]:
     """Return the changes of a step as they came: table_name, row_id, kind, before, after."""
     return _changes(connection, step, 0)
 
 
-def is_kept(change: Row[Any]) -> bool:
+def is_kept(change: Change) -> bool:
     """Tell whether the contents were kept, so that this can be undone."""
     return change.before is not None or change.after is not None
 
 
-def touched_by(changes: Iterable[Row[Any]], *, backwards: bool) -> Touched:
+def touched_by(changes: Iterable[Change], *, backwards: bool) -> Touched:
     """Return the rows that the replay of these changes touches, by kind and table."""
     touched = _touched(changes)
     if backwards:
@@ -138,33 +148,35 @@ def stamp_of(path: Path) -> Stamp | None:
         return None
 
 
-def _changes(connection: Connection, step: int, since: int) -> list[Row[Any]]:
+_Side = tuple[str, str | None]  # the kind of a change, and what the row was before it or is after it
+
+
+def _changes(connection: Connection, step: int, since: int) -> list[Change]:
     columns = (CHANGE.c.table_name, CHANGE.c.row_id, CHANGE.c.kind, CHANGE.c.before, CHANGE.c.after)
     wanted = (CHANGE.c.step_id == step) & (CHANGE.c.id > since)
-    return list(connection.execute(select(*columns).where(wanted).order_by(CHANGE.c.id)))
+    return [Change._make(row) for row in connection.execute(select(*columns).where(wanted).order_by(CHANGE.c.id)).all()]
 
 
-def _touched(changes: Iterable[Row[Any]]) -> Touched:
+def _touched(changes: Iterable[Change]) -> Touched:
     """Reduce the changes of each row to what they come to: a row that came and went was never there."""
-    first: dict[tuple[str, int], Row[Any]] = {}
-    last: dict[tuple[str, int], Row[Any]] = {}
-    for change in changes:
-        key = (change.table_name, change.row_id)
-        first.setdefault(key, change)
-        last[key] = change
+    first: dict[tuple[str, int], _Side] = {}
+    last: dict[tuple[str, int], _Side] = {}
+    for table, row, kind, before, after in changes:
+        first.setdefault((table, row), (kind, before))
+        last[table, row] = kind, after
     touched: Touched = {}
     for (table, row), start in first.items():
-        kind = _net(start, last[table, row])
-        if kind is not None:
-            touched.setdefault(kind, {}).setdefault(table, []).append(row)
+        net = _net(start, last[table, row])
+        if net is not None:
+            touched.setdefault(net, {}).setdefault(table, []).append(row)
     return touched
 
 
-def _net(first: Row[Any], last: Row[Any]) -> Kind | None:
-    was_there, is_there = first.kind != "insert", last.kind != "delete"
+def _net(first: _Side, last: _Side) -> Kind | None:
+    was_there, is_there = first[0] != "insert", last[0] != "delete"
     if was_there and is_there:
-        noted_only = first.before is None
-        return "update" if noted_only or first.before != last.after else None
+        noted_only = first[1] is None
+        return "update" if noted_only or first[1] != last[1] else None
     if is_there:
         return "insert"
     return "delete" if was_there else None

@@ -18,6 +18,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet, Move, StepRow, UndoState
 from meetingdesk.store import recording
 from meetingdesk.store.journal import STEP, quoted
+from meetingdesk.store.recording import Change
 
 KEY = quoted("id")
 
@@ -75,7 +76,7 @@ def _next(connection: Connection, move: str) -> Row[Any] | None:
     return connection.execute(wanted.limit(1)).first()
 
 
-def _apply(connection: Connection, changes: Sequence[Row[Any]], backwards: bool) -> None:
+def _apply(connection: Connection, changes: Sequence[Change], backwards: bool) -> None:
     """Replay changes in this order; those that follow one another on a table go in one go."""
     for (table, kind), group in groupby(changes, key=lambda change: (change.table_name, change.kind)):
         pairs = [_sides(change, backwards) for change in group]
@@ -88,7 +89,7 @@ def _apply(connection: Connection, changes: Sequence[Row[Any]], backwards: bool)
 Side = Mapping[str, Any] | None
 
 
-def _sides(change: Row[Any], backwards: bool) -> tuple[Side, Side]:
+def _sides(change: Change, backwards: bool) -> tuple[Side, Side]:
     """Return what the row must be now and what it is to become."""
     before = None if change.before is None else json.loads(change.before)
     after = None if change.after is None else json.loads(change.after)
