@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.domain.nominees.some_office import DELEGATIONS, ENTITIES, PEOPLE, table
 
@@ -101,3 +103,10 @@ def test_a_new_entity_is_made_where_the_row_says_its_clock():
 def test_each_row_is_accepted_or_rejected():
     found = settled(row(), row("XQZ"), row(given="Third"))
     assert sorted([one.row for one in found.accepted] + [one.row for one in found.rejected]) == [2, 3, 4]
+
+
+def test_who_had_declined_is_told_with_the_first_row():
+    declined = [replace(one, status="declined") for one in DELEGATIONS]
+    found = settle(table(row(), row(given="Nils")), ENTITIES, declined, PEOPLE)
+    assert codes(found.warnings).count((2, "declined")) == 1
+    assert (3, "declined") not in codes(found.warnings)

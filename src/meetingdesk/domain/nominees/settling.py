@@ -155,6 +155,13 @@ class _Settling:
                 raise _Rejected("heads", other=before)
         return capacity
 
+    def _remark_once(self, row: ForeignRow, nominee: Nominee, delegation: DelegationRow | None) -> None:
+        """Say with the first row of an entity what becomes of its delegation."""
+        if delegation is None:
+            self._warn(row, "invited" if nominee.entity else "new_entity", name=row.fields["entity"])
+        elif delegation.status == "declined":
+            self._warn(row, "declined", name=row.fields["entity"])
+
     def _remark(self, row: ForeignRow, whose: Whose, nominee: Nominee, person: PersonRow | None) -> None:
         """Say what is to be known of a row that is taken in."""
         delegation = self._rows.get(nominee.entity or 0)
@@ -165,10 +172,9 @@ class _Settling:
             self._warn(row, "alike", name=other)
         if there:
             self._warn(row, "there")
-        if delegation is None:
-            if self._more[whose] == 0:
-                self._warn(row, "invited" if nominee.entity else "new_entity", name=row.fields["entity"])
-        elif nominee.capacity == "head" and delegation.head and delegation.head.person != nominee.person:
+        if whose not in self._more:
+            self._remark_once(row, nominee, delegation)
+        if nominee.capacity == "head" and delegation and delegation.head and delegation.head.person != nominee.person:
             self._warn(row, "head", name=delegation.head.name)
         self._more[whose] += not there
         quota = delegation.quota if delegation else None
