@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from tests.documents.conftest import NOW
 from tests.documents.hostile import HOSTILE
 from tests.documents.sample_rows import (
     choice,
@@ -29,7 +28,7 @@ from meetingdesk.documents import typeset
 from meetingdesk.documents.news_note import news_note
 from meetingdesk.documents.news_note_word import news_note_word
 
-LATER = datetime(2021, 3, 1, tzinfo=UTC)
+BEFORE, LATER = datetime(2021, 2, 18, 13, 59, tzinfo=UTC), datetime(2021, 3, 1, tzinfo=UTC)
 ROWS = (make_delegation(1, make_delegate(1)), make_delegation(2, make_delegate(2), region="AP"))
 
 
@@ -56,7 +55,7 @@ def test_what_is_over_is_told_in_the_past():
 
 def test_what_is_ahead_is_told_as_coming():
     agenda = make_agenda(make_sitting(1, (make_item(2, "Dogs", speakers=(make_speaker(),)),)), place="")
-    assert data_of(agenda, *ROWS, known=False, now=NOW)["paragraphs"] == [
+    assert data_of(agenda, *ROWS, known=False, now=BEFORE)["paragraphs"] == [
         "The First Meeting will be held on 18 February 2021. It was convened by Office.",
         "2 entities in 2 regions are invited; 2 people have been named so far.",
         "On the agenda are “Dogs”.",

@@ -184,7 +184,7 @@ def test_each_row_says_the_same_in_both_languages():
     assert (row["title"], row["beside"]["title"]) == ("Dogs", "Chiens")
     assert row["beside"]["action"] == "Pour information"
     assert row["beside"]["annotation"] == ["La réunion sera invitée à prendre note de ce point."]
-    assert part["beside"]["name"].startswith("jeudi 18 février 2021")
+    assert part["beside"]["name"].startswith("Jeudi 18 février 2021")
     assert data["beside"]["title"] == "Ordre du jour provisoire"
     assert [head["title"] for head in data["heads"]] == ["First", "Première"]
 

@@ -87,7 +87,7 @@ def _figures(attendance: AttendanceRow, sittings: list[Sitting], choice: SheetCh
     for day in attendance.days:
         if choice.day not in (None, day.day):
             continue
-        when = words.day(day.day, choice.language, "full")
+        when = frame.opening(words.day(day.day, choice.language, "full"))
         of_day = [sitting for sitting in sittings if sitting[1].sitting.day == day.day]
         yield {"when": when, "text": _told(attendance, day.figures, of_day, choice.language)}
 
@@ -166,7 +166,7 @@ def _person(
     return {
         "number": str(number),
         "name": frame.shown(person.listed_name, language),
-        "native": frame.own_writing(person.native, delegation.country) if choice.native_names else None,
+        "native": frame.own_writing(person, delegation.country) if choice.native_names else None,
         "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
         "post": frame.shown(printed_post(person, delegation), language) if choice.capacity else "",
         "cells": [_cell(presence, language) for presence in presences],

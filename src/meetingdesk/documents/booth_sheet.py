@@ -54,9 +54,10 @@ def _sitting(agenda: AgendaRow, sitting: SittingRow, people: Mapping[int, Delega
 def _titles(item: ItemRow, languages: Sequence[str], language: str) -> Iterator[Data]:
     """Give the title in the other languages of the meeting, as far as it has them."""
     for code in languages:
-        if code != language and item.titles.get(code):
+        title = item.titles.get(code)
+        if title and title != item.title and code != language:
             direction = "rtl" if code in times.RIGHT_TO_LEFT else "ltr"
-            yield {"language": code, "direction": direction, "text": frame.shown(item.titles[code], code)}
+            yield {"language": code, "direction": direction, "text": frame.shown(title, code)}
 
 
 def _without(item: ItemRow, language: str) -> str:

@@ -64,7 +64,7 @@ def _sheet(
     language = choice.language
     return {
         "name": frame.shown(full_name(person), language, NAME),
-        "native": frame.own_writing(person.native[:NAME], delegation.country) if choice.native_names else None,
+        "native": frame.own_writing(person, delegation.country, NAME) if choice.native_names else None,
         "post": frame.shown(printed_post(person, delegation), language, NAME),
         "entity": frame.shown(delegation.entity_name, language, NAME),
         "sittings": [_line(agenda, sitting, language) for sitting in attended],

@@ -51,7 +51,9 @@ def director_brief(
     return {
         **frame.frame(agenda, choice, now),
         "landscape": False,
-        "line": " \u00b7 ".join(frame.sitting_time(one, agenda.meeting.zone, language) for one in sittings),
+        "line": " \u00b7 ".join(
+            frame.opening(frame.sitting_time(one, agenda.meeting.zone, language)) for one in sittings
+        ),
         "nothing": "" if sittings else words.say("document.nothing_planned", language),
         "represented": _represented(delegations, attendance, choice),
         "absent": _absent(sittings, delegations, attendance, choice),

@@ -16,6 +16,7 @@ from meetingdesk.documents.times import RIGHT_TO_LEFT, apart, by_itself, day_mar
 from meetingdesk.domain import clock
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.delegations import DelegateRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.house import SHIPPED, House
 from meetingdesk.zone_names import city
@@ -122,6 +123,11 @@ def sitting_time(sitting: SittingRow, zone: str, language: str, zones: Sequence[
     return " \u00b7 ".join((here, *(_time_there(sitting, there, language) for there in zones)))
 
 
+def opening(text: str) -> str:
+    """Return a text as it stands at the head of a line: dates begin with a small letter in French and Spanish."""
+    return text[:1].upper() + text[1:]
+
+
 def _time_there(sitting: SittingRow, zone: str, language: str) -> str:
     start, end = clock.local(sitting.start, zone), clock.local(sitting.end, zone)
     time = span(start, end, language, sitting.start)
@@ -135,12 +141,22 @@ def start_there(sitting: SittingRow, zone: str, language: str) -> str:
     return apart(words.clock(there) + (f" ({mark})" if mark else ""), language)
 
 
-def own_writing(text: str, country: str) -> Data | None:
-    """Return a native name as a template takes it: the text, its language and its shape of Chinese characters."""
-    text = printable(text)
-    if not text:
+def own_writing(person: DelegateRow, country: str, longest: int | None = None) -> Data | None:
+    """Return a native name as a template takes it: the text, its language and its shape of Chinese characters.
+
+    None where there is none, or where it is what the person is called anyway.
+    """
+    text = printable(person.native[:longest])
+    if not text or _parts_of(text) in (
+        _parts_of(f"{person.given} {person.family}"),
+        _parts_of(person.family + person.given),
+    ):
         return None
     found = writing(text, country)
     if found is None:
         return {"text": text, "language": "", "region": "", "han": ""}
     return {"text": text, "language": found.language, "region": found.region, "han": found.han}
+
+
+def _parts_of(name: str) -> list[str]:
+    return sorted(name.casefold().split())

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from meetingdesk import conflict_words, words, zone_names
-from meetingdesk.documents import frame
+from meetingdesk.documents import frame, times
 from meetingdesk.documents.frame import Data
+from meetingdesk.documents.order_of_business import items_by_id
+from meetingdesk.documents.text import printable, shortened
 from meetingdesk.domain.delegations import FILTERS
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.overview import TodoRow
 from meetingdesk.rows.releases import VersionsRow
 
 LONGEST = 400  # characters of a name
+CODES = ("zone",)  # parameters that are no words
 WAITING = ("entity", "status", "last_contact", "note")
 
 
@@ -29,12 +34,13 @@ def hand_over(
 ) -> Data:
     """Return all that the template prints."""
     language = choice.language
+    numbers = [item.number for item in items_by_id(agenda).values() if item.number]
     notes = [shown for line in agenda.meeting.notes.splitlines() if (shown := frame.shown(line, language))]
     return {
         **frame.frame(agenda, choice, now),
         "line": frame.shown(agenda.meeting.place, language, frame.HEADING),
         "facts": list(_facts(agenda, delegations, versions, language)),
-        "open": _part("open", [_todo(one, language) for one in todos], language),
+        "open": _part("open", [_todo(one, numbers, language) for one in todos], language),
         "dates": _part("dates", list(_dates(agenda, now or datetime.now(UTC), language)), language),
         "waiting": {
             **_part("waiting", list(_waiting(delegations, language)), language),
@@ -88,21 +94,46 @@ def _state(versions: VersionsRow | None, language: str) -> str:
     return " \u00b7 ".join(told)
 
 
-def _todo(todo: TodoRow, language: str) -> Data:
+def _todo(todo: TodoRow, numbers: Sequence[str], language: str) -> Data:
+    """Return a task with its cause: a sentence of ours, in which names and numbers keep their own order."""
+    told = _shown(todo.parameters, numbers, language)
+    code = f"todo.{todo.code}.cause"
     if todo.conflict is not None:
-        cause = conflict_words.text(todo.conflict, language)
+        cause = conflict_words.text(_apart(todo.conflict, numbers, language), language)
     else:
-        code = f"todo.{todo.code}.cause"
-        cause = words.say(code, language, **todo.parameters) if words.known(code) else ""
-    title = words.say(f"todo.{todo.code}.title", language, **todo.parameters)
-    return {"title": title, "cause": frame.shown(cause, language, LONGEST), "pressing": todo.tone == "danger"}
+        cause = words.say(code, language, **told) if words.known(code) else ""
+    title = words.say(f"todo.{todo.code}.title", language, **told)
+    return {"title": title, "cause": shortened(cause, LONGEST), "pressing": todo.tone == "danger"}
+
+
+def _apart(row: ConflictRow, numbers: Sequence[str], language: str) -> ConflictRow:
+    return replace(
+        row,
+        people=tuple(frame.shown(name, language) for name in row.people),
+        room=frame.shown(row.room, language),
+        parameters=_shown(row.parameters, numbers, language),
+    )
+
+
+def _shown(parameters: Mapping[str, str | int], numbers: Sequence[str], language: str) -> dict[str, str | int]:
+    return {
+        key: _named(value, numbers, language) if isinstance(value, str) and key not in CODES else value
+        for key, value in parameters.items()
+    }
+
+
+def _named(text: str, numbers: Sequence[str], language: str) -> str:
+    """Return a name, or a title behind the number of its item."""
+    number = next((one for one in numbers if text.startswith(f"{one} ")), "")
+    title = frame.shown(text[len(number) :], language)
+    return f"{times.apart(printable(number), language)} {title}".strip()
 
 
 def _dates(agenda: AgendaRow, now: datetime, language: str) -> Iterator[Data]:
     """Give the sittings that are not over, each with what it still lacks."""
     for sitting in agenda.sittings:
         if sitting.end > now:
-            when = frame.sitting_time(sitting, agenda.meeting.zone, language)
+            when = frame.opening(frame.sitting_time(sitting, agenda.meeting.zone, language))
             yield {
                 "label": frame.sitting_name(sitting, language),
                 "text": " \u00b7 ".join((when, *_link(sitting, language))),

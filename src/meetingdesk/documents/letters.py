@@ -36,7 +36,9 @@ def letters(
         **shared,
         "landscape": False,
         "date": words.day(today, language),
-        "subject": words.say("document.letter.subject", language, meeting=shared["meeting"]),
+        "subject": words.say(
+            "document.letter.subject", language, meeting=frame.shown(meeting.title, language, LONGEST)
+        ),
         "held": " \u00b7 ".join(filter(None, (shared["days"], place))),
         "salutation": words.say("document.letter.salutation", language),
         "closing": words.say("document.letter.closing", language),
@@ -61,7 +63,10 @@ def _letter(agenda: AgendaRow, delegation: DelegationRow, choice: SheetChoice) -
         "invites": words.say("document.letter.invites", language, entity=name),
         "sittings_head": words.say("document.letter.sittings", language) if sittings else "",
         "sittings": [
-            {"name": frame.sitting_name(one, language), "when": frame.sitting_time(one, host, language, zones)}
+            {
+                "name": frame.sitting_name(one, language),
+                "when": frame.opening(frame.sitting_time(one, host, language, zones)),
+            }
             for one in sittings
         ],
         "requests": list(_requests(agenda, delegation, language)),

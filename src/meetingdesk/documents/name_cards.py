@@ -43,7 +43,7 @@ def _card(person: DelegateRow, party: Party, choice: SheetChoice) -> Data:
     entity = person.entity_name or delegation.entity_name
     return {
         "name": frame.shown(full_name(person), language, LONGEST),
-        "native": frame.own_writing(person.native[:LONGEST], delegation.country) if choice.native_names else None,
+        "native": frame.own_writing(person, delegation.country, LONGEST) if choice.native_names else None,
         "entity": frame.shown(entity, language, LONGEST),
         "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
         "on_screen": words.say(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.order_of_business import items_by_id, title_in
-from meetingdesk.domain import clock
 from meetingdesk.domain.figures import figures
 from meetingdesk.rows.agenda import AgendaRow, ItemRow
 from meetingdesk.rows.attendance import AttendanceRow
@@ -48,8 +47,7 @@ def news_note(
 
 
 def _is_over(agenda: AgendaRow, now: datetime) -> bool:
-    last = agenda.meeting.last_day
-    return last is not None and last < clock.local(now, agenda.meeting.zone).date()
+    return bool(agenda.sittings) and max(sitting.end for sitting in agenda.sittings) <= now
 
 
 def _say(key: str, over: bool, language: str, **told: str | int) -> str:
@@ -111,4 +109,12 @@ def _speakers(agenda: AgendaRow, over: bool, language: str) -> str:
     slots = (slot for sitting in agenda.sittings for slot in sitting.slots)
     confirmed = (one for slot in slots for one in slot.item.speakers if one.state == "confirmed")
     names = dict.fromkeys(frame.shown(one.entity or one.name, language, LONGEST) for one in confirmed)
-    return _say("speakers", over, language, speakers=words.listed(names, language)) if names else ""
+    return _say("speakers", over, language, speakers=_named(names, language)) if names else ""
+
+
+def _named(names: Iterable[str], language: str) -> str:
+    """Return names in a list; where one has a comma of its own, with semicolons between them."""
+    names = list(names)
+    if any("," in name for name in names):
+        return words.say("document.semicolon", language).join(names)
+    return words.listed(names, language)

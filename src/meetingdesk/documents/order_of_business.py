@@ -60,7 +60,7 @@ def _sitting(
     in_rooms = any(slot.room is not None for slot in sitting.slots)
     return {
         "name": frame.sitting_name(sitting, language),
-        "when": frame.sitting_time(sitting, agenda.meeting.zone, language),
+        "when": frame.opening(frame.sitting_time(sitting, agenda.meeting.zone, language)),
         "columns": _columns(agenda, sitting, choice, in_rooms),
         "rows": _rows(sitting, parents, choice, regions),
         "nothing": words.say("document.nothing_planned", language),

@@ -92,7 +92,7 @@ def _person(number: int, person: DelegateRow, delegation: DelegationRow, choice:
     return {
         "number": str(number),
         "name": frame.shown(f"{person.honorific} {person.listed_name}", language),
-        "native": frame.own_writing(person.native, delegation.country) if choice.native_names else None,
+        "native": frame.own_writing(person, delegation.country) if choice.native_names else None,
         "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
         "post": frame.shown(printed_post(person, delegation), language) if choice.capacity else "",
         "email": apart(printable(listed_email(person, choice)), language),

@@ -47,6 +47,7 @@ def provisional_agenda(
     return {
         **shared,
         "bare_first": True,
+        "meeting_in_full": "",  # the heads have it
         "heads": _heads(agenda, language),
         "status": _status(agenda, released, shared["printed_at"], language),
         "place": frame.shown(agenda.meeting.place, language, frame.HEADING),
@@ -117,7 +118,7 @@ def _parts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
         taken = (slot.item for slot in sitting.slots if slot.item.kind != "break" and not slot.continued)
         items = iter(sorted(taken, key=lambda item: item.order))  # those of parallel rooms by their numbers
         yield {
-            "name": frame.sitting_time(sitting, agenda.meeting.zone, choice.language),
+            "name": frame.opening(frame.sitting_time(sitting, agenda.meeting.zone, choice.language)),
             "sitting": frame.sitting_name(sitting, choice.language),
             "rows": list(_rows(items, parents, choice)),
         }

@@ -41,6 +41,7 @@ def report(
         "items_head": words.say("document.report.items", language),
         "columns": [words.say(f"document.column.{key}", language) for key in ITEMS],
         "parts": [_part(agenda, sitting, choice) for sitting in frame.chosen_sittings(agenda, choice)],
+        "between": words.say("document.semicolon", language),
         "nothing": words.say("document.nothing_planned", language),
         "not_taken": _not_taken(agenda, choice),
         "annexes_head": words.say("document.report.annexes", language),
@@ -57,7 +58,7 @@ def _facts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
         label = words.say("document.report.convened", language)
         yield {"label": label, "text": frame.shown(meeting.organiser_name, language)}
     for sitting in frame.chosen_sittings(agenda, choice):
-        text = frame.sitting_time(sitting, meeting.zone, language)
+        text = frame.opening(frame.sitting_time(sitting, meeting.zone, language))
         yield {
             "label": frame.sitting_name(sitting, language),
             "text": " \u00b7 ".join((text, *_ran(sitting, language))),

@@ -51,6 +51,6 @@ def _items(file: WordFile, rows: Sequence[Data], data: Data) -> None:
     table = file.table(data["columns"], ITEMS)
     for row in rows:
         action = [[Run(f"({row['action']})", italic=True, muted=True)]] if row["action"] else []
-        speakers = [[Run("; ".join(row["speakers"]), muted=True)]] if row["speakers"] else []
+        speakers = [[Run(data["between"].join(row["speakers"]), muted=True)]] if row["speakers"] else []
         title = [[Run(row["title"], bold=row["kind"] != "sub_item")], *action, *speakers]
         file.row(table, [[[Run(row["number"])]], title, [[]]], keep=row["kind"] == "heading")

@@ -92,7 +92,7 @@ def _person(number: int, person: DelegateRow, country: str, choice: SheetChoice)
     return {
         "number": str(number),
         "name": frame.shown(person.listed_name, choice.language),
-        "native": frame.own_writing(person.native, country) if choice.native_names else None,
+        "native": frame.own_writing(person, country) if choice.native_names else None,
         "capacity": words.say(f"document.capacity.{person.capacity}", choice.language) if choice.capacity else "",
         "post": frame.shown(person.post, choice.language) if choice.capacity else "",
         "email": apart(printable(listed_email(person, choice)), choice.language),
