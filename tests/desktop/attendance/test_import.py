@@ -227,3 +227,18 @@ def test_times_without_a_date_ask_for_their_day(qtbot, screen, tmp_path, idle, c
     idle(screen)
     assert reports(screen)[0].platform == "meet"
     assert max(line.cells[0].row.minutes for line in screen.table.lines) == 170
+
+
+def test_the_zone_of_the_logs_is_asked_once(screen, zoom_log, tmp_path, idle, choose):
+    panel = screen.logs.panel
+    choose(screen, zoom_log)
+    panel.zone.setCurrentText("Europe/Paris")
+    panel.read_button.click()
+    idle(screen)
+    panel.take_button.click()
+    idle(screen)
+    evening = datetime(2021, 2, 19, 20, 0, tzinfo=UTC)
+    choose(screen, write_zoom(tmp_path / "zoom-19-feb.csv", [stay("N. Kuramoto (ROCB)", "", evening, 60)]))
+    idle(screen)
+    assert (panel.zone.currentText(), panel.take_button.isEnabled()) == ("Europe/Paris", True)
+    assert "The first to join" in words_of(panel) or "overlap no sitting" in words_of(panel)

@@ -65,6 +65,10 @@ class TakingIn(QObject):
 
     def _show_answer(self, wish: Wish, answer: ReportsRead | UserError) -> None:
         if self._loaded is not None and wish.meeting == self._controller.meeting:
+            again = _in_known_zone(wish, answer, self._loaded)
+            if again is not None:
+                self.importer.read(again)
+                return
             self.notice.drop()
             self.opened.emit()
             self.panel.show_answer(wish, answer, self._loaded)
@@ -110,6 +114,13 @@ class _Taken:
     sentence: str
     sources: frozenset[str]
     seen: bool = False
+
+
+def _in_known_zone(wish: Wish, answer: ReportsRead | UserError, loaded: Loaded) -> Wish | None:
+    """Return the wish with the zone of the meeting's last log where nothing but the zone is asked: it is asked once."""
+    asked = isinstance(answer, UserError) and answer.code == "attendance.zone" and wish.said.zone is None
+    zone = next((report.zone for report in reversed(loaded.row.reports)), None)
+    return replace(wish, said=replace(wish.said, zone=zone)) if asked and zone else None
 
 
 def _waiting(read: ReportsRead) -> int:
