@@ -2056,6 +2056,10 @@
         <translation>Faire l’appel pour le point précédent</translation>
     </message>
     <message>
+        <source>Mark all in the room as present</source>
+        <translation>Marquer présents tous ceux qui sont dans la salle</translation>
+    </message>
+    <message>
         <source>Print the attendance sheet…</source>
         <translation>Imprimer la feuille de présence…</translation>
     </message>
@@ -5963,6 +5967,13 @@
     <message>
         <source>Going to “{letters}”</source>
         <translation>Recherche de «&#x202f;{letters}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Nobody who takes part in the room is still to be called.</source>
+        <translation>Personne de ceux qui participent dans la salle ne reste à appeler.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from meetingdesk.requests.attendance import (
     NotAPerson,
     RemoveReport,
     SetMark,
+    SetMarks,
 )
 from meetingdesk.requests.sittings import DeleteSitting
 from meetingdesk.rows.report import ForeignReport, ForeignRow
@@ -259,3 +260,14 @@ def test_a_mark_of_an_item_stands_beside_that_of_the_sitting(desk, delegate):
     assert count(desk, Mark) == 2
     desk.run(ClearMark(delegate=delegate.id, sitting=1, item=slot.item.id))
     assert desk.ask(lambda reader: reader.scalar(select(Mark.status))) == "present"
+
+
+def test_the_same_is_decided_about_several_in_one_step_or_about_none(desk):
+    one, two = desk.delegations()[0].delegates[:2]
+    change = desk.run(SetMarks(delegates=(one.id, two.id), sitting=1, status="present"))
+    assert (change.code, change.parameters["n"]) == ("set_marks", 2)
+    assert count(desk, Mark) == 2
+    elsewhere = desk.delegations(2)[0].delegates[0].id
+    desk.refused("gone", SetMarks(delegates=(one.id, elsewhere), sitting=1, status="absent"))
+    desk.store.undo()
+    assert count(desk, Mark) == 0

@@ -130,6 +130,7 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     directory_requests.CloseEntity: directory.close_entity,
     directory_requests.ImportDirectory: directory.import_directory,
     attendance_requests.SetMark: attendance.set_mark,
+    attendance_requests.SetMarks: attendance.set_marks,
     attendance_requests.ClearMark: attendance.clear_mark,
     attendance_requests.AddWalkIn: attendance.add_walk_in,
     attendance_requests.ImportReport: attendance.import_report,

@@ -24,6 +24,7 @@ from meetingdesk.requests.attendance import (
     NotAPerson,
     RemoveReport,
     SetMark,
+    SetMarks,
 )
 from meetingdesk.requests.delegations import NominateDelegate
 from meetingdesk.rows.report import ForeignReport
@@ -43,6 +44,15 @@ def set_mark(session: Session, request: SetMark) -> Mapping[str, Parameter]:
         session.add(mark)
     mark.status, mark.by_id = status, by
     return {"name": name, "status": status}
+
+
+def set_marks(session: Session, request: SetMarks) -> Mapping[str, Parameter]:
+    """Decide the same about several. Raises UserError as one of them would: then nothing is decided."""
+    told: Mapping[str, Parameter] = {"name": "", "status": request.status}
+    for delegate in request.delegates:
+        one = SetMark(delegate=delegate, sitting=request.sitting, status=request.status, item=request.item)
+        told = set_mark(session, one)
+    return {**told, "n": len(request.delegates)}
 
 
 def clear_mark(session: Session, request: ClearMark) -> Mapping[str, Parameter]:

@@ -24,6 +24,16 @@ class SetMark(Request):
     item: int | None = None
 
 
+class SetMarks(Request):
+    """Decide the same about several in one step, such as all who sit in the room. No item: the whole sitting."""
+
+    code: ClassVar[str] = "set_marks"
+    delegates: tuple[int, ...]
+    sitting: int
+    status: str
+    item: int | None = None
+
+
 class ClearMark(Request):
     """Take a decision by hand back: the logs count again."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.desktop.widgets import PlainLabel
+from meetingdesk.requests.delegations import EditDelegate
 from meetingdesk.requests.meetings import EditMeeting
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -206,3 +208,28 @@ def test_the_quorum_is_counted_as_the_roll_is_taken_where_the_meeting_has_one(qt
     assert screen.head.roll.quorum.text() == said
     idle(screen)
     assert screen.head.roll.quorum.text() == said
+
+
+def test_all_who_sit_in_the_room_are_marked_in_one_step(qtbot, screen, idle):
+    screen.show_mode("roll")
+    screen.room_action.trigger()
+    assert any("still to be called" in label.text() for label in screen.findChildren(PlainLabel))
+    one, two, three = (line.delegate for line in screen.table.lines[:3])
+    for delegate in (one, two, three):
+        screen.controller.do(EditDelegate(delegate=delegate, mode="room"))
+    idle(screen)
+    screen.view.select(three)
+    press(qtbot, Qt.Key.Key_3)
+    idle(screen)
+    press(qtbot, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    idle(screen)
+    assert [count(screen, key) for key in ("present", "excused", "open")] == [2, 1, 197]
+    screen.controller.undo()
+    idle(screen)
+    assert [count(screen, key) for key in ("present", "excused", "open")] == [0, 1, 199]
+
+
+def test_the_palette_leads_to_the_sheet(screen, qtbot):
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.sheet_action.trigger()
+    assert gone.args == ["documents", "attendance-sheet"]

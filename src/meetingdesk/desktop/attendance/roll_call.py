@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Qt
 
 from meetingdesk.desktop import quorums
 from meetingdesk.desktop.attendance import lines
-from meetingdesk.desktop.attendance.head import ROLL
+from meetingdesk.desktop.attendance.head import OPEN, ROLL
 from meetingdesk.desktop.attendance.large_roll import LargeRoll
 from meetingdesk.desktop.attendance.lines import Loaded, Roll
 from meetingdesk.desktop.item_models.attendance import AttendanceLine
 from meetingdesk.desktop.messages import announce
 from meetingdesk.desktop.steps import step_name
-from meetingdesk.requests.attendance import AddWalkIn
+from meetingdesk.requests.attendance import AddWalkIn, SetMarks
 from meetingdesk.rows.changes import ChangeSet
 
 if TYPE_CHECKING:
@@ -97,6 +97,28 @@ class RollCall(QObject):
         if self._screen.head.mode != ROLL:
             self._screen.show_mode(ROLL)
         self._screen.head.roll.step(by)
+
+    def mark_room(self) -> None:
+        """Mark as present, in one step, all who take part in the room and were not called yet."""
+        if self._screen.head.mode != ROLL:
+            self._screen.show_mode(ROLL)
+        called = self.called
+        if called is None:
+            return
+        in_room = {one.delegate.id for one in called.loaded.row.people if one.delegate.mode == "room"}
+        waiting = [line for line in lines.sift(called.listed, called.place, OPEN) if line.delegate in in_room]
+        if not waiting:
+            nobody = self.tr("Nobody who takes part in the room is still to be called.")
+            self._screen.logs.notice.tell("neutral", nobody)
+            return
+        sitting, item = called.roll
+        delegates = tuple(line.delegate for line in waiting)
+        request = SetMarks(delegates=delegates, sitting=sitting, item=item, status="present")
+        self._screen.controller.do(request, self._told)
+
+    def _told(self, changes: ChangeSet) -> None:
+        announce(self._screen.view, step_name(changes))
+        self._screen.refresh()
 
     def recount(self) -> None:
         """Show the counts and the quorum as they are now."""

@@ -85,6 +85,10 @@ class AttendanceScreen(Screen):
         self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self.ask_import)
         self.names_action = self._action(self.tr("Review the names of the logs"), "Ctrl+R", self.open_review)
         self.trace_action = self._action(self.tr("Show the rows behind it"), "Ctrl+L", self.traces.open)
+        self.room_action = self._action(
+            self.tr("Mark all in the room as present"), "Ctrl+Shift+G", self.roll_call.mark_room
+        )
+        self.sheet_action = self._action(self.tr("Print the attendance sheet\u2026"), "Ctrl+P", self._print)
         modes = (
             (self.tr("Show the matrix"), MATRIX),
             (self.tr("Take the roll"), ROLL),
@@ -99,12 +103,12 @@ class AttendanceScreen(Screen):
             ),
             self._action(self.tr("Call the roll for the next item"), "Alt+PgDown", partial(self.roll_call.step, 1)),
             self._action(self.tr("Call the roll for the item before"), "Alt+PgUp", partial(self.roll_call.step, -1)),
-            self._action(self.tr("Print the attendance sheet\u2026"), "Ctrl+P", self._print),
             self._action(self.tr("Show the roll-call in large type"), "Ctrl+Shift+B", self.roll_call.show_large),
             self._action(self.tr("Add somebody to the roll\u2026"), "Ctrl+Shift+A", self.roll_call.ask),
         ]
-        self.head.more_menu.addActions(self.marks.actions)
+        self.head.more_menu.addActions([*self.marks.actions, self.room_action])
         self.head.more_menu.addSeparator()
+        self.head.more_menu.addAction(self.sheet_action)
         self.head.more_menu.addMenu(self.logs.remove_menu)
 
     def _action(self, text: str, keys: str, call: object) -> QAction:
@@ -117,7 +121,8 @@ class AttendanceScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return importing, reviewing, the views, and the decisions by hand."""
-        return [self.import_action, self.names_action, self.trace_action, *self._modes, *self.marks.actions]
+        own = (self.import_action, self.names_action, self.trace_action, self.room_action, self.sheet_action)
+        return [*own, *self._modes, *self.marks.actions]
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show_loaded)
@@ -243,6 +248,7 @@ class AttendanceScreen(Screen):
         self.import_action.setEnabled(not why)
         self.names_action.setEnabled(self.loaded is not None and bool(self.loaded.row.names))
         self.marks.allow(not why and self.head.mode in (MATRIX, ROLL))
+        self.room_action.setEnabled(not why)
         self.roll_call.allow(not why)
 
     def _fill_empty(self, step: str) -> None:
