@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.attendance import lines
+from meetingdesk.desktop.attendance.charts_view import ChartsView
 from meetingdesk.desktop.attendance.head import CHARTS, LOGS, MATRIX, REGIONS, ROLL, Head, day_of
 from meetingdesk.desktop.attendance.lines import Loaded
 from meetingdesk.desktop.attendance.loader import Loader, read_editions
@@ -79,7 +80,6 @@ class AttendanceScreen(Screen):
         column.addLayout(self.logs.notice)
         column.addWidget(self.views, 1)
         self._content.addWidget(page)
-        self._content.addWidget(self.logs.panel)
 
     def _make_actions(self) -> None:
         self.import_action = self._action(self.tr("Import a log\u2026"), "Ctrl+Shift+I", self.ask_import)
@@ -139,11 +139,8 @@ class AttendanceScreen(Screen):
         self.view.asked.connect(self.traces.open)
         self.review.closed.connect(self._close_review)
         self.review.pointed.connect(self._point)
-        self.views.charts.editions_wanted.connect(
-            lambda: read_editions(self.controller, self.views.charts.show_editions)
-        )
+        self.views.charts_made.connect(self._on_charts)
         self.views.wanted.connect(self._fill_empty)
-        self.views.charts.print_button.clicked.connect(lambda: self.go.emit("documents", "attendance-charts"))
         self.logs.importer.started.connect(self.progress.watch)
         self.logs.opened.connect(self._open_panel)
         self.logs.closed.connect(self._close_panel)
@@ -215,7 +212,7 @@ class AttendanceScreen(Screen):
                 self.logs.notice.drop()
         self.fill()
         self._allow()
-        {REGIONS: self.regions, LOGS: self.views.logs.logs, CHARTS: self.views.charts}.get(mode, self.view).setFocus()
+        (self.views.logs.logs if mode == LOGS else self.views.view_of(mode)).setFocus()
         self.traces.follow()
 
     def _show_day(self, place: int) -> None:
@@ -300,7 +297,13 @@ class AttendanceScreen(Screen):
         """Ask for logs to take in; the dialog is returned, which is no loop of its own."""
         return self.logs.importer.ask(self.controller.meeting) if self.import_action.isEnabled() else None
 
+    def _on_charts(self, charts: ChartsView) -> None:
+        charts.editions_wanted.connect(lambda: read_editions(self.controller, charts.show_editions))
+        charts.print_button.clicked.connect(lambda: self.go.emit("documents", "attendance-charts"))
+
     def _open_panel(self) -> None:
+        if self._content.indexOf(self.logs.panel) < 0:
+            self._content.addWidget(self.logs.panel)
         self._content.setCurrentWidget(self.logs.panel)
         self.sides.show(None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -34,16 +35,21 @@ class TakingIn(QObject):
         self._taken: _Taken | None = None  # what the notice is about
         self._waits = 0  # how many names wait, as it says
         self.importer = Importer(controller, window)
-        self.panel = ImportPanel(controller)
         self.notice = Notice()
         self.remove_menu = QMenu(self.tr("Remove a log"), window)
         self.importer.answered.connect(self._show_answer)
         self.importer.taken.connect(self._on_taken)
-        self.importer.failed.connect(self.panel.tell_failure)
-        self.panel.wished.connect(self.importer.read)
-        self.panel.confirmed.connect(self.importer.take)
-        self.panel.cancelled.connect(self.close)
         self.notice.dropped.connect(self._forget_taken)
+
+    @cached_property
+    def panel(self) -> ImportPanel:
+        """The panel, made for the first log: a page is seldom opened to take one in."""
+        panel = ImportPanel(self._controller)
+        self.importer.failed.connect(panel.tell_failure)
+        panel.wished.connect(self.importer.read)
+        panel.confirmed.connect(self.importer.take)
+        panel.cancelled.connect(self.close)
+        return panel
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Take the meeting's zone and sittings for the panel, and offer its logs to be removed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,9 +21,13 @@ SITTING, IMPORT, PEOPLE, ALL = "sitting", "import", "people", "all"  # what can 
 
 
 class AttendanceViews(QStackedWidget):
-    """`table` and `figures` hold what the views show; `wanted` gives what shall be done where nothing is."""
+    """`table` and `figures` hold what the views show; `wanted` gives what shall be done where nothing is.
+
+    `charts_made` gives the charts, once they are first wanted.
+    """
 
     wanted = Signal(str)
+    charts_made = Signal(object)  # ChartsView
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +35,22 @@ class AttendanceViews(QStackedWidget):
         self.matrix, self.regions = MatrixView(self.table), ByRegionView(self.figures)
         self.matrix.setAccessibleName(self.tr("Attendance"))
         self.regions.setAccessibleName(self.tr("Attendance by region and kind"))
-        self.logs, self.charts = LogsView(), ChartsView()
+        self.logs = LogsView()
         self.next_button = OutlineButton("")
         self.allowed = True  # whether anything can be changed
         self._next = ALL
         self.next_button.clicked.connect(lambda: self.wanted.emit(self._next))
         self._empty = EmptyState("attendance", "", self.next_button)
-        for view in (self.matrix, self.regions, self.logs, self.charts, self._empty):
+        for view in (self.matrix, self.regions, self.logs, self._empty):
             self.addWidget(view)
+
+    @cached_property
+    def charts(self) -> ChartsView:
+        """The charts, made when they are first wanted."""
+        charts = ChartsView()
+        self.addWidget(charts)
+        self.charts_made.emit(charts)
+        return charts
 
     def fit(self, loaded: Loaded, mode: str) -> None:
         """Show the view of a mode, or say why there is nothing in it."""
@@ -52,7 +66,13 @@ class AttendanceViews(QStackedWidget):
             self._offer(step)
             self.setCurrentWidget(self._empty)
         else:
-            self.setCurrentWidget({REGIONS: self.regions, CHARTS: self.charts}.get(mode, self.matrix))
+            self.setCurrentWidget(self.view_of(mode))
+
+    def view_of(self, mode: str) -> QWidget:
+        """Return the view of a mode that shows figures."""
+        if mode == CHARTS:
+            return self.charts
+        return self.regions if mode == REGIONS else self.matrix
 
     def _why_empty(self, loaded: Loaded, mode: str) -> tuple[str, str]:
         """Return why there is nothing, and what can be done about it."""
