@@ -1200,10 +1200,6 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Name in own script</source>
-        <translation>Nom dans son écriture</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>

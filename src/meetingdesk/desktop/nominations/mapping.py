@@ -31,8 +31,6 @@ def _texts() -> dict[str, str]:
         "country": _tr("Country"),
         "zone": _tr("Time zone"),
         "languages": _tr("Languages"),
-        "native": _tr("Name in own script"),
-        "status": _tr("Status"),
     }
 
 
