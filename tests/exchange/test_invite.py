@@ -11,7 +11,7 @@ from tests.exchange.lines import content_lines, properties, unescaped
 from tests.exchange.some_rows import HARD_NAMES, LINK, STAMP, hard_events, make_issued, make_meeting
 
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.calendar.invite import cancel, request
+from meetingdesk.exchange.calendar.invite import Form, cancel, request
 
 EVENT = {
     "UID", "DTSTAMP", "DTSTART", "DTEND", "LAST-MODIFIED", "SEQUENCE", "SUMMARY", "DESCRIPTION", "LOCATION", "URL",
@@ -50,6 +50,22 @@ def test_the_recipient_alone_is_invited():
         ";CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN=Kim Min:mailto:kim@example.org"
     )
     assert event_of(build(), name="\x00")["ATTENDEE"].endswith(";CN=kim@example.org:mailto:kim@example.org")
+
+
+def test_a_zone_changes_the_text_alone():
+    tokyo, cairo = build(zone="Asia/Tokyo"), build(zone="Africa/Cairo")
+    form = Form(hard_events("sitting")[0], language="en", sequence=0, stamp=STAMP)
+    assert [form.letter("Asia/Tokyo"), form.letter("Africa/Cairo")] == [tokyo, cairo]
+    there, here = event_of(tokyo), event_of(cairo)
+    assert {name for name in there if there[name] != here[name]} == {"DESCRIPTION"}
+
+
+def test_a_title_that_reads_as_what_is_set_in_stays_a_title():
+    event = hard_events("item")[0]
+    letter = build(replace(event, title="text"))
+    assert event_of(letter)["SUMMARY"] == ":text"
+    assert letter.to("Kim Min", "kim@example.org").count(b"\r\nDESCRIPTION:text\r\n") == 1  # its alarm's
+    assert unescaped(event_of(letter)["DESCRIPTION"]) == unescaped(event_of(build(event))["DESCRIPTION"])
 
 
 def test_the_link_stands_in_four_places():

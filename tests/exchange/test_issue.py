@@ -217,15 +217,15 @@ def test_progress_is_told_from_none_to_all(tmp_path):
 
 
 def test_a_disk_that_fails_is_told_and_nothing_was_issued(tmp_path, monkeypatch):
-    real, calls = issue.write_whole, []
+    real, calls = issue.put_whole, []
 
-    def full(path, data):
-        calls.append(path)
+    def full(place, data, beside):
+        calls.append(place)
         if len(calls) == 3:
             raise OSError(errno.ENOSPC, "No space left on device")
-        real(path, data)
+        real(place, data, beside)
 
-    monkeypatch.setattr(issue, "write_whole", full)
+    monkeypatch.setattr(issue, "put_whole", full)
     with pytest.raises(UserError) as refused:
         write(people(3), tmp_path / "out")
     assert refused.value.code == "invitations.folder"

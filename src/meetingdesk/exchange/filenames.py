@@ -34,6 +34,8 @@ def safe_filename(stem: str, ending: str = "", limit: int = MOST_BYTES) -> str:
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 

@@ -14,10 +14,18 @@ _TOKEN_BYTES = 6
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place, then put it there in one move. Raises OSError: then the place is as it was."""
-    place = os.fspath(path)  # plain text from here on: a Path for each of 50,000 files costs as much as writing it
-    if os.path.exists(place) and not (os.path.isfile(place) or os.path.isdir(place)):  # noqa: PTH110, PTH112, PTH113 - no Path
-        raise FileExistsError(errno.EEXIST, "no file that could be replaced", place)  # such as /dev/null
-    beside = os.path.join(os.path.dirname(place), _PART.format(secrets.token_hex(_TOKEN_BYTES)))  # noqa: PTH118, PTH120 - no Path
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise FileExistsError(errno.EEXIST, "no file that could be replaced", str(path))  # such as /dev/null
+    put_whole(os.fspath(path), data, unfinished(path.parent))
+
+
+def unfinished(folder: Path) -> str:
+    """Return a place in a folder for a file that is not whole yet: one for all that are written one by one."""
+    return os.fspath(folder / _PART.format(secrets.token_hex(_TOKEN_BYTES)))
+
+
+def put_whole(place: str, data: bytes, beside: str) -> None:
+    """Write a file at `beside`, then move it to its place, where nothing or a file is. Raises OSError likewise."""
     try:
         with open(beside, "wb") as file:  # noqa: PTH123 - no Path
             file.write(data)

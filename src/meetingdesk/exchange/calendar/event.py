@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from icalendar import Alarm, Calendar, Event, vUri
 
 import meetingdesk
-from meetingdesk.exchange.calendar.description import description, summary
+from meetingdesk.exchange.calendar.description import summary
 from meetingdesk.exchange.calendar.values import Text, conference, organizer, uri
 from meetingdesk.exchange.text import clean_line
 from meetingdesk.rows.invitations import Occasion
@@ -42,12 +42,12 @@ def frame(uid: str, start: datetime, end: datetime, meeting: MeetingRow, *, sequ
     return event
 
 
-def confirmed(occasion: Occasion, *, language: str, zones: tuple[str, ...], sequence: int, stamp: datetime) -> Event:
-    """Return the event of a sitting or an item, with its text in `language` and its times on the clocks of `zones`."""
+def confirmed(occasion: Occasion, text: str, *, language: str, sequence: int, stamp: datetime) -> Event:
+    """Return the event of a sitting or an item in a language; `text` is what it says, by `description`."""
     event = frame(occasion.uid, occasion.start, occasion.end, occasion.meeting, sequence=sequence, stamp=stamp)
     title = summary(occasion, language)
     event.add("SUMMARY", Text(title))
-    event.add("DESCRIPTION", Text(description(occasion, language, zones)))
+    event.add("DESCRIPTION", Text(text))
     _add_place(event, occasion, language)
     event.add("STATUS", "CONFIRMED")
     event.add("TRANSP", "OPAQUE")

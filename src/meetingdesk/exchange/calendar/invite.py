@@ -2,20 +2,22 @@
 
 Outlook opens only the first event of a REQUEST and other clients refuse several, so there is one. Whoever is listed
 as ATTENDEE is shown to all and added by Outlook, so only the recipient is. All else in a file is the same for everyone
-with the same language and zone: it is built once, and the ATTENDEE line is set in as bytes.
+with the same language and zone: it is built once, and the ATTENDEE line is set in as bytes. Zones differ by the times
+in the text alone, so that is set in likewise.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from icalendar import Calendar
+from icalendar.parser import Contentline, Parameters
 
 from meetingdesk.domain.audience import has_address
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.calendar.description import cancellation
+from meetingdesk.exchange.calendar.description import cancellation, description
 from meetingdesk.exchange.calendar.event import calendar, confirmed, frame
 from meetingdesk.exchange.calendar.language import spoken
 from meetingdesk.exchange.calendar.values import Text, mailto, parameter
@@ -26,6 +28,8 @@ from meetingdesk.rows.meetings import MeetingRow
 LINE_OCTETS = 75  # RFC 5545 3.1, without the line break
 _MARK = "invalid:recipient"
 _MARK_LINE = f"\r\nATTENDEE:{_MARK}\r\n".encode()  # a text never starts a line: its own line breaks are escaped
+_TEXT = "text"
+_TEXT_LINE = f"\r\nDESCRIPTION:{_TEXT}\r\n".encode()  # the first is the event's, not its alarm's
 _INVITED = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
 _CANCELLED = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT"
 
@@ -37,6 +41,8 @@ class Letter:
     method: str  # REQUEST or CANCEL
     sequence: int
     title: str
+    start: datetime  # this and the end in UTC
+    end: datetime
     head: bytes
     tail: bytes
 
@@ -57,13 +63,27 @@ def _attendee(method: str, name: str, email: str) -> bytes:
 
 def request(occasion: Occasion, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:
     """Return the invitation to an event for people of one language and zone. Raises UserError without an organiser."""
-    language = spoken(language)
-    zones = tuple(dict.fromkeys((occasion.meeting.zone, zone)))
-    made = _addressed("REQUEST", occasion.meeting)
-    event = confirmed(occasion, language=language, zones=zones, sequence=sequence, stamp=stamp)
-    event.add("ATTENDEE", _MARK)
-    made.add_component(event)
-    return _letter(made, "REQUEST", sequence, str(event["SUMMARY"]))
+    return Form(occasion, language=language, sequence=sequence, stamp=stamp).letter(zone)
+
+
+class Form:
+    """The invitation to an event in one language, from which the letter of each zone is made by its text alone."""
+
+    def __init__(self, occasion: Occasion, *, language: str, sequence: int, stamp: datetime) -> None:
+        """Build all but the text and the recipient. Raises UserError without an organiser."""
+        self._occasion, self._language = occasion, spoken(language)
+        made = _addressed("REQUEST", occasion.meeting)
+        event = confirmed(occasion, _TEXT, language=self._language, sequence=sequence, stamp=stamp)
+        event.add("ATTENDEE", _MARK)
+        made.add_component(event)
+        self._blank = _letter(made, "REQUEST", sequence, str(event["SUMMARY"]), occasion)
+
+    def letter(self, zone: str) -> Letter:
+        """Return the letter for people of one zone."""
+        zones = tuple(dict.fromkeys((self._occasion.meeting.zone, zone)))
+        text = Text(description(self._occasion, self._language, zones))
+        line = Contentline.from_parts("DESCRIPTION", Parameters(), text).to_ical()
+        return replace(self._blank, tail=self._blank.tail.replace(_TEXT_LINE, b"\r\n" + line + b"\r\n", 1))
 
 
 def cancel(held: IssuedRow, meeting: MeetingRow, *, language: str, zone: str, sequence: int, stamp: datetime) -> Letter:
@@ -77,7 +97,7 @@ def cancel(held: IssuedRow, meeting: MeetingRow, *, language: str, zone: str, se
     event.add("STATUS", "CANCELLED")
     event.add("ATTENDEE", _MARK)
     made.add_component(event)
-    return _letter(made, "CANCEL", sequence, title)
+    return _letter(made, "CANCEL", sequence, title, held)
 
 
 def fold(line: str) -> bytes:
@@ -99,6 +119,6 @@ def _addressed(method: str, meeting: MeetingRow) -> Calendar:
     return calendar(method)
 
 
-def _letter(made: Calendar, method: str, sequence: int, title: str) -> Letter:
+def _letter(made: Calendar, method: str, sequence: int, title: str, about: Occasion | IssuedRow) -> Letter:
     head, _, tail = made.to_ical().partition(_MARK_LINE)
-    return Letter(method, sequence, title, head, tail)
+    return Letter(method, sequence, title, about.start.astimezone(UTC), about.end.astimezone(UTC), head, tail)

@@ -8,6 +8,7 @@ With the files come the list of them (`manifest`) and a text that says how to ad
 from __future__ import annotations
 
 import contextlib
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from meetingdesk.exchange.calendar.letters import Letters, written
 from meetingdesk.exchange.calendar.mail_text import how_to_add, plain
 from meetingdesk.exchange.calendar.packing import Packed, pack, together
 from meetingdesk.exchange.filenames import Names
-from meetingdesk.exchange.files import sweep, write_whole
+from meetingdesk.exchange.files import put_whole, sweep, unfinished
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, Way, WrittenRow
 from meetingdesk.rows.progress import Progress, no_progress
 from meetingdesk.words import say
@@ -48,7 +49,7 @@ def write(
         return (), skipped
     letters = Letters(row.agenda.meeting, stamp)
     _refuse(chosen, letters, way)
-    made: list[Path] = [] if folder.exists() else [folder]
+    made = [] if folder.exists() else [os.fspath(folder)]
     try:
         return _Run(folder, letters, way, made).write(chosen, progress), skipped
     except BaseException as error:
@@ -78,9 +79,11 @@ def _refuse(chosen: list[InvitationRow], letters: Letters, way: Way) -> None:
 class _Run:
     """One issue into one folder. `made` takes what was not there before."""
 
-    def __init__(self, folder: Path, letters: Letters, way: Way, made: list[Path]) -> None:
+    def __init__(self, folder: Path, letters: Letters, way: Way, made: list[str]) -> None:
         self._folder, self._letters, self._way, self._made = folder, letters, way, made
         self._names, self._there, self._sequences = Names(), Names(), Sequences()
+        # Plain text: a Path for each of 50,000 files costs as much as writing it.
+        self._within, self._beside = os.path.join(folder, ""), unfinished(folder)  # noqa: PTH118 - no Path ends so
         self._done: list[tuple[InvitationRow, WrittenRow]] = []
 
     def write(self, chosen: list[InvitationRow], progress: Progress) -> tuple[WrittenRow, ...]:
@@ -106,30 +109,31 @@ class _Run:
         for language in sorted({spoken(language) for language in languages}):
             text = plain(how_to_add(language)).replace("\n", "\r\n").encode()
             name = say("mail.how.title", language).rstrip(" \u202f:")
-            texts[language] = self._put(Packed(name, ".txt", text)).name
+            texts[language] = os.path.basename(self._put(Packed(name, ".txt", text)))  # noqa: PTH119 - no Path
         self._put(Packed(manifest.NAME, ".csv", manifest.manifest(self._done, texts)))
 
-    def _put(self, packed: Packed) -> Path:
+    def _put(self, packed: Packed) -> str:
         """Write a file and return where it is: never over one with other contents."""
-        path, is_new = self._place(packed)
+        place, is_new = self._place(packed)
         if is_new:
-            self._made.append(path)
-        write_whole(path, packed.data)
-        return path
+            self._made.append(place)
+        put_whole(place, packed.data, self._beside)
+        return place
 
-    def _place(self, packed: Packed) -> tuple[Path, bool]:
+    def _place(self, packed: Packed) -> tuple[str, bool]:
         """Return where a file goes, and whether none is there. The folder is asked once, not for 50,000 names."""
         while True:
-            path = self._folder / self._names.take(packed.stem, packed.ending)
-            if path.name not in self._there or not path.exists():
-                return path, True
-            if path.is_file() and packed.is_as(path.read_bytes()):
-                return path, False
+            name = self._names.take(packed.stem, packed.ending)
+            place = self._within + name
+            if name not in self._there or not Path(place).exists():
+                return place, True
+            if Path(place).is_file() and packed.is_as(Path(place).read_bytes()):
+                return place, False
 
 
-def _take_back(made: list[Path]) -> None:
+def _take_back(made: list[str]) -> None:
     """Remove what this run made, the folder last and only when nothing else is in it."""
-    for path in reversed(made):
+    for path in map(Path, reversed(made)):
         with contextlib.suppress(OSError):
             if path.is_dir():
                 path.rmdir()

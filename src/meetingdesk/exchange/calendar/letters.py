@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
-from pathlib import Path
 
 from meetingdesk import words
 from meetingdesk.domain.revision import digest
 from meetingdesk.exchange.calendar import invite
-from meetingdesk.exchange.calendar.invite import Letter
+from meetingdesk.exchange.calendar.invite import Form, Letter
 from meetingdesk.rows.invitations import InvitationRow, IssuedRow, Occasion, WrittenRow
 from meetingdesk.rows.meetings import MeetingRow
 
@@ -37,6 +36,7 @@ class Letters:
 
     def __init__(self, meeting: MeetingRow, stamp: datetime) -> None:
         self.meeting, self.stamp = meeting, stamp
+        self._forms: dict[tuple[str, str, int], Form] = {}
         self._requests: dict[RequestKey, tuple[Letter, str]] = {}
         self._cancels: dict[CancelKey, Letter] = {}
         self._digests: dict[tuple[str, str], str] = {}
@@ -54,8 +54,10 @@ class Letters:
         return Copy(invitation, letter, content)
 
     def _request(self, occasion: Occasion, invitation: InvitationRow, sequence: int) -> Letter:
-        language, zone = invitation.language, invitation.zone
-        return invite.request(occasion, language=language, zone=zone, sequence=sequence, stamp=self.stamp)
+        key = (occasion.uid, invitation.language, sequence)
+        if key not in self._forms:
+            self._forms[key] = Form(occasion, language=invitation.language, sequence=sequence, stamp=self.stamp)
+        return self._forms[key].letter(invitation.zone)
 
     def _cancel(self, held: IssuedRow, invitation: InvitationRow, sequence: int) -> Letter:
         language, zone = invitation.language, invitation.zone
@@ -100,21 +102,21 @@ def _numbered(code: str, language: str, number: int | str) -> str:
     return words.say(f"calendar.file.{code}", language, number=number)
 
 
-def written(copy: Copy, path: Path) -> WrittenRow:
+def written(copy: Copy, path: str) -> WrittenRow:
     """Return what the ledger keeps of a copy that was written."""
-    invitation, what = copy.invitation, about(copy.invitation)
+    invitation, letter, what = copy.invitation, copy.letter, about(copy.invitation)
     return WrittenRow(
         delegate_uid=invitation.delegate_uid,
         name=invitation.name,
         email=invitation.email,
         uid=invitation.uid,
         by=what.by,
-        sequence=copy.letter.sequence,
-        method=copy.letter.method,
-        start=what.start.astimezone(UTC),
-        end=what.end.astimezone(UTC),
-        title=copy.letter.title,
+        sequence=letter.sequence,
+        method=letter.method,
+        start=letter.start,
+        end=letter.end,
+        title=letter.title,
         link=what.sitting.link if isinstance(what, Occasion) else what.link,
         text_digest=copy.content,
-        path=str(path),
+        path=path,
     )

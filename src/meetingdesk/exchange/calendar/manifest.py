@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import os
 from collections.abc import Iterable, Mapping
-from datetime import UTC
+from datetime import UTC, datetime
+from functools import lru_cache
 
 from meetingdesk.domain.cells import guarded
 from meetingdesk.exchange.calendar.language import spoken
@@ -24,16 +26,29 @@ def manifest(written: Iterable[tuple[InvitationRow, WrittenRow]], texts: Mapping
 
     `texts` are the files beside it that say how to add one to a calendar, by language.
     """
-    data = io.BytesIO()
-    with io.TextIOWrapper(data, encoding="utf-8-sig", newline="", write_through=True) as file:
+    data = io.BytesIO(codecs.BOM_UTF8)
+    data.seek(0, io.SEEK_END)
+    with io.TextIOWrapper(data, encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow(HEADINGS)
-        writer.writerows(map(guarded, _cells(row, line, texts)) for row, line in written)
+        writer.writerows(_cells(row, line, texts) for row, line in written)
+        file.flush()
         return data.getvalue()
 
 
-def _cells(row: InvitationRow, line: WrittenRow, texts: Mapping[str, str]) -> tuple[str | int, ...]:
-    times = (instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for instant in (line.start, line.end))
-    whom = (clean_line(line.name), line.email, clean_line(row.entity), row.language)
-    how = texts.get(spoken(row.language), "")
-    return (line.path.rpartition(os.sep)[2], *whom, line.title, *times, line.method, line.sequence, line.uid, how)
+def _cells(row: InvitationRow, line: WrittenRow, texts: Mapping[str, str]) -> tuple[str, ...]:
+    file = guarded(line.path.rpartition(os.sep)[2])
+    whom = _whom(line.name, line.email, row.entity, row.language)
+    event = _event(line.title, line.start, line.end, line.method, line.sequence, line.uid)
+    return (file, *whom, *event, texts.get(spoken(row.language), ""))
+
+
+@lru_cache(maxsize=64)  # a person's copies follow each other
+def _whom(name: str, email: str, entity: str, language: str) -> tuple[str, ...]:
+    return tuple(map(guarded, (clean_line(name), email, clean_line(entity), language)))
+
+
+@lru_cache(maxsize=256)  # the same few for thousands of people
+def _event(title: str, start: datetime, end: datetime, method: str, sequence: int, uid: str) -> tuple[str, ...]:
+    times = (instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for instant in (start, end))
+    return tuple(map(guarded, (title, *times, method, str(sequence), uid)))

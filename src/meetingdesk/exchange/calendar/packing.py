@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meetingdesk.domain.revision import mailbox
 from meetingdesk.exchange.calendar import draft
@@ -17,7 +18,7 @@ from meetingdesk.rows.invitations import InvitationRow, Way
 NAME_BYTES, ADDRESS_BYTES = 48, 64  # in a file name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a copy
 class Packed:
     """A file to be. `proof` are the lines by which an earlier one of the same copies is known; none: by all of it."""
 
@@ -87,4 +88,9 @@ def _mark(copies: Sequence[Copy]) -> str:
 
 
 def _whom(copy: Copy) -> str:
-    return f"{cut(copy.invitation.name, NAME_BYTES)} {cut(copy.invitation.email, ADDRESS_BYTES)}"
+    return _named(copy.invitation.name, copy.invitation.email)
+
+
+@lru_cache(maxsize=64)  # a person's copies follow each other
+def _named(name: str, email: str) -> str:
+    return f"{cut(name, NAME_BYTES)} {cut(email, ADDRESS_BYTES)}"

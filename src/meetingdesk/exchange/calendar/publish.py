@@ -6,6 +6,7 @@ from datetime import datetime
 
 from meetingdesk.domain.occasions import By, occasions
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.calendar.description import description
 from meetingdesk.exchange.calendar.event import calendar, confirmed
 from meetingdesk.exchange.calendar.language import spoken
 from meetingdesk.exchange.calendar.values import Text
@@ -26,7 +27,7 @@ def publish(agenda: AgendaRow, by: By, language: str, stamp: datetime) -> bytes:
     made.add("X-WR-CALNAME", Text(clean_line(agenda.meeting.title)))
     for occasion in events:
         sequence = occasion.sitting.sequence if by == "sitting" else 0
-        zones = (agenda.meeting.zone,)
-        made.add_component(confirmed(occasion, language=language, zones=zones, sequence=sequence, stamp=stamp))
+        text = description(occasion, language, (agenda.meeting.zone,))
+        made.add_component(confirmed(occasion, text, language=language, sequence=sequence, stamp=stamp))
     data: bytes = made.to_ical()
     return data

@@ -16,6 +16,7 @@ from meetingdesk.exchange.text import clean_line
 
 NOBODY = "invalid:nomail"  # for a calendar without an organiser's mailbox, where RFC 5546 3.2.1 still wants ORGANIZER
 _SEPARATORS = re.compile("[;:,^]+")
+_QUOTED = re.compile('"([^"]*)"')
 _URI_SAFE = "!#$%&'()*+,/:;=?@[]~"
 _MAIL_SAFE = "@!$&'*+/=^_`{|}~"
 
@@ -33,8 +34,9 @@ class Text(vText):
 
 def parameter(text: str) -> str:
     """Return text for a parameter such as CN: without what has to be quoted or escaped there."""
-    quotes = re.sub('"([^"]*)"', "\u201c\\1\u201d", text).replace('"', "\u201d")
-    return clean_line(_SEPARATORS.sub(" ", quotes))
+    if '"' in text:
+        text = _QUOTED.sub("\u201c\\1\u201d", text).replace('"', "\u201d")
+    return clean_line(_SEPARATORS.sub(" ", text))
 
 
 def mailto(email: str) -> str:
