@@ -86,11 +86,7 @@ def by_item(
     head = meeting(reader, meeting_id, language)
     groups = delegations(reader, meeting_id, language, sort_key)
     named = logs.names(reader, meeting_id)
-    parts = [
-        one
-        for one in stays.item_parts(reader, head, named)
-        if sitting in (None, one.row.id) and item in (None, one.item)
-    ]
+    parts = stays.item_parts(reader, head, named, sitting, item)
     by_delegate = _stays_of_delegates(named, people_of(reader, meeting_id))
     measure = Measure(head.enough, head.grace)
     people = _attendees(groups, parts, by_delegate, _marks(reader, meeting_id), measure)

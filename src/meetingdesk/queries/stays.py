@@ -58,19 +58,33 @@ def parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part
     return found
 
 
-def item_parts(reader: Reader, head: MeetingRow, named: Sequence[Named]) -> list[Part]:
-    """Return the items of each sitting, without its breaks, by when they were first: as run, else as planned."""
+def item_parts(
+    reader: Reader, head: MeetingRow, named: Sequence[Named], sitting: int | None = None, item: int | None = None
+) -> list[Part]:
+    """Return the items of each sitting, without its breaks, by when they were first: as run, else as planned.
+
+    With a sitting, or an item: its own alone.
+    """
     found, slots = [], _slots(reader, head.id)
     for row in agenda.sittings(reader, head):
-        timed = [(slot.item_id, _timed(slot, row)) for slot in slots.get(row.id, ())]
-        own = [_item_part(row, item, windows, named) for item, windows in item_windows(timed).items()]
-        found += sorted(own, key=lambda part: (part.window, part.item))
+        if sitting in (None, row.id):
+            timed = [
+                (slot.item_id, _timed(slot, row)) for slot in slots.get(row.id, ()) if item in (None, slot.item_id)
+            ]
+            logged = presence.union((stay.span for one in named for stay in one.stays if _counts(stay, row.id)), 0)
+            own = [_item_part(row, key, windows, logged) for key, windows in item_windows(timed).items()]
+            found += sorted(own, key=lambda part: (part.window, part.item))
     return found
 
 
-def _item_part(row: SittingRow, item: int, windows: tuple[Span, ...], named: Iterable[Named]) -> Part:
-    has_log = any(_touches(stay, row.id, window) for one in named for stay in one.stays for window in windows)
+def _item_part(row: SittingRow, item: int, windows: tuple[Span, ...], logged: Sequence[Span]) -> Part:
+    has_log = bool(presence.clipped(logged, windows))
     return Part(row, (windows[0][0], windows[-1][1]), windows, has_log, item)
+
+
+def _counts(stay: Stay, sitting: int) -> bool:
+    """Tell whether a stay may count in a sitting: it belongs to no other one."""
+    return stay.sitting in (None, sitting)
 
 
 def _slots(reader: Reader, meeting_id: int) -> dict[int, list[AnyRow]]:
@@ -98,7 +112,7 @@ def _timed(slot: AnyRow, row: SittingRow) -> Timed:
 def _touches(stay: Stay, sitting: int, window: Span, margin: int = 0) -> bool:
     """Tell whether a stay overlaps a sitting, or nearly does, and belongs to no other one."""
     start, end = stay.span
-    return stay.sitting in (None, sitting) and start < window[1] + margin and window[0] - margin < end
+    return _counts(stay, sitting) and start < window[1] + margin and window[0] - margin < end
 
 
 def within(stays: Iterable[Stay], parts: Sequence[Part]) -> Mapping[int, There]:
