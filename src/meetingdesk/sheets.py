@@ -15,7 +15,7 @@ from meetingdesk.documents import catalogue, house, house_file
 from meetingdesk.documents.catalogue import Job
 from meetingdesk.errors import UserError
 from meetingdesk.exchange.calendar.publish import publish
-from meetingdesk.queries import agenda, attendance, attended_editions, delegations, overview, releases
+from meetingdesk.queries import agenda, attendance, attended_editions, delegations, list_releases, overview, releases
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow
 from meetingdesk.rows.documents import Document, Pages, SheetChoice, SheetRows, Warnings
@@ -150,5 +150,6 @@ def _rows(store: Store, meeting: int, language: str, *, with_attendance: bool) -
             delegations.delegations(reader, meeting, language),
             attendance.attendance(reader, meeting, language) if with_attendance else None,
             versions=versions,
+            lists=list_releases.released_lists(reader, meeting),
             house=house_of(store.path),
         )

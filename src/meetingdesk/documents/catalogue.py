@@ -178,7 +178,7 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
 
 def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
     if choice.document == "participants":
-        return participants_table(rows.agenda, rows.delegations, choice, order)
+        return participants_table(rows.agenda, rows.delegations, choice, order, rows.lists)
     if choice.document == "attendance-sheet":
         attendance = rows.by_item or attendance_of(rows)
         return attendance_table(rows.agenda, rows.delegations, attendance, choice, order)

@@ -46,7 +46,9 @@ MAKERS: dict[Document, Maker] = {
     "order-of-business": lambda rows, choice, _order, now: order_of_business(
         rows.agenda, choice, now, regions_in_turn(rows.delegations)
     ),
-    "participants": lambda rows, choice, order, now: participants(rows.agenda, rows.delegations, choice, order, now),
+    "participants": lambda rows, choice, order, now: participants(
+        rows.agenda, rows.delegations, choice, order, now, rows.lists
+    ),
     "attendance-sheet": lambda rows, choice, order, now: attendance_sheet(
         rows.agenda, rows.delegations, attendance_of(rows), choice, order, now, rows.by_item
     ),

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 
 from meetingdesk import words
-from meetingdesk.documents import frame
+from meetingdesk.documents import frame, list_state
 from meetingdesk.documents.countries import country_name
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.people import Party, RegionGroup, headcount, layout, listed_email, region_heading, roll
 from meetingdesk.documents.sign_in_sheet import sitting_line
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
+from meetingdesk.domain import clock
 from meetingdesk.domain.roster import SortKey, block_of
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.list_releases import ListChanges, ListReleaseRow
 from meetingdesk.zone_names import seat
 
 PLACE = 60  # characters of a city or country beside the name of an entity
@@ -28,19 +30,33 @@ def participants(
     choice: SheetChoice,
     order: SortKey,
     now: datetime | None = None,
+    lists: Sequence[ListReleaseRow] = (),
 ) -> Data:
-    """Return all that the template prints: everybody, or those of one sitting. Raises UserError `document.sitting`."""
+    """Return all that the template prints: everybody, or those of one sitting. Raises UserError `document.sitting`.
+
+    `lists`: the lists that were released, the latest first.
+    """
     sitting = chosen_sitting(agenda, choice)
     groups = roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice))
+    language, today = choice.language, clock.local(now or datetime.now(UTC), agenda.meeting.zone).date()
+    found = list_state.state(lists, delegations, choice, today)
+    notes = list_state.footnotes(party.delegation for group in groups for party in group.parties)
     return {
         **frame.frame(agenda, choice, now),
-        "line": sitting_line(agenda, sitting, choice.language, choice.zones),
-        "continued": sitting_line(agenda, sitting, choice.language),
+        "line": _joined(found.status, sitting_line(agenda, sitting, language, choice.zones)),
+        "continued": _joined(found.status, sitting_line(agenda, sitting, language)),
         "summary": _summary(groups, choice.language),
         "columns": _columns(choice),
         "nobody": words.say("document.nobody_named", choice.language),
-        "regions": [_region(group, choice) for group in groups],
+        "regions": [_region(group, choice, found.changes, notes) for group in groups],
+        "left_head": words.say("document.list.left", language),
+        "left": list_state.who_left(found.changes, delegations, language),
+        "footnotes": [{"number": str(number), "text": frame.shown(text, language)} for text, number in notes.items()],
     }
+
+
+def _joined(*parts: str) -> str:
+    return " \u00b7 ".join(filter(None, parts))
 
 
 def chosen_sitting(agenda: AgendaRow, choice: SheetChoice) -> SittingRow | None:
@@ -61,20 +77,25 @@ def _columns(choice: SheetChoice) -> list[Data]:
     return [{"key": key, "head": words.say(f"document.column.{key}", choice.language)} for key in keys]
 
 
-def _region(group: RegionGroup, choice: SheetChoice) -> Data:
-    entities = [_entity(party, choice) for party in group.parties]
+def _region(group: RegionGroup, choice: SheetChoice, changes: ListChanges, notes: Mapping[str, int]) -> Data:
+    entities = [_entity(party, choice, changes, notes) for party in group.parties]
     return {**region_heading(group, choice.language), "entities": entities}
 
 
-def _entity(party: Party, choice: SheetChoice) -> Data:
+def _entity(party: Party, choice: SheetChoice, changes: ListChanges, notes: Mapping[str, int]) -> Data:
     delegation, language = party.delegation, choice.language
     country = country_name(delegation.country, language) if delegation.country else ""
     city = seat(delegation.city, delegation.zone, language)
     where = [frame.shown(part, language, PLACE) for part in (city, country) if part]
+    people = [
+        {**_person(number, person, delegation, choice), "mark": list_state.mark(changes, person, language)}
+        for number, person in party.people
+    ]
     return {
         "name": frame.shown(delegation.entity_name, language, frame.HEADING),
         "place": words.say("document.comma", language).join(where),
-        "people": [*_to_come(party, choice), *(_person(one, who, delegation, choice) for one, who in party.people)],
+        "footnote": str(notes.get(delegation.footnote.strip(), "")),
+        "people": [*_to_come(party, choice), *people],
     }
 
 
@@ -84,7 +105,7 @@ def _to_come(party: Party, choice: SheetChoice) -> Iterator[Data]:
     if party.delegation.head_to_come and party.delegation.head is None and delegates:
         head = words.say("document.capacity.head", choice.language) if choice.capacity else ""
         name = words.say("document.head_to_come", choice.language)
-        yield {"number": "", "name": name, "native": None, "capacity": head, "post": "", "email": ""}
+        yield {"number": "", "name": name, "native": None, "capacity": head, "post": "", "email": "", "mark": ""}
 
 
 def _person(number: int, person: DelegateRow, delegation: DelegationRow, choice: SheetChoice) -> Data:

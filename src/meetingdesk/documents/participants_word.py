@@ -19,6 +19,12 @@ def participants_word(data: Data) -> bytes:
     file.paragraph(Run(data["summary"] if data["regions"] else data["nobody"]))
     for region in data["regions"]:
         _region(file, region, data)
+    if data["left"]:
+        file.heading(1, Run(data["left_head"]))
+    for name in data["left"]:
+        file.paragraph(Run(name))
+    for note in data["footnotes"]:
+        file.paragraph(Run(f"{note['number']}  {note['text']}", muted=True))
     return file.content()
 
 
@@ -29,7 +35,8 @@ def _region(file: WordFile, region: Data, data: Data) -> None:
     table = file.table([column["head"] for column in data["columns"]], _widths(keys, data["landscape"]))
     for entity in region["entities"]:
         place = [Run(f"  {entity['place']}", muted=True)] if entity["place"] else []
-        file.band(table, [[Run(entity["name"], bold=True), *place]])
+        note = [Run(f" ({entity['footnote']})", muted=True)] if entity["footnote"] else []
+        file.band(table, [[Run(entity["name"], bold=True), *note, *place]])
         for person in entity["people"]:
             file.row(table, [_cell(person, key) for key in keys])
 
@@ -42,7 +49,8 @@ def _widths(keys: list[str], landscape: bool) -> list[int]:
 def _cell(person: Data, key: str) -> Cell:
     if key == "name":
         native = [Run(f" {person['native']['text']}")] if person["native"] else []
-        return [[Run(person["name"]), *native]]
+        mark = [Run(f"  {person['mark']}", italic=True, muted=True)] if person["mark"] else []
+        return [[Run(person["name"]), *native, *mark]]
     if key == "capacity":
         post = [[Run(person["post"], muted=True)]] if person["post"] else []
         return [[Run(person["capacity"])], *post]

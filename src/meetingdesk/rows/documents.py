@@ -10,6 +10,7 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, EditionRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.house import SHIPPED, House, Paper
+from meetingdesk.rows.list_releases import ListReleaseRow
 from meetingdesk.rows.overview import TodoRow
 from meetingdesk.rows.releases import ReleaseRow, VersionsRow
 
@@ -79,7 +80,8 @@ class SheetRows:
 
     `calendar`: the meeting as a calendar file, for a programme that hands it out. `todos`: what is open, for a sheet
     that hands the work over. `beside`: the agenda in the second language. `editions`: those of the series whose
-    attendance is known. `by_item`: the attendance at each item, where it is asked for.
+    attendance is known. `lists`: the released lists of participants, the latest first.
+    `by_item`: the attendance at each item, where it is asked for.
     """
 
     agenda: AgendaRow
@@ -91,6 +93,7 @@ class SheetRows:
     house: House = SHIPPED
     beside: AgendaRow | None = None
     editions: tuple[EditionRow, ...] = ()
+    lists: tuple[ListReleaseRow, ...] = ()
     by_item: AttendanceRow | None = None
 
     @property
