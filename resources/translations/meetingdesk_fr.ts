@@ -4248,6 +4248,29 @@
     </message>
 </context>
 <context>
+    <name>ListRelease</name>
+    <message>
+        <source>Release the list of participants</source>
+        <translation>Publier la liste des participants</translation>
+    </message>
+    <message>
+        <source>Release the list of participants as final</source>
+        <translation>Publier la liste des participants comme définitive</translation>
+    </message>
+    <message>
+        <source>The list of participants was released as final.</source>
+        <translation>La liste des participants a été publiée comme définitive.</translation>
+    </message>
+    <message>
+        <source>The list of participants was released as Rev.{n}.</source>
+        <translation>La liste des participants a été publiée comme Rév.{n}.</translation>
+    </message>
+    <message>
+        <source>The list of participants was released as provisional.</source>
+        <translation>La liste des participants a été publiée comme provisoire.</translation>
+    </message>
+</context>
+<context>
     <name>ListScreen</name>
     <message>
         <source>Inspector</source>

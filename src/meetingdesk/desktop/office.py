@@ -282,6 +282,10 @@ class Office(Protocol):
         """Release the agenda as it is now. Raises UserError where nothing is new."""
         ...
 
+    def release_list(self, meeting: int, note: str = "", *, final: bool = False, confirmed: bool = False) -> ChangeSet:
+        """Release the list of participants as it is now. Raises UserError where nobody is on it or nothing is new."""
+        ...
+
     def plan_order(self, meeting: int, options: PlanOptions, progress: Progress) -> PlanRow:
         """Plan the order of a meeting's items; nothing is written. Raises UserError where there is no plan."""
         ...

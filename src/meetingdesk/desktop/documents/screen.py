@@ -22,6 +22,7 @@ from meetingdesk.desktop.documents.fields import combo_box
 from meetingdesk.desktop.documents.gallery import Gallery
 from meetingdesk.desktop.documents.house_form import HouseForm
 from meetingdesk.desktop.documents.house_style import HouseStyle
+from meetingdesk.desktop.documents.list_release import ListRelease
 from meetingdesk.desktop.documents.notices import Notices
 from meetingdesk.desktop.documents.options import OptionsPanel, options_width
 from meetingdesk.desktop.documents.preview import Preview
@@ -45,7 +46,7 @@ class DocumentsScreen(Screen):
     name: ClassVar[str] = "documents"
     tables: ClassVar[frozenset[str]] = frozenset(
         {"meeting", "sitting", "room", "agenda_item", "reference", "slot", "speaking", "delegation", "delegate",
-         "person", "entity", "entity_kind", "region", "report", "report_row", "alias", "mark"}
+         "person", "entity", "entity_kind", "region", "report", "report_row", "alias", "mark", "list_release"}
     )  # fmt: skip
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -64,6 +65,7 @@ class DocumentsScreen(Screen):
         self.printing = Printing(controller, self)
         self.house_style = HouseStyle(controller, self)
         self.whole_day = WholeDay(self.options.more)
+        self.list_release = ListRelease(controller, self)
         self._no_pages = EmptyState("export", "")
         self._lay_out()
         self._make_actions()
@@ -114,15 +116,17 @@ class DocumentsScreen(Screen):
         self._export.triggered.connect(lambda: self._ask_export(self.gallery.current.formats[0]))
         self._reset.triggered.connect(self.options.reset.click)
         day = (self.whole_day.action, self.whole_day.packed)
-        self.options.more_menu.addActions([self._print, *day, self.house_style.action])
+        lists = (self.list_release.action, self.list_release.final)
+        self.options.more_menu.addActions([self._print, *day, *lists, self.house_style.action])
         for action in self.screen_actions():
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
     def screen_actions(self) -> list[QAction]:
-        """Return printing and exporting this and all, fitting, resetting, and the house style."""
+        """Return printing and exporting this and all, releasing the list, fitting, resetting, and the house style."""
         day, fits = self.whole_day, [self.preview.fit_whole, self.preview.fit_width]
-        return [self._print, self._export, day.action, day.packed, *fits, self._reset, self.house_style.action]
+        lists = [self.list_release.action, self.list_release.final]
+        return [self._print, self._export, day.action, day.packed, *lists, *fits, self._reset, self.house_style.action]
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(lambda _key: self._choose())
@@ -138,6 +142,8 @@ class DocumentsScreen(Screen):
         self.drawer.drawn.connect(self._show_pages)
         self.whole_day.chosen.connect(self._ask_export_day)
         self.whole_day.chosen_packed.connect(self._ask_export_packed)
+        self.list_release.wanted.connect(self._release_list)
+        self.list_release.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
         self.exporter.started.connect(self._start_export)
         self.printing.started.connect(self._start_export)
         self.printing.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
@@ -175,6 +181,7 @@ class DocumentsScreen(Screen):
         if facts.style:
             self.house_style.watch(Path(facts.style))
         self.whole_day.set_days(facts.days)
+        self.list_release.set_people(facts.nominated)
         self._tell_gallery()
         self._draw(anew=True)
 
@@ -269,6 +276,13 @@ class DocumentsScreen(Screen):
             choice = self.options.current.choice(self.controller.meeting)
             name = f"{self._facts.meeting.key}-{day.isoformat()}"
             self.exporter.ask_packed_day(self.controller.meeting, day, choice.language if choice else None, name)
+
+    def _release_list(self, final: bool) -> None:
+        """Show the list and release it: those whom its options let onto it."""
+        self.gallery.choose("participants")
+        choice = self.options.of("participants").choice(self.controller.meeting)
+        confirmed = choice is not None and choice.include == "confirmed"
+        self.list_release.release(self.controller.meeting, final=final, confirmed=confirmed)
 
     def _ask_print(self) -> None:
         choice = self.options.current.choice(self.controller.meeting)
