@@ -2702,6 +2702,14 @@
         <translation>Quota</translation>
     </message>
     <message>
+        <source>Invited on</source>
+        <translation>Invitée le</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
         <source>Group by region</source>
         <translation>Grouper par région</translation>
     </message>

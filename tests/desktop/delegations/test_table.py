@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from meetingdesk.desktop.item_models.lines import CELL_ROLE
+from meetingdesk.desktop.lists.pasting import CellChange
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-STATUS, CONTACT, QUOTA = 2, 6, 9
+STATUS, CONTACT, QUOTA, INVITED = 2, 6, 9, 10
 
 
 @pytest.fixture
@@ -111,9 +112,17 @@ def test_a_refusal_names_the_row_and_changes_nothing(user, two):
     assert row(user, two[0]).quota != 5
 
 
-def changes_with_quota(user, keys, values):
-    from meetingdesk.desktop.lists.pasting import CellChange
+def test_the_days_of_delegations_are_columns_too(user, two):
+    values = {INVITED: "2020-12-01", INVITED + 1: ""}
+    named = [(key, cell(user, key, 0).words) for key in two]
+    changes = [CellChange(key, name, column, "", day, day) for key, name in named for column, day in values.items()]
+    user.screen.paste_page.wanted.emit(changes)
+    user.rest()
+    assert {(row(user, key).invited_on, row(user, key).answered_on) for key in two} == {(date(2020, 12, 1), None)}
+    assert cell(user, two[0], INVITED).words == "1 Dec 2020"
 
+
+def changes_with_quota(user, keys, values):
     names = [cell(user, key, 0).words for key in keys]
     return [CellChange(k, name, QUOTA, "", v, v) for k, name, v in zip(keys, names, values, strict=True)]
 

@@ -27,15 +27,17 @@ def headings() -> tuple[Heading, ...]:
     statuses = tuple((code, wording.delegation_status(code)) for code in wording.STATUSES)
     return (
         Heading(translate("Delegations", "Entity"), 240, stretch=5, name="entity"),
-        Heading(translate("Delegations", "City"), 118, stretch=1, rank=4, name="city"),
+        Heading(translate("Delegations", "City"), 118, stretch=1, rank=5, name="city"),
         Heading(translate("Delegations", "Status"), 126, name="status", sort="choice", options=statuses),
-        Heading(translate("Delegations", "People"), 84, rank=6, trailing=True, name="people"),
+        Heading(translate("Delegations", "People"), 84, rank=7, trailing=True, name="people"),
         Heading(translate("Delegations", "Head of delegation"), 156, stretch=2, name="head"),
-        Heading(translate("Delegations", "Last time"), 136, stretch=2, rank=2, name="former"),
-        Heading(translate("Delegations", "Last contact"), 104, rank=3, name="last_contact", sort="date"),
-        Heading(translate("Delegations", "Invitation"), 112, rank=5, name="invitation"),
-        Heading(translate("Delegations", "Accepted"), 96, rank=7, trailing=True, name="accepted"),
-        Heading(translate("Delegations", "Quota"), 72, rank=1, trailing=True, name="quota", sort="number"),
+        Heading(translate("Delegations", "Last time"), 136, stretch=2, rank=3, name="former"),
+        Heading(translate("Delegations", "Last contact"), 104, rank=4, name="last_contact", sort="date"),
+        Heading(translate("Delegations", "Invitation"), 112, rank=6, name="invitation"),
+        Heading(translate("Delegations", "Accepted"), 96, rank=8, trailing=True, name="accepted"),
+        Heading(translate("Delegations", "Quota"), 72, rank=2, trailing=True, name="quota", sort="number"),
+        Heading(translate("Delegations", "Invited on"), 104, rank=1, name="invited_on", sort="date"),
+        Heading(translate("Delegations", "Answered on"), 104, rank=1, name="answered_on", sort="date"),
     )
 
 
@@ -94,15 +96,17 @@ def _line(row: DelegationRow, former: Sequence[FormerRow], states: Mapping[str, 
         _people(row),
         _head(row),
         Cell(", ".join(one.name for one in former) or NOBODY, "muted"),
-        _contact(row.last_contact),
+        _day(row.last_contact),
         wording.invitation_cell(invitation_state(row, states)),
         _accepted(codes_of(row, said)),
         _quota(row.quota),
+        _day(row.invited_on),
+        _day(row.answered_on),
     )
     return Line(row.id, cells, searched(row), row.region or "")
 
 
-def _contact(day: date | None) -> Cell:
+def _day(day: date | None) -> Cell:
     text, value = (words.day(day, width="medium"), day.isoformat()) if day else (NOBODY, "")
     return Cell(text, "muted", order=day or date.min, value=value)
 

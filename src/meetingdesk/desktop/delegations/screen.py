@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office, Reads
 
 LINKS = {"unanswered": "no_answer", "heads": "no_head", "reminders": "reminder"}  # what the overview calls our filters
+DAYS = ("invited_on", "answered_on", "last_contact")  # the columns that are dates
 Cell = tuple[str, str]  # region and kind, each empty for none
 
 
@@ -207,14 +208,15 @@ class DelegationsScreen(ListScreen):
 
     def _wishes(self, key: int, values: Mapping[str, str]) -> tuple[Request, ...]:
         """Return what brings a delegation to the values of its cells."""
-        quota, day = values.get("quota"), values.get("last_contact")
+        quota = values.get("quota")
+        days: dict[str, Any] = {name: _date(values[name]) for name in DAYS if name in values}
         return (
             EditDelegations(
                 delegations=(key,),
                 status=values.get("status"),
                 quota=KEPT if quota is None else int(quota) if quota else None,
-                last_contact=KEPT if day is None else date.fromisoformat(day) if day else None,
                 note=values.get("note"),
+                **days,
             ),
         )
 
@@ -297,6 +299,10 @@ class DelegationsScreen(ListScreen):
             self.head.clear()
             self.view.setFocus()
             self._wanted = made[0]
+
+
+def _date(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _people(office: Office) -> Any:
