@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Mark all in the room as present</source>
-        <translation>Marquer présents tous ceux qui sont dans la salle</translation>
+        <translation>Noter présents tous ceux qui sont dans la salle</translation>
     </message>
     <message>
         <source>Print the attendance sheet…</source>
