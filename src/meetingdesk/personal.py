@@ -10,7 +10,7 @@ from pathlib import Path
 from meetingdesk.documents.personal import TEMPLATE, personal
 from meetingdesk.documents.write import whole_files, write_pdf
 from meetingdesk.errors import UserError
-from meetingdesk.exchange import answers
+from meetingdesk.exchange import personal as answers
 from meetingdesk.exchange.cards import cards
 from meetingdesk.rows.documents import Warnings
 from meetingdesk.rows.people import PersonRow

@@ -10,7 +10,7 @@ import typer
 
 from meetingdesk import words
 from meetingdesk.commands.common import AsJson, InLanguage, Language, answer, group, opened, place, tell
-from meetingdesk.exchange import answers
+from meetingdesk.exchange import personal as answers
 from meetingdesk.rows.documents import Warnings
 from meetingdesk.rows.progress import no_progress
 

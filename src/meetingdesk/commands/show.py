@@ -19,6 +19,7 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.domain.seen_from import seen_from
 from meetingdesk.exchange import answers
+from meetingdesk.exchange.platforms import answers as log_answers
 from meetingdesk.rows.attendance import FiguresRow, PresenceRow
 from meetingdesk.rows.invitations import InvitationRow
 
@@ -139,7 +140,7 @@ def show_attendance(context: typer.Context, meeting: MeetingKey = None, as_json:
         result += [words.say("cli.unmatched", n=len(row.unmatched))] if row.unmatched else []
         return result + [f"  {one.name} <{one.email}>\t{one.minutes}" for one in row.unmatched]
 
-    answer(answers.attendance(row), as_json, lines)
+    answer(log_answers.attendance(row), as_json, lines)
 
 
 def _status(presence: PresenceRow) -> str:

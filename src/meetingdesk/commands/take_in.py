@@ -23,6 +23,7 @@ from meetingdesk.commands.common import (
 )
 from meetingdesk.errors import UserError
 from meetingdesk.exchange import answers
+from meetingdesk.exchange.platforms import answers as log_answers
 from meetingdesk.exchange.replies import answers as reply_answers
 from meetingdesk.rows.replies import LookedReply
 from meetingdesk.rows.report import ForeignReport, ReportsRead, SaidOfLog
@@ -218,7 +219,7 @@ def import_attendance(
         ]
         return [*result, words.say("cli.names_matched", n=len(read.matches), matched=matched)]
 
-    answer(answers.reports(read, written=not dry_run), as_json, lines)
+    answer(log_answers.reports(read, written=not dry_run), as_json, lines)
 
 
 def _tell_columns(read: ReportsRead) -> None:

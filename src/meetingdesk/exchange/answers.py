@@ -12,7 +12,6 @@ from typing import Any
 from meetingdesk import words
 from meetingdesk.domain.burden import hours
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, SpeakerRow
-from meetingdesk.rows.attendance import AttendanceRow, NameRow, ReportRow
 from meetingdesk.rows.conflicts import ConflictRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.directory import DirectoryRead
@@ -21,8 +20,6 @@ from meetingdesk.rows.invitations import InvitationRow, WrittenRow
 from meetingdesk.rows.meetings import MeetingRow
 from meetingdesk.rows.nominations import Nominations, RowRemark
 from meetingdesk.rows.office import EntityRow
-from meetingdesk.rows.personal import HeldRow
-from meetingdesk.rows.report import ForeignReport, MatchRow, ReportsRead
 from meetingdesk.rows.window import DayRow, StartRow
 
 Answer = dict[str, Any]
@@ -31,7 +28,8 @@ Answer = dict[str, Any]
 _NOWHERE: Answer = {"start": None, "end": None, "room": None}  # the place of an item that has none
 
 
-def _when(value: date | datetime | None) -> str | None:
+def when(value: date | datetime | None) -> str | None:
+    """Return a day or an instant as a document has it."""
     return None if value is None else value.isoformat()
 
 
@@ -51,7 +49,7 @@ def _item(item: ItemRow) -> Answer:
 
 
 def _slot(slot: SlotRow) -> Answer:
-    place = {"start": _when(slot.start), "end": _when(slot.end), "room": slot.room_name or None}
+    place = {"start": when(slot.start), "end": when(slot.end), "room": slot.room_name or None}
     return _item(slot.item) | place
 
 
@@ -59,8 +57,8 @@ def _sitting(sitting: SittingRow) -> Answer:
     return {
         "uid": sitting.uid,
         "number": sitting.number,
-        "start": _when(sitting.start),
-        "end": _when(sitting.end),
+        "start": when(sitting.start),
+        "end": when(sitting.end),
         "sequence": sitting.sequence,
         "items": [_slot(slot) for slot in sitting.slots],
     }
@@ -91,8 +89,8 @@ def _meeting(row: MeetingRow) -> Answer:
         "key": row.key,
         "title": row.title,
         "zone": row.zone,
-        "first_day": _when(row.first_day),
-        "last_day": _when(row.last_day),
+        "first_day": when(row.first_day),
+        "last_day": when(row.last_day),
         "sittings": row.sittings,
         "items": row.items,
         "delegations": row.delegations,
@@ -111,8 +109,8 @@ def directory(rows: Iterable[EntityRow]) -> Answer:
                 "country": row.country,
                 "city": row.city,
                 "zone": row.zone,
-                "valid_from": _when(row.valid_from),
-                "valid_to": _when(row.valid_to),
+                "valid_from": when(row.valid_from),
+                "valid_to": when(row.valid_to),
                 "confidence": row.confidence,
                 "seat_confidence": row.seat_confidence,
             }
@@ -132,10 +130,10 @@ def delegations(rows: Iterable[DelegationRow]) -> Answer:
                 "status": row.status,
                 "state": row.state,
                 "reminder_due": row.reminder_due,
-                "invited_on": _when(row.invited_on),
-                "acknowledged_on": _when(row.acknowledged_on),
-                "answered_on": _when(row.answered_on),
-                "last_contact": _when(row.last_contact),
+                "invited_on": when(row.invited_on),
+                "acknowledged_on": when(row.acknowledged_on),
+                "answered_on": when(row.answered_on),
+                "last_contact": when(row.last_contact),
                 "head_to_be_named": row.head_to_come and row.head is None,
                 "delegates": [
                     {
@@ -182,49 +180,6 @@ def conflicts(rows: Iterable[tuple[ConflictRow, str]]) -> Answer:
     }
 
 
-def attendance(row: AttendanceRow) -> Answer:
-    """Return `show attendance`. Shares are 0 to 1; the minutes are those of the logs, also where a mark wins."""
-    return {
-        "sittings": [
-            {
-                "uid": part.sitting.uid,
-                "delegates": [
-                    {
-                        "uid": one.delegate.uid,
-                        "name": one.delegate.name,
-                        "minutes": one.presence[place].minutes,
-                        "share": round(one.presence[place].share, 4),
-                        "status": one.presence[place].status,
-                        "source": one.presence[place].source,
-                    }
-                    for one in row.people
-                    if one.presence[place].expected or one.presence[place].mark or one.presence[place].spans
-                ],
-            }
-            for place, part in enumerate(row.sittings)
-        ],
-        "unmatched": [_unmatched(name) for name in row.unmatched],
-        "reports": [_taken_in(report) for report in row.reports],
-    }
-
-
-def _taken_in(report: ReportRow) -> Answer:
-    return {
-        "platform": report.platform,
-        "layout": report.layout,
-        "source": report.source,
-        "rows": report.rows,
-        "sha256": report.sha256,
-        "zone": report.zone,
-        "imported_at": _when(report.imported_at),
-        "who": report.who,
-    }
-
-
-def _unmatched(name: NameRow) -> Answer:
-    return {"display_name": name.name, "email": name.email or None, "rows": name.rows, "minutes": name.minutes}
-
-
 def nominations(found: Nominations, *, written: bool) -> Answer:
     """Return `import delegations`: how many rows are taken in, which are rejected, and what else is to be known."""
     return {
@@ -243,54 +198,13 @@ def _remark(one: RowRemark) -> str:
     return words.say(f"nominee.{one.code}", **one.parameters)
 
 
-def reports(read: ReportsRead, *, written: bool) -> Answer:
-    """Return `import attendance`: the log, or the first of several, and what its names are taken for."""
-    return {
-        "report": _report(read.reports[0]),
-        "reports": [_report(report) for report in read.reports],
-        "matches": [_match(match) for match in read.matches],
-        "outside": read.outside,
-        "written": written,
-    }
-
-
-def _report(report: ForeignReport) -> Answer:
-    return {
-        "platform": report.platform,
-        "layout": report.layout,
-        "source": report.source,
-        "rows": len(report.rows),
-        "sha256": report.sha256,
-        "zone": report.zone,
-        "date_order": report.date_order,
-        "columns": dict(report.columns),
-        "problems": [{"line": row.line, "code": row.code, "text": row.text} for row in report.problems],
-    }
-
-
-def _match(match: MatchRow) -> Answer:
-    return {
-        "display_name": match.name,
-        "email": match.email or None,
-        "delegate": match.delegate_name,
-        "delegate_uid": match.delegate_uid,
-        "person": match.person,
-        "method": match.method,
-        "rows": match.rows,
-        "proposals": [
-            {"delegate": one.name, "delegate_uid": one.uid, "entity": one.entity, "score": one.score}
-            for one in match.proposals
-        ],
-    }
-
-
 def history(rows: Iterable[tuple[HistoryRow, str, str]]) -> Answer:
     """Return `show history`; each comes with its name, and with what is to be known besides."""
     return {
         "steps": [
             {
                 "step": row.step.step,
-                "at": _when(row.step.at),
+                "at": when(row.step.at),
                 "who": row.who,
                 "code": row.step.code,
                 "name": name,
@@ -326,12 +240,12 @@ def window(minutes: int, days: Iterable[DayRow]) -> Answer:
         "hours": minutes // 60 if minutes % 60 == 0 else minutes / 60,
         "dates": [
             {
-                "date": _when(day.day),
+                "date": when(day.day),
                 "starts": [_start(row) for row in day.starts],
                 "best": {
-                    "minimax": _when(day.minimax.start),
-                    "coverage": _when(day.coverage.start),
-                    "total": _when(day.total.start),
+                    "minimax": when(day.minimax.start),
+                    "coverage": when(day.coverage.start),
+                    "total": when(day.total.start),
                 },
             }
             for day in days
@@ -341,39 +255,10 @@ def window(minutes: int, days: Iterable[DayRow]) -> Answer:
 
 def _start(row: StartRow) -> Answer:
     return {
-        "start": _when(row.start),
+        "start": when(row.start),
         "worst": {"burden": hours(row.worst), "entity": row.entity},
         "total": hours(row.total),
         "in_hours": row.in_hours,
-    }
-
-
-def held(row: HeldRow) -> Answer:
-    """Return `person export`: all that is held on a person, and where."""
-    who = row.person
-    about = {
-        "uid": who.uid,
-        "honorific": who.honorific,
-        "family": who.family,
-        "given": who.given,
-        "native": who.native,
-        "email": who.email,
-        "phone": who.phone,
-        "languages": list(who.languages),
-        "zone": who.zone,
-        "list_address": who.list_address,
-    }
-    return {"person": about, **{name: [dict(line) for line in lines] for name, lines in row.sections.items()}}
-
-
-def erased(row: HeldRow, stand_in: str, *, written: bool) -> Answer:
-    """Return `person erase`: how much was held, and what stands in the place of the name now."""
-    return {
-        "uid": row.person.uid,
-        "stand_in": stand_in,
-        "lines": {name: len(lines) for name, lines in row.sections.items()},
-        "coming": row.coming,
-        "written": written,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from meetingdesk.exchange import answers
+from meetingdesk.exchange.platforms import answers
 from meetingdesk.rows.documents import SheetChoice
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
