@@ -151,7 +151,7 @@ def test_what_cannot_be_written_is_refused(capsys, made, empty, tmp_path):
     status, _, err = call(capsys, "--file", made, "export", "agenda", *command[2:], "--format", "json")
     assert (status, "xlsx, csv" in err, path.exists()) == (1, True, False)
     status, _, err = call(capsys, "--file", made, *command[:-1], tmp_path / "no" / "where.xml")
-    assert (status, "where.xml" in err) == (1, True)
+    assert (status, str(tmp_path / "no") in err) == (1, True)
 
 
 if os.environ.get("MEETINGDESK_SCHEDULE"):  # a real conference, where one lies at hand: the FOSDEM of 2021

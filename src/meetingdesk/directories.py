@@ -8,7 +8,7 @@ from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.directory_table import directory_table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain.foreign_entities import settle
-from meetingdesk.errors import UserError
+from meetingdesk.errors import UserError, unwritten
 from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart
 from meetingdesk.exchange.directory import fields, writing
 from meetingdesk.exchange.files import write_whole
@@ -55,7 +55,7 @@ def look_at(store: Store, table: DirectoryTable) -> DirectoryRead:
 def export(store: Store, path: Path, file_format: str, language: str) -> Path:
     """Write the directory, so that it can be read back (xlsx, csv, json).
 
-    Raises UserError `document.format` or `export.failed`.
+    Raises UserError `document.format` or `document.*`.
     """
     if file_format not in FORMATS:
         raise UserError("document.format", format=file_format, document="directory", formats=", ".join(FORMATS))
@@ -68,5 +68,5 @@ def export(store: Store, path: Path, file_format: str, language: str) -> Path:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+        raise unwritten(error, path) from error
     return path

@@ -6,6 +6,12 @@ command line and the documents say the same thing in the same language. Anything
 
 from __future__ import annotations
 
+import errno
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 Parameter = str | int
 
 
@@ -32,3 +38,19 @@ class FileError(UserError):
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
     """The user cancelled a long piece of work; nothing was written."""
+
+
+def unwritten(error: OSError, path: Path) -> UserError:
+    """Return what is told of a file that the system did not let us write: `document.*`, in words of ours."""
+    # A folder that is there and takes no files, such as /proc, says ENOENT too.
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not path.parent.is_dir():
+        return UserError("document.folder", folder=str(path.parent))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UserError("document.full", path=str(path))
+    if error.errno == errno.EISDIR:
+        return UserError("document.is_folder", path=str(path))
+    if error.errno == errno.EEXIST:
+        return UserError("document.is_device", path=str(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ETXTBSY):
+        return UserError("document.not_allowed", path=str(path))
+    return UserError("document.unwritten", path=str(path), reason=error.strerror or str(error))

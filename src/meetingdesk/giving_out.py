@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetingdesk.errors import FileError, UserError
+from meetingdesk.errors import FileError, unwritten
 from meetingdesk.open_file import OpenFile
 from meetingdesk.reads import By, Reads
 from meetingdesk.rows.changes import ChangeSet
@@ -99,7 +99,7 @@ class GivingOut(OpenFile):
         try:
             write_whole(path, data)
         except OSError as error:
-            raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+            raise unwritten(error, path) from error
         return path
 
     def export_schedule(self, meeting: int, path: Path, file_format: str, language: str | None = None) -> Path:
@@ -126,7 +126,7 @@ class GivingOut(OpenFile):
         return nominations.export(self.store, meeting, path, file_format, language or self.language)
 
     def export_rejected(self, looked_at: Nominations, path: Path) -> Path:
-        """Write the rejected rows of a table with their reasons, as XLSX. Raises UserError `export.failed`."""
+        """Write the rejected rows of a table with their reasons, as XLSX. Raises UserError `document.*`."""
         from meetingdesk import nominations
 
         self.check_place(path)

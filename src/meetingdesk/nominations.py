@@ -10,7 +10,7 @@ from meetingdesk.documents.delegations_table import delegations_table
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain import nominees
-from meetingdesk.errors import UserError
+from meetingdesk.errors import UserError, unwritten
 from meetingdesk.exchange.apart import FOR_A_TABLE, read_apart, stand_by
 from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.nominations.reading import AskedTable
@@ -66,7 +66,7 @@ def look_at(store: Store, meeting: int, table: ForeignTable, language: str, *, n
 
 
 def write_rejected(looked_at: Nominations, path: Path, language: str) -> Path:
-    """Write the rejected rows as they came, each with its reason, as XLSX. Raises UserError `export.failed`."""
+    """Write the rejected rows as they came, each with its reason, as XLSX. Raises UserError `document.*`."""
     cells = {row.number: row.cells for row in looked_at.table.rows}
     heads = looked_at.table.heads
     rows: tuple[tuple[Cell, ...], ...] = tuple(
@@ -82,7 +82,7 @@ def write_rejected(looked_at: Nominations, path: Path, language: str) -> Path:
 def export(store: Store, meeting: int, path: Path, file_format: str, language: str) -> Path:
     """Write who stands in the delegations, as a table that can be read back (`xlsx`, `csv`).
 
-    Raises UserError `document.format`, `export.failed` or `gone`.
+    Raises UserError `document.format`, `document.*` or `gone`.
     """
     if file_format not in TABLES:
         raise UserError("document.format", format=file_format, document="delegations", formats=", ".join(TABLES))
@@ -96,7 +96,7 @@ def _written(path: Path, data: bytes) -> Path:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+        raise unwritten(error, path) from error
     return path
 
 

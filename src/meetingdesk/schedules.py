@@ -8,7 +8,7 @@ from pathlib import Path
 from meetingdesk.documents.agenda_table import agenda_table
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.xlsx import xlsx_bytes
-from meetingdesk.errors import UserError
+from meetingdesk.errors import UserError, unwritten
 from meetingdesk.exchange.apart import read_apart
 from meetingdesk.exchange.files import write_whole
 from meetingdesk.exchange.schedule import frab_out, placing
@@ -26,7 +26,7 @@ WRITERS = {"xml": frab_out.xml_bytes, "json": frab_out.json_bytes}
 
 
 def export_table(agenda: AgendaRow, path: Path, file_format: str, language: str) -> Path:
-    """Write an agenda as a table. Raises UserError `document.format` or `export.failed`."""
+    """Write an agenda as a table. Raises UserError `document.format` or `document.*`."""
     if file_format not in TABLES:
         raise UserError("document.format", format=file_format, document="agenda", formats=", ".join(TABLES))
     return _written(path, TABLES[file_format](agenda_table(agenda, language)))
@@ -43,7 +43,7 @@ def _written(path: Path, data: bytes) -> Path:
     try:
         write_whole(path, data)
     except OSError as error:
-        raise UserError("export.failed", path=str(path), reason=error.strerror or str(error)) from error
+        raise unwritten(error, path) from error
     return path
 
 

@@ -58,6 +58,24 @@ def test_several_files_come_together_or_not_at_all(tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == ["a", "b"]
 
 
+def test_where_one_of_several_cannot_be_replaced_the_others_come_back(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"old")
+    (tmp_path / "c.pdf").write_bytes(b"old too")
+
+    def write_all(put):
+        for name in ("a.pdf", "b.pdf", "c.pdf", "d.pdf"):
+            put(tmp_path / name, b"new")
+        (tmp_path / "d.pdf").mkdir()  # since then somebody has taken the name
+        (tmp_path / "d.pdf" / "x").touch()
+
+    with pytest.raises(UserError) as refused, write.whole_files() as put:
+        write_all(put)
+    assert refused.value.code == "document.is_folder"
+    left = {one.name: one.read_bytes() for one in tmp_path.iterdir() if one.is_file()}
+    assert left == {"a.pdf": b"old", "c.pdf": b"old too"}
+    assert (tmp_path / "d.pdf" / "x").exists()
+
+
 def test_a_folder_that_is_gone_is_named(tmp_path):
     with pytest.raises(UserError) as refused, write.whole_files() as put:
         put(tmp_path / "gone" / "sheet.pdf", b"x")

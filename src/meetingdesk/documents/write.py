@@ -6,17 +6,16 @@ Whatever goes wrong or is cancelled before the move leaves the folder as it was,
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import os
 import secrets
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from meetingdesk.documents import typeset
 from meetingdesk.documents.typeset import Data
-from meetingdesk.errors import UserError
+from meetingdesk.errors import UserError, unwritten
 from meetingdesk.rows.documents import Warnings
 from meetingdesk.rows.progress import Progress, no_progress
 
@@ -61,13 +60,45 @@ def whole_files() -> Iterator[Put]:
 
     try:
         yield put
-        for beside, place in waiting:
-            with _explained(place):
-                beside.replace(place)
+        with _kept([place for _, place in waiting]):
+            for beside, place in waiting:
+                with _explained(place):
+                    beside.replace(place)
     finally:
         for beside, _ in waiting:
+            _remove(beside)
+
+
+@contextlib.contextmanager
+def _kept(places: Sequence[Path]) -> Iterator[None]:
+    """Put the files of these places back where not all of them could be replaced; one alone needs no such care.
+
+    The old files get second names (hard links); a disk that has none keeps what was replaced before the refusal.
+    """
+    old: dict[Path, Path] = {}
+    new = [place for place in places if not place.exists()]
+    try:
+        for place in places if len(places) > 1 else ():
             with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
+                kept = place.with_name(f".{secrets.token_hex(8)}.part")
+                kept.hardlink_to(place)
+                old[place] = kept
+        yield
+    except BaseException:
+        for place, kept in old.items():
+            with contextlib.suppress(OSError):
+                kept.replace(place)
+        for place in new:
+            _remove(place)
+        raise
+    finally:
+        for kept in old.values():
+            _remove(kept)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -92,15 +123,4 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _refusal(error, path) from error
-
-
-def _refusal(error: OSError, path: Path) -> UserError:
-    # A folder that is there and takes no files, such as /proc, says ENOENT too.
-    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not path.parent.is_dir():
-        return UserError("document.folder", folder=str(path.parent))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UserError("document.full", path=str(path))
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ETXTBSY):
-        return UserError("document.not_allowed", path=str(path))
-    return UserError("document.unwritten", path=str(path), reason=error.strerror or str(error))
+        raise unwritten(error, path) from error
