@@ -22,7 +22,7 @@ LONGEST_NAME = 31
 LONGEST_HEAD = 200  # of 255 that a printed head may have with its codes
 NARROWEST, WIDEST = 6, 48
 ON_PAPER = 200  # characters beside each other on a landscape page that can still be read: at two thirds of their size
-UNBROKEN = 24  # characters of a word, most addresses, for which its column is left wide enough
+UNBROKEN = 25  # characters of a word, most addresses, for which its column is left wide enough
 LONG = 160  # characters of a cell that count for the width of its column
 SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 30, 27  # characters, and points that a hand needs
 LINE_HEIGHT = 15  # points
@@ -62,8 +62,9 @@ def _set_page(sheet: Any, table: Table) -> None:
 
 
 def _fill(sheet: Any, table: Table, book: Any) -> None:
-    head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1})
-    body = book.add_format({"text_wrap": True, "valign": "vcenter", "bottom": 4})
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "vcenter", "bottom": 1, "indent": 1})
+    # Without the indent a text touches its neighbour's.
+    body = book.add_format({"text_wrap": True, "valign": "vcenter", "bottom": 4, "indent": 1})
     widths = _widths(table)
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
@@ -92,7 +93,7 @@ def _write(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
 def _widths(table: Table) -> list[int]:
     """Return the widths of the columns: so wide that rows have as few lines as a printed page allows."""
     columns = [
-        (max(_width(str(cell)) + 2 for cell in column), max(_longest_word(str(cell)) + 2 for cell in column))
+        (max(_width(str(cell)) + 2 for cell in column), max(_longest_word(str(cell)) + 3 for cell in column))
         for column in zip(*(table.heads, *table.rows), strict=True)
     ]
     if table.signed:
@@ -122,7 +123,11 @@ def _lines(cells: Sequence[Cell], widths: list[int]) -> int:
 def _lines_of(text: str, width: int) -> int:
     if len(text) * 2 < width and "\n" not in text:
         return 1  # most cells: even signs of double width fit
-    lines, used, room = 1, 0, max(1, width - 2)  # a bold or another font is wider than the width is counted in
+    lines, used, room = (
+        1,
+        0,
+        max(1, width - 4),
+    )  # an indent; and a bold or another font is wider than the width is counted in
     for line in text[: MOST_LINES * WIDEST].split("\n"):
         lines, used = lines + bool(used), 0
         for word in line.split(" "):
