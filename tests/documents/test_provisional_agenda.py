@@ -19,7 +19,7 @@ from meetingdesk.documents.provisional_agenda import provisional_agenda
 from meetingdesk.domain import clock
 from meetingdesk.office import Office
 from meetingdesk.requests.agenda import EditItem
-from meetingdesk.rows.releases import ReleaseRow
+from meetingdesk.rows.releases import AgendaChange, ReleaseRow
 
 TITLES = {"en": "First Meeting", "fr": "Première réunion", "ar": "الاجتماع الأول"}
 
@@ -224,3 +224,20 @@ def test_what_people_type_is_text_in_both(read_pdf):
     for hostile in ("=1+1", "<b>x</b>", "&amp;", "#REF!"):
         assert text.count(hostile) >= 4  # title and speaker, in each language
     assert Word(agenda_word(data)).codes() == ["PAGE", "NUMPAGES"]
+
+
+def test_what_changed_since_the_release_before_is_marked(read_pdf):
+    items = (make_item(1, "Old"), make_item(2, "Fresh"), make_item(3, "Moved"))
+    changes = [
+        AgendaChange("added", items[1].uid, 2, "2", "Fresh", "", "", ()),
+        AgendaChange("moved", items[2].uid, 3, "3", "Moved", "", "", ()),
+        AgendaChange("removed", "gone", None, "4", "Gone", "", "", ()),
+    ]
+    agenda = make_agenda(make_sitting(1, items))
+    data = provisional_agenda(agenda, None, choice("provisional-agenda"), NOW, None, changes)
+    assert [row["mark"] for row in data["parts"][0]["rows"]] == ["", "new", "changed"]
+    text = "".join(read_pdf(typeset.pdf(data, "provisional-agenda")[0]))
+    assert "Fresh new" in " ".join(text.split())
+    assert "Moved  changed" in Word(agenda_word(data)).text()
+    both = provisional_agenda(agenda, None, choice("provisional-agenda", beside="fr"), NOW, agenda, changes)
+    assert [row["beside"]["mark"] for row in both["parts"][0]["rows"]] == ["", "nouveau", "modifié"]

@@ -48,7 +48,7 @@ def _part(file: WordFile, part: Data, data: Data) -> None:
     table = file.table(data["columns"], WIDTHS)
     for row in part["rows"]:
         action = [[Run(f"({row['action']})", italic=True, muted=True)]] if row["action"] else []
-        subject = [[Run(row["title"], bold=row["kind"] != "sub_item")], *action]
+        subject = [[Run(row["title"], bold=row["kind"] != "sub_item"), *_mark(row)], *action]
         cells = [[[Run(row["number"])]], subject, [[Run(" ".join(row["annotation"]))]]]
         file.row(table, cells, keep=row["kind"] == "heading")
 
@@ -68,7 +68,11 @@ def _side_by_side(file: WordFile, part: Data, data: Data) -> None:
 
 
 def _annotated(said: Data, kind: str, side: Data, page: Data) -> list[list[Run]]:
-    title = [Run(_kept(said["title"], side, page), bold=kind != "sub_item")]
+    title = [Run(_kept(said["title"], side, page), bold=kind != "sub_item"), *_mark(said)]
     action = [[Run(_kept(f"({said['action']})", side, page), italic=True, muted=True)]] if said["action"] else []
     annotation = [[Run(_kept(" ".join(said["annotation"]), side, page), muted=True)]] if said["annotation"] else []
     return [title, *action, *annotation]
+
+
+def _mark(said: Data) -> list[Run]:
+    return [Run(f"  {said['mark']}", italic=True, muted=True)] if said["mark"] else []

@@ -6,7 +6,7 @@ heading a day with its hours, Roman numbers where the meeting has them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,13 +17,14 @@ from meetingdesk.documents.order_of_business import items_by_id, number_of, spea
 from meetingdesk.domain import clock
 from meetingdesk.rows.agenda import AgendaRow, ItemRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.rows.releases import ReleaseRow
+from meetingdesk.rows.releases import AgendaChange, ReleaseRow
 
+Marks = dict[str, str]  # by the uid of an item
 COLUMNS = ("number", "subject", "annotation")
 SHEET, PART, ROW = (
     ("language", "direction", "title", "status", "columns"),
     ("name", "sitting"),
-    ("title", "action", "annotation"),
+    ("title", "mark", "action", "annotation"),
 )
 
 
@@ -33,16 +34,18 @@ def provisional_agenda(
     choice: SheetChoice,
     now: datetime | None = None,
     beside: AgendaRow | None = None,
+    changes: Iterable[AgendaChange] = (),
 ) -> Data:
     """Return all that the template prints. `released`: the release that is this agenda, None for a draft.
 
     `beside`: the same agenda as it was read in the second language, where the choice asks for one.
+    `changes`: what is marked, since it differs from the release before.
 
     Raises UserError `document.sitting` where a sitting is asked for that is gone.
     """
     language = choice.language
     if choice.beside and choice.beside != language:
-        return _side_by_side(agenda, beside or agenda, released, choice, now)
+        return _side_by_side(agenda, beside or agenda, released, choice, now, changes)
     shared = frame.frame(agenda, choice, now)
     return {
         **shared,
@@ -52,19 +55,24 @@ def provisional_agenda(
         "status": _status(agenda, released, shared["printed_at"], language),
         "place": frame.shown(agenda.meeting.place, language, frame.HEADING),
         "columns": [words.say(f"document.column.{key}", language) for key in COLUMNS],
-        "parts": list(_parts(agenda, choice)),
+        "parts": list(_parts(agenda, choice, _marks(changes, language))),
         "nothing": words.say("document.nothing_planned", language),
         "beside": None,
     }
 
 
 def _side_by_side(
-    agenda: AgendaRow, beside: AgendaRow, released: ReleaseRow | None, choice: SheetChoice, now: datetime | None
+    agenda: AgendaRow,
+    beside: AgendaRow,
+    released: ReleaseRow | None,
+    choice: SheetChoice,
+    now: datetime | None,
+    changes: Iterable[AgendaChange] = (),
 ) -> Data:
     """Return the agenda with each part, row and head in a second language too, as `beside`."""
-    second = replace(choice, language=choice.beside, beside="")
-    one = provisional_agenda(agenda, released, replace(choice, beside=""), now)
-    other = provisional_agenda(beside, released, second, now)
+    second, changes = replace(choice, language=choice.beside, beside=""), tuple(changes)
+    one = provisional_agenda(agenda, released, replace(choice, beside=""), now, None, changes)
+    other = provisional_agenda(beside, released, second, now, None, changes)
     parts = [
         {**part, "beside": _said(there, PART), "rows": list(_rows_beside(part["rows"], there["rows"]))}
         for part, there in zip(one["parts"], other["parts"], strict=True)
@@ -111,7 +119,17 @@ def _status(agenda: AgendaRow, released: ReleaseRow | None, printed_at: int, lan
     return words.say("document.agenda.revision", language, n=released.ordinal, day=day)
 
 
-def _parts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
+def _marks(changes: Iterable[AgendaChange], language: str) -> Marks:
+    """Return what stands beside the title of an item that is new or has changed, by its uid."""
+    marks: Marks = {}
+    for one in changes:
+        if one.kind != "removed":
+            word = words.say(f"document.list.{'new' if one.kind == 'added' else 'changed'}", language)
+            marks.setdefault(one.uid, word)
+    return marks
+
+
+def _parts(agenda: AgendaRow, choice: SheetChoice, marks: Marks) -> Iterator[Data]:
     """Give a part a sitting, and one for what has no time yet where the whole agenda is printed."""
     parents = items_by_id(agenda)
     for sitting in frame.chosen_sittings(agenda, choice):
@@ -120,31 +138,32 @@ def _parts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
         yield {
             "name": frame.opening(frame.sitting_time(sitting, agenda.meeting.zone, choice.language)),
             "sitting": frame.sitting_name(sitting, choice.language),
-            "rows": list(_rows(items, parents, choice)),
+            "rows": list(_rows(items, parents, choice, marks)),
         }
     waiting = [item for item in agenda.unscheduled if item.kind != "break"]
     if waiting and choice.sitting is None and choice.day is None:
         name = words.say("document.agenda.unscheduled", choice.language)
-        yield {"name": name, "sitting": "", "rows": list(_rows(iter(waiting), parents, choice))}
+        yield {"name": name, "sitting": "", "rows": list(_rows(iter(waiting), parents, choice, marks))}
 
 
-def _rows(items: Iterator[ItemRow], parents: dict[int, ItemRow], choice: SheetChoice) -> Iterator[Data]:
+def _rows(items: Iterator[ItemRow], parents: dict[int, ItemRow], choice: SheetChoice, marks: Marks) -> Iterator[Data]:
     """Give a row an item; a run of sub-items is headed by the item that they belong to."""
     above: ItemRow | None = None
     for item in items:
         parent = parents.get(item.parent) if item.parent is not None else None
         if parent is not None and (above is None or parent.id != above.id):
-            yield _row(parent, None, choice, "heading")
-        yield _row(item, parent, choice, "sub_item" if parent else "item")
+            yield _row(parent, None, choice, "heading", marks)
+        yield _row(item, parent, choice, "sub_item" if parent else "item", marks)
         above = parent if parent is not None else item
 
 
-def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) -> Data:
+def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str, marks: Marks) -> Data:
     language = choice.language
     return {
         "kind": kind,
         "number": number_of(item, parent, language),
         "title": title_in(item, choice),
+        "mark": marks.get(item.uid, ""),
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "annotation": [] if kind == "heading" else list(_annotation(item, language)),
     }

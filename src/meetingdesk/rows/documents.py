@@ -12,7 +12,7 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.house import SHIPPED, House, Paper
 from meetingdesk.rows.list_releases import ListReleaseRow
 from meetingdesk.rows.overview import TodoRow
-from meetingdesk.rows.releases import ReleaseRow, VersionsRow
+from meetingdesk.rows.releases import AgendaChange, ReleaseRow, VersionsRow
 
 Document = Literal[
     "sign-in-sheet", "order-of-business", "participants", "attendance-sheet", "attendance-charts", "programme",
@@ -102,6 +102,13 @@ class SheetRows:
         if self.versions is None or self.versions.pending:
             return None
         return next(iter(self.versions.releases), None)
+
+    @property
+    def changes(self) -> tuple[AgendaChange, ...]:
+        """What differs in the agenda from the release before it."""
+        if self.versions is None or not self.versions.releases:
+            return ()
+        return self.versions.pending or self.versions.changes.get(self.versions.releases[0].id, ())
 
 
 @dataclass(frozen=True, slots=True)
