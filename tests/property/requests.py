@@ -470,6 +470,11 @@ class Wishes:
     def set_mark(self):
         return {"status": words(*MARKS), "gesture": GESTURES} | self._decided()
 
+    def set_marks(self):
+        several = st.lists(self.one(model.Delegate), min_size=1, max_size=3).map(tuple)
+        where = {"sitting": self.one(model.Sitting), "item": self.maybe(model.AgendaItem)}
+        return {"delegates": several, "status": words(*MARKS)} | where
+
     def clear_mark(self):
         return self._decided()
 
