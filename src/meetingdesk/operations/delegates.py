@@ -11,7 +11,7 @@ from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
 from meetingdesk.operations.delegations import come_to, title_of
-from meetingdesk.operations.loading import among, found, today
+from meetingdesk.operations.loading import among, found, found_all, today
 from meetingdesk.operations.people import full_name, new_person, tidy
 from meetingdesk.operations.speakers import leave_to_entity
 from meetingdesk.requests.delegations import (
@@ -119,13 +119,17 @@ def name_of(session: Session, delegate: Delegate) -> str:
 def set_delegate_status(session: Session, request: SetDelegateStatus) -> Mapping[str, Parameter]:
     """Nominated, confirmed or withdrawn. Who was replaced and stands again is replaced no more."""
     delegate = found(session, Delegate, request.delegate)
-    status = among(request.status, (*STANDING, "withdrawn"))
+    _come_to(session, delegate, request.status)
+    return {"name": name_of(session, delegate)}
+
+
+def _come_to(session: Session, delegate: Delegate, status: str) -> None:
+    among(status, (*STANDING, "withdrawn"))
     if status in STANDING and delegate.capacity == "head":
         head = head_of(session, delegate.delegation_id, delegate.id)
         if head is not None:
             raise UserError("delegation.head", name=name_of(session, head))
     delegate.status, delegate.replaced_by_id = status, None
-    return {"name": name_of(session, delegate)}
 
 
 def edit_delegate(session: Session, request: EditDelegate) -> Mapping[str, Parameter]:
@@ -153,10 +157,9 @@ def edit_delegates(session: Session, request: EditDelegates) -> Mapping[str, Par
     others = [capacity for capacity in CAPACITIES if capacity != "head"]
     capacity = None if request.capacity is None else among(request.capacity, others)
     mode = None if request.mode is None else among(request.mode, MODES)
-    for key in dict.fromkeys(request.delegates):
-        delegate = found(session, Delegate, key)
+    for delegate in found_all(session, Delegate, request.delegates):
         if request.status is not None:
-            set_delegate_status(session, SetDelegateStatus(delegate=key, status=request.status))
+            _come_to(session, delegate, request.status)
         if capacity is not None and delegate.capacity != "head":
             delegate.capacity = capacity
         if mode is not None:
