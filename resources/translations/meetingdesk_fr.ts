@@ -2442,6 +2442,18 @@
         <source>Restoring the backup</source>
         <translation>Restauration de la sauvegarde</translation>
     </message>
+    <message>
+        <source>Changing many rows</source>
+        <translation>Modification de nombreuses lignes</translation>
+    </message>
+    <message>
+        <source>Undoing a step of many rows</source>
+        <translation>Annulation d’une étape de nombreuses lignes</translation>
+    </message>
+    <message>
+        <source>Redoing a step of many rows</source>
+        <translation>Rétablissement d’une étape de nombreuses lignes</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

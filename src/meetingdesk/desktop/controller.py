@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RETRY_MS = 25
+MANY = 200  # rows: what changes more takes longer than the window may wait for
 
 
 class Controller(QObject):
@@ -183,16 +184,33 @@ class Controller(QObject):
     # -- short calls
 
     def do(self, request: Request, then: Callable[[ChangeSet], Any] | None = None) -> None:
-        """Carry out a request; a refusal comes as `refused`."""
-        self._change(lambda office: office.run(request), then)
+        """Carry out a request, one of many rows in a worker; a refusal comes as `refused`."""
+        if request.extent > MANY:
+            self.work(self.tr("Changing many rows"), lambda office, _progress: office.run(request), then or _done)
+        else:
+            self._change(lambda office: office.run(request), then)
 
     def undo(self) -> None:
-        """Undo the last step."""
-        self._change(lambda office: office.undo(), None)
+        """Undo the last step, one of many rows in a worker."""
+        self._soon(self._undo)
 
     def redo(self) -> None:
-        """Redo the step that was undone last."""
-        self._change(lambda office: office.redo(), None)
+        """Redo the step that was undone last, as `undo`."""
+        self._soon(self._redo)
+
+    def _undo(self, office: Office) -> None:
+        step = office.reads.undo_state().undo
+        if step is not None and step.rows > MANY:
+            self.work(self.tr("Undoing a step of many rows"), lambda office, _progress: office.undo(), _done)
+        else:
+            self._tell(office.undo())
+
+    def _redo(self, office: Office) -> None:
+        step = office.reads.undo_state().redo
+        if step is not None and step.rows > MANY:
+            self.work(self.tr("Redoing a step of many rows"), lambda office, _progress: office.redo(), _done)
+        else:
+            self._tell(office.redo())
 
     def read(self, question: Callable[[Reads], T], then: Callable[[T], Any]) -> None:
         """Ask a question, such as `lambda reads: reads.agenda(meeting)`, and hand the answer to `then`."""

@@ -37,3 +37,8 @@ class Request(_MadeWhenUsed):
     code: ClassVar[str] = ""
     undoable: ClassVar[bool] = True  # False: what has left the house is recorded, never undone
     gesture: str = ""
+
+    @property
+    def extent(self) -> int:
+        """How many things it lists: what lists thousands takes longer than a window may wait for."""
+        return max((len(value) for value in vars(self).values() if isinstance(value, tuple)), default=1)

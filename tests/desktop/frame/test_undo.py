@@ -12,6 +12,7 @@ from meetingdesk.desktop.overview.screen import OverviewScreen
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.status_bar import StatusBar
 from meetingdesk.requests.agenda import DeleteItem, EditItem
+from meetingdesk.requests.delegations import EditDelegates
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,3 +143,34 @@ def test_a_repeat_is_one_step(window):
         window.controller.do(EditItem(item=item, title=title, gesture="typing"))
     window.controller.undo()
     assert first_item(window).title == before
+
+
+def test_a_step_of_many_rows_is_made_undone_and_redone_beside_the_window(window, qtbot):
+    controller = window.controller
+
+    def states():
+        rows = controller.office.reads.delegations(controller.meeting)
+        return [one.mode for row in rows for one in row.delegates]
+
+    rows = controller.office.reads.delegations(controller.meeting)
+    everybody = tuple(one.id for row in rows for one in row.delegates) * 2
+    before = states()
+    for change in (
+        lambda: controller.do(EditDelegates(delegates=everybody, mode="room")),
+        controller.undo,
+        controller.redo,
+    ):
+        was = states()
+        change()
+        assert any(job.title for job in controller.jobs.running)
+        assert states() == was  # the window goes on meanwhile
+        qtbot.waitUntil(lambda: not controller.jobs.running, timeout=20_000)
+        assert states() != was
+    assert set(states()) == {"room"} != set(before)
+
+
+def test_what_cannot_be_done_to_many_rows_is_refused_as_one(window, qtbot):
+    controller = window.controller
+    with qtbot.waitSignal(controller.refused, timeout=20_000) as refusal:
+        controller.do(EditDelegates(delegates=(0,) * 500, mode="room"))
+    assert refusal.args[0].code == "gone"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -55,7 +56,7 @@ class DelegationsScreen(ListScreen):
         self.inviting = False
         self._asked_for = 0  # whose detail the page shows
         self._asked_of: Loaded | None = None  # and of which answer
-        self.page, self.several, self.invite = DelegationPage(), SeveralPage(), InvitePage()
+        self.page, self.invite = DelegationPage(), InvitePage()
         head = ListHead(
             self.tr("Delegations"),
             [(key, wording.filter_word(key)) for key in FILTERS],
@@ -63,7 +64,7 @@ class DelegationsScreen(ListScreen):
         )
         view = LinesView(headings(), ticked=True)
         view.setAccessibleName(self.tr("Delegations"))
-        self.set_up(head, view, "delegations", (self.page, self.several, self.invite))
+        self.set_up(head, view, "delegations", (self.page, self.invite))
         self.invite_button = FilledButton(self.tr("Invite entities"), "add")
         self.invite_button.clicked.connect(self.start_inviting)
         head.bar.add_right(self.invite_button)
@@ -76,13 +77,20 @@ class DelegationsScreen(ListScreen):
         self._connect()
 
     def _connect(self) -> None:
-        for page in (self.page, self.several):
-            page.wanted.connect(self._do)
+        self.page.wanted.connect(self._do)
         self.page.go.connect(self.go)
         self.page.people.people_wanted.connect(self._fetch_people)
         self.invite.invited.connect(self._send)
         self.head.widened.connect(self._widen)
         self.controller.refused.connect(self._on_refused)
+
+    @cached_property
+    def several(self) -> SeveralPage:
+        """The page of what several have in common, made when several are first selected."""
+        page = SeveralPage()
+        page.wanted.connect(self._do)
+        self.side.add(page)
+        return page
 
     # -- the list
 
@@ -246,7 +254,8 @@ class DelegationsScreen(ListScreen):
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
-            (self.several if self.side.page is self.several else self.page).refuse(error)
+            page = self.side.page
+            (page if isinstance(page, SeveralPage) else self.page).refuse(error)
 
     def add_person(self) -> None:
         """Show the form that names somebody for the selected delegation."""
