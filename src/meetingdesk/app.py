@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from meetingdesk.office import Office
 
 REST_MS, BETWEEN_MS = 500, 20
+FOLDERS = {"window": "window_planner"}  # of screens that are not called as their folder
 HELD = ("file.locked", "file.in_use")
 # The rail, from top to bottom.
 PLACES = (
@@ -208,10 +211,10 @@ class Opener(QObject):
         if controller.office is None:
             return  # closed again
         gc.freeze()  # what is there by now stays for good: the collector of cycles need not look at it again
-        self._load_next(iter((*PLACES, *WITHIN)))
+        self._load_next(_parts())
 
-    def _load_next(self, names: Iterator[str]) -> None:
-        """Load one more screen, at last what edits need.
+    def _load_next(self, parts: Iterator[str]) -> None:
+        """Load one more part of a screen, at last what edits need.
 
         Not while a worker computes, which would get the interpreter at each file that is opened.
         """
@@ -219,12 +222,22 @@ class Opener(QObject):
         if controller.office is None:
             return
         if not controller.jobs.running:
-            name = next(names, None)
-            if name is None:
+            part = next(parts, None)
+            if part is None:
                 controller.work("", lambda office, _progress: office.make_ready(), lambda _nothing: None)
                 return
-            screen(name)
-        QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(names))
+            import_module(part)
+        QTimer.singleShot(BETWEEN_MS, self, lambda: self._load_next(parts))
+
+
+def _parts() -> Iterator[str]:
+    """Yield the modules of the screens that are not loaded yet: a whole screen at once would hold the window up."""
+    for name in (*PLACES, *WITHIN):
+        package = import_module(f"meetingdesk.desktop.{FOLDERS.get(name, name)}")
+        for part in iter_modules(package.__path__):
+            module = f"{package.__name__}.{part.name}"
+            if module not in sys.modules:
+                yield module
 
 
 def _latest_backup(path: Path) -> tuple[Path | None, datetime | None]:

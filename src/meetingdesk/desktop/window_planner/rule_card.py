@@ -17,6 +17,8 @@ from meetingdesk.desktop.window_planner.wording import tr
 from meetingdesk.domain import clock
 from meetingdesk.rows.window import SplitRow, StartRow
 
+_USUAL = 6  # regions: their lines are made with the card, and not when its figures come
+
 
 class RegionLine:
     """The widgets of one region in a grid: chip, local starts, bar, how many at night."""
@@ -111,6 +113,12 @@ class RuleCard(QWidget):
         for part in (head, figure, self._grid):
             column.addLayout(part)
         column.addStretch(1)
+        self._make_lines(_USUAL)
+
+    def _make_lines(self, count: int) -> None:
+        while len(self._lines) < count:
+            self._lines.append(RegionLine(self._grid, len(self._lines) + 1))
+            self._lines[-1].set_visible(False)
 
     def show_facts(self, facts: Facts, figures: Figures) -> None:
         """Show what the rule finds on a day."""
@@ -120,8 +128,7 @@ class RuleCard(QWidget):
         self.cost.setText(_cost(self.rule, figures))
         self._hour = words.clock(local)
         rows = figures.splits[self.rule]
-        while len(self._lines) < len(rows):
-            self._lines.append(RegionLine(self._grid, len(self._lines) + 1))
+        self._make_lines(len(rows))
         for place, line in enumerate(self._lines):
             line.set_visible(place < len(rows))
             if place < len(rows):
