@@ -63,7 +63,7 @@ class Jobs(QObject):
         self._posted.connect(_make, Qt.ConnectionType.QueuedConnection)
         self._garbage = QTimer(self)
         self._garbage.setInterval(OFTEN_MS)
-        self._garbage.timeout.connect(collect_young)
+        self._garbage.timeout.connect(_look_through)
 
     @property
     def running(self) -> tuple[Job, ...]:
@@ -102,9 +102,8 @@ class Jobs(QObject):
                 self._post(partial(broke, error))
             self._post(partial(self._end, job))
 
-        if not _collector.starting:
-            self._garbage.start()
         _collector.rest(job)
+        self._garbage.start()
         self._next[job] = run
         QTimer.singleShot(0, self, self._begin)
         self.started.emit(job)
@@ -183,6 +182,12 @@ class _Collector:
 
 
 _collector = _Collector()
+
+
+def _look_through() -> None:
+    """Look through what a job has made meanwhile; one that began with the program goes on after the start."""
+    if not _collector.starting:
+        collect_young()
 
 
 def _make(call: Callable[[], Any]) -> None:

@@ -123,6 +123,7 @@ class Theme(QObject):
         return palette
 
 
+@cache  # asked for at every cell that is painted
 def length(path: str) -> int:
     """Return a length by its place in the tokens, such as `layout.rail`, `space.4` or `rows.table`."""
     value: Any = tokens()

@@ -90,12 +90,12 @@ class BoardCells(QStyledItemDelegate):
 
     def _paint_squares(self, painter: QPainter, option: QStyleOptionViewItem, squares: Squares) -> None:
         rect: QRect = option.rect
-        side = length("control.square")
-        high = lines_of(len(squares.states)) * pitch() - length("control.square_gap")
+        side, step = length("control.square"), pitch()
+        high = lines_of(len(squares.states)) * step - length("control.square_gap")
         top = rect.top() + (rect.height() - 1 - high) // 2
         for place, state in enumerate(squares.states):
             line, column = divmod(place, A_LINE)
-            spot = QRect(rect.left() + self.figure + column * pitch(), top + line * pitch(), side, side)
+            spot = QRect(rect.left() + self.figure + column * step, top + line * step, side, side)
             spot = _inside(option, spot)
             paint_square(painter, spot.x(), spot.y(), state)
 
