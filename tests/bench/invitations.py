@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from tests.bench.memory import most_memory
 from tests.exchange.some_rows import (
     STAMP,
     make_agenda,
@@ -144,13 +145,7 @@ def _timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _most_memory() -> int:
-    """Return the most memory that this process ever had, in MB; `resource` would count what its parent had, too."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
-
-
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
         issue.write(make(), Path(place) / "out", only_due=True, stamp=STAMP)
-    print(_most_memory())
+    print(most_memory())

@@ -5,7 +5,6 @@ Beside it the bare distances by the same two scorers of rapidfuzz, of the same s
 
 from __future__ import annotations
 
-import resource
 import statistics
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from tests.bench import log_names
 from tests.bench.log_names import FREE, RULE, Log
+from tests.bench.memory import most_memory
 
 from meetingdesk.domain.matching import Book, Matcher
 from meetingdesk.domain.name_scores import latin
@@ -84,4 +84,4 @@ def _memory() -> str:
 if __name__ == "__main__":
     made = log_names.make(HELD_OUT)
     _match(made, made.matcher())
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    print(most_memory())
