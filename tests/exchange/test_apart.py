@@ -13,38 +13,43 @@ from meetingdesk.exchange.apart import read_apart, stand_by
 READER = "meetingdesk.exchange.nominations.reading"
 
 
+def readers():
+    """The processes that read, or wait to; others of the program may be there too."""
+    return [child for child in active_children() if child.name == "reader"]
+
+
 @pytest.fixture(autouse=True)
 def nobody_left():
     """No process outlives a test."""
     yield
     apart._stand_by.put(None)
-    assert not active_children()
+    assert not readers()
 
 
 def test_a_process_that_stands_by_reads_one_file():
     stand_by(READER)
-    (waiting,) = active_children()
+    (waiting,) = readers()
     first, second = read_apart("os", "getpid"), read_apart("os", "getpid")
     assert first == waiting.pid != second
-    assert not active_children()
+    assert not readers()
 
 
 def test_only_one_stands_by():
     stand_by(READER)
     stand_by(READER)
-    assert len(active_children()) == 1
+    assert len(readers()) == 1
 
 
 def test_one_that_has_waited_long_is_not_used(monkeypatch):
     monkeypatch.setattr(apart, "WAITS", 0.0)
     stand_by(READER)
-    (waiting,) = active_children()
+    (waiting,) = readers()
     assert read_apart("os", "getpid") != waiting.pid
 
 
 def test_one_that_has_died_meanwhile_is_not_used():
     stand_by(READER)
-    (waiting,) = active_children()
+    (waiting,) = readers()
     waiting.kill()
     waiting.join()
     assert read_apart("os", "getpid") != waiting.pid

@@ -38,7 +38,7 @@ class _Reader:
         self._began = time.monotonic()
         spawn = multiprocessing.get_context("spawn")
         self.ours, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs, modules), daemon=True)
+        self._process = spawn.Process(target=_serve, args=(theirs, modules), name="reader", daemon=True)
         self._process.start()
         theirs.close()  # or its end would never be seen here
 
