@@ -29,9 +29,10 @@ def state(
         return ListState()
     lines = listed(delegations, confirmed=choice.include == "confirmed")
     latest = lists[0]
-    if differences(latest.lines, lines):
+    pending = differences(latest.lines, lines)
+    if pending:
         status = words.say("document.agenda.draft", choice.language, day=words.day(today, choice.language))
-        return ListState(status, differences(latest.lines, lines))
+        return ListState(status, pending)
     before = lists[1].lines if len(lists) > 1 else lines
     return ListState(_status(latest, choice.language), differences(before, lines))
 
