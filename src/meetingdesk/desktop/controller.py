@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetingdesk.desktop.office import Office, Reads
     from meetingdesk.requests import Request
     from meetingdesk.rows.backups import Restored
+    from meetingdesk.rows.changes import StepRow
     from meetingdesk.rows.overview import OverviewRow
     from meetingdesk.rows.progress import Progress
 
@@ -192,25 +193,19 @@ class Controller(QObject):
 
     def undo(self) -> None:
         """Undo the last step, one of many rows in a worker."""
-        self._soon(self._undo)
+        title = self.tr("Undoing a step of many rows")
+        self._soon(lambda office: self._replay(office.reads.undo_state().undo, office.undo, title))
 
     def redo(self) -> None:
         """Redo the step that was undone last, as `undo`."""
-        self._soon(self._redo)
+        title = self.tr("Redoing a step of many rows")
+        self._soon(lambda office: self._replay(office.reads.undo_state().redo, office.redo, title))
 
-    def _undo(self, office: Office) -> None:
-        step = office.reads.undo_state().undo
+    def _replay(self, step: StepRow | None, replay: Callable[[], ChangeSet], title: str) -> None:
         if step is not None and step.rows > MANY:
-            self.work(self.tr("Undoing a step of many rows"), lambda office, _progress: office.undo(), _done)
+            self.work(title, lambda _office, _progress: replay(), _done)
         else:
-            self._tell(office.undo())
-
-    def _redo(self, office: Office) -> None:
-        step = office.reads.undo_state().redo
-        if step is not None and step.rows > MANY:
-            self.work(self.tr("Redoing a step of many rows"), lambda office, _progress: office.redo(), _done)
-        else:
-            self._tell(office.redo())
+            self._tell(replay())
 
     def read(self, question: Callable[[Reads], T], then: Callable[[T], Any]) -> None:
         """Ask a question, such as `lambda reads: reads.agenda(meeting)`, and hand the answer to `then`."""
