@@ -40,8 +40,8 @@ def upgrade(op: Operations) -> None:
 def _take_over(op: Operations, table: str, columns: str, values: str) -> None:
     """Put the rows of a table into its new one, with the highest key ever given out, and let it take the name."""
     op.execute(f"INSERT INTO new_{table} ({columns}) SELECT {values} FROM {table}")  # noqa: S608 - all literal
-    op.execute(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")  # noqa: S608
-    op.execute(f"INSERT INTO sqlite_sequence SELECT 'new_{table}', seq FROM sqlite_sequence WHERE name = '{table}'")  # noqa: S608
+    op.execute(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")  # noqa: S608 - likewise
+    op.execute(f"INSERT INTO sqlite_sequence SELECT 'new_{table}', seq FROM sqlite_sequence WHERE name = '{table}'")  # noqa: S608 - so
     op.drop_table(table)
     op.rename_table(f"new_{table}", table)
 
