@@ -51,7 +51,7 @@ def whole_files() -> Iterator[Put]:
             raise UserError("document.is_folder", path=str(path))
         if place.exists() and not place.is_file():
             raise UserError("document.is_device", path=str(path))  # such as /dev/null: it would be replaced for good
-        beside = place.with_name(f".{secrets.token_hex(8)}.part")
+        beside = _beside(place)
         waiting.append((beside, place))
         with _explained(path), beside.open("xb") as file:
             file.write(content)
@@ -80,7 +80,7 @@ def _kept(places: Sequence[Path]) -> Iterator[None]:
     try:
         for place in places if len(places) > 1 else ():
             with contextlib.suppress(OSError):
-                kept = place.with_name(f".{secrets.token_hex(8)}.part")
+                kept = _beside(place)
                 kept.hardlink_to(place)
                 old[place] = kept
         yield
@@ -94,6 +94,11 @@ def _kept(places: Sequence[Path]) -> Iterator[None]:
     finally:
         for kept in old.values():
             _remove(kept)
+
+
+def _beside(place: Path) -> Path:
+    """Return where what is not whole yet, or no longer there, lies meanwhile."""
+    return place.with_name(f".{secrets.token_hex(8)}.part")
 
 
 def _remove(path: Path) -> None:
