@@ -8,8 +8,17 @@ from xml.etree import ElementTree
 import pytest
 from tests.documents.hostile import HOSTILE
 
+from meetingdesk import words
+from meetingdesk.documents import (
+    agenda_table,
+    attendance_table,
+    delegations_table,
+    participants_table,
+    sign_in_table,
+)
 from meetingdesk.documents.table import Table
 from meetingdesk.documents.xlsx import LONGEST_CELL, xlsx_bytes
+from meetingdesk.exchange.directory import fields
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -69,6 +78,49 @@ def test_the_head_is_frozen_and_repeated_when_printed(hostile):
 def test_the_tab_has_a_name_that_excel_allows(hostile):
     name = ElementTree.fromstring(hostile["xl/workbook.xml"]).find(f"{MAIN}sheets/{MAIN}sheet").get("name")
     assert name == "A B   x"
+
+
+def listed(made):
+    """The table of Excel's own, and the heads of its columns."""
+    table = ElementTree.fromstring(made["xl/tables/table1.xml"])
+    return table, [column.get("name") for column in table.iter(f"{MAIN}tableColumn")]
+
+
+def test_what_is_listed_is_a_table_that_excel_sorts_and_filters(hostile):
+    table, heads = listed(hostile)
+    assert (table.get("ref"), table.get("name")) == (f"A1:C{len(HOSTILE) + 1}", "A_B_x")
+    assert table.find(f"{MAIN}autoFilter").get("ref") == table.get("ref")
+    assert heads == ["No.", "=Head", "Signature"]
+    assert heads == texts(hostile)[: len(heads)]
+    assert "<tablePart " in hostile["xl/worksheets/sheet1.xml"]
+
+
+def test_a_table_looks_as_our_sheets_do(hostile):
+    style = listed(hostile)[0].find(f"{MAIN}tableStyleInfo")
+    assert style is None or not style.get("name")
+
+
+def test_no_two_columns_of_a_table_are_named_alike():
+    made = parts(Table("T", "T", "S", "en", ("Name", "NAME", "Post", "name"), (("a", "b", "c", "d"),)))
+    assert listed(made)[1] == ["Name", "NAME (2)", "Post", "name (3)"] == texts(made)[:4]
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_head_of_ours_needs_a_number(language):
+    made = (agenda_table, attendance_table, delegations_table, participants_table, sign_in_table)
+    more = ("email", "change", "footnote", "sitting", "signature", "title")
+    tables = [
+        [words.say(f"document.column.{column}", language) for column in dict.fromkeys((*module.COLUMNS, *more))]
+        for module in made
+    ]
+    for heads in (*tables, fields.heads(language)):
+        assert len({head.lower() for head in heads}) == len(heads)
+
+
+def test_a_list_of_nobody_is_its_heads_alone():
+    made = parts(Table("T", "T", "S", "en", ("A", "B"), ()))
+    assert texts(made) == ["A", "B"]
+    assert not [name for name in made if "tables/" in name]
 
 
 def test_columns_are_as_wide_as_their_texts_within_reason(hostile):

@@ -1,12 +1,17 @@
 """A table as an Excel workbook: a frozen head that is repeated on each printed page, widths that fit, nothing computed.
 
+What is listed is a table of Excel's own (ECMA-376 part 1, 18.5): it sorts, filters and grows as one, and formulas may
+name its columns. It has no style of Excel's: it looks as our sheets do.
+
 Texts go in by `write_string` alone: XlsxWriter's `write` would make formulas and links out of them.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -69,15 +74,33 @@ def _fill(sheet: Any, table: Table, book: Any) -> None:
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
     sheet.set_row(0, LINE_HEIGHT * _lines(table.heads, widths))
-    for column, text in enumerate(table.heads):
+    heads = _unlike(table.heads)
+    for column, text in enumerate(heads):
         sheet.write_string(0, column, text, head)
     for row, cells in enumerate(table.rows, start=1):
         height = LINE_HEIGHT * _lines(cells, widths)
         sheet.set_row(row, max(height, SIGNATURE_HEIGHT) if table.signed else height)
         for column, cell in enumerate(cells):
             _write(sheet, row, column, cell, body)
-    if table.rows:
-        sheet.autofilter(0, 0, len(table.rows), len(table.heads) - 1)
+    if table.rows:  # Excel knows no table without a row
+        columns = [{"header": text, "header_format": head} for text in heads]
+        shape = {"name": _table_name(table.name), "style": None, "columns": columns}
+        sheet.add_table(0, 0, len(table.rows), len(heads) - 1, shape)
+
+
+def _unlike(heads: Sequence[str]) -> list[str]:
+    """Return heads with a number behind those that stood before: in a table no two are alike, in whatever case."""
+    met = Counter[str]()
+    found = []
+    for head in heads:
+        met[head.lower()] += 1
+        found.append(head if met[head.lower()] == 1 else f"{head} ({met[head.lower()]})")
+    return found
+
+
+def _table_name(name: str) -> str:
+    """Return a name that formulas may use: what is no letter or figure of any script becomes a line."""
+    return re.sub(r"\W+", "_", name).strip("_")[:LONGEST_NAME]
 
 
 def _write(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
