@@ -240,7 +240,8 @@ def make_presence(sitting: int = 1, status: str = "attended", minutes: int = 165
         sitting=sitting, minutes=minutes, share=minutes / 180, status=status, source="log", mark=None, spans=(),
         estimated=False, expected=True,
     )  # fmt: skip
-    return replace(row, **changes)
+    row = replace(row, **changes)
+    return row if "by_log" in changes or row.source != "log" else replace(row, by_log=row.status)
 
 
 def make_attendance(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from meetingdesk import words
+from meetingdesk.documents import frame
 from meetingdesk.documents.frame import is_chosen
 from meetingdesk.documents.people import RegionGroup, grouped, layout
 from meetingdesk.documents.times import apart
@@ -30,6 +31,22 @@ def chosen_sittings(attendance: AttendanceRow, choice: SheetChoice) -> list[Sitt
 def items_of(agenda: AgendaRow) -> Mapping[int, ItemRow]:
     """Return what is taken in the sittings, by key."""
     return {slot.item.id: slot.item for sitting in agenda.sittings for slot in sitting.slots}
+
+
+def columns_of(columns: Sequence[str], choice: SheetChoice) -> tuple[str, ...]:
+    """Return the columns of a flat table; by item, the item stands after its sitting."""
+    after = columns.index("sitting") + 1
+    return (*columns[:after], "title", *columns[after:]) if choice.by_item else tuple(columns)
+
+
+def sitting_cells(agenda: AgendaRow, row: AttendedSittingRow, choice: SheetChoice) -> tuple[str, ...]:
+    """Return what stands in those columns: sitting and time; by item, the item too."""
+    when = frame.sitting_time(row.sitting, agenda.meeting.zone, choice.language, choice.zones)
+    named = f"{frame.sitting_name(row.sitting, choice.language)} \u00b7 {when}"
+    if not choice.by_item:
+        return (named,)
+    item = items_of(agenda)[row.item or 0]
+    return named, f"{item.number} \u00b7 {item.title}" if item.number else item.title
 
 
 def attendees(

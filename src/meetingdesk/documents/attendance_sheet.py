@@ -16,6 +16,7 @@ from meetingdesk.documents.attendance import (
     presence_word,
     quorum_words,
 )
+from meetingdesk.documents.attendance_totals import totals
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import printed_post
 from meetingdesk.documents.people import Party, RegionGroup, region_heading
@@ -111,6 +112,7 @@ def _part(
     places = [place for place, _ in sittings]
     return {
         "columns": [*_columns(choice), *(_column(row, choice, items) for row in sittings)],
+        "totals": totals(delegations, attendance, sittings, choice, order),
         "regions": [_region(group, listed, places, choice) for group in groups],
     }
 

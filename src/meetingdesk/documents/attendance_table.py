@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from meetingdesk import words
 from meetingdesk.documents import frame
-from meetingdesk.documents.attendance import Sitting, attendees, chosen_sittings, items_of, presence_word
+from meetingdesk.documents.attendance import (
+    Sitting,
+    attendees,
+    chosen_sittings,
+    columns_of,
+    presence_word,
+    sitting_cells,
+)
 from meetingdesk.documents.people import region_cell
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
@@ -36,18 +43,12 @@ def attendance_table(
         title=frame.title_of(choice),
         subtitle=agenda.meeting.title,
         language=choice.language,
-        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in _columns(choice)),
+        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in columns_of(COLUMNS, choice)),
         rows=tuple(
             row for sitting in sittings for row in _rows(agenda, sitting, delegations, attendance, choice, order)
         ),
         signed=False,
     )
-
-
-def _columns(choice: SheetChoice) -> tuple[str, ...]:
-    """Return the columns; by item, the item stands after its sitting."""
-    after = COLUMNS.index("sitting") + 1
-    return (*COLUMNS[:after], "title", *COLUMNS[after:]) if choice.by_item else COLUMNS
 
 
 def _rows(
@@ -59,11 +60,7 @@ def _rows(
     order: SortKey,
 ) -> Iterator[tuple[Cell, ...]]:
     place, row = sitting
-    when = frame.sitting_time(row.sitting, agenda.meeting.zone, choice.language, choice.zones)
-    named = [f"{frame.sitting_name(row.sitting, choice.language)} \u00b7 {when}"]
-    if choice.by_item:
-        item = items_of(agenda)[row.item or 0]
-        named.append(f"{item.number} \u00b7 {item.title}" if item.number else item.title)
+    named = sitting_cells(agenda, row, choice)
     groups, listed = attendees(attendance, delegations, [sitting], choice, order)
     for group in groups:
         for party in group.parties:
@@ -88,7 +85,7 @@ def _person(number: int, delegation: DelegationRow, person: DelegateRow, choice:
 
 
 def _presence(presence: PresenceRow, language: str) -> tuple[Cell, ...]:
-    known = presence.status != "unknown"
+    known = presence.by_log != "unknown"  # what was decided by hand alone has no minutes
     return (
         presence_word(presence, language),
         presence.minutes if known else "",

@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from meetingdesk.documents import elsewhere
 from meetingdesk.documents.agenda_word import agenda_word
+from meetingdesk.documents.attendance import chosen_sittings as chosen_attended
 from meetingdesk.documents.attendance_table import attendance_table
+from meetingdesk.documents.attendance_totals import totals_tables
 from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.elsewhere import StillWanted
 from meetingdesk.documents.frame import chosen_sittings, house_data
@@ -168,21 +170,26 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
         return WORD_FILES[choice.document](_data(choice, rows, order)), ()
     if part.file_format == "html":
         return programme(rows.agenda, rows.calendar, choice, order, regions=regions_in_turn(rows.delegations)), ()
-    table = replace(_table(choice, rows, order), paper=choice.paper or "a4")
-    return (xlsx_bytes(table) if part.file_format == "xlsx" else csv_bytes(table)), ()
+    tables = [replace(table, paper=choice.paper or "a4") for table in _tables(choice, rows, order)]
+    return (xlsx_bytes(*tables) if part.file_format == "xlsx" else csv_bytes(tables[0])), ()
 
 
 def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
     return {**make(rows, choice, order, datetime.now(UTC)), "house": house_data(rows.house)}
 
 
-def _table(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Table:
+def _tables(choice: SheetChoice, rows: SheetRows, order: SortKey) -> tuple[Table, ...]:
+    """Return the list itself, and what a workbook has on further sheets."""
     if choice.document == "participants":
-        return participants_table(rows.agenda, rows.delegations, choice, order, rows.lists)
+        return (participants_table(rows.agenda, rows.delegations, choice, order, rows.lists),)
     if choice.document == "attendance-sheet":
         attendance = rows.by_item or attendance_of(rows)
-        return attendance_table(rows.agenda, rows.delegations, attendance, choice, order)
-    return sign_in_table(rows.agenda, rows.delegations, choice, order)
+        sittings = chosen_attended(attendance, choice)
+        return (
+            attendance_table(rows.agenda, rows.delegations, attendance, choice, order),
+            *totals_tables(rows.agenda, rows.delegations, attendance, sittings, choice, order),
+        )
+    return (sign_in_table(rows.agenda, rows.delegations, choice, order),)
 
 
 def _parts(job: Job, rows: SheetRows) -> list[Job]:

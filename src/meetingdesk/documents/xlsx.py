@@ -41,14 +41,15 @@ _SAFE: dict[str, Any] = {
 }
 
 
-def xlsx_bytes(table: Table) -> bytes:
-    """Return a table as the bytes of an XLSX file; a column for signatures is left wide."""
+def xlsx_bytes(table: Table, *further: Table) -> bytes:
+    """Return tables as the bytes of an XLSX file, a sheet each; a column for signatures is left wide."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, _SAFE) as book:
         book.set_properties({"title": table.title, "subject": table.subtitle})
-        sheet = book.add_worksheet(table.name.translate(_NOT_IN_NAMES).strip(" '")[:LONGEST_NAME])
-        _set_page(sheet, table)
-        _fill(sheet, table, book)
+        for one in (table, *further):
+            sheet = book.add_worksheet(one.name.translate(_NOT_IN_NAMES).strip(" '")[:LONGEST_NAME])
+            _set_page(sheet, one)
+            _fill(sheet, one, book)
     return file.getvalue()
 
 
