@@ -26,7 +26,7 @@ from meetingdesk.store.erasing import text_columns
 from meetingdesk.store.store import Store
 
 WHO = 87  # Norikazu Kuramoto, head of delegation
-PARTS = ("Kuramoto", "KURAMOTO", "Norikazu", "n.kuramoto@example.org", "old@example.org", "+66 2 000 00 00")
+PARTS = ("Kuramoto", "KURAMOTO", "Norikazu", "n.kuramoto@example.org", "old@example.org", "+66 2 000 00 00", "koo-rah")
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
 
 
@@ -35,7 +35,7 @@ def full(tmp_path_factory):
     """An office that knows one person in every way."""
     folder = tmp_path_factory.mktemp("office")
     opened = Office.create(folder / "office.meetingdesk", sample=True)
-    opened.run(EditPerson(person=WHO, email="old@example.org", phone="+66 2 000 00 00"))
+    opened.run(EditPerson(person=WHO, email="old@example.org", phone="+66 2 000 00 00", pronunciation="koo-rah"))
     opened.issue(1, folder / "issued", only_due=False)
     opened.run(EditPerson(person=WHO, email="n.kuramoto@example.org"))
     part = next(one for group in opened.reads.delegations(1) for one in group.delegates if one.person == WHO)

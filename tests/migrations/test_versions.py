@@ -25,6 +25,7 @@ from meetingdesk.model import (
     ListRelease,
     Mark,
     Meeting,
+    Person,
     Precedence,
     Reference,
     Release,
@@ -268,11 +269,29 @@ def test_its_list_of_participants_is_released(old):
         return Do(what=lambda session: session.add(ListRelease(meeting_id=1, ordinal=ordinal, at=NOON, lines=[line])))
 
     with Store.open(old, OPERATIONS) as store:
-        assert set(store.run(release(0)).tables) == {"list_release"}
-        for ordinal, name in ((0, "ordinal"), (-1, "ck_list_release_ordinal")):
+        assert set(store.run(release(7)).tables) == {"list_release"}
+        for ordinal, name in ((7, "ordinal"), (-1, "ck_list_release_ordinal")):
             with pytest.raises(IntegrityError, match=name):
                 store.run(release(ordinal))
         store.undo()
+
+
+def test_it_has_room_for_symbols_outcomes_and_how_names_are_said_and_says_nothing_yet(old):
+    def say(session):
+        meeting, item, person = session.get_one(Meeting, 1), session.get_one(AgendaItem, 1), session.get_one(Person, 1)
+        assert (meeting.agenda_symbol, meeting.list_symbol, meeting.next_edition) == ("", "", "")
+        assert (meeting.naming, item.outcome, person.pronunciation) == ("entity_name", "", "")
+        assert not any(session.scalars(select(Release.final)))
+        meeting.agenda_symbol, meeting.naming = "PR0001E1", "country_name"
+        item.outcome, person.pronunciation = "Noted.", "AH-da oh-KAH-for"
+
+    def unknown(session):
+        session.get_one(Meeting, 1).naming = "nickname"
+
+    with Store.open(old, OPERATIONS) as store:
+        assert set(store.run(Do(what=say)).tables) == {"meeting", "agenda_item", "person"}
+        with pytest.raises(IntegrityError, match="ck_meeting_naming"):
+            store.run(Do(what=unknown))
 
 
 def reply(answer):

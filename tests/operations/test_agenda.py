@@ -138,6 +138,14 @@ def test_items_stand_at_most_three_deep(desk):
     desk.refused("item.depth", AddItem(meeting=1, title="Deeper", parent=below))
 
 
+def test_what_came_of_an_item_is_kept_and_taken_away(desk):
+    item = desk.item("Opening remarks")
+    desk.run(EditItem(item=item.id, outcome=" Noted.\nWith thanks. "))
+    assert desk.item("Opening remarks").outcome == "Noted.\nWith thanks."
+    desk.run(EditItem(item=item.id, outcome=""))
+    assert desk.item("Opening remarks") == item
+
+
 def test_an_item_is_edited_in_one_language_at_a_time(desk):
     item = desk.item("Opening remarks")
     desk.run(

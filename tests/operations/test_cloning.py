@@ -7,9 +7,9 @@ import pytest
 from tests.operations.offices import DAY
 
 from meetingdesk.queries.delegations_screen import delegations_screen
-from meetingdesk.requests.agenda import AddItem
+from meetingdesk.requests.agenda import AddItem, EditItem
 from meetingdesk.requests.delegations import InviteEntities
-from meetingdesk.requests.meetings import CloneMeeting
+from meetingdesk.requests.meetings import CloneMeeting, EditMeeting
 from meetingdesk.requests.rooms import AddRoom
 
 START = date(2022, 3, 15)
@@ -35,6 +35,15 @@ def test_the_next_edition_has_its_own_number_and_name(desk):
     assert (clone.zone, clone.organiser_email, clone.languages) == (
         source.zone, source.organiser_email, source.languages,
     )  # fmt: skip
+
+
+def test_what_was_of_that_meeting_alone_stays_there(desk):
+    desk.run(EditMeeting(meeting=1, agenda_symbol="PR0001E1", list_symbol="PR2", next_edition="2022", naming="name"))
+    desk.run(EditItem(item=desk.item("Opening remarks").id, outcome="Noted."))
+    clone = cloned(desk)
+    made = row(desk, clone)
+    assert (made.agenda_symbol, made.list_symbol, made.next_edition, made.naming) == ("", "", "", "name")
+    assert {slot.item.outcome for sitting in desk.agenda(clone).sittings for slot in sitting.slots} == {""}
 
 
 def test_sittings_keep_their_wall_times_and_distance(desk):

@@ -278,3 +278,12 @@ def test_by_what_attendance_is_told(desk):
     desk.refused("meeting.enough", EditMeeting(meeting=1, enough=0))
     desk.refused("meeting.grace", EditMeeting(meeting=1, grace=121))
     desk.refused("value.unknown", EditMeeting(meeting=1, quorum="most"))
+
+
+def test_under_what_the_sheets_are_filed_what_comes_next_and_how_people_name_themselves(desk):
+    said = {"agenda_symbol": "PR0001E1", "list_symbol": "PR0002E1", "next_edition": "17th Global Meeting, Brussels"}
+    desk.run(EditMeeting(meeting=1, naming="country_name", **{name: f" {text} " for name, text in said.items()}))
+    row = next(one for one in desk.meetings() if one.id == 1)
+    assert {name: getattr(row, name) for name in said} == said
+    assert row.naming == "country_name"
+    desk.refused("value.unknown", EditMeeting(meeting=1, naming="nickname"))

@@ -16,11 +16,13 @@ def test_a_person_is_added_with_all_that_is_known(desk):
     desk.run(
         AddPerson(
             family=" Nguyễn ", given="Thị  Ánh", honorific="Ms", native="阮氏映", email=" a@example.org ",
-            phone="+84 24 1", languages=("VI", "en", "vi"), zone="Asia/Ho_Chi_Minh", list_address=True,
+            pronunciation=" ngwin  tee ", phone="+84 24 1", languages=("VI", "en", "vi"), zone="Asia/Ho_Chi_Minh",
+            list_address=True,
         )
     )  # fmt: skip
     row = person(desk, "Thị Ánh Nguyễn")
     assert (row.honorific, row.native, row.email, row.phone) == ("Ms", "阮氏映", "a@example.org", "+84 24 1")
+    assert row.pronunciation == "ngwin tee"
     assert (row.languages, row.zone, row.list_address, row.parts) == (("vi", "en"), "Asia/Ho_Chi_Minh", True, ())
     desk.store.undo()
     assert row.id not in {one.id for one in desk.ask(people.people)}

@@ -52,6 +52,19 @@ def test_nothing_new_is_not_released_again(desk):
     assert desk.refused("release.unchanged", request)["title"]
 
 
+def test_the_released_agenda_is_released_once_more_as_final_and_then_never_as_less(desk):
+    release(desk)
+    final = ReleaseAgenda(meeting=1, at=NOON, items=published(desk.agenda()), final=True)
+    desk.run(final)
+    found = desk.ask(versions, 1).releases
+    assert [(row.ordinal, row.final) for row in found] == [(1, True), (0, False)]
+    desk.refused("release.unchanged", final)
+    desk.refused("release.unchanged", ReleaseAgenda(meeting=1, at=NOON, items=final.items))
+    desk.run(EditItem(item=desk.slot("Opening remarks").item.id, title="Welcome"))
+    release(desk)
+    assert next((row.ordinal, row.final) for row in desk.ask(versions, 1).releases) == (2, False)
+
+
 def test_a_meeting_without_items_has_nothing_to_release(desk):
     desk.refused("release.empty", ReleaseAgenda(meeting=1, at=NOON, items=()))
 

@@ -103,7 +103,11 @@ class Wishes:
         return (
             {"item": self.one(model.AgendaItem), "title": st.none() | NAMES, "language": language}
             | changes
-            | {"interpretation": st.none() | st.booleans(), "minutes": st.none() | MINUTES}
+            | {
+                "interpretation": st.none() | st.booleans(),
+                "minutes": st.none() | MINUTES,
+                "outcome": st.none() | NAMES,
+            }
         )
 
     def _place(self):
@@ -162,6 +166,7 @@ class Wishes:
             "at": INSTANTS,
             "items": st.lists(items, max_size=2).map(tuple),
             "note": NAMES,
+            "final": st.booleans(),
         }
 
     def release_list(self):
@@ -279,6 +284,10 @@ class Wishes:
             "retained_until": st.just(KEPT) | BOUNDS,
             "list_order": words("structure", "name"),
             "reminder_days": mostly([1, 7, 60], [0, 61]),
+            "agenda_symbol": NAMES,
+            "list_symbol": NAMES,
+            "next_edition": NAMES,
+            "naming": words("entity_name", "name_entity", "country_name", "name"),
         }
         optional = {name: st.none() | values for name, values in fields.items()}
         language = st.sampled_from(["en", "fr"])
@@ -406,11 +415,11 @@ class Wishes:
     # -- people
 
     def add_person(self):
-        names = dict.fromkeys(("family", "given", "native"), NAMES)
+        names = dict.fromkeys(("family", "given", "native", "pronunciation"), NAMES)
         return {"email": EMAILS, "languages": LANGUAGES, "zone": st.none() | ZONES} | names
 
     def edit_person(self):
-        names = {name: st.none() | NAMES for name in ("family", "given", "phone")}
+        names = {name: st.none() | NAMES for name in ("family", "given", "phone", "pronunciation")}
         fields = {"email": st.none() | EMAILS, "languages": st.none() | LANGUAGES, "zone": kept(st.none() | ZONES)}
         listed = st.none() | st.booleans()
         return {"person": self.one(model.Person), "list_address": listed, "gesture": GESTURES} | names | fields

@@ -26,7 +26,7 @@ COLUMNS: Mapping[Section, tuple[str, ...]] = {
     "texts": ("table", "text"),
     "history": ("at", "who", "step"),
 }
-FACTS = ("honorific", "family", "given", "native", "email", "phone", "languages", "zone", "listed")
+FACTS = ("honorific", "family", "given", "native", "pronunciation", "email", "phone", "languages", "zone", "listed")
 # Values that have words of their own, by section and column.
 WORDS: Mapping[tuple[Section, str], str] = {
     ("parts", "capacity"): "document.capacity",

@@ -15,6 +15,7 @@ def held(row: HeldRow) -> Answer:
         "family": who.family,
         "given": who.given,
         "native": who.native,
+        "pronunciation": who.pronunciation,
         "email": who.email,
         "phone": who.phone,
         "languages": list(who.languages),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 
-from meetingdesk.model.base import Base, actual_end, column, key, one_of, table_args, uid, yes
+from meetingdesk.model.base import Base, actual_end, blank, column, key, one_of, table_args, uid, yes
 from meetingdesk.model.sitting import DAY_MINUTES
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SPEAKER_STATES = ("to_be_confirmed", "confirmed", "withdrawn")
 class AgendaItem(Base):
     """An item. Its number follows from `position` and `parent_id` unless `number` freezes it (at a release).
 
-    `interpretation`: whether it is interpreted where its sitting is.
+    `interpretation`: whether it is interpreted where its sitting is. `outcome`: what the meeting did on it.
     """
 
     __tablename__ = "agenda_item"
@@ -49,6 +49,7 @@ class AgendaItem(Base):
     action: Mapped[str | None]
     minutes: Mapped[int] = column(default=15)
     interpretation: Mapped[bool] = yes()
+    outcome: Mapped[str] = blank()
 
 
 class Slot(Base):

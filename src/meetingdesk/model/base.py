@@ -163,6 +163,11 @@ def yes() -> Any:
     return column(default=True, server_default=text("1"))
 
 
+def blank() -> Any:
+    """Return the column of a text that is empty unless something is said; what was there before it came, has none."""
+    return column(default="", server_default=text("''"))
+
+
 def table_args(*constraints: Any) -> tuple[Any, ...]:
     """Return `__table_args__` with these constraints and the keys of `Base`."""
     return (*constraints, {"sqlite_autoincrement": True})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 
-from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
+from meetingdesk.model.base import Base, blank, column, key, one_of, table_args, uid
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
@@ -17,6 +17,7 @@ QUORUMS = ("third", "half", "majority", "two_thirds", "three_quarters")
 QUORUM_BASES = ("invited", "named")
 QUORUM_READINGS = ("start", "throughout")
 LIST_ORDERS = ("structure", "name")
+NAMINGS = ("entity_name", "name_entity", "country_name", "name")
 
 
 class Meeting(Base):
@@ -28,7 +29,9 @@ class Meeting(Base):
     `enough`: the percent of a sitting from which on a person attended it; `grace`: so many minutes after its start are
     not yet late, and before its end not early. `retained_until`: until when personal data are kept.
     `list_order`: printed lists go by region, kind and host, or by the names of entities alone. `reminder_days`: after
-    so many days without contact an entity that has not answered is to be reminded.
+    so many days without contact an entity that has not answered is to be reminded. `agenda_symbol` and `list_symbol`
+    are those under which agenda and list of participants are filed. `naming`: how people are to name themselves on the
+    platform (`domain.naming`). `next_edition`: what is known of the next meeting, as the report says it.
     """
 
     __tablename__ = "meeting"
@@ -71,6 +74,10 @@ class Meeting(Base):
     reminder_days: Mapped[int] = column(
         CheckConstraint("reminder_days BETWEEN 1 AND 60", name="reminder_days"), default=7, server_default=text("7")
     )
+    agenda_symbol: Mapped[str] = blank()
+    list_symbol: Mapped[str] = blank()
+    next_edition: Mapped[str] = blank()
+    naming: Mapped[str] = column(one_of("naming", NAMINGS), default="entity_name", server_default="entity_name")
 
 
 class Room(Base):

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint
 
-from meetingdesk.model.base import Base, column, key, table_args, uid
+from meetingdesk.model.base import Base, blank, column, key, table_args, uid
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
 
 class Person(Base):
-    """A person. `zone` only where it differs from the entity's; `list_address`: may the e-mail stand in lists."""
+    """A person. `zone` only where it differs from the entity's; `list_address`: may the e-mail stand in lists.
+
+    `pronunciation` is how the name is said, for the chair and the interpreters: `ee sung-ho`.
+    """
 
     __tablename__ = "person"
     __table_args__ = table_args(CheckConstraint("family <> '' OR given <> ''", name="name"))
@@ -28,3 +31,4 @@ class Person(Base):
     languages: Mapped[list[str]] = column(default=list)
     zone: Mapped[str | None]
     list_address: Mapped[bool] = column(default=False)
+    pronunciation: Mapped[str] = blank()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 
 from meetingdesk.model.base import Base, column, key, table_args, uid
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 class Release(Base):
     """A published state of a meeting's agenda. `ordinal` 0 is the provisional agenda, n its n-th revision.
 
+    `final`: it was called the final agenda.
     `begins`: the numbers were given anew for it, so that earlier releases keep none of theirs. `items` is what
     `domain.releases.to_plain` makes: no name of a person is in it.
     """
@@ -32,6 +33,7 @@ class Release(Base):
     begins: Mapped[bool]
     note: Mapped[str] = column(default="")
     items: Mapped[list[dict[str, Any]]] = column()
+    final: Mapped[bool] = column(default=False, server_default=text("0"))
 
 
 class ListRelease(Base):

@@ -83,6 +83,8 @@ def edit_item(session: Session, request: EditItem) -> Mapping[str, Parameter]:
         item.action = among(request.action, ("", *ACTIONS)) or None
     if request.interpretation is not None:
         item.interpretation = request.interpretation
+    if request.outcome is not None:
+        item.outcome = request.outcome.strip()
     return {"title": in_language(item.title, request.language)}
 
 

@@ -50,6 +50,7 @@ OF_MEETING = (
     "grace",
     "list_order",
     "reminder_days",
+    "naming",
 )
 OF_SITTING = ("start", "minutes", "kind", "audience", "interpretation")
 OF_REFERENCE = ("position", "symbol", "title", "address")

@@ -14,13 +14,14 @@ from meetingdesk.domain.revision import mailbox
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Issue, Meeting
-from meetingdesk.model.meeting import LIST_ORDERS, MAILS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
+from meetingdesk.model.meeting import LIST_ORDERS, MAILS, NAMINGS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
 from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.operations.sittings import new_sitting
 from meetingdesk.requests.base import KEPT
 from meetingdesk.requests.meetings import AddMeeting, DeleteMeeting, EditMeeting
 
+TEXTS = ("place", "chair", "organiser_name", "agenda_symbol", "list_symbol", "next_edition")  # of one line
 NUMBERINGS = ("roman", "decimal")
 RECEIVERS = ("confirmed", "nominated")
 NUMBERS = {"enough": (1, 100), "grace": (0, 120), "reminder_days": (1, 60)}  # percent, minutes, days
@@ -55,7 +56,7 @@ def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Paramet
     meeting = found(session, Meeting, request.meeting)
     if request.title is not None:
         meeting.title = _titles(meeting, request.language, tidy(request.title))
-    for name in ("place", "chair", "organiser_name"):
+    for name in TEXTS:
         if (value := getattr(request, name)) is not None:
             setattr(meeting, name, tidy(value))
     if request.organiser_email is not None:
@@ -74,6 +75,8 @@ def edit_meeting(session: Session, request: EditMeeting) -> Mapping[str, Paramet
         meeting.notes = request.notes.strip()
     if request.list_order is not None:
         meeting.list_order = among(request.list_order, LIST_ORDERS)
+    if request.naming is not None:
+        meeting.naming = among(request.naming, NAMINGS)
     _edit_attendance(meeting, request)
     _edit_numbers(meeting, request)
     return {"title": in_language(meeting.title, request.language)}

@@ -17,13 +17,13 @@ from meetingdesk.requests.base import KEPT
 from meetingdesk.requests.people import AddPerson, DeletePerson, EditPerson
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # the shape of a BCP 47 tag
-TEXTS = ("honorific", "family", "given", "native", "phone")
+TEXTS = ("honorific", "family", "given", "native", "phone", "pronunciation")
 
 
 def add_person(session: Session, request: AddPerson) -> Mapping[str, Parameter]:
     """Add a person. Raises UserError `person.empty`, `email.form`, `language.form` or `zone.unknown`."""
     person = new_person(session, request.family, request.given, request.email)
-    for name in ("honorific", "native", "phone"):
+    for name in ("honorific", "native", "phone", "pronunciation"):
         setattr(person, name, tidy(getattr(request, name)))
     person.languages = languages(request.languages)
     person.zone = _zone(request.zone)

@@ -16,20 +16,23 @@ from meetingdesk.requests.releases import ReleaseAgenda, RenumberAgenda
 
 
 def release_agenda(session: Session, request: ReleaseAgenda) -> Mapping[str, Parameter]:
-    """Keep the agenda as it is and freeze its numbers. Raises UserError `release.empty` or `release.unchanged`."""
+    """Keep the agenda as it is and freeze its numbers. Raises UserError `release.empty` or `release.unchanged`.
+
+    The same agenda can be released once more as the final one, which takes nothing back.
+    """
     meeting = found(session, Meeting, request.meeting)
     plain = releases.to_plain(request.items)
     if not plain:
         raise UserError("release.empty", title=in_language(meeting.title))
     last = session.scalar(_of(meeting).order_by(Release.ordinal.desc()).limit(1))
-    if last is not None and last.items == plain:
+    if last is not None and last.items == plain and last.final >= request.final:
         raise UserError("release.unchanged", title=in_language(meeting.title))
     frozen = _freeze(session, meeting, {item.uid: item.number for item in request.items if item.number})
     ordinal = 0 if last is None else last.ordinal + 1
     session.add(
         Release(
             meeting_id=meeting.id, ordinal=ordinal, at=request.at, begins=not frozen, note=request.note.strip(),
-            items=plain,
+            items=plain, final=request.final,
         )
     )  # fmt: skip
     return {"ordinal": ordinal, "title": in_language(meeting.title)}

@@ -62,6 +62,7 @@ def _items(reader: Reader, head: MeetingRow, language: str) -> dict[int, ItemRow
     statement = select(
         AgendaItem.id, AgendaItem.parent_id, AgendaItem.position, AgendaItem.kind, AgendaItem.number, AgendaItem.uid,
         AgendaItem.title, AgendaItem.item_class, AgendaItem.action, AgendaItem.minutes, AgendaItem.interpretation,
+        AgendaItem.outcome,
     ).where(AgendaItem.meeting_id == head.id)  # fmt: skip
     found = {row.id: row for row in rows(reader, statement)}
     numbered = [Numbered(*row[:5]) for row in found.values()]
@@ -108,6 +109,7 @@ def _item(
         order=order,
         frozen=row.number is not None,
         references=referring,
+        outcome=row.outcome,
     )
 
 

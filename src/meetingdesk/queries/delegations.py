@@ -68,7 +68,7 @@ def _people(reader: Reader, which: ColumnElement[bool]) -> list[AnyRow]:
             Delegate.delegation_id, Delegate.id, Delegate.uid, Person.honorific, Person.family, Person.given,
             Person.native, Person.email, Delegate.capacity, Delegate.post, Delegate.rank, Delegate.mode,
             Delegate.status, Person.zone, Person.list_address, Person.languages, Person.id.label("person"),
-            Person.phone, Delegate.entity_name, Delegate.replaced_by_id,
+            Person.phone, Delegate.entity_name, Delegate.replaced_by_id, Person.pronunciation,
         )
         .join(Person, Delegate.person_id == Person.id)
         .join(Delegation, Delegate.delegation_id == Delegation.id)
@@ -108,6 +108,7 @@ def _delegate(row: AnyRow, entity_zone: str) -> DelegateRow:
         entity_name=row.entity_name,
         own_zone=row.zone,
         replaced_by=row.replaced_by_id,
+        pronunciation=row.pronunciation,
     )
 
 

@@ -72,6 +72,7 @@ def _select() -> AnySelect:
         _count(AgendaItem).label("items"), _count(Delegation).label("delegations"),
         Meeting.series_id, Meeting.notes, Meeting.mails, Meeting.retained_until, Meeting.quorum, Meeting.quorum_basis,
         Meeting.quorum_reading, Meeting.enough, Meeting.grace, Meeting.list_order, Meeting.reminder_days,
+        Meeting.agenda_symbol, Meeting.list_symbol, Meeting.next_edition, Meeting.naming,
     ).outerjoin(span, span.c.meeting_id == Meeting.id)  # fmt: skip
 
 
@@ -107,4 +108,8 @@ def _row(row: AnyRow, language: str) -> MeetingRow:
         grace=row.grace,
         list_order=row.list_order,
         reminder_days=row.reminder_days,
+        agenda_symbol=row.agenda_symbol,
+        list_symbol=row.list_symbol,
+        next_edition=row.next_edition,
+        naming=row.naming,
     )

@@ -40,7 +40,7 @@ def person(reader: Reader, person_id: int, language: str = "en") -> PersonRow:
 
 _PERSON: tuple[Any, ...] = (
     Person.id, Person.uid, Person.honorific, Person.family, Person.given, Person.native, Person.email, Person.phone,
-    Person.languages, Person.zone, Person.list_address,
+    Person.languages, Person.zone, Person.list_address, Person.pronunciation,
 )  # fmt: skip
 _PART: tuple[Any, ...] = (
     Delegate.person_id, Delegate.id, Delegate.delegation_id, Delegation.meeting_id, Delegate.capacity, Delegate.post,
@@ -82,6 +82,7 @@ def _person(row: AnyRow, parts: tuple[PartRow, ...]) -> PersonRow:
         zone=row.zone,
         list_address=row.list_address,
         parts=parts,
+        pronunciation=row.pronunciation,
     )
 
 

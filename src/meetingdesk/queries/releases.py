@@ -86,10 +86,10 @@ def _names(reader: Reader, now: AgendaRow, states: Iterable[tuple[PublishedItem,
 
 
 def _releases(reader: Reader, meeting_id: int, zone: str) -> tuple[ReleaseRow, ...]:
-    statement = select(Release.id, Release.ordinal, Release.at, Release.note, Release.items).where(
+    statement = select(Release.id, Release.ordinal, Release.at, Release.note, Release.items, Release.final).where(
         Release.meeting_id == meeting_id
     )
     return tuple(
-        ReleaseRow(number, ordinal, clock.local(at, zone), note, releases.from_plain(items, zone))
-        for number, ordinal, at, note, items in rows(reader, statement.order_by(Release.ordinal.desc()))
+        ReleaseRow(number, ordinal, clock.local(at, zone), note, releases.from_plain(items, zone), final)
+        for number, ordinal, at, note, items, final in rows(reader, statement.order_by(Release.ordinal.desc()))
     )

@@ -30,7 +30,7 @@ class EditItem(Request):
     """Change what an item is; a field of None stays as it is.
 
     `language` says which title is meant; an empty one takes it away, but in the meeting's first language. `minutes`
-    are those allotted.
+    are those allotted; `outcome` is what the meeting did on the item, for the report.
     """
 
     code: ClassVar[str] = "edit_item"
@@ -42,6 +42,7 @@ class EditItem(Request):
     item_class: str | None = None
     action: str | None = None
     interpretation: bool | None = None
+    outcome: str | None = None
 
 
 class ArrangeItem(Request):

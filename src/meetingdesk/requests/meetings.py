@@ -51,6 +51,10 @@ class EditMeeting(Request):
     grace: int | None = None
     list_order: str | None = None
     reminder_days: int | None = None
+    agenda_symbol: str | None = None
+    list_symbol: str | None = None
+    next_edition: str | None = None
+    naming: str | None = None
 
 
 class CloneMeeting(Request):

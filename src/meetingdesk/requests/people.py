@@ -17,6 +17,7 @@ class AddPerson(Request):
     native: str = ""
     email: str = ""
     phone: str = ""
+    pronunciation: str = ""
     languages: tuple[str, ...] = ()
     zone: str | None = None
     list_address: bool = False
@@ -33,6 +34,7 @@ class EditPerson(Request):
     native: str | None = None
     email: str | None = None
     phone: str | None = None
+    pronunciation: str | None = None
     languages: tuple[str, ...] | None = None
     zone: str | Kept | None = KEPT
     list_address: bool | None = None

@@ -12,7 +12,8 @@ from meetingdesk.rows.releases import PublishedItem
 class ReleaseAgenda(Request):
     """Release the agenda as it is, at an aware instant; from then on its numbers stay. `note` says what it is for.
 
-    `items` are those of the meeting, all of them, as they stand (`domain.releases.published`).
+    `items` are those of the meeting, all of them, as they stand (`domain.releases.published`). `final`: it is
+    called the final agenda; what is released after it is a revision again.
     """
 
     code: ClassVar[str] = "release_agenda"
@@ -20,6 +21,7 @@ class ReleaseAgenda(Request):
     at: datetime
     items: tuple[PublishedItem, ...]
     note: str = ""
+    final: bool = False
 
 
 class RenumberAgenda(Request):

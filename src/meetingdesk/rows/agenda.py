@@ -50,6 +50,7 @@ class ItemRow:
     """An agenda item. `title` is in the language asked for, `titles` holds all; `minutes` is the time allotted.
 
     `order` is its place among all items as their numbers run, from 0; `frozen`: a release has fixed its number.
+    `outcome`: what the meeting did on it, empty where nobody has said.
     """
 
     id: int
@@ -68,6 +69,7 @@ class ItemRow:
     order: int = 0
     frozen: bool = False
     references: tuple[ReferenceRow, ...] = ()
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from datetime import date
 class DelegateRow:
     """A person in a delegation; `entity_name` and `post` as printed at that meeting, `zone` where the person is.
 
-    `own_zone` is None where the person is with the entity; `replaced_by` is the delegate who came instead.
+    `own_zone` is None where the person is with the entity; `replaced_by` is the delegate who came instead;
+    `pronunciation` says how the name is said.
     """
 
     id: int
@@ -33,6 +34,7 @@ class DelegateRow:
     entity_name: str = ""
     own_zone: str | None = None
     replaced_by: int | None = None
+    pronunciation: str = ""
 
     @property
     def stands(self) -> bool:

@@ -16,6 +16,8 @@ class MeetingRow:
     `quorum`: the code of a rule of `domain.quorum`, "" for none. `enough`: the percent of a sitting from which on a
     person attended it; `grace`: the minutes after its start that are not late, and before its end not early.
     `list_order`: how printed lists go, `structure` by region, kind and host, `name` by the names of entities alone.
+    `agenda_symbol`, `list_symbol`: under which agenda and list of participants are filed; `next_edition`: what is known
+    of the next meeting; `naming`: how people are to name themselves on the platform (`domain.naming`).
     `reminder_days`: how many days after the last contact an entity that has not answered is to be reminded.
     """
 
@@ -49,3 +51,7 @@ class MeetingRow:
     grace: int = 10
     list_order: str = "structure"
     reminder_days: int = 7
+    agenda_symbol: str = ""
+    list_symbol: str = ""
+    next_edition: str = ""
+    naming: str = "entity_name"

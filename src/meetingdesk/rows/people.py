@@ -29,7 +29,10 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person with their parts, the latest meeting first. `zone` only where it differs from the entity's."""
+    """A person with their parts, the latest meeting first. `zone` only where it differs from the entity's.
+
+    `pronunciation`: how the name is said, such as `ee sung-ho`.
+    """
 
     id: int
     uid: str
@@ -43,6 +46,7 @@ class PersonRow:
     zone: str | None
     list_address: bool
     parts: tuple[PartRow, ...]
+    pronunciation: str = ""
 
     @property
     def name(self) -> str:

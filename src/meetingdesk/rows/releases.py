@@ -37,7 +37,7 @@ class PublishedItem:
 class ReleaseRow:
     """A published state of the agenda. `ordinal` 0 is the provisional agenda, n its n-th revision.
 
-    `at` is in the host zone.
+    `at` is in the host zone. `final`: it was called the final agenda.
     """
 
     id: int
@@ -45,6 +45,7 @@ class ReleaseRow:
     at: datetime
     note: str
     items: tuple[PublishedItem, ...]
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

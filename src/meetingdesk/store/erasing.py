@@ -30,12 +30,12 @@ OURS = frozenset({
     "item_class", "action", "numbering", "receives", "mails", "platform", "layout", "date_order", "sha256",
     "by_what", "method", "how", "answer", "text_digest", "tzdata", "zone", "country", "languages", "confidence",
     "seat_confidence", "date_precision", "audience", "audience_codes", "joined", "quorum", "quorum_basis",
-    "quorum_reading", "list_order", "lines",
+    "quorum_reading", "list_order", "lines", "naming",
 })  # fmt: skip
 ADDRESSES = frozenset({"email", "organiser_email", "delegated_to", "delegated_from"})
 EMPTY: Mapping[str, Mapping[str, Any]] = {
     "person": {"honorific": "", "given": "", "native": "", "email": "", "phone": "", "languages": [], "zone": None,
-               "list_address": False},
+               "list_address": False, "pronunciation": ""},
     "delegate": {"post": ""},
     "report_row": {"email": "", "cells": []},
     "issue": {"email": "", "path": ""},

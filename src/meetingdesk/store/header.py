@@ -14,7 +14,7 @@ from pathlib import Path
 from meetingdesk.errors import FileError
 
 APPLICATION_ID = 0x4D44534B
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 MAGIC = b"SQLite format 3\0"
 LENGTH = 100
 

@@ -21,6 +21,7 @@ from meetingdesk.store.migrations import (
     m20261124_references,
     m20261124_releases,
     m20261124_replies,
+    m20261125_facts,
 )
 
 
@@ -43,5 +44,6 @@ MIGRATIONS = tuple(
         m20261124_replies,
         m20261124_quorum,
         m20261124_delegations,
+        m20261125_facts,
     )
 )
