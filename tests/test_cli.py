@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -241,6 +242,24 @@ def test_documents_are_written(
     status, _, err = call(capsys, *command)
     assert status == 0, err
     assert out.read_bytes().startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("by", "first"),
+    [
+        ("sitting", "Sitting 1 \u00b7 Thursday 18 February 2021, 12:00\u201315:00 (Brussels)"),
+        ("half-day", "Thursday 18 February 2021, morning"),
+        ("day", "Thursday 18 February 2021"),
+    ],
+)
+def test_a_sign_in_sheet_is_signed_by_sitting_half_day_or_day(
+    capsys: pytest.CaptureFixture[str], sample: Path, tmp_path: Path, by: str, first: str
+) -> None:
+    out = tmp_path / "out.csv"
+    command = ["export", "sign-in-sheet", "--meeting", "gmre-16", "--by", by, "--format", "csv", "--out", out]
+    assert call(capsys, "--file", sample, *command)[0] == 0
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert next(iter(list(csv.reader(file))[1:]))[-2] == first
 
 
 @pytest.mark.parametrize(

@@ -2940,6 +2940,22 @@
         <source>By name of the entity</source>
         <translation>Par nom de l’entité</translation>
     </message>
+    <message>
+        <source>Signed for</source>
+        <translation>À signer pour</translation>
+    </message>
+    <message>
+        <source>Each sitting</source>
+        <translation>Chaque séance</translation>
+    </message>
+    <message>
+        <source>Each half-day</source>
+        <translation>Chaque demi-journée</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Chaque jour</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsScreen</name>

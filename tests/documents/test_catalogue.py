@@ -102,8 +102,8 @@ def test_a_very_long_sheet_becomes_a_file_a_sitting(tmp_path, monkeypatch, read_
     assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert "Sitting 2" in read_pdf(paths[1].read_bytes())[0]
     pages = catalogue.draw(choice(), SheetRows(agenda, delegations), sort_key("en"), 30)
-    assert pages.warnings == (("document.warning.first_sitting", {"n": 2}),)
-    assert words.known("document.warning.first_sitting")
+    assert pages.warnings == (("document.warning.first_file", {"n": 2}),)
+    assert words.known("document.warning.first_file")
 
 
 @pytest.mark.parametrize("document", catalogue.PAGED)

@@ -61,6 +61,14 @@ class Order(StrEnum):
     NAME = "name"
 
 
+class Signed(StrEnum):
+    """What a signature is for; with an underscore, the codes of `rows.documents.Signed`."""
+
+    SITTING = "sitting"
+    HALF_DAY = "half-day"
+    DAY = "day"
+
+
 class Quorum(StrEnum):
     """A fraction of the entities invited; the codes of `domain.quorum`."""
 
@@ -249,13 +257,16 @@ def sign_in_sheet(
     day: OnDay = None,
     zone: Zones = None,
     region: OfRegion = "",
+    by: Annotated[
+        Signed, typer.Option("--by", help="What is signed for: each sitting, half-day or day.")
+    ] = Signed.SITTING,
     order: InOrder = None,
     paper: OnPaper = None,
 ) -> None:
     """Write the sign-in sheet (pdf, xlsx, csv)."""
     asked = Asked("sign-in-sheet", out, file_format, meeting, language, day_of(day), paper)
     zones = tuple(zone or ()) + (_zones_of(context, asked, region) if region else ())
-    write(context, asked, zones=zones, list_order=order)
+    write(context, asked, zones=zones, list_order=order, signed=by.value.replace("-", "_"))
 
 
 def attendance_sheet(

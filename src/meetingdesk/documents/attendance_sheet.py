@@ -20,7 +20,7 @@ from meetingdesk.documents.attendance_totals import totals
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import printed_post
 from meetingdesk.documents.people import Party, RegionGroup, region_heading
-from meetingdesk.documents.sign_in_sheet import PLACE, sitting_line
+from meetingdesk.documents.sign_in_lists import PLACE, sitting_line
 from meetingdesk.documents.times import apart, by_itself
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow, ItemRow

@@ -26,6 +26,7 @@ from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
 from meetingdesk.documents.programme import programme
 from meetingdesk.documents.report_word import report_word
+from meetingdesk.documents.sign_in_lists import lists
 from meetingdesk.documents.sign_in_table import sign_in_table
 from meetingdesk.documents.table import Table
 from meetingdesk.documents.typeset import Data
@@ -132,7 +133,7 @@ def draw(
     progress(2, 2)
     warnings = (*rows.house.told, *warnings, *cut)
     if len(parts) > 1:
-        warnings = (*warnings, ("document.warning.first_sitting", {"n": len(parts)}))
+        warnings = (*warnings, ("document.warning.first_file", {"n": len(parts)}))
     return Pages(images, warnings)
 
 
@@ -198,16 +199,28 @@ def _parts(job: Job, rows: SheetRows) -> list[Job]:
     choice = replace(choice, paper=choice.paper or rows.house.paper)
     if job.file_format not in offered:
         raise UserError("document.format", format=job.file_format, document=choice.document, formats=", ".join(offered))
-    sittings = chosen_sittings(rows.agenda, choice)
+    chosen_sittings(rows.agenda, choice)
+    if job.file_format == "pdf" and choice.document == "sign-in-sheet":
+        return _files(job._replace(choice=choice), rows)
+    return [job._replace(choice=choice)]
+
+
+def _files(job: Job, rows: SheetRows) -> list[Job]:
+    """Return the files of a sign-in sheet: one, or where it would be too long, one a sitting, or a day."""
+    signed = lists(rows.agenda, job.choice)
     people = sum(len(delegation.delegates) for delegation in rows.delegations)
-    short = choice.document != "sign-in-sheet" or len(sittings) < 2 or people * len(sittings) <= ROWS_A_FILE
-    if short or job.file_format != "pdf":
-        return [job._replace(choice=choice)]
+    if people * len(signed) <= ROWS_A_FILE:
+        return [job]
+    sittings = [sitting for one in signed for sitting in one.sittings]
+    choices = (
+        {str(one.number): replace(job.choice, sitting=one.id) for one in sittings}
+        if job.choice.signed == "sitting"
+        else {one.day.isoformat(): replace(job.choice, day=one.day) for one in sittings}
+    )
+    if len(choices) < 2:
+        return [job]
+    path = job.path
     return [
-        Job(
-            replace(choice, sitting=sitting.id),
-            job.file_format,
-            job.path.with_name(f"{job.path.stem}-{sitting.number}{job.path.suffix}"),
-        )
-        for sitting in sittings
+        Job(choice, job.file_format, path.with_name(f"{path.stem}-{name}{path.suffix}"))
+        for name, choice in choices.items()
     ]

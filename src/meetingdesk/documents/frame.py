@@ -120,7 +120,7 @@ def sitting_time(sitting: SittingRow, zone: str, language: str, zones: Sequence[
         time=span(sitting.start, sitting.end, language),
         city=city(zone, language),
     )
-    return " \u00b7 ".join((here, *(_time_there(sitting, there, language) for there in zones)))
+    return " \u00b7 ".join((here, *(time_there(sitting, there, language) for there in zones)))
 
 
 def opening(text: str) -> str:
@@ -128,7 +128,8 @@ def opening(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _time_there(sitting: SittingRow, zone: str, language: str) -> str:
+def time_there(sitting: SittingRow, zone: str, language: str) -> str:
+    """Return when a sitting is on another clock: `18:00-21:00 (Bangkok)`."""
     start, end = clock.local(sitting.start, zone), clock.local(sitting.end, zone)
     time = span(start, end, language, sitting.start)
     return words.say("document.when_there", language, time=time, city=city(zone, language))

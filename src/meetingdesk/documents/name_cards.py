@@ -9,7 +9,7 @@ from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.certificates import full_name
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.participants import chosen_sitting
+from meetingdesk.documents.participants import chosen_sittings
 from meetingdesk.documents.people import Party, layout, roll
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
@@ -28,7 +28,7 @@ def name_cards(
     now: datetime | None = None,
 ) -> Data:
     """Return all that the template prints, people in the order of the lists. Raises UserError `document.sitting`."""
-    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
+    groups = roll(chosen_sittings(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
     cards = [_card(person, party, choice) for group in groups for party in group.parties for _, person in party.people]
     return {
         **frame.frame(agenda, choice, now),

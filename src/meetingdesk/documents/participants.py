@@ -10,7 +10,7 @@ from meetingdesk.documents import frame, list_state
 from meetingdesk.documents.countries import country_name
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.people import Party, RegionGroup, headcount, layout, listed_email, region_heading, roll
-from meetingdesk.documents.sign_in_sheet import sitting_line
+from meetingdesk.documents.sign_in_lists import sitting_line
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain import clock
@@ -36,8 +36,9 @@ def participants(
 
     `lists`: the lists that were released, the latest first.
     """
-    sitting = chosen_sitting(agenda, choice)
-    groups = roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice))
+    sittings = chosen_sittings(agenda, choice)
+    sitting = next(iter(sittings), None)
+    groups = roll(sittings, delegations, choice.include, order, layout(agenda.meeting, choice))
     language, today = choice.language, clock.local(now or datetime.now(UTC), agenda.meeting.zone).date()
     found = list_state.state(lists, delegations, choice, today)
     notes = list_state.footnotes(party.delegation for group in groups for party in group.parties)
@@ -59,9 +60,9 @@ def _joined(*parts: str) -> str:
     return " \u00b7 ".join(filter(None, parts))
 
 
-def chosen_sitting(agenda: AgendaRow, choice: SheetChoice) -> SittingRow | None:
-    """Return the sitting that was chosen, None where all were. Raises UserError `document.sitting`."""
-    return None if choice.sitting is None else frame.chosen_sittings(agenda, choice)[0]
+def chosen_sittings(agenda: AgendaRow, choice: SheetChoice) -> tuple[SittingRow, ...]:
+    """Return the sitting that was chosen alone, nothing where all were. Raises UserError `document.sitting`."""
+    return () if choice.sitting is None else frame.chosen_sittings(agenda, choice)[:1]
 
 
 def _summary(groups: Sequence[RegionGroup], language: str) -> str:

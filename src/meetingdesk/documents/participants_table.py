@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from meetingdesk import words
 from meetingdesk.documents import frame, list_state
 from meetingdesk.documents.countries import country_name
-from meetingdesk.documents.participants import chosen_sitting
+from meetingdesk.documents.participants import chosen_sittings
 from meetingdesk.documents.people import layout, listed_email, region_cell, roll
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain import clock
@@ -39,7 +39,7 @@ def participants_table(
     """
     today = clock.local(datetime.now(UTC), agenda.meeting.zone).date()
     found = list_state.state(lists, delegations, choice, today)
-    groups = roll(chosen_sitting(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
+    groups = roll(chosen_sittings(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
     parties = [party for group in groups for party in group.parties]
     marked = bool(found.changes.marked)
     noted = any(party.delegation.footnote.strip() for party in parties)

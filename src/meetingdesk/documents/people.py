@@ -7,7 +7,7 @@ the document has it, so that an English and a French list differ where they shou
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,14 +60,17 @@ def layout(meeting: MeetingRow, choice: SheetChoice) -> Layout:
 
 
 def roll(
-    sitting: SittingRow | None,
+    sittings: Sequence[SittingRow],
     delegations: Iterable[DelegationRow],
     include: Include,
     order: SortKey,
     layout: Layout = PLAIN,
 ) -> tuple[RegionGroup, ...]:
-    """Return who is expected, grouped and numbered from 1; parties and regions without anyone are left out."""
-    return grouped(delegations, lambda delegation: _expected(sitting, delegation, include), order, layout)
+    """Return who is expected at any of the sittings, grouped and numbered from 1; without sittings, everybody.
+
+    Parties and regions without anyone are left out.
+    """
+    return grouped(delegations, lambda delegation: _expected(sittings, delegation, include), order, layout)
 
 
 def grouped(
@@ -141,7 +144,7 @@ def _sorted(members: list[DelegationRow], order: SortKey) -> list[DelegationRow]
     return in_order(((EntityPlace(0, kinds[one.kind], one.entity_name), one) for one in members), order)
 
 
-def _expected(sitting: SittingRow | None, delegation: DelegationRow, include: Include) -> list[DelegateRow]:
+def _expected(sittings: Sequence[SittingRow], delegation: DelegationRow, include: Include) -> list[DelegateRow]:
     if delegation.status == "declined":
         return []
     return [
@@ -149,7 +152,7 @@ def _expected(sitting: SittingRow | None, delegation: DelegationRow, include: In
         for delegate in delegation.delegates
         if delegate.stands
         and (include == "nominated" or delegate.status == "confirmed")
-        and (sitting is None or in_audience(sitting, delegation, delegate))
+        and (not sittings or any(in_audience(sitting, delegation, delegate) for sitting in sittings))
     ]
 
 

@@ -1,4 +1,4 @@
-"""The sign-in sheet: one list a sitting, by region and entity, with room for a signature behind each name."""
+"""The sign-in sheet: a list a sitting, half-day or day, by region and entity, with room to sign behind each name."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.people import Party, RegionGroup, layout, listed_email, region_heading, roll
+from meetingdesk.documents.sign_in_lists import PLACE, SignInList, list_line, lists
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain.roster import SortKey
-from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.zone_names import seat
-
-PLACE = 80  # characters of a place in a line with other things
 
 
 def sign_in_sheet(
@@ -27,18 +26,17 @@ def sign_in_sheet(
     order: SortKey,
     now: datetime | None = None,
 ) -> Data:
-    """Return all that the template prints, in the language of the choice; each sitting begins a page.
+    """Return all that the template prints, in the language of the choice; each list begins a page.
 
     A meeting without a sitting gives one list of everybody. Raises UserError `document.sitting`.
     """
-    sittings: tuple[SittingRow | None, ...] = frame.chosen_sittings(agenda, choice) or (None,)
     return {
         **frame.frame(agenda, choice, now),
         "columns": _columns(choice),
         "blank_lines": max(0, choice.blank_lines),
         "also_present": words.say("document.also_present", choice.language),
         "nobody": words.say("document.nobody", choice.language),
-        "sittings": [_sitting(agenda, sitting, delegations, choice, order) for sitting in sittings],
+        "sittings": [_list(agenda, one, delegations, choice, order) for one in lists(agenda, choice)],
     }
 
 
@@ -47,31 +45,19 @@ def _columns(choice: SheetChoice) -> list[Data]:
     return [{"key": key, "head": words.say(f"document.column.{key}", choice.language)} for key in keys]
 
 
-def _sitting(
+def _list(
     agenda: AgendaRow,
-    sitting: SittingRow | None,
+    signed: SignInList,
     delegations: Sequence[DelegationRow],
     choice: SheetChoice,
     order: SortKey,
 ) -> Data:
-    groups = roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice))
+    groups = roll(signed.sittings, delegations, choice.include, order, layout(agenda.meeting, choice))
     return {
-        "line": sitting_line(agenda, sitting, choice.language, choice.zones),
-        "continued": sitting_line(agenda, sitting, choice.language),
+        "line": list_line(agenda, signed, choice, choice.zones),
+        "continued": list_line(agenda, signed, choice),
         "regions": [_region(group, choice) for group in groups],
     }
-
-
-def sitting_line(agenda: AgendaRow, sitting: SittingRow | None, language: str, zones: Sequence[str] = ()) -> str:
-    """Return the line under the title: sitting, day, time and zone, that in further zones, place.
-
-    Later pages have one line for it in their head, which holds no further zones.
-    """
-    place = frame.shown(agenda.meeting.place, language, PLACE)
-    if sitting is None:
-        return place
-    when = frame.sitting_time(sitting, agenda.meeting.zone, language, zones)
-    return " \u00b7 ".join(filter(None, (frame.sitting_name(sitting, language), when, place)))
 
 
 def _region(group: RegionGroup, choice: SheetChoice) -> Data:

@@ -1,4 +1,4 @@
-"""The sign-in sheet as a flat table, a row a person and sitting: for spreadsheets, mail merge and other programs."""
+"""The sign-in sheet as a flat table, a row a person and list: for spreadsheets, mail merge and other programs."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from meetingdesk import words
 from meetingdesk.documents import frame
 from meetingdesk.documents.people import Party, layout, listed_email, region_cell, roll
+from meetingdesk.documents.sign_in_lists import SignInList, list_name, lists
 from meetingdesk.documents.table import Cell, Table
 from meetingdesk.domain.roster import SortKey
-from meetingdesk.rows.agenda import AgendaRow, SittingRow
+from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.zone_names import seat
@@ -24,33 +25,33 @@ def sign_in_table(
 
     Raises UserError `document.sitting`.
     """
-    sittings: tuple[SittingRow | None, ...] = frame.chosen_sittings(agenda, choice) or (None,)
-    keys = (*COLUMNS, *(("email",) if choice.email else ()), "sitting", "signature")
+    signed_for = "sitting" if choice.signed == "sitting" else "date"
+    keys = (*COLUMNS, *(("email",) if choice.email else ()), signed_for, "signature")
     return Table(
         name=frame.title_of(choice),
         title=frame.title_of(choice),
         subtitle=agenda.meeting.title,
         language=choice.language,
         heads=tuple(words.say(f"document.column.{key}", choice.language) for key in keys),
-        rows=tuple(row for sitting in sittings for row in _rows(agenda, sitting, delegations, choice, order)),
+        rows=tuple(row for one in lists(agenda, choice) for row in _rows(agenda, one, delegations, choice, order)),
     )
 
 
 def _rows(
     agenda: AgendaRow,
-    sitting: SittingRow | None,
+    signed: SignInList,
     delegations: Sequence[DelegationRow],
     choice: SheetChoice,
     order: SortKey,
 ) -> Iterator[tuple[Cell, ...]]:
-    named = _sitting(agenda, sitting, choice)
-    for group in roll(sitting, delegations, choice.include, order, layout(agenda.meeting, choice)):
+    named = _named(agenda, signed, choice)
+    for group in roll(signed.sittings, delegations, choice.include, order, layout(agenda.meeting, choice)):
         for party in group.parties:
             for number, person in party.people:
                 yield _row(number, party, person, named, choice)
 
 
-def _row(number: int, party: Party, person: DelegateRow, sitting: str, choice: SheetChoice) -> tuple[Cell, ...]:
+def _row(number: int, party: Party, person: DelegateRow, signed: str, choice: SheetChoice) -> tuple[Cell, ...]:
     delegation = party.delegation
     address = (listed_email(person, choice),) if choice.email else ()
     return (
@@ -65,13 +66,13 @@ def _row(number: int, party: Party, person: DelegateRow, sitting: str, choice: S
         words.say(f"document.capacity.{person.capacity}", choice.language),
         person.post,
         *address,
-        sitting,
+        signed,
         "",
     )
 
 
-def _sitting(agenda: AgendaRow, sitting: SittingRow | None, choice: SheetChoice) -> str:
-    if sitting is None:
-        return ""
-    when = frame.sitting_time(sitting, agenda.meeting.zone, choice.language, choice.zones)
-    return f"{frame.sitting_name(sitting, choice.language)} \u00b7 {when}"
+def _named(agenda: AgendaRow, signed: SignInList, choice: SheetChoice) -> str:
+    if choice.signed != "sitting" or not signed.sittings:
+        return list_name(signed, choice)
+    when = frame.sitting_time(signed.sittings[0], agenda.meeting.zone, choice.language, choice.zones)
+    return f"{list_name(signed, choice)} \u00b7 {when}"

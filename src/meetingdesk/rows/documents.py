@@ -40,6 +40,7 @@ FORMATS: dict[Document, tuple[str, ...]] = {
 }
 Include = Literal["confirmed", "nominated"]
 ListOrder = Literal["structure", "name"]
+Signed = Literal["sitting", "half_day", "day"]
 Warnings = tuple[tuple[str, dict[str, str | int]], ...]  # `words` codes with parameters
 
 
@@ -52,6 +53,7 @@ class SheetChoice:
     `paper` None: that of the house. `quorum`: the code of a rule of `domain.quorum`, "" for none, None for that of the
     meeting. `beside`: a second language for an agenda, side by side. `list_order`: entities by region, kind and host,
     or by their names alone; None: as the meeting has it. `by_item`: attendance at each item.
+    `signed`: what a signature on a sign-in sheet is for.
     """
 
     document: Document
@@ -72,6 +74,7 @@ class SheetChoice:
     quorum: str | None = None
     list_order: ListOrder | None = None
     by_item: bool = False
+    signed: Signed = "sitting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,29 @@ def test_options_of_the_attendance_sheet(qtbot, screen, idle):
     assert options.choice(1) == first
 
 
+def test_a_sign_in_sheet_may_be_signed_once_a_half_day(qtbot, screen, idle):
+    options = show(screen, idle, "sign-in-sheet")
+    assert options.signed.box.accessibleName() == "Signed for"
+    assert options.choice(1).signed == "sitting"
+    before = screen.preview.view._pages
+    options.signed.box.setFocus()
+    qtbot.keyClick(options.signed.box, Qt.Key.Key_Down)
+    idle(screen)
+    assert options.choice(1).signed == "half_day"
+    assert screen.preview.view._pages != before
+    qtbot.mouseClick(screen.options.reset, LEFT)
+    idle(screen)
+    assert options.choice(1).signed == "sitting"
+
+
+def test_charts_lie_on_the_paper_that_was_chosen(screen, idle):
+    options = show(screen, idle, "attendance-charts")
+    assert (options.choice(1).landscape, options.choice(1).paper) == (False, "a4")
+    options.paper.paper.setCurrentIndex(options.paper.paper.findText("Letter landscape"))
+    idle(screen)
+    assert (options.choice(1).landscape, options.choice(1).paper) == (True, "letter")
+
+
 def test_a_day_of_several_sittings_can_be_chosen_and_stays(screen, idle):
     paper = show(screen, idle, "attendance-sheet").paper
     alone = paper.sitting.count()

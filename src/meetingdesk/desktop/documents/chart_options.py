@@ -55,6 +55,7 @@ class ChartOptions(Options):
             language=str(self.paper.language.currentData()),
             sitting=self.paper.chosen_sitting,
             day=self.paper.chosen_day,
-            landscape=bool(self.paper.paper.currentData()),
+            landscape=self.paper.paper.across,
+            paper=self.paper.paper.size_of_paper,
             quorum=None if rule == OF_MEETING else rule,
         )

@@ -13,7 +13,7 @@ from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import PlainLabel, hairline, literal, plain_label
 from meetingdesk.desktop.widgets.fields import ChoiceField
-from meetingdesk.rows.documents import ListOrder
+from meetingdesk.rows.documents import ListOrder, Signed
 from meetingdesk.rows.house import Paper
 
 PADDING = 16
@@ -107,6 +107,39 @@ class OrderField(ChoiceField):
     def reset(self) -> None:
         """Go as the meeting has it."""
         self.show_value("")
+
+
+class SignedField(ChoiceField):
+    """What a signature is for; at first each sitting. `chosen`: something else was chosen."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("Documents", "Signed for"), parent)
+        translate = QCoreApplication.translate
+        self.set_options(
+            [
+                ("sitting", translate("Documents", "Each sitting")),
+                ("half_day", translate("Documents", "Each half-day")),
+                ("day", translate("Documents", "Each day")),
+            ]
+        )
+        self.reset()
+        self.committed.connect(self._choose)
+
+    def _choose(self, code: str) -> None:
+        self.show_value(code)
+        self.chosen.emit()
+
+    @property
+    def signed(self) -> Signed:
+        """What was chosen."""
+        signed: Signed = self.box.currentData()
+        return signed
+
+    def reset(self) -> None:
+        """Sign for each sitting."""
+        self.show_value("sitting")
 
 
 class PaperBox(QComboBox):

@@ -18,6 +18,7 @@ class ParticipantsOptions(SignInOptions):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, by_day=False)
         self.blank.hide()
+        self.signed.hide()
 
     def choice(self, meeting: int) -> SheetChoice:
         """Return what is to be drawn."""
@@ -30,6 +31,7 @@ class CardOptions(SignInOptions):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, by_day=False, either_way=False)
         self.blank.hide()
+        self.signed.hide()
         self.email_line.hide()
 
     def columns_title(self) -> str:

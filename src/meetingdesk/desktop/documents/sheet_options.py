@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.documents.facts import Facts
-from meetingdesk.desktop.documents.fields import OrderField, PaperFields, Section, noted, tick_box
+from meetingdesk.desktop.documents.fields import OrderField, PaperFields, Section, SignedField, noted, tick_box
 from meetingdesk.desktop.documents.zones import ZoneFields
 from meetingdesk.desktop.office import By
 from meetingdesk.desktop.widgets import ElidedLabel, plain_label
@@ -120,6 +120,7 @@ class SignInOptions(Options):
         self.confirmed = QRadioButton(self.tr("Confirmed"))
         self.everyone = QRadioButton(self.tr("Everyone nominated"))
         self.order = OrderField()
+        self.signed = SignedField()
         self.everyone.setChecked(True)
         self.blank = tick_box(self.tr("Five blank lines"), on=True)
         self.confirmed_count = plain_label("", "body", "muted")
@@ -148,6 +149,7 @@ class SignInOptions(Options):
 
     def _include(self) -> Section:
         section = Section(self.tr("Include"))
+        section.lines.addWidget(self.signed)
         section.lines.addWidget(self.order)
         section.lines.addLayout(noted(self.confirmed, self.confirmed_count))
         section.lines.addLayout(noted(self.everyone, self.everyone_count))
@@ -160,6 +162,7 @@ class SignInOptions(Options):
             box.toggled.connect(lambda _on: self.changed.emit())
         self.confirmed.toggled.connect(lambda _on: self.changed.emit())
         self.order.chosen.connect(self.changed)
+        self.signed.chosen.connect(self.changed)
 
     def _boxes(self) -> tuple[QCheckBox, ...]:
         return (self.native, self.capacity, self.email, self.blank)
@@ -175,6 +178,7 @@ class SignInOptions(Options):
         self.paper.reset()
         self.everyone.setChecked(True)
         self.order.reset()
+        self.signed.reset()
         for box in self._boxes():
             box.setChecked(box is not self.email)
 
@@ -191,6 +195,7 @@ class SignInOptions(Options):
             capacity=self.capacity.isChecked(),
             email=self.email.isChecked(),
             list_order=self.order.order,
+            signed=self.signed.signed,
             blank_lines=BLANK_LINES if self.blank.isChecked() else 0,
             landscape=self.paper.paper.across,
             paper=self.paper.paper.size_of_paper,
