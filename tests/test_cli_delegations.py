@@ -9,8 +9,14 @@ import pytest
 from tests.exchange.nominations import some_tables
 from tests.test_cli import answer, call
 
+from meetingdesk.exchange import answers
 from meetingdesk.office import Office
-from meetingdesk.requests.delegations import EditDelegate
+from meetingdesk.requests.delegations import (
+    EditDelegate,
+    EditDelegations,
+    ReplaceDelegate,
+    SetDelegateStatus,
+)
 from meetingdesk.requests.meetings import AddMeeting
 from meetingdesk.requests.people import EditPerson
 from meetingdesk.requests.sittings import NewSitting
@@ -102,7 +108,14 @@ def test_what_is_written_comes_back_the_same_in_another_file(capsys, office, tmp
     opened = Office.open(office)
     first = opened.reads.delegations(1)[0].delegates[0]
     opened.run(EditPerson(person=first.person, honorific="=x", native="@y", phone="+41 22"))
-    opened.run(EditDelegate(delegate=first.id, post="-5"))
+    opened.run(EditDelegate(delegate=first.id, post="-5", entity_name="=ROCB", mode="room"))
+    second, third = [row for row in opened.reads.delegations(1) if len(row.standing) > 1][:2]
+    day = date(2021, 1, 4)
+    keys = (second.id,)
+    opened.run(EditDelegations(delegations=keys, status="declined", quota=3, last_contact=day, invited_on=day))
+    opened.run(ReplaceDelegate(delegate=second.standing[0].id, family="New", given="Nora"))
+    opened.run(SetDelegateStatus(delegate=third.standing[1].id, status="withdrawn"))
+    assert any(not row.delegates for row in opened.reads.delegations(1))
     opened.close()
     table = tmp_path / f"people.{form}"
     command = ("--meeting", "gmre-16", "--out", table, "--format", form, "--language", language)
@@ -118,13 +131,13 @@ def test_what_is_written_comes_back_the_same_in_another_file(capsys, office, tmp
 
 
 def told(path):
-    """Return what a table tells of the people of the first meeting."""
+    """Return what `show delegations` tells of the first meeting, without what each file names anew."""
     opened = Office.open(path)
     rows = opened.reads.delegations(1)
     opened.close()
-    return {
-        (row.entity_name, row.zone, one.honorific, one.family, one.given, one.native, one.email, one.phone,
-         one.capacity, one.post, one.languages, one.zone, one.status)
-        for row in rows
-        for one in row.standing
-    }  # fmt: skip
+    shown = answers.delegations(rows)["delegations"]
+    people = [one for row in rows for one in row.delegates]
+    for row in shown:
+        for one in row["delegates"]:
+            del one["uid"]
+    return shown, [(one.honorific, one.native, one.phone, one.own_zone) for one in people]

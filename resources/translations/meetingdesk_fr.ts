@@ -1200,12 +1200,72 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Name in own script</source>
+        <translation>Nom dans son écriture</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Entity as printed</source>
+        <translation>Entité telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Own time zone</source>
+        <translation>Fuseau personnel</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invitée le</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Accusé reçu le</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Head to be named</source>
+        <translation>Chef à désigner</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>Noms et adresses</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>À cette réunion</translation>
+    </message>
+    <message>
+        <source>Delegation as a whole</source>
+        <translation>Délégation dans son ensemble</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
     <message>
         <source>Make entities that are not in the directory</source>
         <translation>Créer les entités absentes du répertoire</translation>
+    </message>
+    <message>
+        <source>Columns of</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4890,6 +4950,14 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Reason</source>

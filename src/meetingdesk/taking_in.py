@@ -103,7 +103,8 @@ class TakingIn(OpenFile):
         """Take in, in one step, whom a table nominates; its rejected rows are left out."""
         from meetingdesk.requests.nominations import ImportDelegations
 
-        return self.run(ImportDelegations(meeting=meeting, nominees=looked_at.accepted))
+        wish = ImportDelegations(meeting=meeting, nominees=looked_at.accepted, delegations=looked_at.delegations)
+        return self.run(wish)
 
     def read_directory(self, path: Path, progress: Progress = no_progress) -> DirectoryRead:
         """Read a directory and tell what would come of it; nothing is written. Raises UserError."""

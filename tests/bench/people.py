@@ -76,7 +76,11 @@ def _round(folder: Path, book: Path, empty: Path, number: int) -> tuple[float, f
         time.sleep(CHOOSING_S)
         calamine, _ = _timed(lambda: CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python())
         preview, found = _timed(look)
-        written, _ = _timed(lambda: office.store.run(ImportDelegations(meeting=1, nominees=found.accepted)))
+        written, _ = _timed(
+            lambda: office.store.run(
+                ImportDelegations(meeting=1, nominees=found.accepted, delegations=found.delegations)
+            )
+        )
     bare = shutil.copyfile(empty, folder / f"core-{number}.meetingdesk")
     return preview, calamine, written, _core(path, bare)
 

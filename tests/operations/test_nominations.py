@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
 
 import pytest
 
@@ -10,7 +11,7 @@ from meetingdesk.errors import UserError
 from meetingdesk.office import Office
 from meetingdesk.operations.loading import _uids
 from meetingdesk.requests.nominations import ImportDelegations
-from meetingdesk.rows.nominations import Nominee
+from meetingdesk.rows.nominations import Nominee, ToldDelegation
 
 
 @pytest.fixture(scope="module")
@@ -112,3 +113,29 @@ def test_the_uids_of_many_rows_are_random_uuids():
     assert len(set(made)) == 200
     assert all(str(uuid.UUID(one)) == one for one in made)
     assert {(uuid.UUID(one).version, uuid.UUID(one).variant) for one in made} == {(4, uuid.RFC_4122)}
+
+
+def test_one_person_may_come_for_two_entities(office):
+    first, second = (row.entity for row in office.reads.delegations(1)[:2])
+    people = tuple(nominee(number, entity, email="nora@example.org") for number, entity in ((2, first), (3, second)))
+    office.run(ImportDelegations(meeting=1, nominees=people))
+    assert len([one for one in office.reads.people() if one.name == "Nora Newman"]) == 1
+
+
+def test_what_is_told_of_a_delegation_it_becomes_and_who_was_replaced_is(office):
+    before = next(row for row in office.reads.delegations(1) if row.status == "invited" and not row.delegates)
+    day = date(2021, 1, 12)
+    told = ToldDelegation(2, before.entity, "", "confirmed", answered_on=day, quota=3)
+    people = (
+        nominee(2, before.entity, status="replaced", successor=3),
+        nominee(3, before.entity, given="Nils", status="confirmed", mode="room", printed="The Office"),
+    )
+    office.run(ImportDelegations(meeting=1, nominees=people, delegations=(told,)))
+    after = delegation(office, before.entity_name)
+    assert (after.status, after.answered_on, after.quota, after.invited_on) == ("confirmed", day, 3, before.invited_on)
+    came, went = after.delegates
+    assert (came.name, came.status, came.mode, came.entity_name) == ("Nils Newman", "confirmed", "room", "The Office")
+    assert (went.status, went.replaced_by) == ("replaced", came.id)
+    gone = nominee(2, before.entity, person=came.person, status="withdrawn")
+    office.run(ImportDelegations(meeting=1, nominees=(gone,)))
+    assert {one.status for one in delegation(office, before.entity_name).delegates} == {"withdrawn", "replaced"}

@@ -20,7 +20,7 @@ from meetingdesk.requests.people import EditPerson
 from meetingdesk.rows.directory import ForeignEntity
 from meetingdesk.rows.invitations import WrittenRow
 from meetingdesk.rows.list_releases import ListedLine
-from meetingdesk.rows.nominations import Nominee
+from meetingdesk.rows.nominations import Nominee, ToldDelegation
 from meetingdesk.rows.releases import PublishedItem, TimeRow
 from meetingdesk.rows.replies import ForeignReply, LookedReply
 from meetingdesk.rows.report import ForeignReport, ForeignRow
@@ -383,9 +383,22 @@ class Wishes:
     def import_delegations(self):
         who = {"family": NAMES, "given": NAMES, "email": EMAILS, "capacity": words(*CAPACITIES), "zone": ZONES}
         whose = {"entity": self.maybe(model.Entity), "entity_name": NAMES, "person": self.maybe(model.Person)}
-        more = {"own_zone": st.just("") | ZONES, "confirmed": st.booleans()}
-        nominee = st.builds(Nominee, row=st.integers(2, 9), **who, **whose, **more)
-        return {"meeting": self.one(model.Meeting), "nominees": st.lists(nominee, max_size=3).map(tuple)}
+        states = words("", "nominated", "confirmed", "withdrawn", "replaced")
+        more = {"own_zone": st.just("") | ZONES, "status": states, "mode": words("", "remote", "room")}
+        successor = st.none() | st.integers(2, 9)
+        nominee = st.builds(Nominee, row=st.integers(2, 9), successor=successor, **who, **whose, **more)
+        days = {name: st.none() | DAYS for name in ("invited_on", "answered_on", "last_contact")}
+        told = {"entity": whose["entity"], "entity_name": NAMES, "zone": ZONES, "status": words("", *DELEGATION_STATES)}
+        delegation = st.builds(
+            ToldDelegation,
+            row=st.just(9),
+            quota=st.none() | st.integers(0, 2),
+            head_to_come=st.booleans(),
+            **told,
+            **days,
+        )
+        lists = {"nominees": st.lists(nominee, max_size=3), "delegations": st.lists(delegation, max_size=2)}
+        return {"meeting": self.one(model.Meeting)} | {name: each.map(tuple) for name, each in lists.items()}
 
     def edit_delegate(self):
         changes = {"capacity": words(*CAPACITIES), "mode": words("remote", "room"), "rank": st.integers(-1, 3)}

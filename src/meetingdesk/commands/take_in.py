@@ -153,7 +153,9 @@ def import_delegations(
 ) -> None:
     """Take in people whom entities nominate (csv, tsv, xlsx, ods), all in one step.
 
-    The fields: entity, country, zone, honorific, family, given, name, native, email, phone, capacity, post, languages.
+    The fields: entity, country, zone, honorific, family, given, name, native, email, phone, capacity, post, languages,
+    status, mode, printed, own_zone, replaced_by; of the delegation delegation_status, invited_on, acknowledged_on,
+    answered_on, last_contact, quota, head_to_come.
     """
     columns = dict(_column(text) for text in column or ())
     with opened(context) as office:
@@ -161,14 +163,14 @@ def import_delegations(
         table = office.read_nominations(path, sheet=sheet, columns=columns)
         found = office.look_at_nominations(key, table, new_entities=new_entities)
         refused = bool(found.rejected) and not skip_rejected
-        if found.accepted and not dry_run and not refused:
+        if found.taken and not dry_run and not refused:
             office.take_nominations(key, found)
     for one in (*found.rejected, *found.warnings):
         tell("cli.row", row=one.row, message=words.say(f"nominee.{one.code}", **one.parameters))
     answer(
-        answers.nominations(found, written=bool(found.accepted) and not dry_run and not refused),
+        answers.nominations(found, written=bool(found.taken) and not dry_run and not refused),
         as_json,
-        lambda: [words.say("cli.nominations_read", n=len(found.accepted), of=len(table.rows))],
+        lambda: [words.say("cli.nominations_read", n=found.taken, of=len(table.rows))],
     )
     if refused:
         raise UserError("nominations.rejected", n=len(found.rejected))

@@ -12,6 +12,9 @@ from meetingdesk.rows.delegations_screen import FormerRow
 from meetingdesk.rows.meetings import MeetingRow
 
 CAPACITIES = ("head", "alternate", "delegate", "adviser", "observer", "interpreter", "secretariat")
+STATUSES = ("invited", "acknowledged", "nominated", "confirmed", "declined")
+DELEGATE_STATUSES = ("nominated", "confirmed", "withdrawn", "replaced")
+MODES = ("remote", "room")
 WAITING = ("invited", "acknowledged")  # what has not answered yet
 WORST_FIRST = ("cancel_owed", "outdated", "never", "current")
 

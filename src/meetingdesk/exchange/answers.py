@@ -134,6 +134,7 @@ def delegations(rows: Iterable[DelegationRow]) -> Answer:
                 "acknowledged_on": when(row.acknowledged_on),
                 "answered_on": when(row.answered_on),
                 "last_contact": when(row.last_contact),
+                "quota": row.quota,
                 "head_to_be_named": row.head_to_come and row.head is None,
                 "delegates": [
                     {
@@ -143,6 +144,11 @@ def delegations(rows: Iterable[DelegationRow]) -> Answer:
                         "capacity": person.capacity,
                         "zone": person.zone,
                         "status": person.status,
+                        "mode": person.mode,
+                        "post": person.post,
+                        "entity_as_printed": person.entity_name or None,
+                        "languages": list(person.languages),
+                        "replaced_by": next((o.name for o in row.delegates if o.id == person.replaced_by), None),
                     }
                     for person in row.delegates
                 ],
@@ -183,7 +189,7 @@ def conflicts(rows: Iterable[tuple[ConflictRow, str]]) -> Answer:
 def nominations(found: Nominations, *, written: bool) -> Answer:
     """Return `import delegations`: how many rows are taken in, which are rejected, and what else is to be known."""
     return {
-        "accepted": len(found.accepted),
+        "accepted": found.taken,
         "rejected": [{"row": one.row, "reason": _remark(one)} for one in found.rejected],
         "warnings": [{"row": one.row, "message": _remark(one)} for one in found.warnings],
         "sheet": found.table.sheet or None,

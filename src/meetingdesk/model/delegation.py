@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 
-from meetingdesk.domain.delegations import CAPACITIES
+from meetingdesk.domain.delegations import CAPACITIES, DELEGATE_STATUSES, MODES, STATUSES
 from meetingdesk.model.base import Base, column, key, one_of, table_args, uid
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
-DELEGATION_STATES = ("invited", "acknowledged", "nominated", "confirmed", "declined")
-DELEGATE_STATES = ("nominated", "confirmed", "withdrawn", "replaced")
+DELEGATION_STATES = STATUSES
+DELEGATE_STATES = DELEGATE_STATUSES
 
 
 class Delegation(Base):
@@ -52,7 +52,7 @@ class Delegate(Base):
         UniqueConstraint("delegation_id", "person_id"),
         CheckConstraint("(status = 'replaced') = (replaced_by_id IS NOT NULL)", name="replaced"),
         one_of("capacity", CAPACITIES),
-        one_of("mode", ("remote", "room")),
+        one_of("mode", MODES),
         one_of("status", DELEGATE_STATES),
     )
     id: Mapped[int] = key()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.domain.delegations import CAPACITIES
+from meetingdesk.domain.delegations import CAPACITIES, MODES
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Delegate, Delegation, Mark, Person
 from meetingdesk.operations.delegations import come_to, title_of
@@ -24,7 +24,6 @@ from meetingdesk.requests.delegations import (
 )
 
 STANDING = ("nominated", "confirmed")
-MODES = ("remote", "room")
 
 
 def nominate_delegate(session: Session, request: NominateDelegate) -> Mapping[str, Parameter]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from meetingdesk.errors import Parameter
@@ -42,7 +43,8 @@ class Nominee:
     """A row that can be taken in. `person`: whom of the office it means, None for somebody new.
 
     `entity` is None for an entity that is new: it is called `entity_name`, sits in `country`, and has the clock `zone`.
-    `own_zone`: the clock of the person, where that is another than the entity's. `confirmed`: so the table says.
+    `own_zone`: the clock of the person, where that is another than the entity's. `status`, `mode`: those of the
+    delegate, "" where the table does not say. `successor`: the row of who came instead of somebody who is replaced.
     """
 
     row: int
@@ -61,12 +63,42 @@ class Nominee:
     zone: str = ""
     languages: tuple[str, ...] = ()
     own_zone: str = ""
-    confirmed: bool = False
+    status: str = ""
+    mode: str = ""
+    printed: str = ""
+    successor: int | None = None
 
     @property
     def name(self) -> str:
         """Given and family name, as a person is addressed in English."""
         return f"{self.given} {self.family}".strip()
+
+    @property
+    def stands(self) -> bool:
+        """Whether the person is expected, as far as the table tells."""
+        return self.status not in ("withdrawn", "replaced")
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDelegation:
+    """What a table says of a delegation as a whole; whose it is, is told as of a `Nominee`.
+
+    `alone`: the row names nobody, but that the entity is invited. A day, a quota of None: it says none.
+    """
+
+    row: int
+    entity: int | None
+    entity_name: str
+    status: str
+    alone: bool = False
+    country: str = ""
+    zone: str = ""
+    invited_on: date | None = None
+    acknowledged_on: date | None = None
+    answered_on: date | None = None
+    last_contact: date | None = None
+    quota: int | None = None
+    head_to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +112,23 @@ class RowRemark:
 
 @dataclass(frozen=True, slots=True)
 class Nominations:
-    """What would come of a table: who is taken in, which rows are rejected, and what else is to be known."""
+    """What would come of a table: who is taken in, which rows are rejected, and what else is to be known.
+
+    `delegations`: those of which the table says more than their people.
+    """
 
     table: ForeignTable
     accepted: tuple[Nominee, ...]
     rejected: tuple[RowRemark, ...]
     warnings: tuple[RowRemark, ...]
+    delegations: tuple[ToldDelegation, ...] = ()
+
+    @property
+    def alone(self) -> tuple[ToldDelegation, ...]:
+        """The rows that name an entity and nobody of it."""
+        return tuple(one for one in self.delegations if one.alone)
+
+    @property
+    def taken(self) -> int:
+        """How many rows are taken in."""
+        return len(self.accepted) + len(self.alone)

@@ -66,7 +66,7 @@ def test_a_workbook_is_shown_before_anything_is_written_and_taken_in_as_one_step
         ("7", "Théo Étienne", "Alternate"),
     ]
     assert told(page) == ["Sheets that the workbook hides were not read: Listes."]
-    assert page.mapping.columns.values()["family"] == "Nom"
+    assert page.mapping.columns["person"].values()["family"] == "Nom"
     assert names(window) == before
     assert page.take_button.hasFocus()
     assert page.take_button.text() == "Take in 3 people"
@@ -106,7 +106,7 @@ def test_rejected_rows_are_saved_with_their_reason_and_nothing_computes(window, 
 
 
 def test_another_column_is_tried_at_once(window, qtbot, pasted):
-    box = pasted.mapping.columns.choices["post"].box
+    box = pasted.mapping.choices["post"].box
     box.setFocus()
     for _ in range(5):
         if box.currentText() == "Given name":
@@ -114,6 +114,27 @@ def test_another_column_is_tried_at_once(window, qtbot, pasted):
         qtbot.keyClick(box, Key.Key_Down)
         settle(qtbot, window)
     assert pasted.people.table.rows[0][4] == "Ann"
+
+
+def test_the_status_of_people_and_delegations_is_a_column_to_choose(window, qtbot, look):
+    heads = "Entity\tFamily name\tGiven name\tWhere it stands\tReply"
+    QGuiApplication.clipboard().setText(f"{heads}\nRILO South America\tGood\tAnn\tCancelled\tDeclined\n")
+    page = look()
+    page.mapping.group.box.setFocus()
+    qtbot.keyClick(page.mapping.group.box, Key.Key_Down)
+    assert page.mapping.choices["status"].isVisible()
+    assert not page.mapping.choices["family"].isVisible()
+    page.mapping.mapped.emit("status", "Where it stands")
+    settle(qtbot, window)
+    page.mapping.mapped.emit("delegation_status", "Reply")
+    settle(qtbot, window)
+    assert page.mapping.group.box.currentText() == "At this meeting (1)"
+    assert page.people.table.rows[0][6] == "Withdrawn"
+    page.take()
+    settle(qtbot, window)
+    row = next(row for row in window.controller.office.reads.delegations(1) if row.entity_name == "RILO South America")
+    assert row.status == "declined"
+    assert "Ann Good" in {one.name for one in row.delegates if not one.stands}
 
 
 def test_the_columns_that_were_chosen_are_remembered_for_tables_with_the_same_heads(window, qtbot, look):

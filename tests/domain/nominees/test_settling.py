@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.domain.nominees.some_office import DELEGATIONS, ENTITIES, PEOPLE, table
@@ -37,7 +38,7 @@ def test_a_person_elsewhere_keeps_the_own_clock_and_who_is_confirmed_is_told():
     )  # fmt: skip
     found = settled(*rows, new_entities=True).accepted
     assert [one.own_zone for one in found] == ["Asia/Tokyo", "", "", "", "Asia/Tokyo"]
-    assert [one.confirmed for one in found] == [True, False, False, False, False]
+    assert [one.status for one in found] == ["confirmed", "", "", "", ""]
 
 
 @pytest.mark.parametrize("name", ["rilo  NORTH", "BRLR Nord", "Rilo-North", "entity-1"])
@@ -110,3 +111,49 @@ def test_who_had_declined_is_told_with_the_first_row():
     found = settle(table(row(), row(given="Nils")), ENTITIES, declined, PEOPLE)
     assert codes(found.warnings).count((2, "declined")) == 1
     assert (3, "declined") not in codes(found.warnings)
+
+
+def test_what_a_table_says_of_a_delegation_is_told_with_its_first_row():
+    fields = {"delegation_status": "confirmed", "quota": "4", "answered_on": "2021-01-12", "head_to_come": "1"}
+    found = settled(row(given="Nils", **fields), row(**fields | {"quota": "9"}))
+    (told,) = found.delegations
+    assert (told.status, told.quota, told.answered_on, told.invited_on) == ("confirmed", 4, date(2021, 1, 12), None)
+    assert (told.head_to_come, told.alone, found.taken) == (True, False, 2)
+    assert codes(found.warnings) == [(2, "becomes.confirmed")]
+
+
+def test_a_row_may_name_an_entity_and_nobody_of_it():
+    fields = {"entity": "ROCB South", "delegation_status": "invited"}
+    found = settled(fields, fields)
+    assert [(one.entity, one.status) for one in found.alone] == [(2, "invited")]
+    assert (found.taken, codes(found.rejected)) == (1, [(3, "told")])
+    assert codes(settled({"entity": "XQZ", "delegation_status": "invited"}).rejected) == [(2, "entity")]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"status": "perhaps"}, {"mode": "hybrid"}, {"own_zone": "Mars"}, {"quota": "many"}, {"quota": "0"},
+     {"delegation_status": "perhaps"}, {"invited_on": "03/04/2021"}],
+)  # fmt: skip
+def test_what_is_not_understood_is_left_out_and_said(fields):
+    found = settled(row(**fields))
+    assert codes(found.warnings)[0] == (2, "unread")
+    assert found.warnings[0].parameters["text"] in fields.values()
+    assert found.taken == 1
+
+
+def test_who_was_replaced_is_so_by_the_row_of_that_name():
+    rows = (
+        row(status="replaced", replaced_by="Nils New"), row(given="Nils"), row(given="X", status="replaced"),
+        row(family="Head", given="Hans", status="withdrawn"),
+    )  # fmt: skip
+    found = settled(*rows)
+    assert [(one.status, one.successor) for one in found.accepted] == [
+        ("replaced", 3), ("", None), ("withdrawn", None), ("withdrawn", None),
+    ]  # fmt: skip
+    assert codes(found.warnings) == [(4, "successor"), (5, "goes")]
+
+
+def test_who_comes_no_more_is_no_second_head_and_takes_no_place():
+    found = settled(row(capacity="head", status="withdrawn"), row(given="Nils", capacity="head"))
+    assert (found.rejected, codes(found.warnings)) == ((), [(3, "head")])

@@ -5,8 +5,20 @@ from __future__ import annotations
 import pytest
 from tests.exchange.nominations import some_tables
 
+from meetingdesk import words
+from meetingdesk.documents.delegations_table import COLUMNS
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of
+from meetingdesk.exchange.nominations.cells import (
+    addresses_of,
+    capacity_of,
+    day_of,
+    delegation_status_of,
+    languages_of,
+    mode_of,
+    names_of,
+    status_of,
+    tick_of,
+)
 from meetingdesk.exchange.nominations.columns import columns
 from meetingdesk.exchange.nominations.reading import AskedTable, read
 
@@ -113,3 +125,39 @@ def test_cells_are_spelt_as_codes():
     assert addresses_of("Ann <ann@example.org>; b@example.org, ann@example.org") == ("ann@example.org", "b@example.org")
     assert addresses_of("to be sent") == ("to be sent",)
     assert languages_of("English / Français, klingon") == ("en", "fr")
+    assert languages_of("fr et en") == ("fr", "en")
+    assert languages_of("et, zh-hant") == ("et", "zh-hant")
+    assert [status_of(text) for text in ("Confirmée", "CANCELLED", "retirado", "maybe")] == [
+        "confirmed", "withdrawn", "withdrawn", "maybe",
+    ]  # fmt: skip
+    assert [mode_of(text) for text in ("En ligne", "Presencial", "In the room", "hybrid")] == [
+        "remote", "room", "room", "hybrid",
+    ]  # fmt: skip
+    assert [delegation_status_of(text) for text in ("A décliné", "Acuse recibido", "away")] == [
+        "declined", "acknowledged", "away",
+    ]  # fmt: skip
+    assert [tick_of(text) for text in ("Oui", "sí", "no", "")] == ["1", "1", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2021-02-18", "2021-02-18"),
+        ("2021-02-18 00:00", "2021-02-18"),
+        ("18/02/2021", "2021-02-18"),
+        ("2/18/2021", "2021-02-18"),
+        ("3.4.2021", "2021-04-03"),
+        ("3/3/2021", "2021-03-03"),
+        ("3/4/2021", "3/4/2021"),
+        ("31/31/2021", "31/31/2021"),
+        ("soon", "soon"),
+    ],
+)
+def test_days_are_read_where_they_can_be_but_one(text, day):
+    assert day_of(text) == day
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_each_head_of_our_own_table_is_known_again(language):
+    heads = [words.say(f"document.column.{name}", language) for name in COLUMNS]
+    assert columns(heads, {}) == {name: place for place, name in enumerate(COLUMNS)}

@@ -5,18 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from meetingdesk import words
-from meetingdesk.rows.nominations import Nominations, RowRemark
+from meetingdesk.rows.nominations import Nominations, Nominee, RowRemark, ToldDelegation
 
-People = tuple[str, str, str, str, str, str]
+People = tuple[str, ...]
 
 
 def people_lines(found: Nominations) -> list[People]:
-    """Return row, name, capacity, entity, post and address of those who are taken in."""
+    """Return row, name, capacity, entity, post, address, status and mode of those who are taken in.
+
+    In its place stands what the table tells of a delegation that it names nobody of.
+    """
     entities = {row.number: row.fields.get("entity", "") for row in found.table.rows}
-    return [
-        (str(one.row), one.name, words.say(f"document.capacity.{one.capacity}"), entities[one.row], one.post, one.email)
-        for one in found.accepted
-    ]
+    people = [(one.row, _person(one, entities[one.row])) for one in found.accepted]
+    alone = [(one.row, _delegation(one, entities[one.row])) for one in found.alone]
+    return [cells for _row, cells in sorted(people + alone)]
+
+
+def _person(one: Nominee, entity: str) -> People:
+    capacity, status, mode = _word("document.capacity", one.capacity), _status(one), _word("document.mode", one.mode)
+    return (str(one.row), one.name, capacity, entity, one.post, one.email, status, mode)
+
+
+def _delegation(one: ToldDelegation, entity: str) -> People:
+    status = _word("document.status", one.status)
+    return (str(one.row), words.say("ui.nominations.nobody"), "", entity, "", "", status, "")
+
+
+def _status(one: Nominee) -> str:
+    return _word("personal.state", one.status or ("nominated" if one.person is None else ""))
+
+
+def _word(group: str, code: str) -> str:
+    """Return the word of a code, as it begins a cell."""
+    word = words.say(f"{group}.{code}") if code else ""
+    return word[:1].upper() + word[1:]
 
 
 def remark_lines(found: Nominations, remarks: Iterable[RowRemark]) -> list[tuple[str, str, str]]:

@@ -105,8 +105,7 @@ class NominationsScreen(ImportPage):
             self.mapping.show_table(found.table)
             self._remark(found)
         self._show_tables(self._found)
-        n = len(self._found.accepted) if self._found else 0
-        self.offer(words.say("ui.nominations.take", n=n) if n else "", fine=n > 0)
+        self.offer(_offer(self._found), fine=self._found is not None and self._found.taken > 0)
 
     def _ask_as_before(self, found: Nominations) -> bool:
         """Read a table with the columns that were chosen for one with the same heads; those chosen now are remembered.
@@ -135,7 +134,8 @@ class NominationsScreen(ImportPage):
         rejected = remark_lines(found, found.rejected) if found else []
         warnings = remark_lines(found, found.warnings) if found else []
         heads = (row, name, self.tr("Capacity"), self.tr("Entity"), self.tr("Post"), self.tr("E-mail"))
-        self.people.show_rows(heads, people, (64, 200, 144, 240, 0, 240))
+        told = (*heads, self.tr("Status"), self.tr("Mode"))
+        self.people.show_rows(told, people, (64, 184, 144, 224, 0, 208, 104, 104))
         self.rejected.show_rows((row, name, self.tr("Reason")), rejected, (64, 200, 0))
         self.warnings.show_rows((row, name, self.tr("Remark")), warnings, (64, 200, 0))
         for key, lines in ((PEOPLE, people), (REJECTED, rejected), (WARNINGS, warnings)):
@@ -149,7 +149,7 @@ class NominationsScreen(ImportPage):
 
     def take(self) -> None:
         """Take in those who are shown; the rejected rows are left out."""
-        if self._found is not None and self._found.accepted:
+        if self._found is not None and self._found.taken:
             self.take_button.setEnabled(False)
             self.importer.take(self._found)
 
@@ -171,3 +171,15 @@ class NominationsScreen(ImportPage):
         self.importer.drop()
         self._wish = self._found = None
         self._show_tables(None)
+
+
+def _offer(found: Nominations | None) -> str:
+    """Return what taking in would do, nothing where there is nothing to take."""
+    if found is None or not found.taken:
+        return ""
+    people = len(found.accepted)
+    return (
+        words.say("ui.nominations.take", n=people)
+        if people
+        else words.say("ui.nominations.take_delegations", n=found.taken)
+    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache, lru_cache
 
 from meetingdesk import words
+from meetingdesk.domain.delegations import STATUSES as DELEGATION_STATUSES
 from meetingdesk.exchange.platforms.headings import folded
 
 CAPACITIES: Mapping[str, tuple[str, ...]] = {
@@ -23,7 +25,23 @@ CAPACITIES: Mapping[str, tuple[str, ...]] = {
     "secretariat": ("Secretariat", "Secretary", "Member of the Secretariat", "Secrétariat", "Secrétaire",
                     "Membre du Secrétariat", "Secretaría", "Secretario", "Secretaria", "Miembro de la Secretaría"),
 }  # fmt: skip
+STATUSES: Mapping[str, tuple[str, ...]] = {
+    "nominated": ("Proposed", "Proposé", "Proposée", "Propuesto", "Propuesta"),
+    "confirmed": ("Confirmed", "Registered", "Accepted", "Confirmé", "Confirmée", "Inscrit", "Inscrite", "Accepté",
+                  "Acceptée", "Confirmado", "Confirmada", "Inscrito", "Inscrita", "Aceptado", "Aceptada"),
+    "withdrawn": ("Cancelled", "Annulé", "Annulée", "Désisté", "Désistée", "Cancelado", "Cancelada"),
+    "replaced": (),
+}  # fmt: skip
+MODES: Mapping[str, tuple[str, ...]] = {
+    "remote": ("Online", "Virtual", "By video", "En ligne", "Virtuel", "Par visioconférence", "En línea",
+               "Por videoconferencia"),
+    "room": ("In person", "On site", "Physical", "En personne", "Présentiel", "En présentiel", "Sur place",
+             "En persona", "Presencial"),
+}  # fmt: skip
 _BETWEEN = re.compile(r"[\s;,/|]+")
+_PARTS = re.compile(r"[;,/|]")
+_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")  # the shape of a BCP 47 tag
+_NUMBERS = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})", re.ASCII)
 _LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "en": ("English", "Anglais", "Inglés"),
     "fr": ("French", "Français", "Francés"),
@@ -51,17 +69,55 @@ def capacity_of(text: str) -> str:
 
 
 @cache
-def _statuses() -> Mapping[str, str]:
-    return {
-        folded(words.say(f"personal.state.{code}", language)): code
-        for code in ("nominated", "confirmed")
-        for language in words.LANGUAGES
-    }
+def _known(group: str, codes: Iterable[str]) -> Mapping[str, str]:
+    """Return the codes of a group of words by how each language says them."""
+    return {folded(words.say(f"{group}.{code}", language)): code for code in codes for language in words.LANGUAGES}
 
 
+@cache
+def _spelt(group: str) -> Mapping[str, str]:
+    said = {"personal.state": STATUSES, "document.mode": MODES}[group]
+    others = {folded(word): code for code, texts in said.items() for word in texts}
+    return {**others, **_known(group, tuple(said))}
+
+
+@lru_cache(maxsize=256)
 def status_of(text: str) -> str:
-    """Return `nominated` or `confirmed`, or nothing where a text says neither."""
-    return _statuses().get(folded(text).strip(" .:"), "")
+    """Return the code of the status of a delegate, or the text where it is none that is known."""
+    return _spelt("personal.state").get(folded(text).strip(" .:"), text)
+
+
+@lru_cache(maxsize=256)
+def mode_of(text: str) -> str:
+    """Return `remote` or `room`, or the text where it is neither."""
+    return _spelt("document.mode").get(folded(text).strip(" .:"), text)
+
+
+@lru_cache(maxsize=256)
+def delegation_status_of(text: str) -> str:
+    """Return the code of the status of a delegation, or the text where it is none that is known."""
+    return _known("document.status", DELEGATION_STATUSES).get(folded(text).strip(" .:"), text)
+
+
+def tick_of(text: str) -> str:
+    """Return `1` where a text says yes, else nothing."""
+    return "1" if folded(text) in {*_known("personal", ("yes",)), "x", "1", "true"} else ""
+
+
+@lru_cache(maxsize=256)
+def day_of(text: str) -> str:
+    """Return a day as ISO 8601 has it, or the text where it is none, or could be either of two."""
+    found = _NUMBERS.fullmatch(text)
+    if found is None:
+        return text[:10] if text[10:] in ("", " 00:00") else text
+    first, mark, second, year = found.groups()
+    if mark == "/" and int(first) <= 12 and int(second) <= 12 and first != second:
+        return text
+    month, day = (second, first) if mark == "." or int(second) <= 12 else (first, second)
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return text
 
 
 def addresses_of(text: str) -> tuple[str, ...]:
@@ -73,9 +129,17 @@ def addresses_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)  # the same few stand in thousands of rows
 def languages_of(text: str) -> tuple[str, ...]:
-    """Return the codes of the languages that a cell names; what is not known is left out."""
+    """Return the codes of the languages that a cell names; what is not known is left out.
+
+    A code of another language counts between commas alone: beside words it may be one of them ("fr et en").
+    """
+    return tuple(dict.fromkeys(code for part in _PARTS.split(text) for code in _languages_of(part.strip())))
+
+
+def _languages_of(part: str) -> list[str]:
     known = _languages()
-    return tuple(dict.fromkeys(known[word] for word in map(folded, _BETWEEN.split(text)) if word in known))
+    found = [known[word] for word in map(folded, _BETWEEN.split(part)) if word in known]
+    return found or ([part] if _CODE.fullmatch(part) else [])
 
 
 @cache

@@ -36,11 +36,24 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "post": ("Title", "Post", "Position", "Job title", "Function", "Designation", "Fonction", "Titre", "Poste",
              "Cargo", "Puesto", "Función"),
     "status": ("Status", "State", "Statut", "État", "Estado"),
+    "mode": ("Mode", "Mode of participation", "Participation", "Mode de participation", "Modalidad",
+             "Modo de participación"),
+    "printed": ("Entity as printed", "Entité telle qu'imprimée", "Entidad tal como se imprime"),
+    "own_zone": ("Own time zone", "Fuseau horaire personnel", "Huso horario propio"),
+    "replaced_by": ("Replaced by", "Remplacé par", "Remplacée par", "Sustituido por", "Sustituida por"),
     "languages": ("Language", "Languages", "Working language", "Working languages", "Langue", "Langues",
                   "Langue de travail", "Langues de travail", "Idioma", "Idiomas", "Idioma de trabajo",
                   "Idiomas de trabajo"),
+    "delegation_status": ("Status of the delegation", "Statut de la délégation", "Estado de la delegación"),
+    "invited_on": ("Invited on", "Invitée le", "Invitada el"),
+    "acknowledged_on": ("Acknowledged on", "Accusé de réception le", "Acuse de recibo el"),
+    "answered_on": ("Answered on", "Réponse le", "Respuesta el"),
+    "last_contact": ("Last contact", "Dernier contact", "Último contacto"),
+    "quota": ("Quota", "Seats", "Places", "Quota de délégués", "Cupo", "Plazas"),
+    "head_to_come": ("Head to be named", "Chef à désigner", "Jefe por designar"),
 }  # fmt: skip
 NAMES = ("family", "given", "name")
+DAYS = ("invited_on", "acknowledged_on", "answered_on", "last_contact")
 LEAST = 2  # fields that a row of heads names, one of them a name
 
 

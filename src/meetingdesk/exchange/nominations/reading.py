@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetingdesk.errors import UserError
-from meetingdesk.exchange.nominations.cells import addresses_of, capacity_of, languages_of, names_of, status_of
-from meetingdesk.exchange.nominations.columns import HEADINGS, head_row
+from meetingdesk.exchange.nominations.cells import (
+    addresses_of,
+    capacity_of,
+    day_of,
+    delegation_status_of,
+    languages_of,
+    mode_of,
+    names_of,
+    status_of,
+    tick_of,
+)
+from meetingdesk.exchange.nominations.columns import DAYS, HEADINGS, head_row
 from meetingdesk.exchange.platforms.tables import Line
 from meetingdesk.exchange.schedule import texts, workbook
 from meetingdesk.rows.nominations import ForeignRow, ForeignTable
 
 HEADS_WITHIN = 20  # rows: what stands above the heads is a title, a date of printing and such
 LONGEST = 400  # characters of a cell that are read
+_SPELLED: Mapping[str, Callable[[str], str]] = {
+    "capacity": capacity_of,
+    "email": lambda text: " ".join(addresses_of(text)),
+    "languages": lambda text: " ".join(languages_of(text)),
+    "status": status_of,
+    "mode": mode_of,
+    "delegation_status": delegation_status_of,
+    "head_to_come": tick_of,
+    **dict.fromkeys(DAYS, day_of),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +100,10 @@ def _table(
 
 
 def _rows(lines: Sequence[Line], fields: Mapping[str, int]) -> list[ForeignRow]:
-    """Return the rows that name somebody. One without an entity has that of the row above, as merged cells do."""
+    """Return the rows that name somebody, or an entity and where its delegation stands.
+
+    One without an entity has that of the row above, as merged cells do.
+    """
     rows: list[ForeignRow] = []
     above: dict[str, str] = {}
     for line in lines:
@@ -88,7 +111,8 @@ def _rows(lines: Sequence[Line], fields: Mapping[str, int]) -> list[ForeignRow]:
         held = {name: cells[at][:LONGEST] for name, at in fields.items() if at < width and cells[at]}
         if "entity" in held:
             above = {name: held[name] for name in ("entity", "country", "zone") if name in held}
-        if any(name in held for name in ("family", "given", "name", "email")):
+        alone = "entity" in held and "delegation_status" in held
+        if alone or any(name in held for name in ("family", "given", "name", "email")):
             rows.append(ForeignRow(line.number, line.cells, _spelled(held if "entity" in held else above | held)))
     return rows
 
@@ -99,12 +123,4 @@ def _spelled(held: Mapping[str, str]) -> dict[str, str]:
     if "name" in fields:
         family, given = names_of(fields.pop("name"))
         fields |= {name: text for name, text in (("family", family), ("given", given)) if text and name not in fields}
-    if "capacity" in fields:
-        fields["capacity"] = capacity_of(fields["capacity"])
-    if "email" in fields:
-        fields["email"] = " ".join(addresses_of(fields["email"]))
-    if "status" in fields:
-        fields["status"] = status_of(fields["status"])
-    if "languages" in fields:
-        fields["languages"] = " ".join(languages_of(fields["languages"]))
-    return fields
+    return fields | {name: spell(fields[name]) for name, spell in _SPELLED.items() if name in fields}
