@@ -12,10 +12,13 @@ from tests.documents.word_reader import Word
 
 from meetingdesk import words
 from meetingdesk.documents import typeset
+from meetingdesk.documents.csv_out import csv_bytes
 from meetingdesk.documents.participants import participants
 from meetingdesk.documents.participants_table import participants_table
 from meetingdesk.documents.participants_word import participants_word
+from meetingdesk.documents.xlsx import xlsx_bytes
 from meetingdesk.domain.list_releases import listed
+from meetingdesk.exchange.nominations import reading
 from meetingdesk.rows.list_releases import ListReleaseRow
 
 ADA, BEA, COR, DAN = (
@@ -108,6 +111,28 @@ def test_the_table_has_columns_for_changes_and_footnotes_where_there_are_any():
     assert plain.heads[-1] == "Title or post"
     rows = [delegation(ADA, COR, footnote="Since 2020.")]
     table = participants_table(AGENDA, rows, asked, str.casefold, (release(0, ADA),))
-    assert table.heads[-2:] == ("Change", "Footnote")
-    assert [row[-2:] for row in table.rows] == [("", "Since 2020."), ("new", "Since 2020.")]
+    assert table.heads[-3:] == ("Change", "Footnote", "List")
+    assert [row[-3:-1] for row in table.rows] == [("", "Since 2020."), ("new", "Since 2020.")]
+    assert all(row[-1].startswith("Draft of") for row in table.rows)
     assert table.subtitle.startswith("First Meeting · Draft of")
+
+
+def test_the_table_says_as_what_a_list_was_released():
+    table = participants_table(AGENDA, [delegation(ADA)], choice("participants"), str.casefold, (release(2, ADA),))
+    assert table.heads[-1] == "List"
+    assert [row[-1] for row in table.rows] == ["Rev.2, 3 February 2021"]
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+@pytest.mark.parametrize("written", [csv_bytes, xlsx_bytes])
+def test_who_left_is_named_and_not_nominated_by_who_reads_the_table(written, language):
+    rows = [delegation(ADA, replace(DAN, status="withdrawn"))]
+    asked = choice("participants", language=language, email=True)
+    table = participants_table(AGENDA, rows, asked, str.casefold, (release(0, ADA, DAN),))
+    last = dict(zip(table.heads, table.rows[-1], strict=True))
+    assert last[words.say("document.column.change", language)] == words.say(
+        "document.list.left_one", language, name="DAN X"
+    )
+    assert last[words.say("document.column.entity", language)] == "RTC Number 1"
+    read_back = reading.read(written(table), reading.AskedTable("list"))
+    assert [row.fields["family"] for row in read_back.rows] == ["Ada"]

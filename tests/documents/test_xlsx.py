@@ -108,7 +108,7 @@ def test_no_two_columns_of_a_table_are_named_alike():
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_no_head_of_ours_needs_a_number(language):
     made = (agenda_table, attendance_table, delegations_table, participants_table, sign_in_table)
-    more = ("email", "change", "footnote", "sitting", "signature", "title")
+    more = ("email", "change", "footnote", "list", "sitting", "signature", "title", "date")
     tables = [
         [words.say(f"document.column.{column}", language) for column in dict.fromkeys((*module.COLUMNS, *more))]
         for module in made

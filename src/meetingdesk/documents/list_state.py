@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from meetingdesk.documents import frame
 from meetingdesk.domain.list_releases import differences, listed
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.rows.list_releases import Difference, ListChanges, ListedLine, ListReleaseRow
+from meetingdesk.rows.list_releases import Difference, ListChanges, ListReleaseRow
 
 
 class ListState(NamedTuple):
@@ -52,17 +52,23 @@ def mark(changes: ListChanges, person: DelegateRow, language: str) -> str:
     return words.say(f"document.list.{found}", language) if found else ""
 
 
-def who_left(changes: ListChanges, delegations: Iterable[DelegationRow], language: str) -> list[str]:
-    """Return name and entity of those who left the list, as far as the file still knows them."""
+def left(changes: ListChanges, delegations: Iterable[DelegationRow]) -> list[tuple[DelegateRow, DelegationRow]]:
+    """Return those who left the list, with their delegations, as far as the file still knows them."""
     known = {one.uid: (one, row) for row in delegations for one in row.delegates}
-    return [_named(line, known, language) for line in changes.left if line.delegate in known]
+    return [known[line.delegate] for line in changes.left if line.delegate in known]
 
 
-def _named(line: ListedLine, known: Mapping[str, tuple[DelegateRow, DelegationRow]], language: str) -> str:
-    person, delegation = known[line.delegate]
-    name = frame.shown(f"{person.honorific} {person.listed_name}", language)
-    entity = frame.shown(delegation.entity_name, language, frame.HEADING)
-    return words.say("document.agenda.of_entity", language, name=name, entity=entity)
+def who_left(changes: ListChanges, delegations: Iterable[DelegationRow], language: str) -> list[str]:
+    """Return name and entity of those who left the list."""
+    return [
+        words.say(
+            "document.agenda.of_entity",
+            language,
+            name=frame.shown(f"{person.honorific} {person.listed_name}", language),
+            entity=frame.shown(delegation.entity_name, language, frame.HEADING),
+        )
+        for person, delegation in left(changes, delegations)
+    ]
 
 
 def footnotes(delegations: Iterable[DelegationRow]) -> dict[str, int]:

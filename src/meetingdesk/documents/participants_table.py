@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from meetingdesk import words
 from meetingdesk.documents import frame, list_state
@@ -16,7 +17,7 @@ from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.rows.list_releases import ListReleaseRow
+from meetingdesk.rows.list_releases import ListChanges, ListReleaseRow
 from meetingdesk.zone_names import seat
 
 COLUMNS = (
@@ -34,49 +35,102 @@ def participants_table(
 ) -> Table:
     """Return the table; the address is a column only when asked for, and so is what not every list has.
 
-    That is what changed since the released list before, and footnotes to the names of entities. Raises UserError
-    `document.sitting`.
+    That is what changed since the released list before, footnotes to the names of entities, and as what the list was
+    released. Who left it has a row without a name of its own: whoever reads the table as nominations passes it over.
+    Raises UserError `document.sitting`.
     """
     today = clock.local(datetime.now(UTC), agenda.meeting.zone).date()
     found = list_state.state(lists, delegations, choice, today)
     groups = roll(chosen_sittings(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
-    parties = [party for group in groups for party in group.parties]
-    marked = bool(found.changes.marked)
-    noted = any(party.delegation.footnote.strip() for party in parties)
-    more = (("email", choice.email), ("change", marked), ("footnote", noted))
-    keys = (*COLUMNS, *(key for key, wanted in more if wanted))
+    people = [
+        (number, party.delegation, one) for group in groups for party in group.parties for number, one in party.people
+    ]
+    noted = any(delegation.footnote.strip() for _, delegation, _ in people)
+    extra = _Extra(choice, changed=bool(found.changes), noted=noted, status=found.status)
+    left = list_state.left(found.changes, delegations)
     return Table(
         name=frame.title_of(choice),
         title=frame.title_of(choice),
         subtitle=" \u00b7 ".join(filter(None, (agenda.meeting.title, found.status))),
         language=choice.language,
-        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in keys),
-        rows=tuple(
-            (
-                *_row(number, party.delegation, person, choice),
-                *((list_state.mark(found.changes, person, choice.language),) if marked else ()),
-                *((party.delegation.footnote,) if noted else ()),
-            )
-            for party in parties
-            for number, person in party.people
+        heads=tuple(words.say(f"document.column.{key}", choice.language) for key in (*COLUMNS, *extra.keys)),
+        rows=(
+            *(
+                (
+                    *_row(number, delegation, one, choice),
+                    *extra.cells(delegation, one, _mark(found.changes, one, choice)),
+                )
+                for number, delegation, one in people
+            ),
+            *(
+                (*_without_name(delegation, choice), *extra.cells(delegation, None, _gone(one, choice)))
+                for one, delegation in left
+            ),
         ),
         signed=False,
+    )
+
+
+class _Extra(NamedTuple):
+    """The columns that not every list has."""
+
+    choice: SheetChoice
+    changed: bool
+    noted: bool
+    status: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        wanted = (
+            ("email", self.choice.email),
+            ("change", self.changed),
+            ("footnote", self.noted),
+            ("list", self.status),
+        )
+        return tuple(key for key, there in wanted if there)
+
+    def cells(self, delegation: DelegationRow, person: DelegateRow | None, change: str) -> Iterator[Cell]:
+        """Yield their cells; without a person no address."""
+        held = {
+            "email": listed_email(person, self.choice) if person else "",
+            "change": change,
+            "footnote": delegation.footnote,
+            "list": self.status,
+        }
+        return (held[key] for key in self.keys)
+
+
+def _mark(changes: ListChanges, person: DelegateRow, choice: SheetChoice) -> str:
+    return list_state.mark(changes, person, choice.language)
+
+
+def _gone(person: DelegateRow, choice: SheetChoice) -> str:
+    return words.say("document.list.left_one", choice.language, name=person.listed_name)
+
+
+def _place(delegation: DelegationRow, entity_name: str, choice: SheetChoice) -> tuple[Cell, ...]:
+    return (
+        region_cell(delegation),
+        delegation.kind_name,
+        entity_name,
+        country_name(delegation.country, choice.language) if delegation.country else "",
+        seat(delegation.city, delegation.zone, choice.language),
     )
 
 
 def _row(number: int, delegation: DelegationRow, person: DelegateRow, choice: SheetChoice) -> tuple[Cell, ...]:
     return (
         number,
-        region_cell(delegation),
-        delegation.kind_name,
-        person.entity_name or delegation.entity_name,
-        country_name(delegation.country, choice.language) if delegation.country else "",
-        seat(delegation.city, delegation.zone, choice.language),
+        *_place(delegation, person.entity_name or delegation.entity_name, choice),
         person.honorific,
         person.family,
         person.given,
         person.native if choice.native_names else "",
         words.say(f"document.capacity.{person.capacity}", choice.language),
         person.post,
-        *((listed_email(person, choice),) if choice.email else ()),
     )
+
+
+def _without_name(delegation: DelegationRow, choice: SheetChoice) -> tuple[Cell, ...]:
+    places = ("", *_place(delegation, delegation.entity_name, choice))
+    return (*places, *("" for _ in COLUMNS[len(places) :]))
