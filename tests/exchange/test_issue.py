@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -164,7 +166,9 @@ def test_any_name_can_be_a_file(tmp_path, name):
 def test_another_run_after_a_kill_puts_the_same_files_in_the_same_places(tmp_path):
     write(people(2), tmp_path)
     before = names(tmp_path)
-    (tmp_path / ".0123456789ab.part").write_bytes(b"half")
+    killed = "import sys, pathlib; from meetingdesk.unfinished import beside; beside(pathlib.Path(sys.argv[1])).touch()"
+    subprocess.run([sys.executable, "-c", killed, str(tmp_path)], check=True)
+    assert len(names(tmp_path)) == len(before) + 1
     written, _ = write(people(3), tmp_path)
     assert names(tmp_path) == sorted([*before, "Given Family3 person3@example.org - sitting 1.ics"])
     assert len(written) == 3

@@ -1,6 +1,7 @@
 """Files that are whole or not there: written beside their place, flushed to disk, then put into it in one move.
 
-Whatever goes wrong or is cancelled before the move leaves the folder as it was, the old file included.
+Whatever goes wrong or is cancelled before the move leaves the folder as it was, the old file included. What
+a killed run left beside is removed by the next one.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import secrets
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from meetingdesk import unfinished
 from meetingdesk.documents import typeset
 from meetingdesk.documents.typeset import Data
 from meetingdesk.errors import UserError, unwritten
@@ -44,6 +45,7 @@ def whole_files() -> Iterator[Put]:
     `document.not_allowed` or `document.unwritten`.
     """
     waiting: list[tuple[Path, Path]] = []
+    swept: set[Path] = set()
 
     def put(path: Path, content: bytes) -> None:
         place = path.resolve()  # what a link leads to, or the link itself would be replaced
@@ -51,7 +53,10 @@ def whole_files() -> Iterator[Put]:
             raise UserError("document.is_folder", path=str(path))
         if place.exists() and not place.is_file():
             raise UserError("document.is_device", path=str(path))  # such as /dev/null: it would be replaced for good
-        beside = _beside(place)
+        if place.parent not in swept:
+            swept.add(place.parent)
+            unfinished.sweep(place.parent)
+        beside = unfinished.beside(place.parent)
         waiting.append((beside, place))
         with _explained(path), beside.open("xb") as file:
             file.write(content)
@@ -80,7 +85,7 @@ def _kept(places: Sequence[Path]) -> Iterator[None]:
     try:
         for place in places if len(places) > 1 else ():
             with contextlib.suppress(OSError):
-                kept = _beside(place)
+                kept = unfinished.beside(place.parent)
                 kept.hardlink_to(place)
                 old[place] = kept
         yield
@@ -94,11 +99,6 @@ def _kept(places: Sequence[Path]) -> Iterator[None]:
     finally:
         for kept in old.values():
             _remove(kept)
-
-
-def _beside(place: Path) -> Path:
-    """Return where what is not whole yet, or no longer there, lies meanwhile."""
-    return place.with_name(f".{secrets.token_hex(8)}.part")
 
 
 def _remove(path: Path) -> None:

@@ -21,9 +21,10 @@ from meetingdesk.exchange.calendar.letters import Letters, written
 from meetingdesk.exchange.calendar.mail_text import how_to_add, plain
 from meetingdesk.exchange.calendar.packing import Packed, pack, together
 from meetingdesk.exchange.filenames import Names
-from meetingdesk.exchange.files import put_whole, sweep, unfinished
+from meetingdesk.exchange.files import put_whole
 from meetingdesk.rows.invitations import InvitationRow, InvitationsRow, Way, WrittenRow
 from meetingdesk.rows.progress import Progress, no_progress
+from meetingdesk.unfinished import beside, sweep
 from meetingdesk.words import say
 
 Written = tuple[tuple[WrittenRow, ...], tuple[tuple[str, str], ...]]
@@ -83,7 +84,7 @@ class _Run:
         self._folder, self._letters, self._way, self._made = folder, letters, way, made
         self._names, self._there, self._sequences = Names(), Names(), Sequences()
         # Plain text: a Path for each of 50,000 files costs as much as writing it.
-        self._within, self._beside = os.path.join(folder, ""), unfinished(folder)  # noqa: PTH118 - no Path ends so
+        self._within, self._beside = os.path.join(folder, ""), os.fspath(beside(folder))  # noqa: PTH118 - no Path ends so
         self._done: list[tuple[InvitationRow, WrittenRow]] = []
 
     def write(self, chosen: list[InvitationRow], progress: Progress) -> tuple[WrittenRow, ...]:
