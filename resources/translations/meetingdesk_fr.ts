@@ -4579,6 +4579,34 @@
         <translation>Par nom de l’entité</translation>
     </message>
     <message>
+        <source>Symbol of the agenda</source>
+        <translation>Cote de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Symbol of the list of participants</source>
+        <translation>Cote de la liste des participants</translation>
+    </message>
+    <message>
+        <source>Names on the platform</source>
+        <translation>Noms sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Entity – Name</source>
+        <translation>Entité – Nom</translation>
+    </message>
+    <message>
+        <source>Name (Entity)</source>
+        <translation>Nom (Entité)</translation>
+    </message>
+    <message>
+        <source>Country code – Name</source>
+        <translation>Code du pays – Nom</translation>
+    </message>
+    <message>
+        <source>Name alone</source>
+        <translation>Nom seul</translation>
+    </message>
+    <message>
         <source>Days until a reminder</source>
         <translation>Jours avant une relance</translation>
     </message>
@@ -4589,6 +4617,10 @@
     <message>
         <source>Personal data are kept until</source>
         <translation>Données personnelles gardées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Next edition, as the report says it</source>
+        <translation>Prochaine édition, telle que le rapport l’annonce</translation>
     </message>
     <message>
         <source>Note for the office</source>
@@ -7025,6 +7057,10 @@
         <translation>Renuméroter</translation>
     </message>
     <message>
+        <source>Release as final</source>
+        <translation>Publier comme définitif</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Publier</translation>
     </message>
@@ -7039,6 +7075,10 @@
     <message>
         <source>Release the agenda</source>
         <translation>Publier l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Release the agenda as final</source>
+        <translation>Publier l’ordre du jour comme définitif</translation>
     </message>
     <message>
         <source>Number the items anew</source>

@@ -121,13 +121,13 @@ class Office(TakingIn, GivingOut):
             raise _clash(row.clash)
         return row
 
-    def release(self, meeting: int, note: str = "") -> ChangeSet:
+    def release(self, meeting: int, note: str = "", *, final: bool = False) -> ChangeSet:
         """Release the agenda of a meeting as it is now. Raises UserError where nothing is new."""
         from meetingdesk.domain.releases import published
         from meetingdesk.requests.releases import ReleaseAgenda
 
         items = published(self.reads.agenda(meeting))
-        return self.run(ReleaseAgenda(meeting=meeting, at=datetime.now(UTC), items=items, note=note))
+        return self.run(ReleaseAgenda(meeting=meeting, at=datetime.now(UTC), items=items, note=note, final=final))
 
     def release_list(self, meeting: int, note: str = "", *, final: bool = False, confirmed: bool = False) -> ChangeSet:
         """Release the list of participants of a meeting as it is now: all who stand, or the confirmed alone.

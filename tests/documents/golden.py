@@ -25,13 +25,14 @@ from meetingdesk.rows.overview import TodoRow
 FOLDER = Path(__file__).parent / "golden"
 NOW = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
 DAY = date(2021, 2, 18)
+SAID = {"sittings": 1, "agenda_symbol": "PR0001E1", "list_symbol": "PR0002E1"}
 KEPT = (0, 2, 5)  # delegations in so many sixths of those that have people, of three regions
 
 
 def rows_of(language: str) -> SheetRows:
     """The first sitting of the sample, with three of its delegations."""
     whole = sample_agenda(language)
-    agenda = replace(whole, sittings=whole.sittings[:1], meeting=replace(whole.meeting, sittings=1))
+    agenda = replace(whole, sittings=whole.sittings[:1], meeting=replace(whole.meeting, **SAID))
     everybody = [delegation for delegation in sample_delegations(language) if delegation.delegates]
     delegations = tuple(everybody[place * len(everybody) // 6] for place in KEPT)
     statuses = ("attended", "absent", "late", "excused")

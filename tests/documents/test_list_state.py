@@ -60,6 +60,15 @@ def test_a_list_that_was_released_says_as_what_and_when(ordinal, final, language
     assert not marks(data)
 
 
+def test_it_is_filed_under_its_symbol_wherever_it_is_written():
+    agenda = replace(AGENDA, meeting=replace(AGENDA.meeting, list_symbol="PR0002E1"))
+    asked, party = choice("participants"), [delegation(ADA)]
+    data = participants(agenda, party, asked, str.casefold, NOW)
+    assert data["symbol"] == "PR0002E1"
+    assert "PR0002E1" in Word(participants_word(data)).header()
+    assert "PR0002E1" in participants_table(agenda, party, asked, str.casefold).subtitle
+
+
 def test_a_list_that_has_changed_since_is_a_draft_with_its_changes_marked():
     observer = replace(BEA, capacity="observer")
     gone = replace(DAN, status="withdrawn")

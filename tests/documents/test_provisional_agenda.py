@@ -87,6 +87,40 @@ def test_the_state_is_a_draft_or_a_release(ordinal, language, status):
     assert data_of(make_agenda(make_sitting()), released, language=language)["status"] == status
 
 
+@pytest.mark.parametrize(
+    ("released", "was_final", "language", "called", "status"),
+    [
+        (None, False, "en", "Provisional agenda", "Draft of 18 February 2021"),
+        ((3, True), False, "en", "Final agenda", "3 February 2021"),
+        ((3, True), False, "fr", "Ordre du jour définitif", "3 février 2021"),
+        ((3, True), False, "es", "Orden del día definitivo", "3 de febrero de 2021"),
+        ((3, True), False, "ar", "جدول الأعمال النهائي", "3 فبراير 2021"),
+        (None, True, "en", "Agenda", "Draft of 18 February 2021"),
+        ((4, False), True, "fr", "Ordre du jour", "Rév. 4, 3 février 2021"),
+    ],
+)
+def test_it_is_provisional_until_it_has_been_final(released, was_final, language, called, status):
+    at = clock.local(datetime(2021, 2, 3, 12, tzinfo=UTC), "Europe/Brussels")
+    row = ReleaseRow(1, released[0], at, "", (), final=released[1]) if released else None
+    asked = choice("provisional-agenda", language=language, beside="fr" if language == "en" else "en")
+    for one in (asked, replace(asked, beside="")):
+        data = provisional_agenda(make_agenda(make_sitting()), row, one, NOW, was_final=was_final)
+        assert (data["title"], data["status"]) == (called, status)
+        assert data["document_title"].startswith(f"{called} \u2013 ")
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_its_symbol_stands_in_the_corner_of_each_page_and_in_word(language, read_pdf):
+    agenda = sample_agenda(language)
+    agenda = replace(agenda, meeting=replace(agenda.meeting, agenda_symbol="PR0001E1"))
+    data = data_of(agenda, language=language)
+    pages = read_pdf(typeset.pdf(data, "provisional-agenda")[0])
+    assert len(pages) > 1
+    assert all("PR0001E1" in page.split("\n", 3)[0] + page.split("\n", 3)[1] for page in pages)
+    assert "PR0001E1" in Word(agenda_word(data)).header()
+    assert len(data_of(make_agenda(agenda_symbol="P" * 10_000))["symbol"]) == 41  # with an ellipsis
+
+
 def test_the_head_is_in_two_languages_where_the_meeting_has_them():
     agenda = make_agenda(make_sitting(), titles=TITLES)
     heads = {language: data_of(agenda, language=language)["heads"] for language in ("en", "fr", "ar")}
@@ -161,9 +195,16 @@ def test_a_release_counts_until_something_has_changed(tmp_path, read_pdf):
         return read_pdf(path.read_bytes())[0]
 
     assert "Draft of" not in first_page()
+    office.release(meeting, final=True)
+    assert "Final agenda" in first_page()
     item = office.reads.agenda(meeting).sittings[0].slots[0].item
     office.run(EditItem(item=item.id, title="Another"))
     assert "Draft of" in first_page()
+    office.release(meeting)
+    page = first_page()
+    assert "Rev.2" in page
+    assert "Provisional" not in page
+    assert "changed" in page
     office.close()
 
 

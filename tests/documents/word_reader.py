@@ -54,6 +54,10 @@ class Word:
     def text(self):
         return text(self.root)
 
+    def header(self):
+        names = [name for name in self.parts.namelist() if name.startswith("word/header")]
+        return "".join(text(self._part(name)) for name in names)
+
     def footer(self):
         names = [name for name in self.parts.namelist() if name.startswith("word/footer")]
         return "".join(text(self._part(name)) for name in names)

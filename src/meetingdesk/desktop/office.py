@@ -278,7 +278,7 @@ class Office(Protocol):
         """
         ...
 
-    def release(self, meeting: int, note: str = "") -> ChangeSet:
+    def release(self, meeting: int, note: str = "", *, final: bool = False) -> ChangeSet:
         """Release the agenda as it is now. Raises UserError where nothing is new."""
         ...
 

@@ -24,6 +24,7 @@ from meetingdesk.zone_names import city
 Data = dict[str, Any]
 
 HEADING = 400  # characters of a name that is repeated at the top of each page
+SYMBOL = 40  # of what a document is filed under
 
 
 def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -> Data:
@@ -46,6 +47,7 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         "days": words.days(meeting.first_day, meeting.last_day, language)
         if meeting.first_day and meeting.last_day
         else "",
+        "symbol": "",
         "author": printable(meeting.organiser_name),
         "printed": words.say(
             "document.printed",
@@ -58,6 +60,11 @@ def frame(agenda: AgendaRow, choice: SheetChoice, now: datetime | None = None) -
         # Typst puts the figures in: only it knows them.
         "page": words.say("document.page", language, page="{page}", pages="{pages}"),
     }
+
+
+def symbol(text: str, language: str) -> str:
+    """Return under what a document is filed: a code, which keeps its order on an Arabic page."""
+    return apart(shortened(printable(text), SYMBOL), language)
 
 
 def house_data(house: House) -> Data:

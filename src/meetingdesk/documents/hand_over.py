@@ -87,8 +87,8 @@ def _state(versions: VersionsRow | None, language: str) -> str:
     if versions is None or not versions.releases:
         return words.say("document.handover.not_released", language)
     latest = versions.releases[0]
-    code = "release.revision" if latest.ordinal else "release.provisional"
-    told = [words.say(code, language, n=latest.ordinal), words.day(latest.at.date(), language)]
+    code = "final" if latest.final else "revision" if latest.ordinal else "provisional"
+    told = [words.say(f"release.{code}", language, n=latest.ordinal), words.day(latest.at.date(), language)]
     if items := len({change.uid for change in versions.pending}):
         told.append(words.say("todo.unreleased.title", language, n=items))
     return " \u00b7 ".join(told)

@@ -62,7 +62,7 @@ MAKERS: dict[Document, Maker] = {
     "letters": lambda rows, choice, _order, now: letters(rows.agenda, rows.delegations, choice, now),
     "report": lambda rows, choice, _order, now: report(rows.agenda, rows.delegations, attendance_of(rows), choice, now),
     "provisional-agenda": lambda rows, choice, _order, now: provisional_agenda(
-        rows.agenda, rows.released, choice, now, rows.beside, rows.changes
+        rows.agenda, rows.released, choice, now, rows.beside, rows.changes, was_final=rows.was_final
     ),
     "running-script": lambda rows, choice, _order, now: running_script(
         rows.agenda, rows.delegations, choice, now, regions_in_turn(rows.delegations)

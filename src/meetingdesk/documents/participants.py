@@ -44,6 +44,7 @@ def participants(
     notes = list_state.footnotes(party.delegation for group in groups for party in group.parties)
     return {
         **frame.frame(agenda, choice, now),
+        "symbol": frame.symbol(agenda.meeting.list_symbol, language),
         "line": _joined(found.status, sitting_line(agenda, sitting, language, choice.zones)),
         "continued": _joined(found.status, sitting_line(agenda, sitting, language)),
         "summary": _summary(groups, choice.language),

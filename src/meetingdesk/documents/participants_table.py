@@ -51,7 +51,7 @@ def participants_table(
     return Table(
         name=frame.title_of(choice),
         title=frame.title_of(choice),
-        subtitle=" \u00b7 ".join(filter(None, (agenda.meeting.title, found.status))),
+        subtitle=" \u00b7 ".join(filter(None, (agenda.meeting.title, agenda.meeting.list_symbol, found.status))),
         language=choice.language,
         heads=tuple(words.say(f"document.column.{key}", choice.language) for key in (*COLUMNS, *extra.keys)),
         rows=(

@@ -35,20 +35,27 @@ def provisional_agenda(
     now: datetime | None = None,
     beside: AgendaRow | None = None,
     changes: Iterable[AgendaChange] = (),
+    *,
+    was_final: bool = False,
 ) -> Data:
     """Return all that the template prints. `released`: the release that is this agenda, None for a draft.
 
     `beside`: the same agenda as it was read in the second language, where the choice asks for one.
     `changes`: what is marked, since it differs from the release before.
+    `was_final`: an earlier release was called the final agenda, so that this one is provisional no more.
 
     Raises UserError `document.sitting` where a sitting is asked for that is gone.
     """
     language = choice.language
     if choice.beside and choice.beside != language:
-        return _side_by_side(agenda, beside or agenda, released, choice, now, changes)
+        return _side_by_side(agenda, beside or agenda, released, choice, now, changes, was_final=was_final)
     shared = frame.frame(agenda, choice, now)
+    title = _title(released, language, was_final=was_final)
     return {
         **shared,
+        "title": title,
+        "document_title": shared["document_title"].replace(shared["title"], title, 1),
+        "symbol": frame.symbol(agenda.meeting.agenda_symbol, language),
         "bare_first": True,
         "meeting_in_full": "",  # the heads have it
         "heads": _heads(agenda, language),
@@ -67,12 +74,14 @@ def _side_by_side(
     released: ReleaseRow | None,
     choice: SheetChoice,
     now: datetime | None,
-    changes: Iterable[AgendaChange] = (),
+    changes: Iterable[AgendaChange],
+    *,
+    was_final: bool,
 ) -> Data:
     """Return the agenda with each part, row and head in a second language too, as `beside`."""
     second, changes = replace(choice, language=choice.beside, beside=""), tuple(changes)
-    one = provisional_agenda(agenda, released, replace(choice, beside=""), now, None, changes)
-    other = provisional_agenda(beside, released, second, now, None, changes)
+    one = provisional_agenda(agenda, released, replace(choice, beside=""), now, None, changes, was_final=was_final)
+    other = provisional_agenda(beside, released, second, now, None, changes, was_final=was_final)
     parts = [
         {**part, "beside": _said(there, PART), "rows": list(_rows_beside(part["rows"], there["rows"]))}
         for part, there in zip(one["parts"], other["parts"], strict=True)
@@ -109,12 +118,19 @@ def _head(agenda: AgendaRow, code: str) -> Data:
     }
 
 
+def _title(released: ReleaseRow | None, language: str, *, was_final: bool) -> str:
+    """Return what the agenda is called: provisional until it has been called final once."""
+    final = released is not None and released.final
+    code = "final-agenda" if final else "agenda" if was_final else "provisional-agenda"
+    return words.say(f"document.title.{code}", language)
+
+
 def _status(agenda: AgendaRow, released: ReleaseRow | None, printed_at: int, language: str) -> str:
     if released is None:
         today = clock.local(datetime.fromtimestamp(printed_at).astimezone(), agenda.meeting.zone).date()
         return words.say("document.agenda.draft", language, day=words.day(today, language))
     day = words.day(released.at.date(), language)
-    if not released.ordinal:
+    if released.final or not released.ordinal:
         return day
     return words.say("document.agenda.revision", language, n=released.ordinal, day=day)
 

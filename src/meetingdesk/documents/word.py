@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import docx
 from docx.document import Document
 from docx.enum.table import WD_TABLE_DIRECTION
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.image.exceptions import UnrecognizedImageError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -216,6 +216,10 @@ class WordFile:
         section = self._document.sections[0]
         between = "\u2002\u00b7\u2002"
         head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
+        if data["symbol"]:
+            corner = head.insert_paragraph_before()
+            corner.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            self._paragraph(corner, [Run(data["symbol"], bold=True)])
         self._paragraph(head, [Run(between.join(filter(None, (data["meeting"], data["days"]))), muted=True)])
         before, _, rest = data["page"].partition("{page}")
         middle, _, after = rest.partition("{pages}")

@@ -107,6 +107,12 @@ class SheetRows:
         return next(iter(self.versions.releases), None)
 
     @property
+    def was_final(self) -> bool:
+        """Whether the agenda was called final before it came to stand as it does: it is provisional no more."""
+        found = () if self.versions is None else self.versions.releases
+        return any(one.final for one in (found if self.released is None else found[1:]))
+
+    @property
     def changes(self) -> tuple[AgendaChange, ...]:
         """What differs in the agenda from the release before it."""
         if self.versions is None or not self.versions.releases:

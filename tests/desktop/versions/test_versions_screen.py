@@ -75,6 +75,22 @@ def test_what_has_changed_since_stands_above_and_the_next_release_takes_it(relea
     assert len(released.shown) == 4
 
 
+def test_the_same_agenda_is_released_once_more_as_final_and_then_stays_so(released, qtbot):
+    released.screen.note.setText("Adopted")
+    qtbot.mouseClick(released.screen.final_button, Qt.MouseButton.LeftButton)
+    released.rest()
+    assert [title.split(" · ")[0] for title in titles(released)] == ["Final agenda", "Provisional agenda"]
+    assert released.screen.view.lines.groups[0].note == "Adopted"
+    assert not released.screen.final_button.isEnabled()
+    assert not released.screen.final_action.isEnabled()
+    assert not released.screen.note.isEnabled()
+    do(released, AddItem(meeting=1, title="One more"))
+    assert titles(released)[0] == "Since Final agenda, not released yet"
+    released.screen.release_action.trigger()
+    released.rest()
+    assert titles(released)[0].startswith("Rev. 2 · ")
+
+
 def test_pills_and_search_leave_out(released):
     slot = plan(released).sittings[0].slots[2]
     do(released, EditItem(item=slot.item.id, title="Another title"), AddItem(meeting=1, title="One more"))

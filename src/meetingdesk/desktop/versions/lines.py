@@ -71,7 +71,9 @@ def change_word(kind: str) -> str:
 
 
 def name_of(release: ReleaseRow) -> str:
-    """Return the name of a release: `Provisional agenda`, `Rev. 1`."""
+    """Return the name of a release: `Provisional agenda`, `Rev. 1`, `Final agenda`."""
+    if release.final:
+        return words.say("release.final")
     return words.say("release.revision", n=release.ordinal) if release.ordinal else words.say("release.provisional")
 
 

@@ -58,6 +58,7 @@ class VersionsScreen(ListScreen):
         self.note = QLineEdit()
         self.note.setFixedWidth(scaled(_NOTE_WIDTH))
         self.renumber_button = OutlineButton(self.tr("Renumber"))
+        self.final_button = OutlineButton(self.tr("Release as final"))
         self.release_button = FilledButton(self.tr("Release"), "check")
         self._add_controls()
         self._lead = self.make_action(self.tr("Show the item on the agenda"), self.lead_there, "Ctrl+Return")
@@ -70,10 +71,12 @@ class VersionsScreen(ListScreen):
         self.note.returnPressed.connect(self.release)
         self.renumber_button.clicked.connect(self.renumber)
         self.release_button.clicked.connect(self.release)
-        for control in (self.renumber_button, self.note, self.release_button):
+        self.final_button.clicked.connect(self.release_as_final)
+        for control in (self.renumber_button, self.note, self.final_button, self.release_button):
             self.head.bar.add_right(control)
         self.release_action = self.make_action(self.tr("Release the agenda"), self.release, "Ctrl+Shift+R")
         self.beginning = self.release_action
+        self.final_action = self.make_action(self.tr("Release the agenda as final"), self.release_as_final)
         self.renumber_action = self.make_action(self.tr("Number the items anew"), self.renumber)
 
     # -- the list
@@ -104,16 +107,18 @@ class VersionsScreen(ListScreen):
         versions = self.loaded.versions
         new = bool(versions.pending) or not versions.releases
         reason = "" if new else self.tr("Nothing has changed since the last release.")
+        final = reason if versions.releases and versions.releases[0].final else ""
         frozen = "" if versions.frozen else self.tr("The numbers follow the order of the items already.")
         for control, action, why in (
             (self.release_button, self.release_action, reason),
+            (self.final_button, self.final_action, final),
             (self.renumber_button, self.renumber_action, frozen),
         ):
             told = why if self.allowed else self.tr("The file is open for reading only.")
             control.setEnabled(not told)
             control.setToolTip(tip(told))
             action.setEnabled(not told)
-        self.note.setEnabled(self.release_button.isEnabled())
+        self.note.setEnabled(self.final_button.isEnabled())
 
     def empty_sentence(self) -> str:
         """Say why nothing is there."""
@@ -139,12 +144,19 @@ class VersionsScreen(ListScreen):
     # -- doing
 
     def release(self) -> None:
-        """Release the agenda as it is."""
-        if not self.release_button.isEnabled():
-            return
+        """Release the agenda as it is, as provisional or as its next revision."""
+        if self.release_button.isEnabled():
+            self._release(final=False)
+
+    def release_as_final(self) -> None:
+        """Release the agenda as it is, as the final one."""
+        if self.final_button.isEnabled():
+            self._release(final=True)
+
+    def _release(self, *, final: bool) -> None:
         meeting, note = self.controller.meeting, self.note.text()
         self.controller.work(
-            "", lambda office, _progress: office.release(meeting, note), lambda _done: self._released()
+            "", lambda office, _progress: office.release(meeting, note, final=final), lambda _done: self._released()
         )
 
     def _released(self) -> None:
