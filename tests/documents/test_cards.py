@@ -87,6 +87,21 @@ def test_a_card_tells_name_entity_and_the_name_on_screen():
     assert (card["native"], card["capacity"]) == (None, "")
 
 
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [
+        ("entity_name", "RTC Number 1 \u2013 Given Family1"),
+        ("name_entity", "Given Family1 (RTC Number 1)"),
+        ("country_name", "FJ \u2013 Given Family1"),
+        ("name", "Given Family1"),
+    ],
+)
+def test_the_name_on_screen_follows_the_rule_of_the_meeting(rule, name):
+    agenda, row = make_agenda(make_sitting(), naming=rule), make_delegation(1, make_delegate(1), country="FJ")
+    [[card]] = name_cards(agenda, [row], choice("name-cards"), str.casefold, NOW)["sheets"]
+    assert card["on_screen"] == f"On screen: {name}"
+
+
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_cards_are_eight_a_page(language, read_pdf):
     asked = choice("name-cards", language=language)

@@ -89,3 +89,17 @@ def test_nobody_is_invited_yet(read_pdf):
     data = data_of()
     assert "No entity has been invited so far." in read_pdf(typeset.pdf(data, "letters")[0])[0]
     assert "No entity has been invited so far." in Word(letters_word(data)).text()
+
+
+@pytest.mark.parametrize(
+    ("language", "rule", "said"),
+    [
+        ("en", "entity_name", "in this form: RTC Number 1 \u2013 Given name Family name."),
+        ("en", "country_name", "in this form: BE \u2013 Given name Family name."),
+        ("fr", "name_entity", "sous cette forme\u202f: Prénom Nom (RTC Number 1)."),
+    ],
+)
+def test_it_asks_for_names_on_screen_in_the_form_that_the_meeting_has(language, rule, said):
+    agenda = make_agenda(make_sitting(), naming=rule)
+    [letter] = letters(agenda, [make_delegation(1)], choice("letters", language=language), NOW)["sheets"]
+    assert letter["requests"][-1].endswith(said)

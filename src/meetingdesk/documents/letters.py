@@ -12,6 +12,7 @@ from meetingdesk.documents.frame import Data
 from meetingdesk.documents.text import printable
 from meetingdesk.documents.times import apart
 from meetingdesk.domain import clock
+from meetingdesk.domain.naming import display_name
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
 from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
@@ -86,4 +87,14 @@ def _requests(agenda: AgendaRow, delegation: DelegationRow, language: str) -> li
     if agenda.meeting.organiser_email:
         email = apart(printable(agenda.meeting.organiser_email), language)
         said.append(words.say("document.letter.reply", language, email=email))
-    return [" ".join(said), words.say("document.letter.links", language)]
+    return [
+        " ".join(said),
+        " ".join((words.say("document.letter.links", language), _naming(agenda, delegation, language))),
+    ]
+
+
+def _naming(agenda: AgendaRow, delegation: DelegationRow, language: str) -> str:
+    """Return how each person is to be named on the platform, with a name that stands for any."""
+    anybody = words.say("document.letter.anybody", language)
+    name = display_name(agenda.meeting.naming, anybody, delegation.entity_name, delegation.country)
+    return words.say("document.letter.naming", language, name=frame.shown(name, language, LONGEST))

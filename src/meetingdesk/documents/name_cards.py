@@ -11,6 +11,7 @@ from meetingdesk.documents.certificates import full_name
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.participants import chosen_sittings
 from meetingdesk.documents.people import Party, layout, roll
+from meetingdesk.domain.naming import display_name
 from meetingdesk.domain.roster import SortKey
 from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
@@ -29,7 +30,10 @@ def name_cards(
 ) -> Data:
     """Return all that the template prints, people in the order of the lists. Raises UserError `document.sitting`."""
     groups = roll(chosen_sittings(agenda, choice), delegations, choice.include, order, layout(agenda.meeting, choice))
-    cards = [_card(person, party, choice) for group in groups for party in group.parties for _, person in party.people]
+    rule = agenda.meeting.naming
+    cards = [
+        _card(person, party, rule, choice) for group in groups for party in group.parties for _, person in party.people
+    ]
     return {
         **frame.frame(agenda, choice, now),
         "landscape": False,
@@ -38,20 +42,14 @@ def name_cards(
     }
 
 
-def _card(person: DelegateRow, party: Party, choice: SheetChoice) -> Data:
+def _card(person: DelegateRow, party: Party, rule: str, choice: SheetChoice) -> Data:
     language, delegation = choice.language, party.delegation
     entity = person.entity_name or delegation.entity_name
+    on_screen = display_name(rule, person.name, entity, delegation.country)
     return {
         "name": frame.shown(full_name(person), language, LONGEST),
         "native": frame.own_writing(person, delegation.country, LONGEST) if choice.native_names else None,
         "entity": frame.shown(entity, language, LONGEST),
         "capacity": words.say(f"document.capacity.{person.capacity}", language) if choice.capacity else "",
-        "on_screen": words.say(
-            "document.card.on_screen", language, name=frame.shown(display_name(person, entity), language, LONGEST)
-        ),
+        "on_screen": words.say("document.card.on_screen", language, name=frame.shown(on_screen, language, LONGEST)),
     }
-
-
-def display_name(person: DelegateRow, entity: str) -> str:
-    """Return the name to take in a call: the entity first, so that a chair sees who asks for the floor."""
-    return f"{entity} \u2013 {person.name}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 
+from meetingdesk.domain.naming import NAMINGS
 from meetingdesk.model.base import Base, blank, column, key, one_of, table_args, uid
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ QUORUMS = ("third", "half", "majority", "two_thirds", "three_quarters")
 QUORUM_BASES = ("invited", "named")
 QUORUM_READINGS = ("start", "throughout")
 LIST_ORDERS = ("structure", "name")
-NAMINGS = ("entity_name", "name_entity", "country_name", "name")
 
 
 class Meeting(Base):

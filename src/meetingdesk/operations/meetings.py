@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.domain import clock
 from meetingdesk.domain.clock import Span
+from meetingdesk.domain.naming import NAMINGS
 from meetingdesk.domain.revision import mailbox
 from meetingdesk.domain.titles import in_language
 from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import Issue, Meeting
-from meetingdesk.model.meeting import LIST_ORDERS, MAILS, NAMINGS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
+from meetingdesk.model.meeting import LIST_ORDERS, MAILS, QUORUM_BASES, QUORUM_READINGS, QUORUMS
 from meetingdesk.operations.loading import among, found, line
 from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.operations.sittings import new_sitting

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from meetingdesk.domain.audience import has_address, in_audience, language_of, receives, speakers
+from meetingdesk.domain.naming import display_name
 from meetingdesk.domain.occasions import By, occasions
 from meetingdesk.domain.released import Released
 from meetingdesk.domain.replies import Answers
@@ -157,6 +158,7 @@ def _row(
         occasion=occasion,
         cancels=cancels,
         taken=held.taken(who.uid, email, uid),
+        on_screen=display_name(agenda.meeting.naming, who.name, who.entity_name or group.entity_name, group.country),
     )
 
 

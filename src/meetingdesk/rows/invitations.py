@@ -44,7 +44,8 @@ class InvitationRow:
     again (what was cancelled is planned anew); for what is cancelled sitting_gone, item_gone, delegate_gone, audience,
     address (it is another one now, or none). `occasion` is in the person's language, and None where only a cancellation
     is owed: of the ledger's line `cancels`, to the address that holds it. `held`: what this person
-    was last given of it, where it stands; `answer`: what they said to it last.
+    was last given of it, where it stands; `answer`: what they said to it last. `on_screen`: how the person is to be
+    named on the platform.
     """
 
     delegate_uid: str
@@ -63,6 +64,7 @@ class InvitationRow:
     taken: int | None = None
     held: IssuedRow | None = None
     answer: AnswerRow | None = None
+    on_screen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,8 @@ def test_recipients_and_mail_are_shown_before_anything_leaves(qtbot, screen, idl
     rows = panel.recipients.table.rows
     assert len(rows) == len({line.row.email for line in screen.table.lines if line.due})
     assert panel.text.toPlainText().startswith(f"Dear {rows[0][0]},")
+    assert "please name yourself: " in panel.text.toPlainText()
+    assert f" \u2013 {rows[0][0]}" in panel.text.toPlainText()
     assert panel.files.text() == "Attached: sitting 1.ics, sitting 2.ics"
     panel.recipients.setFocus()
     qtbot.keyClick(panel.recipients, Qt.Key.Key_Down)

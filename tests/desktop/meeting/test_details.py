@@ -233,3 +233,21 @@ def test_the_order_of_lists_and_the_days_until_a_reminder_are_chosen(bare, qtbot
     type_into(qtbot, form.fields["reminder_days"].line, "61")
     settled(bare)
     assert form.fields["reminder_days"].error == "The days until a reminder are a whole number from 1 to 60."
+
+
+def test_symbols_the_next_edition_and_how_people_name_themselves_are_said_there(bare, qtbot, settled):
+    bare.stack.screen_on_show.go.emit("meeting", None)
+    settled(bare)
+    fields = details(bare).form.fields
+    said = {"agenda_symbol": "PR0001E1", "list_symbol": "PR0002E1", "next_edition": "2nd Meeting, Q4 2031"}
+    for name, text in said.items():
+        type_into(qtbot, fields[name].line, text)
+        settled(bare)
+    naming = fields["naming"].box
+    naming.setFocus()
+    qtbot.keyClick(naming, Key.Key_Down)
+    settled(bare)
+    row = meeting(bare, "m-1")
+    assert {name: getattr(row, name) for name in said} == said
+    assert row.naming == "name_entity"
+    assert all(fields[name].line.accessibleName() for name in said)

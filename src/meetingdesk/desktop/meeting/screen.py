@@ -100,9 +100,22 @@ class MeetingScreen(Screen):
         order.set_options(
             [("structure", self.tr("By region, kind and host")), ("name", self.tr("By name of the entity"))]
         )
+        add("agenda_symbol", LineField(self.tr("Symbol of the agenda")), 6)
+        add("list_symbol", LineField(self.tr("Symbol of the list of participants")), 6)
         add("list_order", order, 6)
+        naming = ChoiceField(self.tr("Names on the platform"))
+        naming.set_options(
+            [
+                ("entity_name", self.tr("Entity \u2013 Name")),
+                ("name_entity", self.tr("Name (Entity)")),
+                ("country_name", self.tr("Country code \u2013 Name")),
+                ("name", self.tr("Name alone")),
+            ]
+        )
+        add("naming", naming, 6)
         add("reminder_days", NumberField(self.tr("Days until a reminder"), _number, self.tr("A whole number")), 6)
         add("retained_until", DateField(self.tr("Personal data are kept until")), 6)
+        add("next_edition", LineField(self.tr("Next edition, as the report says it")))
         add("notes", NoteField(self.tr("Note for the office")))
 
     def _lay_out(self) -> None:
@@ -165,9 +178,13 @@ class MeetingScreen(Screen):
                 "mails": row.mails,
                 "numbering": row.numbering,
                 "languages": " ".join(row.languages),
+                "agenda_symbol": row.agenda_symbol,
+                "list_symbol": row.list_symbol,
                 "list_order": row.list_order,
+                "naming": row.naming,
                 "reminder_days": str(row.reminder_days),
                 "retained_until": row.retained_until,
+                "next_edition": row.next_edition,
                 "notes": row.notes,
             },
             anew=anew,

@@ -35,6 +35,8 @@ def paragraphs(copies: Sequence[Copy], meeting: MeetingRow, *, buttons: bool) ->
     lead = say(f"mail.lead.{_news(copies)}", language, title=clean_line(_meeting_title(copies, meeting)))
     found = [[say("mail.greeting", language, name=clean_line(copies[0].invitation.name))], [lead]]
     found += [_event(copy, meeting, language) for copy in copies]
+    if not gone:
+        found += _on_screen(copies[0], language)
     found += [[say("mail.remove", language)]] if gone else how_to_add(language, buttons=buttons)
     found.append([say("mail.closing", language), clean_line(meeting.organiser_name), meeting.organiser_email.strip()])
     return [[line for line in lines if line] for lines in found]
@@ -92,6 +94,11 @@ def _event(copy: Copy, meeting: MeetingRow, language: str) -> list[str]:
     if not isinstance(what, Occasion):
         return [clean_line(what.title), say("mail.cancelled", language), *times]
     return [summary(what, language), *_corrections(copy, language), *times, *join_lines(what.sitting, language)]
+
+
+def _on_screen(copy: Copy, language: str) -> Paragraphs:
+    name = clean_line(copy.invitation.on_screen)
+    return [[say("mail.on_screen", language, name=name)]] if name else []
 
 
 def _corrections(copy: Copy, language: str) -> list[str]:
