@@ -165,17 +165,17 @@ class GivingOut(OpenFile):
         held = Reads(self.store, spoken).held(person)
         return personal.write(held, path, file_format, spoken, progress, warn)
 
-    def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
+    def preview(self, choice: SheetChoice, progress: Progress = no_progress) -> Pages:
         """Draw a sheet for the screen."""
         from meetingdesk import sheets
 
-        return sheets.preview(self.store, choice, dots_per_inch, progress)
+        return sheets.preview(self.store, choice, progress)
 
-    def pages(self, choice: SheetChoice, dots_per_inch: int, progress: Progress = no_progress) -> Pages:
+    def pages(self, choice: SheetChoice, progress: Progress = no_progress) -> Pages:
         """Draw all pages of a sheet for a printer."""
         from meetingdesk import sheets
 
-        return sheets.pages(self.store, choice, dots_per_inch, progress)
+        return sheets.pages(self.store, choice, progress)
 
     def export(
         self,

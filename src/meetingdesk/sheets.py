@@ -48,16 +48,16 @@ def change_style(file: Path, key: str, value: object) -> House:
     return house_file.change(house.folder_of(file), key, value)
 
 
-def preview(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+def preview(store: Store, choice: SheetChoice, progress: Progress) -> Pages:
     """Draw a sheet for the screen."""
     rows = _rows_of(store, choice)
-    return catalogue.draw(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
+    return catalogue.draw(choice, rows, collation.sort_key(choice.language), progress)
 
 
-def pages(store: Store, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+def pages(store: Store, choice: SheetChoice, progress: Progress) -> Pages:
     """Draw all pages of a sheet for a printer."""
     rows = _rows_of(store, choice)
-    return catalogue.draw_all(choice, rows, collation.sort_key(choice.language), dots_per_inch, progress)
+    return catalogue.draw_all(choice, rows, collation.sort_key(choice.language), progress)
 
 
 def export(

@@ -80,12 +80,11 @@ def _ours(rows: int, tag: str, folder: Path) -> Callable[[], object]:
 
 def _bare(rows: int, tag: str, folder: Path) -> Callable[[], object]:
     data = sign_in_sheet(make_agenda(make_sitting()), many_delegations(rows, tag), choice(), sort_key("en"))
-    inputs, _ = typeset.with_fonts(typeset.sheet(data, "sign-in-sheet"))
+    files, _ = typeset.files_of(typeset.sheet(data, "sign-in-sheet"))
     return lambda: typst.compile(
-        typeset.folder() / "sign-in-sheet.typ",
+        files,
         output=folder / "bare.pdf",
         root=typeset.folder(),
         font_paths=fonts.system_fonts(),
-        sys_inputs=inputs,
         pdf_standards=typeset.ACCESSIBLE,
     )

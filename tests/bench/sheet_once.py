@@ -36,20 +36,18 @@ def bare(data: Any) -> None:
 
     from meetingdesk.documents import fonts, typeset
 
-    inputs, _ = typeset.with_fonts(typeset.sheet(data, "sign-in-sheet"))
-    template, shared = typeset.folder() / "sign-in-sheet.typ", fonts.system_fonts()
+    files, _ = typeset.files_of(typeset.sheet(data, "sign-in-sheet"))
+    shared = fonts.system_fonts()
     global began
     began = time.perf_counter()
-    typst.compile(
-        template, root=typeset.folder(), font_paths=shared, sys_inputs=inputs, pdf_standards=typeset.ACCESSIBLE
-    )
+    typst.compile(files, root=typeset.folder(), font_paths=shared, pdf_standards=typeset.ACCESSIBLE)
 
 
 def ours(data: Any) -> None:
     """Make the sheet as the program does, from its data on."""
     from meetingdesk.documents import typeset
 
-    typeset.with_fonts(typeset.sheet(data, "sign-in-sheet"))  # fonts are opened once a program
+    typeset.files_of(typeset.sheet(data, "sign-in-sheet"))  # fonts are opened once a program
     global began
     began = time.perf_counter()
     typeset.pdf(data, "sign-in-sheet")

@@ -131,6 +131,6 @@ def test_nobody_yet(read_pdf):
 
 def test_on_the_screen_the_first_are_shown_and_that_is_told():
     rows = SheetRows(sample_agenda(), sample_delegations(), sample_attendance())
-    pages = catalogue.draw(choice("name-cards"), rows, sort_key("en"), 30)
+    pages = catalogue.draw(choice("name-cards"), rows, sort_key("en"))
     assert len(pages.images) == catalogue.SHEETS_SHOWN
     assert pages.warnings == (("document.warning.first_sheets", {"n": 12, "of_all": 25}),)

@@ -34,9 +34,9 @@ def is_running():
 
 def test_a_worker_gets_the_same_sheet_from_another_process(worker):
     sheet = data()
-    there = worker.submit(elsewhere.images, sheet, "sign-in-sheet", 72).result()
+    there = worker.submit(elsewhere.images, sheet, "sign-in-sheet").result()
     assert is_running()
-    assert there == typeset.images(sheet, "sign-in-sheet", 72)
+    assert there == typeset.images(sheet, "sign-in-sheet")
     assert worker.submit(elsewhere.pdf, sheet, "sign-in-sheet").result() == typeset.pdf(sheet, "sign-in-sheet")
 
 
@@ -50,13 +50,24 @@ def test_what_is_wanted_no_more_is_stopped_and_the_next_sheet_is_made(worker):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", 72, stop).result()
+        worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", stop).result()
     assert not is_running()
-    assert worker.submit(elsewhere.images, data(), "sign-in-sheet", 72).result()[0]
+    assert worker.submit(elsewhere.images, data(), "sign-in-sheet").result()[0]
 
 
 def test_a_large_sheet_leaves_nothing_in_memory(worker):
     assert worker.submit(elsewhere.pdf, data(*many_delegations(500)), "sign-in-sheet").result()[0].startswith(b"%PDF")
+    assert not is_running()
+
+
+def test_a_large_sheet_on_the_screen_keeps_the_process_until_nobody_looks(worker, monkeypatch):
+    large = data(*many_delegations(500))
+    worker.submit(elsewhere.images, large, "sign-in-sheet", again=True).result()
+    kept = elsewhere._workshop._process
+    assert kept.is_alive()
+    monkeypatch.setattr(elsewhere, "REST_S", 0.0)
+    worker.submit(elsewhere.images, large, "sign-in-sheet", again=True).result()
+    elsewhere._workshop._rest.join()
     assert not is_running()
 
 
@@ -75,8 +86,8 @@ def test_a_process_that_is_killed_is_told_and_the_next_sheet_is_made(worker):
         process.join()
 
     with pytest.raises(UserError, match=r"document\.lost"):
-        worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", 72, kill).result()
-    assert worker.submit(elsewhere.images, data(), "sign-in-sheet", 72).result()[0]
+        worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", kill).result()
+    assert worker.submit(elsewhere.images, data(), "sign-in-sheet").result()[0]
 
 
 def test_sheets_wait_for_each_other(worker):
@@ -87,8 +98,8 @@ def test_sheets_wait_for_each_other(worker):
         go_on.wait()
 
     with ThreadPoolExecutor(1) as other:
-        slow = worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", 72, first)
+        slow = worker.submit(elsewhere.images, data(*many_delegations(2_000)), "sign-in-sheet", first)
         begun.wait()
-        quick = other.submit(elsewhere.images, data(), "sign-in-sheet", 72, go_on.set)
+        quick = other.submit(elsewhere.images, data(), "sign-in-sheet", go_on.set)
         assert len(quick.result()[0]) == 1
         assert len(slow.result()[0]) > 1

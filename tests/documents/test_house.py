@@ -139,7 +139,7 @@ def test_a_broken_template_says_where_and_the_shipped_one_is_used(style, tmp_pat
     sentence = words.say(told[0][0], **told[0][1])
     assert sentence.startswith("report.typ, line 3: unknown variable: nonsense.")
     rows = SheetRows(sample_agenda(), sample_delegations()[:3], sample_attendance(), house=house.read(style))
-    pages = catalogue.draw(choice("report"), rows, sort_key("en"), 30)
+    pages = catalogue.draw(choice("report"), rows, sort_key("en"))
     assert pages.warnings[0][0] == "document.warning.house_template"
     assert pages.images
 

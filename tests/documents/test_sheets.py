@@ -134,7 +134,7 @@ def test_an_attendance_sheet_by_itself(office, tmp_path, read_pages):
     text = read_pages(path)
     assert head.listed_name in text
     assert "Decided by hand" in text
-    assert len(office.preview(choice, 40).images) > 5
+    assert len(office.preview(choice).images) > 5
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import json
-import struct
 import threading
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -80,13 +80,22 @@ def test_a_broken_template_is_named_and_the_reason_left_to_the_log(caplog):
     assert "dictionary does not contain key" in caplog.text
 
 
-def test_pages_are_drawn_at_the_resolution_asked_for():
-    images, warnings = typeset.images(data(make_delegate()), "sign-in-sheet", 72)
+def test_a_page_is_a_drawing_as_large_as_its_paper():
+    images, warnings = typeset.images(data(make_delegate()), "sign-in-sheet")
     assert not warnings
     assert len(images) == 1
-    width, height = struct.unpack(">II", images[0][16:24])
-    assert images[0].startswith(b"\x89PNG")
-    assert (width, height) in ((595, 842), (596, 842))
+    assert ElementTree.fromstring(images[0]).get("viewBox").split()[2:] == ["595.275590551", "841.88976378"]  # A4
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_a_changed_sheet_is_what_it_would_be_at_first(again):
+    large = data(*(make_delegate(family=f"Name{place}", post="Head of Training " * 6) for place in range(600)))
+    assert typeset.sheet(large, "sign-in-sheet").is_large
+    typeset.images_of(typeset.sheet(large, "sign-in-sheet", again=again))
+    large["sittings"][0]["regions"][0]["entities"][0]["people"][0]["name"] = "EDITED"
+    changed = typeset.images_of(typeset.sheet(large, "sign-in-sheet", again=again))
+    typeset.forget()
+    assert changed == typeset.images(large, "sign-in-sheet")
 
 
 def test_the_same_data_gives_the_same_bytes():

@@ -343,11 +343,11 @@ class Office(Protocol):
         """Make the folder of the house style beside the file; return it. Raises UserError `document.style.*`."""
         ...
 
-    def preview(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+    def preview(self, choice: SheetChoice, progress: Progress) -> Pages:
         """Draw a sheet for the screen."""
         ...
 
-    def pages(self, choice: SheetChoice, dots_per_inch: int, progress: Progress) -> Pages:
+    def pages(self, choice: SheetChoice, progress: Progress) -> Pages:
         """Draw all pages of a sheet for a printer."""
         ...
 

@@ -1,1 +1,1 @@
-"""Rows to printed sheets and tables: PDF and page images by typst, XLSX and CSV. Free of Qt and SQLAlchemy."""
+"""Rows to printed sheets and tables: PDF and drawn pages by typst, XLSX and CSV. Free of Qt and SQLAlchemy."""

@@ -117,9 +117,7 @@ def export_all(
     return (pack,) if pack else (*(part.path for part in parts), *ready)
 
 
-def draw(
-    choice: SheetChoice, rows: SheetRows, order: SortKey, dots_per_inch: int, progress: Progress = no_progress
-) -> Pages:
+def draw(choice: SheetChoice, rows: SheetRows, order: SortKey, progress: Progress = no_progress) -> Pages:
     """Draw a document for the screen; of one that is too long for one file, the first sitting.
 
     Raises UserError `document.*` or `zone.unknown`, or Cancelled from `progress`.
@@ -129,7 +127,7 @@ def draw(
     data = _data(parts[0].choice, rows, order)
     data, cut = _first_sheets(data)
     progress(1, 2)
-    images, warnings = elsewhere.images(data, choice.document, dots_per_inch, partial(progress, 1, 2))
+    images, warnings = elsewhere.images(data, choice.document, partial(progress, 1, 2), again=True)
     progress(2, 2)
     warnings = (*rows.house.told, *warnings, *cut)
     if len(parts) > 1:
@@ -137,9 +135,7 @@ def draw(
     return Pages(images, warnings)
 
 
-def draw_all(
-    choice: SheetChoice, rows: SheetRows, order: SortKey, dots_per_inch: int, progress: Progress = no_progress
-) -> Pages:
+def draw_all(choice: SheetChoice, rows: SheetRows, order: SortKey, progress: Progress = no_progress) -> Pages:
     """Draw all pages of a document, to be printed. Raises as `draw`."""
     parts = _parts(Job(choice, "pdf", Path("sheet.pdf")), rows)
     images: list[bytes] = []
@@ -147,7 +143,7 @@ def draw_all(
     for done, part in enumerate(parts):
         still_wanted = partial(progress, done, len(parts))
         still_wanted()
-        drawn, told = elsewhere.images(_data(part.choice, rows, order), choice.document, dots_per_inch, still_wanted)
+        drawn, told = elsewhere.images(_data(part.choice, rows, order), choice.document, still_wanted)
         images += drawn
         warnings = (*warnings, *told)
     progress(len(parts), len(parts))

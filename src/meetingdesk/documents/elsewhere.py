@@ -3,6 +3,9 @@
 Typst keeps the interpreter to itself while it looks for fonts, a second or more on a cold disk, and cannot be stopped
 once it has begun. So what a worker wants typeset is made by another process, which is ended when it is wanted no more.
 What the first thread of a program wants, such as the command line, holds up nobody else and is made right here.
+
+The process is kept for the next sheet, which spares looking for fonts. One that has made a large sheet is ended, which
+frees what typst remembers of it; but while that is on the screen and may be drawn again, it is kept for some time.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from meetingdesk.documents import typeset
 from meetingdesk.documents.typeset import Data, Sheet
@@ -29,7 +32,9 @@ logger = logging.getLogger(__name__)
 
 StillWanted = Callable[[], None]  # asked every now and then; raises Cancelled when the work is of no use any more
 Made = tuple[tuple[bytes, ...], Warnings]
+Form = Literal["pdf", "images"]
 LOOK_S = 0.05
+REST_S = 120.0  # after which nobody looks at a large sheet any more
 _END_S = 5.0
 
 
@@ -39,25 +44,28 @@ def _yes() -> None:
 
 def pdf(data: Data, template: str, still_wanted: StillWanted = _yes) -> tuple[bytes, Warnings]:
     """Return a PDF as `typeset.pdf`. Raises as that, or `document.lost`, or what `still_wanted` raises."""
-    (content,), warnings = _make(typeset.sheet(data, template), None, still_wanted)
+    (content,), warnings = _make(typeset.sheet(data, template), "pdf", still_wanted)
     return content, warnings
 
 
-def images(data: Data, template: str, dots_per_inch: int, still_wanted: StillWanted = _yes) -> Made:
-    """Return the pages as `typeset.images`. Raises as that, or `document.lost`, or what `still_wanted` raises."""
-    return _make(typeset.sheet(data, template), dots_per_inch, still_wanted)
+def images(data: Data, template: str, still_wanted: StillWanted = _yes, *, again: bool = False) -> Made:
+    """Return the pages as `typeset.images`; `again`: they are likely to be wanted again, changed.
+
+    Raises as that, or `document.lost`, or what `still_wanted` raises.
+    """
+    return _make(typeset.sheet(data, template, again=again), "images", still_wanted)
 
 
-def _make(sheet: Sheet, dots_per_inch: int | None, still_wanted: StillWanted) -> Made:
+def _make(sheet: Sheet, form: Form, still_wanted: StillWanted) -> Made:
     if threading.current_thread() is threading.main_thread():
-        return _made(sheet, dots_per_inch)
-    return _workshop.make(sheet, dots_per_inch, still_wanted)
+        return _made(sheet, form)
+    return _workshop.make(sheet, form, still_wanted)
 
 
-def _made(sheet: Sheet, dots_per_inch: int | None) -> Made:
-    """Typeset in this process: page images where dots an inch are named, else a PDF."""
-    if dots_per_inch is not None:
-        return typeset.images_of(sheet, dots_per_inch)
+def _made(sheet: Sheet, form: Form) -> Made:
+    """Typeset in this process."""
+    if form == "images":
+        return typeset.images_of(sheet)
     content, warnings = typeset.pdf_of(sheet)
     return (content,), warnings
 
@@ -69,18 +77,26 @@ class _Workshop:
         self._lock = threading.Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
+        self._is_full = False  # of what typst remembers of a large sheet
+        self._rest = threading.Timer(REST_S, self._end_at_rest)
 
-    def make(self, sheet: Sheet, dots_per_inch: int | None, still_wanted: StillWanted) -> Made:
+    def make(self, sheet: Sheet, form: Form, still_wanted: StillWanted) -> Made:
         """Have a sheet made."""
         while not self._lock.acquire(timeout=LOOK_S):
             still_wanted()
         try:
-            return self._ask(sheet, dots_per_inch, still_wanted)
+            self._rest.cancel()
+            return self._ask(sheet, form, still_wanted)
         finally:
+            if self._is_full:
+                self._rest = threading.Timer(REST_S, self._end_at_rest)
+                self._rest.daemon = True
+                self._rest.start()
             self._lock.release()
 
     def end(self) -> None:
         """End the process, whatever it is at; what it remembers is freed."""
+        self._is_full = False
         process, pipe = self._process, self._pipe
         self._process = self._pipe = None
         if process is not None and pipe is not None:
@@ -89,13 +105,18 @@ class _Workshop:
             process.join(_END_S)
             process.close()
 
-    def _ask(self, sheet: Sheet, dots_per_inch: int | None, still_wanted: StillWanted) -> Made:
+    def _end_at_rest(self) -> None:
+        with self._lock:
+            self.end()
+
+    def _ask(self, sheet: Sheet, form: Form, still_wanted: StillWanted) -> Made:
         keep = False
         try:
             pipe = self._way()
-            pipe.send((sheet, dots_per_inch))
+            pipe.send((sheet, form))
             made = _answer(pipe, still_wanted)
-            keep = not sheet.is_large
+            keep = sheet.again or not sheet.is_large
+            self._is_full = self._is_full or sheet.is_large
         except (EOFError, OSError) as error:
             logger.exception("the process that typesets is gone")
             raise UserError("document.lost") from error
@@ -163,9 +184,9 @@ def _serve(pipe: Connection[Any, Any]) -> None:
             _send(pipe, *pipe.recv())
 
 
-def _send(pipe: Connection[Any, Any], sheet: Sheet, dots_per_inch: int | None) -> None:
+def _send(pipe: Connection[Any, Any], sheet: Sheet, form: Form) -> None:
     try:
-        contents, warnings = _made(sheet, dots_per_inch)
+        contents, warnings = _made(sheet, form)
     except UserError as error:
         pipe.send(("refused", (error.code, error.parameters)))
     except Exception:  # noqa: BLE001 - a bug is told where bugs are told

@@ -1,7 +1,8 @@
 """Data and a template to a PDF or to page images, by typst.
 
-The data goes in as JSON, never pasted into markup, so a name such as `#text[..]` is printed as it is written. One
-compiler is kept a template: fonts are looked for once, and a second drawing of a changed sheet costs a fraction.
+The data goes in as JSON, never pasted into markup, so a name such as `#text[..]` is printed as it is written. It is a
+file that is only in memory: the inputs of a compiler are known to every part of a document, so typst would lay out all
+of it anew where one value has changed. So, drawing a sheet again that has changed a little costs a fraction.
 A PDF follows PDF/UA-1 (ISO 14289-1) wherever the fonts allow it; otherwise it is still tagged, but claims nothing.
 """
 
@@ -25,6 +26,7 @@ from meetingdesk.rows.documents import Warnings
 logger = logging.getLogger(__name__)
 
 Data = dict[str, Any]
+Files = dict[str, bytes]  # by their names
 
 ACCESSIBLE = "ua-1"
 NAMED = 8  # characters that a warning lists
@@ -38,6 +40,7 @@ class Sheet(NamedTuple):
     """A sheet that is ready to be typeset, in this process or in another. `text`: its data as JSON.
 
     `root` is where the templates lie, `logo` the name of a picture there, `font` the family of the house, if any.
+    `again`: it is on a screen and will be typeset again as soon as something changes.
     """
 
     template: str
@@ -47,34 +50,29 @@ class Sheet(NamedTuple):
     root: str
     logo: str
     font: str = ""
+    again: bool = False
 
     @property
     def is_large(self) -> bool:
-        """Whether typst remembers so much of it that it should be made to forget."""
-        return is_large(self.text)
-
-
-def is_large(text: str) -> bool:
-    """Tell whether the data of a sheet is large."""
-    return len(text) > LARGE
+        """Whether typst remembers much of it."""
+        return len(self.text) > LARGE
 
 
 class _Press:
-    """The compilers of the templates, used by one thread at a time, as typst demands."""
+    """The compilers, used by one thread at a time, as typst demands."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._compilers: dict[tuple[str, str], typst.Compiler] = {}  # by the folder and the name of the template
-        self._last_was_large = False
+        self._compilers: dict[str, typst.Compiler] = {}  # by the folder of the templates
+        self._large = ""  # the template of the last sheet, if that was large
 
-    def compile(self, sheet: Sheet, inputs: dict[str, str], **options: Any) -> Any:
+    def compile(self, sheet: Sheet, files: Files, **options: Any) -> Any:
         """Return what typst makes of a sheet. Raises TypstError."""
         with self._lock:
-            if self._last_was_large:
+            if self._large and not (sheet.again and sheet.template == self._large):
                 self._forget()
-            self._last_was_large = sheet.is_large
-            compiler = self._compiler(sheet.root, sheet.template)
-            return compiler.compile(sys_inputs=inputs, timestamp=sheet.printed_at, **options)
+            self._large = sheet.template if sheet.is_large else ""
+            return self._compiler(sheet.root).compile(input=files, timestamp=sheet.printed_at, **options)
 
     def forget(self) -> None:
         """Make typst free what it remembers of earlier documents, which is 60 KB a row, for the last ten of them."""
@@ -83,15 +81,14 @@ class _Press:
 
     def _forget(self) -> None:
         for _ in range(MEMORY):
-            self._compiler(str(folder()), "page").compile(input=b"", format="png", ppi=1.0)
+            self._compiler(str(folder())).compile(input=b"", format="png", ppi=1.0)
 
-    def _compiler(self, root: str, template: str) -> typst.Compiler:
-        if (root, template) not in self._compilers:
-            for other in [key for key in self._compilers if key[0] not in (root, str(folder()))]:
+    def _compiler(self, root: str) -> typst.Compiler:
+        if root not in self._compilers:
+            for other in [other for other in self._compilers if other != str(folder())]:
                 del self._compilers[other]  # of templates that have been edited since
-            path = Path(root) / f"{template}.typ"
-            self._compilers[root, template] = typst.Compiler(path, root=root, font_paths=fonts.system_fonts())
-        return self._compilers[root, template]
+            self._compilers[root] = typst.Compiler(root=root, font_paths=fonts.system_fonts())
+        return self._compilers[root]
 
 
 _press = _Press()
@@ -103,11 +100,12 @@ def folder() -> Path:
     return house.shipped()
 
 
-def sheet(data: Data, template: str) -> Sheet:
+def sheet(data: Data, template: str, *, again: bool = False) -> Sheet:
     """Return data ready for a template."""
     text, style = "".join(_encoded(data, ROW_DEPTH)), data.get("house", {"folder": "", "logo": ""})
     root = house.root(style["folder"], style["logo"])
-    return Sheet(template, text, data["language"], data["printed_at"], str(root), style["logo"], style.get("font", ""))
+    font = style.get("font", "")
+    return Sheet(template, text, data["language"], data["printed_at"], str(root), style["logo"], font, again)
 
 
 def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
@@ -117,32 +115,32 @@ def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
 
 def pdf_of(sheet: Sheet) -> tuple[bytes, Warnings]:
     """Return the PDF of a sheet as `pdf` does."""
-    inputs, warnings = with_fonts(sheet)
+    files, warnings = files_of(sheet)
     if not warnings:
         try:
-            return _press.compile(sheet, inputs, pdf_standards=ACCESSIBLE), ()
+            return _press.compile(sheet, files, pdf_standards=ACCESSIBLE), ()
         except typst.TypstError as error:
             logger.warning("%s does not follow %s: %s", sheet.template, ACCESSIBLE, error.message)
             warnings = (("document.warning.not_accessible", {}),)
     try:
-        return _press.compile(sheet, inputs), warnings
+        return _press.compile(sheet, files), warnings
     except typst.TypstError as error:
         content, warnings = pdf_of(_as_shipped(sheet, error))
         return content, (_broken(error), *warnings)
 
 
-def images(data: Data, template: str, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
-    """Return the pages as PNG images, and the warnings. Raises UserError `document.template`."""
-    return images_of(sheet(data, template), dots_per_inch)
+def images(data: Data, template: str) -> tuple[tuple[bytes, ...], Warnings]:
+    """Return the pages as SVG images, and the warnings. Raises UserError `document.template`."""
+    return images_of(sheet(data, template))
 
 
-def images_of(sheet: Sheet, dots_per_inch: int) -> tuple[tuple[bytes, ...], Warnings]:
+def images_of(sheet: Sheet) -> tuple[tuple[bytes, ...], Warnings]:
     """Return the pages of a sheet as `images` does."""
-    inputs, warnings = with_fonts(sheet)
+    files, warnings = files_of(sheet)
     try:
-        drawn = _press.compile(sheet, inputs, format="png", ppi=float(dots_per_inch))
+        drawn = _press.compile(sheet, files, format="svg")
     except typst.TypstError as error:
-        pages, warnings = images_of(_as_shipped(sheet, error), dots_per_inch)
+        pages, warnings = images_of(_as_shipped(sheet, error))
         return pages, (_broken(error), *warnings)
     return tuple(drawn) if isinstance(drawn, list) else (drawn,), warnings
 
@@ -165,14 +163,22 @@ def _broken(error: typst.TypstError) -> tuple[str, dict[str, str | int]]:
     return "document.warning.house_template", {"file": file, "line": line, "reason": error.message}
 
 
-def with_fonts(sheet: Sheet) -> tuple[dict[str, str], Warnings]:
-    """Return what the template reads: the data and the fonts for its characters; and a warning a script without one."""
+def files_of(sheet: Sheet) -> tuple[Files, Warnings]:
+    """Return what typst reads beside the templates: the main file, the data and the fonts for its characters.
+
+    And a warning for each script that no font draws.
+    """
     characters = set(sheet.text)
     chosen = {han: fonts.choose(characters, han, sheet.font) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
     warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())
-    return {"data": sheet.text, "fonts": json.dumps(families), "logo": sheet.logo}, warnings
+    files = {
+        "main.typ": f'#include "{sheet.template}.typ"',
+        "data.json": sheet.text,
+        "style.json": json.dumps({"fonts": families, "logo": sheet.logo}),
+    }
+    return {name: text.encode() for name, text in files.items()}, warnings
 
 
 def _encoded(value: Any, depth: int) -> Iterator[str]:

@@ -122,7 +122,7 @@ class SheetRows:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A sheet drawn for the screen: PNG images of its pages, and warnings."""
+    """A sheet drawn for the screen: SVG images of its pages, and warnings."""
 
     images: tuple[bytes, ...]
     warnings: Warnings = ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from meetingdesk.desktop.controller import Controller
-from meetingdesk.desktop.documents.drawing import Drawer, Wish
+from meetingdesk.desktop.documents.drawing import Drawer
 from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import Pages, SheetChoice
 
@@ -29,8 +29,8 @@ class SlowOffice:
     def on_warning(self, tell):
         pass
 
-    def preview(self, choice, dots_per_inch, progress):
-        self.asked.append((choice.blank_lines, dots_per_inch))
+    def preview(self, choice, progress):
+        self.asked.append(choice.blank_lines)
         self.go_on.wait(10)
         progress(1, 1)
         if self.refuse:
@@ -59,24 +59,24 @@ def drawer(qtbot, office):
     controller.close()
 
 
-def wish(lines, dots=96):
-    return Wish(replace(CHOICE, blank_lines=lines), dots)
+def wish(lines):
+    return replace(CHOICE, blank_lines=lines)
 
 
 def test_many_wishes_at_once_are_one_drawing(qtbot, drawer, office):
     for lines in range(8):
         drawer.ask(wish(lines))
     qtbot.waitUntil(lambda: drawer.seen == [b"7"])
-    assert office.asked == [(7, 96)]
+    assert office.asked == [7]
 
 
 def test_the_answer_of_an_older_wish_is_dropped(qtbot, drawer, office):
     office.go_on.clear()
     drawer.ask(wish(1))
-    qtbot.waitUntil(lambda: office.asked == [(1, 96)])
+    qtbot.waitUntil(lambda: office.asked == [1])
     drawer.ask(wish(2))
     qtbot.wait(300)
-    assert office.asked == [(1, 96)]  # one at a time: the second waits for the first to end
+    assert office.asked == [1]  # one at a time: the second waits for the first to end
     office.go_on.set()
     qtbot.waitUntil(lambda: not drawer.busy)
     assert drawer.seen == [b"2"]
@@ -89,7 +89,7 @@ def test_the_same_again_is_not_drawn_unless_the_data_changed(qtbot, drawer, offi
     assert not drawer.busy
     drawer.ask(wish(3), anew=True)
     qtbot.waitUntil(lambda: not drawer.busy)
-    assert office.asked == [(3, 96), (3, 96)]
+    assert office.asked == [3, 3]
 
 
 def test_going_back_to_what_is_on_show_is_told(qtbot, drawer, office):
@@ -100,7 +100,7 @@ def test_going_back_to_what_is_on_show_is_told(qtbot, drawer, office):
         drawer.ask(wish(3))
     assert not drawer.busy
     qtbot.wait(300)
-    assert office.asked == [(3, 96)]
+    assert office.asked == [3]
 
 
 def test_slow_comes_after_half_a_second_and_cancel_gives_up(qtbot, drawer, office):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,33 +15,25 @@ DEBOUNCE_MS = 150
 SLOW_MS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be drawn, and how fine: dots an inch of paper."""
-
-    choice: SheetChoice
-    dots_per_inch: int
-
-
 class Drawer(QObject):
-    """Draws what was wished for last. `began`, perhaps `slow`, then `drawn` (the wish and its pages) or `gave_up`.
+    """Draws what was wished for last. `began`, perhaps `slow`, then `drawn` (the choice and its pages) or `gave_up`.
 
     `is_shown` comes instead where the last wish is for what is on show already.
     """
 
     began = Signal()
     slow = Signal()
-    drawn = Signal(object, object)  # Wish, Pages
+    drawn = Signal(object, object)  # SheetChoice, Pages
     gave_up = Signal()
     is_shown = Signal()
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._wish: Wish | None = None  # what is wanted and not drawn yet
-        self._shown: Wish | None = None
+        self._wish: SheetChoice | None = None  # what is wanted and not drawn yet
+        self._shown: SheetChoice | None = None
         self._job: Job | None = None
-        self._drawing: Wish | None = None
+        self._drawing: SheetChoice | None = None
         self._soon = self._timer(DEBOUNCE_MS, self._start)
         self._late = self._timer(SLOW_MS, self.slow.emit)
 
@@ -58,7 +49,7 @@ class Drawer(QObject):
         """Whether pages are wanted and not there yet."""
         return self._wish is not None
 
-    def ask(self, wish: Wish, *, anew: bool = False) -> None:
+    def ask(self, wish: SheetChoice, *, anew: bool = False) -> None:
         """Wish for pages; `anew` draws them even where the same ones are shown, since the data changed."""
         if anew:
             self._shown = None
@@ -102,7 +93,7 @@ class Drawer(QObject):
         self._drawing = wish
         self._job = self._controller.work(
             "",  # without a title: the preview's own bar tells of it
-            lambda office, progress: office.preview(wish.choice, wish.dots_per_inch, progress),
+            lambda office, progress: office.preview(wish, progress),
             lambda pages: self._show(wish, pages),
         )
         if self._job is None:
@@ -110,7 +101,7 @@ class Drawer(QObject):
         else:
             self._job.ended.connect(self._end)
 
-    def _show(self, wish: Wish, pages: Pages) -> None:
+    def _show(self, wish: SheetChoice, pages: Pages) -> None:
         if self._job is not None and not self._job.cancelled and wish is self._wish:
             self._wish = None
             self._shown = wish

@@ -1,11 +1,15 @@
-"""One page on the desk: white paper in dark too, whole or as wide as the room, at the dots of the screen."""
+"""One page on the desk: white paper in dark too, whole or as wide as the room, at the dots of the screen.
+
+Pages come as drawings (SVG), so one set of them serves every size; only the page on show is painted.
+"""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from meetingdesk.desktop.theme import theme
@@ -14,7 +18,8 @@ from meetingdesk.rows.house import SIZES, Paper
 Fit = Literal["page", "width"]
 _INCH = 25.4  # millimetres
 _MARGIN = 16
-_LEAST_DOTS, _MOST_DOTS = 30, 400
+_MOST_DOTS = 400  # an inch: what is finer takes time and memory, and shows no more
+_POINTS = 72  # an inch, which typst measures drawings in
 _NOTCH = 120
 
 
@@ -25,16 +30,16 @@ def inches(paper: Paper) -> QSizeF:
 
 
 class PageView(QAbstractScrollArea):
-    """Shows pages as they come. `turned` tells the page (from 0), `resized` that it should be drawn anew."""
+    """Shows pages as they come. `turned` tells the page, from 0."""
 
     turned = Signal(int)
-    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[bytes, ...] = ()
         self._page = 0
-        self._image = QImage()
+        self._drawing = QSvgRenderer(self)  # of the page on show
+        self._image = QImage()  # the drawing painted, once it has been for the present size
         self._paper = inches("a4")
         self._fit: Fit = "page"
         self._turning = 0
@@ -70,13 +75,14 @@ class PageView(QAbstractScrollArea):
 
     @property
     def dots_per_inch(self) -> int:
-        """How fine the pages should be drawn to lie dot on dot."""
-        dots = self._scale() * self.devicePixelRatioF()
-        return max(_LEAST_DOTS, min(_MOST_DOTS, int(dots)))
+        """How fine the page is painted."""
+        return min(_MOST_DOTS, int(self._scale() * self.devicePixelRatioF()))
 
     def set_paper(self, paper: Paper, *, landscape: bool) -> None:
-        """Change and turn the paper; what is drawn next will be as large."""
-        self._paper = inches(paper).transposed() if landscape else inches(paper)
+        """Change and turn the paper that is shown while there are no pages, which have a size of their own."""
+        if not self._pages:
+            self._paper = inches(paper).transposed() if landscape else inches(paper)
+            self.viewport().update()
 
     def set_pages(self, pages: tuple[bytes, ...]) -> None:
         """Show other pages, at the same place as far as there are as many."""
@@ -99,10 +105,13 @@ class PageView(QAbstractScrollArea):
         on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(on if fit == "width" else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._measure()
-        self.resized.emit()
+        self.viewport().update()
 
     def _read(self) -> None:
-        self._image = QImage.fromData(self._pages[self._page]) if self._pages else QImage()
+        self._image = QImage()
+        if self._pages:
+            self._drawing.load(QByteArray(self._pages[self._page]))
+            self._paper = self._drawing.viewBoxF().size() / _POINTS
         self._measure()
         self.viewport().update()
 
@@ -116,14 +125,13 @@ class PageView(QAbstractScrollArea):
             return max(1.0, across)
         return max(1.0, min(across, (room.height() - 2 * _MARGIN) / self._paper.height()))
 
+    def _dots(self) -> QSize:
+        """Return the size of the page in dots of the screen."""
+        return (self._paper * self.dots_per_inch).toSize()
+
     def _size(self) -> QSizeF:
-        """Return the size of the page in logical pixels: that of its image where it was drawn for this size."""
-        ratio = self.devicePixelRatioF()
-        size = self._paper * (self.dots_per_inch / ratio)
-        drawn = QSizeF(self._image.size()) / ratio
-        if abs(drawn.width() - size.width()) * ratio <= 2 and abs(drawn.height() - size.height()) * ratio <= 2:
-            return drawn
-        return size
+        """Return the size of the page in logical pixels."""
+        return QSizeF(self._dots()) / self.devicePixelRatioF()
 
     def _measure(self) -> None:
         bar = self.verticalScrollBar()
@@ -148,9 +156,19 @@ class PageView(QAbstractScrollArea):
         page, hair = self.page_rect(), 1 / self.devicePixelRatioF()
         painter.fillRect(page.adjusted(-hair, -hair, hair, hair), theme().colour("lineStrong"))
         painter.fillRect(page, theme().colour("paper"))
-        if not self._image.isNull():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(page, self._image)
+        if self._pages:
+            painter.drawImage(page, self._painted())
+
+    def _painted(self) -> QImage:
+        """Return the page on show, painted for the size it has now."""
+        if self._image.size() != self._dots():
+            self._image = QImage(self._dots(), QImage.Format.Format_RGB32)
+            self._image.fill(theme().colour("paper"))
+            painter = QPainter(self._image)
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            self._drawing.render(painter)
+            painter.end()
+        return self._image
 
     # -- keys, wheel, size
 
@@ -189,10 +207,3 @@ class PageView(QAbstractScrollArea):
         """Fit the page anew."""
         super().resizeEvent(event)
         self._measure()
-        self.resized.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Notice a screen with other dots."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.resized.emit()
-        return bool(super().event(event))

@@ -48,7 +48,7 @@ class TurnButton(ToolIcon):
 
 
 class Preview(QWidget):
-    """Page view with its bar. `redraw_wanted` comes when another size is needed, `cancelled` with Cancel."""
+    """Page view with its bar. `redraw_wanted` comes with Draw it, `cancelled` with Cancel."""
 
     redraw_wanted = Signal()
     cancelled = Signal()
@@ -110,7 +110,6 @@ class Preview(QWidget):
         self.ahead.clicked.connect(lambda: self.view.turn(self.view.page + 1))
         self.field.valueChanged.connect(lambda number: self.view.turn(number - 1))
         self.view.turned.connect(lambda _page: self._show_count())
-        self.view.resized.connect(self.redraw_wanted)
         self.cancel.clicked.connect(self.cancelled)
         self.again.clicked.connect(self.redraw_wanted)
 

@@ -1,6 +1,7 @@
 """Printing: the pages are drawn by typst and painted onto the printer, all of it in a worker.
 
-The preview of the screen is what will be printed. Pages and not a PDF, since Qt paints on any printer there is.
+The preview of the screen is what will be printed. Pages and not a PDF, since Qt paints on any printer there is; they
+are drawings (SVG), so they are as sharp as the printer.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QByteArray, QMarginsF, QObject, QRectF, QSizeF, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from meetingdesk.desktop.controller import Controller
@@ -20,8 +22,6 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.house import SIZES
 from meetingdesk.rows.progress import Progress
-
-DOTS_PER_INCH = 300  # sharp in print; more makes the work longer and nothing better
 
 
 class Printing(QObject):
@@ -87,7 +87,7 @@ def prepare(printer: QPrinter, choice: SheetChoice, name: str) -> None:
 
 def _print(printer: QPrinter, choice: SheetChoice, office: Office, progress: Progress) -> int:
     """Draw the pages and paint those that were asked for. Raises UserError `print.failed`, or Cancelled."""
-    drawn = office.pages(choice, DOTS_PER_INCH, lambda done, of_all: progress(done, 2 * of_all)).images
+    drawn = office.pages(choice, lambda done, of_all: progress(done, 2 * of_all)).images
     first, last = printer.fromPage() or 1, printer.toPage() or len(drawn)
     wanted = drawn[first - 1 : last]
     painter = QPainter()
@@ -109,4 +109,4 @@ def _paint(painter: QPainter, printer: QPrinter, pages: tuple[bytes, ...], tell:
         if place:
             printer.newPage()
         paper = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRect(0, 0, paper.width(), paper.height()), QImage.fromData(page))
+        QSvgRenderer(QByteArray(page)).render(painter, QRectF(0, 0, paper.width(), paper.height()))

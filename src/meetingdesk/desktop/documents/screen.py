@@ -15,7 +15,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.agenda_options import AgendaOptions
 from meetingdesk.desktop.documents.catalogue import KEYS, entries
 from meetingdesk.desktop.documents.describing import description
-from meetingdesk.desktop.documents.drawing import Drawer, Wish
+from meetingdesk.desktop.documents.drawing import Drawer
 from meetingdesk.desktop.documents.exporting import Exporter
 from meetingdesk.desktop.documents.facts import Facts, read_facts
 from meetingdesk.desktop.documents.fields import combo_box
@@ -33,7 +33,7 @@ from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import EmptyState, Panel, ProgressBar4, margins, plain_label
-from meetingdesk.rows.documents import Pages
+from meetingdesk.rows.documents import Pages, SheetChoice
 
 NARROW = 1044  # the window at 1100 with its rail folded: the gallery becomes a combo box from there on
 _TITLE_BAR = 56
@@ -230,12 +230,12 @@ class DocumentsScreen(Screen):
             self._describe()
             return
         self.preview.view.set_paper(choice.paper or "a4", landscape=choice.landscape)
-        self.drawer.ask(Wish(choice, self.preview.view.dots_per_inch), anew=anew)
+        self.drawer.ask(choice, anew=anew)
 
-    def _show_pages(self, wish: Wish, pages: Pages) -> None:
+    def _show_pages(self, choice: SheetChoice, pages: Pages) -> None:
         # Where only the first of many sheets are drawn, the warning knows how many there are.
         whole = (int(told["of_all"]) for _, told in pages.warnings if "of_all" in told)
-        self._pages[wish.choice.document] = next(whole, len(pages.images))
+        self._pages[choice.document] = next(whole, len(pages.images))
         self._tell_gallery()
         self.preview.show_pages(self.gallery.current.name, pages.images)
         self.preview.show_state("current")
