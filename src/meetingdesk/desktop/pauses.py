@@ -12,7 +12,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-SWITCH_S = 0.001  # for so long at most a computing thread keeps the window's waiting; the interpreter's own is 0.005
+SWITCH_S = 0.0002  # for so long at most a computing thread keeps the window's waiting; the interpreter's own is 0.005
 OFTEN_MS = 25  # while a job runs: what it makes in that time is looked through in a few milliseconds
 _YOUNG, _MIDDLE, _ALL = 700, 10, 10_000  # the last: hardly ever by itself
 

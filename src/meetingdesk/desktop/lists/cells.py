@@ -149,8 +149,10 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw ground, hairline and pieces."""
-        self.initStyleOption(option, index)
+        """Draw ground, hairline and pieces.
+
+        Of the option only what the view has set is needed: to fill in the rest asks the model ten times for each cell.
+        """
         view = option.widget
         assert isinstance(view, QAbstractItemView)
         rect: QRect = option.rect

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -209,6 +209,7 @@ class ListScreen(Screen):
     def _show_loaded(self, answer: Any) -> None:
         before, self.loaded = self._order(), answer
         current = self.view.current_key
+        self._paint_later()
         self.show_list()
         if self._undone is not None:
             self._go_to_undone(self._undone)
@@ -219,6 +220,11 @@ class ListScreen(Screen):
             wanted, self._wanted = self._wanted, None
             self.lead_to(wanted)
             self._take_keyboard()
+
+    def _paint_later(self) -> None:
+        """Have the list painted in the next turn: it takes as long as to fill it with thousands of lines."""
+        self.view.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self.view, lambda: self.view.setUpdatesEnabled(True))
 
     def _order(self) -> list[int]:
         return [line.key for line in self.view.lines.lines]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -55,7 +56,8 @@ class NominationsScreen(ImportPage):
     def _connect(self) -> None:
         self.importer.started.connect(self.progress.watch)
         self.importer.looked.connect(self._show)
-        self.importer.taken.connect(lambda _changes: self.leave("delegations"))
+        # In the next turn: what the change tells is shown in this one, and to open the delegations takes as long.
+        self.importer.taken.connect(lambda _changes: QTimer.singleShot(0, self, lambda: self.leave("delegations")))
         self.importer.failed.connect(lambda error: self.tell("danger", words.explain(error)))
         self.importer.written.connect(lambda path: self.tell("success", self.tr("Written to {path}").format(path=path)))
         self.mapping.mapped.connect(self._map)
