@@ -19,20 +19,31 @@ from tests.documents.structure import outline
 from meetingdesk import words
 from meetingdesk.collation import sort_key
 from meetingdesk.documents import catalogue, makers, typeset
+from meetingdesk.rows.agenda import SittingRow
 from meetingdesk.rows.documents import SheetRows
 from meetingdesk.rows.overview import TodoRow
 
 FOLDER = Path(__file__).parent / "golden"
 NOW = datetime(2021, 2, 18, 14, 42, tzinfo=UTC)
 DAY = date(2021, 2, 18)
-SAID = {"sittings": 1, "agenda_symbol": "PR0001E1", "list_symbol": "PR0002E1"}
+SAID = {
+    "sittings": 1, "agenda_symbol": "PR0001E1", "list_symbol": "PR0002E1", "naming": "country_name",
+    "next_edition": "17th Meeting, Tokyo",
+}  # fmt: skip
 KEPT = (0, 2, 5)  # delegations in so many sixths of those that have people, of three regions
+
+
+def ran(sitting: SittingRow) -> SittingRow:
+    """The sitting with its items taken as planned, but for the last two; of the third the outcome is recorded."""
+    slots = [replace(slot, actual_start=slot.start, actual_end=slot.end) for slot in sitting.slots[:-2]]
+    slots[2] = replace(slots[2], item=replace(slots[2].item, outcome="Agreed on the list.\nTo be circulated."))
+    return replace(sitting, slots=(*slots, *sitting.slots[-2:]), actual_start=sitting.start, actual_end=sitting.end)
 
 
 def rows_of(language: str) -> SheetRows:
     """The first sitting of the sample, with three of its delegations."""
     whole = sample_agenda(language)
-    agenda = replace(whole, sittings=whole.sittings[:1], meeting=replace(whole.meeting, **SAID))
+    agenda = replace(whole, sittings=(ran(whole.sittings[0]),), meeting=replace(whole.meeting, **SAID))
     everybody = [delegation for delegation in sample_delegations(language) if delegation.delegates]
     delegations = tuple(everybody[place * len(everybody) // 6] for place in KEPT)
     statuses = ("attended", "absent", "late", "excused")

@@ -57,6 +57,19 @@ def test_the_floor_is_given_by_form_of_address_and_entity():
     assert row["time"] == "12:00\u201312:15"
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_how_a_name_is_said_stands_beside_it_for_chair_and_interpreters(language, read_pdf):
+    item = make_item(1, speakers=(make_speaker("Seung-ho Lee"), make_speaker("Ada", delegate=None, entity=None)))
+    people = (make_delegation(1, make_delegate(1, given="Seung-ho", family="Lee", pronunciation="ee sung-ho")),)
+    agenda = make_agenda(make_sitting(1, (item,)))
+    for document, made, key in (("running-script", running_script, "floor"), ("booth-sheet", booth_sheet, "speakers")):
+        data = made(agenda, people, choice(document, language=language), NOW)
+        [row] = data["sittings"][0]["rows"]
+        sounds = [one["sounds"].strip("[\u2068\u2069]") for one in row[key]]
+        assert sounds == ["ee sung-ho", ""]
+        assert "ee sung-ho" in " ".join(read_pdf(typeset.pdf(data, document)[0])[0].split())
+
+
 def test_what_opens_breaks_and_closes_a_sitting_is_said():
     kinds = ("opening", "adoption", "break", "closing")
     rows = script(*(make_item(n, kind=kind, action="note") for n, kind in enumerate(kinds, start=1)))

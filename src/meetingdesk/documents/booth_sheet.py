@@ -71,6 +71,7 @@ def _speakers(item: ItemRow, people: Mapping[int, DelegateRow], language: str) -
         who = running.called(speaker, people, language)
         yield {
             "who": words.say("document.report.in_role", language, role=said["role"], who=who) if said["role"] else who,
+            "sounds": running.sounds(speaker, people, language),
             "topic": said["topic"],
             "open": said["open"],
             "languages": times.apart(" ".join(code.upper() for code in person.languages), language) if person else "",

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 
 from meetingdesk import words
 from meetingdesk.documents import attendance as presences
-from meetingdesk.documents import changes, frame, times
+from meetingdesk.documents import changes, frame, outcomes, times
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.order_of_business import number_of, title_in
 from meetingdesk.documents.text import shortened
@@ -27,9 +27,15 @@ from meetingdesk.rows.releases import VersionsRow
 
 FIGURES = ("region", "invited", "represented", "attended")
 LONGEST = 90  # characters of a name or title: two lines of half a page
-ROOM = {"absent": 38.0, "carried": 7.0, "changes": 11.0}  # lines of text that the page has for each list
+ROOM = {
+    "absent": 38.0,
+    "carried": 7.0,
+    "changes": 11.0,
+    "outcomes": 14.0,
+}  # lines of text that the page has for each list
 A_LINE, A_QUIET_LINE, GAP = 40, 46, 0.6  # characters that surely fit a line; lines between two rows
-NUMBERS = 200  # characters
+NUMBERS, TOLD = 200, 180  # characters of a list of numbers, of an outcome
+HEAD = 3.0  # lines that a heading takes
 
 
 def director_brief(
@@ -48,6 +54,8 @@ def director_brief(
     choice = _of_a_day(agenda, choice, now or datetime.now(UTC))
     sittings = frame.chosen_sittings(agenda, choice)
     day = sittings[0].day if sittings else None
+    found = taken(sittings, agenda.sittings)
+    came = _outcomes(found, choice)
     return {
         **frame.frame(agenda, choice, now),
         "landscape": False,
@@ -56,8 +64,9 @@ def director_brief(
         ),
         "nothing": "" if sittings else words.say("document.nothing_planned", language),
         "represented": _represented(delegations, attendance, choice),
-        "absent": _absent(sittings, delegations, attendance, choice),
-        "items": _items(taken(sittings, agenda.sittings), choice),
+        "absent": _absent(sittings, delegations, attendance, choice, _room_beside(came)),
+        "items": _items(found, choice),
+        "outcomes": came,
         "changes": _changes(agenda, versions, day, choice),
     }
 
@@ -110,6 +119,7 @@ def _absent(
     delegations: Sequence[DelegationRow],
     attendance: AttendanceRow,
     choice: SheetChoice,
+    room: float,
 ) -> Data:
     """Return the entities that were expected and not represented, each with whom to call."""
     chosen = presences.chosen_sittings(attendance, choice)
@@ -121,7 +131,7 @@ def _absent(
     ]
     known = any(row.has_log or row.marks for _, row in chosen)
     rows = [_entity(row, choice.language) for row in absent] if known else []
-    return _list("absent", rows, choice.language)
+    return _list("absent", rows, choice.language, room)
 
 
 def _entity(row: DelegationRow, language: str) -> Data:
@@ -135,9 +145,10 @@ def _entity(row: DelegationRow, language: str) -> Data:
     }
 
 
-def _list(key: str, rows: Sequence[Data], language: str) -> Data:
+def _list(key: str, rows: Sequence[Data], language: str, room: float | None = None) -> Data:
     """Return a list with its heading, cut to its room; what says so, or that there is nothing, is its `note`."""
-    most = sum(used <= ROOM[key] for used in itertools.accumulate(map(_lines, rows)))
+    room = ROOM[key] if room is None else room
+    most = sum(used <= room for used in itertools.accumulate(map(_lines, rows)))
     note = "" if rows else words.say(f"document.brief.none.{key}", language)
     if len(rows) > most:
         note = words.say("document.brief.more", language, n=len(rows) - most)
@@ -164,6 +175,20 @@ def _items(found: Taken, choice: SheetChoice) -> Data:
     carried = _list("carried", [_carried(one, choice) for one in found.carried], language)
     unknown = "" if found.kept else words.say("document.brief.not_kept", language)
     return {"head": words.say("document.report.items", language), "unknown": unknown, "carried": carried, **told}
+
+
+def _outcomes(found: Taken, choice: SheetChoice) -> Data:
+    """Return the items done whose outcome was recorded, in the order in which they were taken."""
+    slots = [slot for slot in found.done if slot.item.outcome]
+    rows = [
+        {"text": _named(slot, choice), "detail": outcomes.recorded(slot.item, choice.language, TOLD)} for slot in slots
+    ]
+    return _list("outcomes", rows, choice.language)
+
+
+def _room_beside(came: Data) -> float:
+    """Return the room that the outcomes, which stand in the same column, leave to the absent."""
+    return ROOM["absent"] - (HEAD + sum(map(_lines, came["rows"])) if came["rows"] else 0)
 
 
 def _carried(one: Carried, choice: SheetChoice) -> Data:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from meetingdesk import conflict_words, words, zone_names
-from meetingdesk.documents import frame, times
+from meetingdesk.documents import frame, outcomes, times
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.order_of_business import items_by_id
+from meetingdesk.documents.order_of_business import items_by_id, number_of, title_in
 from meetingdesk.documents.text import printable, shortened
 from meetingdesk.domain.delegations import FILTERS
 from meetingdesk.rows.agenda import AgendaRow, SittingRow
@@ -21,6 +21,7 @@ from meetingdesk.rows.releases import VersionsRow
 
 LONGEST = 400  # characters of a name
 CODES = ("zone",)  # parameters that are no words
+CAME = ("title", "outcome")
 WAITING = ("entity", "status", "last_contact", "note")
 
 
@@ -42,6 +43,10 @@ def hand_over(
         "facts": list(_facts(agenda, delegations, versions, language)),
         "open": _part("open", [_todo(one, numbers, language) for one in todos], language),
         "dates": _part("dates", list(_dates(agenda, now or datetime.now(UTC), language)), language),
+        "outcomes": {
+            **_part("outcomes", list(_outcomes(agenda, choice)), language),
+            "columns": [words.say(f"document.column.{key}", language) for key in CAME],
+        },
         "waiting": {
             **_part("waiting", list(_waiting(delegations, language)), language),
             "columns": [words.say(f"document.column.{key}", language) for key in WAITING],
@@ -138,6 +143,19 @@ def _dates(agenda: AgendaRow, now: datetime, language: str) -> Iterator[Data]:
                 "label": frame.sitting_name(sitting, language),
                 "text": " \u00b7 ".join((when, *_link(sitting, language))),
             }
+
+
+def _outcomes(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
+    """Give the items that were taken, or have an outcome, as the agenda goes, with what came of them."""
+    language, found = choice.language, outcomes.statuses(agenda)
+    last = {slot.item.id: found.get(slot.id) for sitting in agenda.sittings for slot in sitting.slots}
+    for item in sorted(items_by_id(agenda).values(), key=lambda item: item.order):
+        told = outcomes.outcome(item, last.get(item.id), language)
+        if told["lines"]:
+            number = number_of(item, None, language)
+            label = f"{number} {shortened(title_in(item, choice), LONGEST)}".strip()
+            text = " ".join(told["lines"]) if told["proposed"] else outcomes.recorded(item, language)
+            yield {"label": label, "text": text, "proposed": told["proposed"]}
 
 
 def _link(sitting: SittingRow, language: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from meetingdesk import words
-from meetingdesk.documents import frame
+from meetingdesk.documents import frame, outcomes
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.order_of_business import items_by_id, title_in
 from meetingdesk.domain.figures import figures
@@ -16,6 +16,7 @@ from meetingdesk.rows.delegations import DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 
 LONGEST = 300  # characters of a name or title in a sentence
+TOLD = 8  # outcomes
 NOT_TOLD = ("opening", "adoption", "break", "closing")
 
 
@@ -35,6 +36,8 @@ def news_note(
         " ".join(_took_part(delegations, attendance, language)),
         _matters(agenda, over, choice),
         _speakers(agenda, over, language),
+        _outcomes(agenda, choice),
+        _next(agenda, language),
     ]
     return {
         **shared,
@@ -42,7 +45,7 @@ def news_note(
         "draft": words.say("document.news.draft", language),
         "headline": frame.shown(agenda.meeting.title, language),
         "paragraphs": [text for text in paragraphs if text],
-        "to_add": words.say(f"document.news.to_add.{'past' if over else 'future'}", language),
+        "to_add": _to_add(agenda, over, language),
     }
 
 
@@ -98,6 +101,39 @@ def _matters(agenda: AgendaRow, over: bool, choice: SheetChoice) -> str:
     told = sorted((item for item in tops.values() if item.kind not in NOT_TOLD and item.id not in formal), key=_place)
     titles = [words.say("document.news.quoted", choice.language, title=title_in(item, choice)) for item in told]
     return _say("matters", over, choice.language, items=words.listed(titles, choice.language)) if titles else ""
+
+
+def _outcomes(agenda: AgendaRow, choice: SheetChoice) -> str:
+    """Return what was recorded to have come of the items, a sentence each, as the agenda goes."""
+    items = sorted((item for item in items_by_id(agenda).values() if item.outcome), key=_place)
+    return " ".join(
+        words.say(
+            "document.news.outcome",
+            choice.language,
+            title=title_in(item, choice),
+            text=outcomes.recorded(item, choice.language, LONGEST),
+        )
+        for item in items[:TOLD]
+    )
+
+
+def _next(agenda: AgendaRow, language: str) -> str:
+    text = frame.shown(agenda.meeting.next_edition.rstrip(" ."), language, LONGEST)
+    return words.say("document.news.next", language, text=text) if text else ""
+
+
+def _to_add(agenda: AgendaRow, over: bool, language: str) -> str:
+    """Return what the editor has to add: what the file does not hold, and what it never does."""
+    decided = any(item.outcome for item in items_by_id(agenda).values())
+    wanted = {
+        "decided": over and not decided,
+        "expected": not over,
+        "quotation": True,
+        "picture": True,
+        "next": over and not agenda.meeting.next_edition,
+    }
+    what = [words.say(f"document.news.add.{key}", language) for key, missing in wanted.items() if missing]
+    return words.say("document.news.to_add", language, what=words.listed(what, language))
 
 
 def _place(item: ItemRow) -> int:

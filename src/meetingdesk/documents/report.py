@@ -1,18 +1,19 @@
-"""The summary report: how the meeting was held, who attended by kind of entity, and item by item what was taken.
+"""The summary report: how the meeting was held, who attended by kind of entity, and item by item what came of it.
 
-What was decided is not in the file: a column is left for it, to be written by hand or in Word.
+An outcome that was not recorded is proposed where an item was taken, and left to be written where it was not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from meetingdesk import words
 from meetingdesk.documents import attendance as presences
-from meetingdesk.documents import frame, times
+from meetingdesk.documents import frame, outcomes, times
 from meetingdesk.documents.frame import Data
 from meetingdesk.documents.order_of_business import items_by_id, number_of, speaker_of, title_in
+from meetingdesk.documents.outcomes import Status
 from meetingdesk.domain.figures import figures
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow
 from meetingdesk.rows.attendance import AttendanceRow, FiguresRow
@@ -32,7 +33,9 @@ def report(
     now: datetime | None = None,
 ) -> Data:
     """Return all that the template prints, of the chosen sittings or all. Raises UserError `document.sitting`."""
-    language = choice.language
+    language, found = choice.language, outcomes.statuses(agenda)
+    parts = [_part(agenda, sitting, found, choice) for sitting in frame.chosen_sittings(agenda, choice)]
+    proposed = any(row["outcome"]["proposed"] for part in parts for row in part["rows"])
     return {
         **frame.frame(agenda, choice, now),
         "line": frame.shown(agenda.meeting.place, language, frame.HEADING),
@@ -40,7 +43,8 @@ def report(
         "attendance": _attendance(delegations, attendance, choice),
         "items_head": words.say("document.report.items", language),
         "columns": [words.say(f"document.column.{key}", language) for key in ITEMS],
-        "parts": [_part(agenda, sitting, choice) for sitting in frame.chosen_sittings(agenda, choice)],
+        "parts": parts,
+        "proposed": words.say("document.outcome.foot", language) if proposed else "",
         "between": words.say("document.semicolon", language),
         "nothing": words.say("document.nothing_planned", language),
         "not_taken": _not_taken(agenda, choice),
@@ -63,6 +67,9 @@ def _facts(agenda: AgendaRow, choice: SheetChoice) -> Iterator[Data]:
             "label": frame.sitting_name(sitting, language),
             "text": " \u00b7 ".join((text, *_ran(sitting, language))),
         }
+    if meeting.next_edition:
+        label = words.say("document.report.next", language)
+        yield {"label": label, "text": frame.shown(meeting.next_edition, language)}
 
 
 def _ran(sitting: SittingRow, language: str) -> list[str]:
@@ -118,31 +125,33 @@ def _summary(found: FiguresRow, quorums: Sequence[str], language: str) -> str:
 # -- items
 
 
-def _part(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice) -> Data:
+def _part(agenda: AgendaRow, sitting: SittingRow, found: Mapping[int, Status], choice: SheetChoice) -> Data:
     parents = items_by_id(agenda)
     slots = sorted((slot for slot in sitting.slots if slot.item.kind != "break"), key=lambda slot: slot.item.order)
     return {
         "name": frame.sitting_name(sitting, choice.language),
         "when": frame.sitting_time(sitting, agenda.meeting.zone, choice.language),
-        "rows": list(_rows(slots, parents, choice)),
+        "rows": list(_rows(slots, parents, found, choice)),
     }
 
 
-def _rows(slots: Sequence[SlotRow], parents: dict[int, ItemRow], choice: SheetChoice) -> Iterator[Data]:
+def _rows(
+    slots: Sequence[SlotRow], parents: dict[int, ItemRow], found: Mapping[int, Status], choice: SheetChoice
+) -> Iterator[Data]:
     above: ItemRow | None = None
     for slot in slots:
         item = slot.item
         parent = parents.get(item.parent) if item.parent is not None else None
         if parent is not None and (above is None or parent.id != above.id):
             yield {**_row(parent, None, choice, "heading"), "speakers": []}
-        row = _row(item, parent, choice, "sub_item" if parent else "item")
+        row = _row(item, parent, choice, "sub_item" if parent else "item", found.get(slot.id))
         if slot.continued:
             row["title"] = words.say("agenda.continued", choice.language, title=row["title"])
         yield row
         above = parent if parent is not None else item
 
 
-def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) -> Data:
+def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str, status: Status | None = None) -> Data:
     language = choice.language
     return {
         "kind": kind,
@@ -150,6 +159,7 @@ def _row(item: ItemRow, parent: ItemRow | None, choice: SheetChoice, kind: str) 
         "title": title_in(item, choice),
         "action": words.say(f"document.action.{item.action}", language) if item.action else "",
         "speakers": [_name(speaker_of(one, language), language) for one in item.speakers if one.state != "withdrawn"],
+        "outcome": outcomes.outcome(item, status, language),
     }
 
 

@@ -1,11 +1,11 @@
-"""The summary report as a Word file, with room for what was decided, from the same data as the printed one."""
+"""The summary report as a Word file, with what came of the items, from the same data as the printed one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from meetingdesk.documents.frame import Data
-from meetingdesk.documents.word import Run, WordFile
+from meetingdesk.documents.word import Cell, Run, WordFile
 
 FACTS = (42, 128)  # millimetres
 FIGURES = (70, 25, 25, 25, 25)
@@ -31,6 +31,8 @@ def report_word(data: Data) -> bytes:
     if data["not_taken"]["rows"]:
         file.heading(2, Run(data["not_taken"]["head"]))
         _items(file, data["not_taken"]["rows"], data)
+    if data["proposed"]:
+        file.paragraph(Run(data["proposed"], muted=True))
     file.heading(1, Run(data["annexes_head"]))
     for number, annex in enumerate(data["annexes"], start=1):
         file.paragraph(Run(f"{number}. {annex}"))
@@ -53,4 +55,10 @@ def _items(file: WordFile, rows: Sequence[Data], data: Data) -> None:
         action = [[Run(f"({row['action']})", italic=True, muted=True)]] if row["action"] else []
         speakers = [[Run(data["between"].join(row["speakers"]), muted=True)]] if row["speakers"] else []
         title = [[Run(row["title"], bold=row["kind"] != "sub_item")], *action, *speakers]
-        file.row(table, [[[Run(row["number"])]], title, [[]]], keep=row["kind"] == "heading")
+        file.row(table, [[[Run(row["number"])]], title, _outcome(row["outcome"])], keep=row["kind"] == "heading")
+
+
+def _outcome(outcome: Data) -> Cell:
+    """Return a paragraph a line; a cell without any is left to be written in."""
+    quiet = outcome["proposed"]
+    return [[Run(line, italic=quiet, muted=quiet)] for line in outcome["lines"]] or [[]]

@@ -13,6 +13,8 @@ from meetingdesk.rows.agenda import AgendaRow, ItemRow, SittingRow, SlotRow, Spe
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
 
+SOUNDS = 120  # characters of how a name is said
+
 
 def people_by_id(delegations: Iterable[DelegationRow]) -> dict[int, DelegateRow]:
     """Return all delegates of a meeting."""
@@ -57,6 +59,13 @@ def rows_of(agenda: AgendaRow, sitting: SittingRow, choice: SheetChoice) -> Iter
 def speaking(item: ItemRow) -> list[SpeakerRow]:
     """Return who takes part in an item and has not withdrawn."""
     return [speaker for speaker in item.speakers if speaker.state != "withdrawn"]
+
+
+def sounds(speaker: SpeakerRow, people: Mapping[int, DelegateRow], language: str) -> str:
+    """Return how the name of a speaker is said, in brackets as a transcription is; empty where nobody has said."""
+    person = people.get(speaker.delegate or 0)
+    said = frame.shown(person.pronunciation, language, SOUNDS) if person is not None else ""
+    return f"[{said}]" if said else ""
 
 
 def called(speaker: SpeakerRow, people: Mapping[int, DelegateRow], language: str) -> str:

@@ -1,6 +1,6 @@
 """The chair's running script: what is taken when, whom the floor is given to, and what is put to the meeting.
 
-The file holds no pronunciation of a name; a name in its own script stands on the name cards.
+How a name is said stands below the sentence that calls it; a name in its own script stands on the name cards.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _floor(slot: SlotRow, people: Mapping[int, DelegateRow], language: str) -> I
         who = running.called(speaker, people, language)
         topic = words.say("document.agenda.topic", language, **said) if said["topic"] else ""
         text = words.say(f"document.script.{speaker.role}", language, who=" ".join(filter(None, (who, topic))))
-        yield {"text": text, "open": said["open"]}
+        yield {"text": text, "open": said["open"], "sounds": running.sounds(speaker, people, language)}
 
 
 def _regions(slot: SlotRow, regions: Sequence[str], language: str) -> str:
