@@ -3072,8 +3072,8 @@
         <translation>Écrit dans {path}</translation>
     </message>
     <message>
-        <source>{n} files written to {folder}: {files}</source>
-        <translation>{n} fichiers écrits dans {folder}&#x202f;: {files}</translation>
+        <source>{n} files written to {folder}</source>
+        <translation>{n} fichiers écrits dans {folder}</translation>
     </message>
     <message>
         <source>Open</source>

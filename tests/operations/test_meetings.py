@@ -45,6 +45,7 @@ def test_a_meeting_is_made_with_its_sittings(bare):
     ("changes", "code"),
     [
         ({"key": ""}, "meeting.key_form"), ({"key": "a b"}, "meeting.key_form"), ({"key": "-a"}, "meeting.key_form"),
+        ({"key": "a" * 61}, "meeting.key_long"),
         ({"title": " "}, "title.empty"), ({"zone": "Europe/Brussel"}, "zone.unknown"),
         ({"sittings": (NewSitting(day=DAY, start=1440, minutes=60),)}, "sitting.start"),
         ({"sittings": (NewSitting(day=DAY, start=0, minutes=1441),)}, "sitting.length"),

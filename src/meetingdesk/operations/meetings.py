@@ -27,6 +27,7 @@ NUMBERINGS = ("roman", "decimal")
 RECEIVERS = ("confirmed", "nominated")
 NUMBERS = {"enough": (1, 100), "grace": (0, 120), "reminder_days": (1, 60)}  # percent, minutes, days
 _KEY = re.compile(r"\w[\w.-]*")
+LONGEST_KEY = 60  # files are named after it, in as many bytes a letter as its script takes
 
 
 def add_meeting(session: Session, request: AddMeeting) -> Mapping[str, Parameter]:
@@ -143,9 +144,11 @@ def _holders(session: Session, meeting_uid: str) -> int:
 
 
 def check_key(session: Session, key: str) -> str:
-    """Return a key that no meeting has. Raises UserError `meeting.key_form` or `meeting.key_taken`."""
+    """Return a key that no meeting has. Raises UserError `meeting.key_form`, `.key_long` or `.key_taken`."""
     if not _KEY.fullmatch(key):
         raise UserError("meeting.key_form", key=key)
+    if len(key) > LONGEST_KEY:
+        raise UserError("meeting.key_long", n=len(key), most=LONGEST_KEY)
     if session.scalar(select(Meeting.id).where(Meeting.key == key)) is not None:
         raise UserError("meeting.key_taken", key=key)
     return key

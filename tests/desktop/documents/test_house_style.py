@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QScrollArea
 
+from meetingdesk.desktop.documents.house_form import HouseForm
 from meetingdesk.desktop.widgets import OutlineButton, Strip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -110,3 +112,11 @@ def test_paper_margins_and_all_as_shipped(qtbot, screen, idle, form):
     qtbot.mouseClick(form.reset, LEFT)
     settled(screen, idle, qtbot, lambda house: (house.paper, house.margins[0]) == ("a4", 17))
     assert form.margins["sides"].value() == 17
+
+
+def test_no_field_of_the_form_is_wider_than_what_is_seen_of_it(screen, idle):
+    screen.house_style.action.trigger()
+    idle(screen)
+    (form,) = screen.findChildren(HouseForm)
+    scroll = form.findChild(QScrollArea)
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

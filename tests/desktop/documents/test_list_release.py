@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetingdesk.desktop.widgets import Strip
-from meetingdesk.requests.delegations import SetDelegateStatus
+from meetingdesk.requests.delegations import SetDelegateStatus, SetDelegationStatus
 
 
 def told(screen):
@@ -33,6 +33,28 @@ def test_the_list_is_released_again_once_it_has_changed_and_then_as_final(screen
     screen.controller.undo()
     idle(screen)
     assert [row.ordinal for row in office.reads.released_lists(1)] == [1, 0]
+
+
+def test_what_was_told_of_a_release_goes_with_the_page(screen, idle):
+    screen.list_release.action.trigger()
+    idle(screen)
+    screen.list_release.action.trigger()  # refused: nothing has changed
+    assert told(screen) == []
+    screen.list_release.final.trigger()
+    idle(screen)
+    assert told(screen)
+    screen.hide()
+    screen.show()
+    assert told(screen) == []
+
+
+def test_who_declined_is_neither_listed_nor_counted(screen, idle):
+    screen.gallery.choose("participants")
+    options, row = screen.options.of("participants"), screen.controller.office.reads.delegations(1)[0]
+    before = int(options.everyone_count.text())
+    screen.controller.do(SetDelegationStatus(delegation=row.id, status="declined"))
+    idle(screen)
+    assert int(options.everyone_count.text()) == before - len(row.standing)
 
 
 def test_only_those_who_confirmed_are_released_where_only_they_are_listed(screen, idle):

@@ -58,7 +58,8 @@ def read_facts(office: Office, meeting: int) -> Facts:
     agenda = reads.agenda(meeting)
     delegations = reads.delegations(meeting)
     days = Counter(sitting.day for sitting in agenda.sittings)
-    people = [person for group in delegations for person in group.delegates if person.stands]
+    coming = [group for group in delegations if group.status != "declined"]
+    people = [person for group in coming for person in group.delegates if person.stands]
     return Facts(
         meeting=agenda.meeting,
         sittings=tuple((sitting.id, sitting_label(sitting)) for sitting in agenda.sittings),
@@ -69,7 +70,7 @@ def read_facts(office: Office, meeting: int) -> Facts:
         nominated=len(people),
         places=places(agenda, delegations),
         items=len(agenda.order),
-        entities=tuple((group.entity, group.entity_name) for group in delegations if group.status != "declined"),
+        entities=tuple((group.entity, group.entity_name) for group in coming),
         paper=house.paper,
         style=house.folder,
         regions=zones_by_region(_seats(delegations), agenda.meeting.zone, len(delegations)),

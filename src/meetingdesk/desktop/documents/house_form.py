@@ -111,7 +111,8 @@ class HouseForm(Panel):
             section.lines.addWidget(line)
         self.logo.setWordWrap(True)
         section.lines.addLayout(labelled(self.tr("Logo"), self.logo))
-        section.lines.addLayout(_beside(self.choose_logo, self.no_logo))
+        for button in (self.choose_logo, self.no_logo):  # beside each other they are wider than the form
+            section.lines.addLayout(_at_start(button))
         return section
 
     def _looks(self) -> Section:
@@ -121,7 +122,7 @@ class HouseForm(Panel):
             if not QFontDatabase.isPrivateFamily(family):
                 self.font_box.addItem(family, family)
         section.lines.addWidget(self.colour)
-        section.lines.addLayout(_beside(self.choose_colour))
+        section.lines.addLayout(_at_start(self.choose_colour))
         section.lines.addLayout(labelled(self.tr("Font"), self.font_box))
         return section
 
@@ -207,10 +208,8 @@ class HouseForm(Panel):
                 box.setValue(round(millimetres))
 
 
-def _beside(*widgets: QWidget) -> QHBoxLayout:
+def _at_start(widget: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
-    line.setSpacing(8)
-    for widget in widgets:
-        line.addWidget(widget)
+    line.addWidget(widget)
     line.addStretch(1)
     return line

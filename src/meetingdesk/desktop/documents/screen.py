@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QDesktopServices, QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk import words
@@ -143,7 +143,7 @@ class DocumentsScreen(Screen):
         self.whole_day.chosen.connect(self._ask_export_day)
         self.whole_day.chosen_packed.connect(self._ask_export_packed)
         self.list_release.wanted.connect(self._release_list)
-        self.list_release.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
+        self.list_release.told.connect(lambda tone, text: self._notices.tell("list", tone, text))
         self.exporter.started.connect(self._start_export)
         self.printing.started.connect(self._start_export)
         self.printing.told.connect(lambda tone, text: self._notices.tell("export", tone, text))
@@ -279,6 +279,7 @@ class DocumentsScreen(Screen):
 
     def _release_list(self, final: bool) -> None:
         """Show the list and release it: those whom its options let onto it."""
+        self._notices.drop("list")
         self.gallery.choose("participants")
         choice = self.options.of("participants").choice(self.controller.meeting)
         confirmed = choice is not None and choice.include == "confirmed"
@@ -328,10 +329,13 @@ class DocumentsScreen(Screen):
             text = self.tr("Written to {path}").format(path=paths[0])
             self._notices.tell("export", "success", text, open_file, open_folder)
             return
-        text = self.tr("{n} files written to {folder}: {files}").format(
-            n=len(paths), folder=paths[0].parent, files=words.listed(path.name for path in paths)
-        )
+        text = self.tr("{n} files written to {folder}").format(n=len(paths), folder=paths[0].parent)
         self._notices.tell("export", "success", text, open_folder)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take away what was told of a release: the list may be another when the page comes back."""
+        super().hideEvent(event)
+        self._notices.drop("list")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the gallery into a combo box where it is narrow."""

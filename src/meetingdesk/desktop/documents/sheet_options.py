@@ -150,6 +150,7 @@ class SignInOptions(Options):
     def _include(self) -> Section:
         section = Section(self.tr("Include"))
         section.lines.addWidget(self.signed)
+        section.lines.addSpacing(8)
         section.lines.addWidget(self.order)
         section.lines.addLayout(noted(self.confirmed, self.confirmed_count))
         section.lines.addLayout(noted(self.everyone, self.everyone_count))

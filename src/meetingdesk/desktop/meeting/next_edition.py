@@ -19,7 +19,7 @@ from meetingdesk.requests.meetings import CloneMeeting
 from meetingdesk.rows.meetings import MeetingRow
 
 YEAR = timedelta(364)  # fifty-two weeks: the same day of the week
-_FIELD_OF = {"meeting.key_form": "key", "meeting.key_taken": "key"}
+_FIELD_OF = {"meeting.key_form": "key", "meeting.key_long": "key", "meeting.key_taken": "key"}
 
 
 def next_key(key: str) -> str:
