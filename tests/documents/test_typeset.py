@@ -40,8 +40,8 @@ def test_markup_in_a_name_is_printed_as_it_is_written(text, read_pdf):
 
 def test_a_character_without_a_glyph_is_told_and_the_sheet_still_made(read_pdf):
     pdf, warnings = typeset.pdf(data(make_delegate(family="Odd", given="x\ue000y")), "sign-in-sheet")
-    assert b"pdfuaid" not in pdf
-    assert "ODD" in read_pdf(pdf)[0]
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    assert "ODD x?y" in read_pdf(pdf)[0]
     ((code, parameters),) = warnings
     assert code == "document.warning.glyphs"
     assert "U+E000" in words.say(code, "en", **parameters)
@@ -59,6 +59,20 @@ def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
         ("document.warning.glyphs", "Hebrew", 1),
         ("document.warning.glyphs", "Thai", 2),
     ]
+
+
+def test_what_no_font_draws_is_written_in_latin_letters_and_never_a_box(monkeypatch, read_pdf):
+    monkeypatch.setattr(
+        typeset.fonts,
+        "choose",
+        lambda text, han, first: typeset.fonts.Choice(("Noto Sans",), frozenset("\u738b\u7acb\u65b0\u2033")),
+    )
+    person = make_delegate(family="\u738b", given="\u7acb\u65b0", post='5\u2033 "x"')
+    pdf, warnings = typeset.pdf(data(person), "sign-in-sheet")
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    assert "LiXin" in read_pdf(pdf)[0]
+    assert '"x"' in read_pdf(pdf)[0]
+    assert {code for code, _ in warnings} == {"document.warning.glyphs"}
 
 
 def test_what_typst_finds_later_is_told_too(monkeypatch, caplog):

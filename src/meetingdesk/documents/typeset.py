@@ -12,11 +12,12 @@ import json
 import logging
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import typst
+from anyascii import anyascii
 
 from meetingdesk.documents import fonts, house
 from meetingdesk.documents.scripts import script_name
@@ -116,12 +117,11 @@ def pdf(data: Data, template: str) -> tuple[bytes, Warnings]:
 def pdf_of(sheet: Sheet) -> tuple[bytes, Warnings]:
     """Return the PDF of a sheet as `pdf` does."""
     files, warnings = files_of(sheet)
-    if not warnings:
-        try:
-            return _press.compile(sheet, files, pdf_standards=ACCESSIBLE), ()
-        except typst.TypstError as error:
-            logger.warning("%s does not follow %s: %s", sheet.template, ACCESSIBLE, error.message)
-            warnings = (("document.warning.not_accessible", {}),)
+    try:
+        return _press.compile(sheet, files, pdf_standards=ACCESSIBLE), warnings
+    except typst.TypstError as error:
+        logger.warning("%s does not follow %s: %s", sheet.template, ACCESSIBLE, error.message)
+        warnings = (*warnings, ("document.warning.not_accessible", {}))
     try:
         return _press.compile(sheet, files), warnings
     except typst.TypstError as error:
@@ -166,7 +166,7 @@ def _broken(error: typst.TypstError) -> tuple[str, dict[str, str | int]]:
 def files_of(sheet: Sheet) -> tuple[Files, Warnings]:
     """Return what typst reads beside the templates: the main file, the data and the fonts for its characters.
 
-    And a warning for each script that no font draws.
+    And a warning for each script that no font draws: it is written in Latin letters, since a box tells nobody a name.
     """
     characters = set(sheet.text)
     chosen = {han: fonts.choose(characters, han, sheet.font) for han in fonts.HAN}
@@ -175,10 +175,16 @@ def files_of(sheet: Sheet) -> tuple[Files, Warnings]:
     warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())
     files = {
         "main.typ": f'#include "{sheet.template}.typ"',
-        "data.json": sheet.text,
+        "data.json": _in_latin(sheet.text, chosen["SC"].missing),
         "style.json": json.dumps({"fonts": families, "logo": sheet.logo}),
     }
     return {name: text.encode() for name, text in files.items()}, warnings
+
+
+def _in_latin(text: str, missing: Iterable[str]) -> str:
+    """Return JSON whose missing characters are put into Latin letters; `?` stands for what has none."""
+    spelled = {ord(character): json.dumps(anyascii(character) or "?")[1:-1] for character in missing}
+    return text.translate(spelled) if spelled else text
 
 
 def _encoded(value: Any, depth: int) -> Iterator[str]:
