@@ -1906,6 +1906,10 @@
         <translation>Renvoyer le point à un document</translation>
     </message>
     <message>
+        <source>Write what came of the item</source>
+        <translation>Noter la suite donnée au point</translation>
+    </message>
+    <message>
         <source>Take the item before another one…</source>
         <translation>Traiter le point avant un autre…</translation>
     </message>
@@ -4286,6 +4290,10 @@
         <translation>Interprétation</translation>
     </message>
     <message>
+        <source>Outcome, for the report</source>
+        <translation>Suite donnée, pour le rapport</translation>
+    </message>
+    <message>
         <source>Unscheduled</source>
         <translation>Non placé</translation>
     </message>
@@ -5023,6 +5031,10 @@
         <translation>Clore le point en cours</translation>
     </message>
     <message>
+        <source>Write what came of the item</source>
+        <translation>Noter la suite donnée au point</translation>
+    </message>
+    <message>
         <source>Open or close the sitting</source>
         <translation>Ouvrir ou clore la séance</translation>
     </message>
@@ -5164,6 +5176,17 @@
     <message>
         <source>Type the number or the title of an item of this agenda</source>
         <translation>Saisissez le numéro ou le titre d’un point de cet ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Outcome of {item}</source>
+        <translation>Suite donnée à {item}</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5472,10 @@
     <message>
         <source>Name in their own script</source>
         <translation>Nom en écriture d’origine</translation>
+    </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>Prononciation du nom</translation>
     </message>
     <message>
         <source>E-mail</source>

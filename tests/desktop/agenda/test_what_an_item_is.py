@@ -151,3 +151,22 @@ def test_an_entity_stands_in_until_it_names_somebody(driver, inspector):
     driver.key(Key.Key_Return, widget=inspector.speakers.line)
     assert [one.name for one in item(driver).speakers if one.state != "confirmed"] == []
     assert item(driver).speakers[-1].name == "A guest"
+
+
+# -- what came of it
+
+
+def test_what_came_of_it_is_written_in_lines_and_reached_by_keyboard(driver, inspector):
+    driver.key(Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    text = inspector.form.outcome.text
+    assert QApplication.focusWidget() is text
+    assert text.accessibleName() == "Outcome, for the report"
+    driver.qtbot.keyClicks(text, "Noted.")
+    driver.key(Key.Key_Return, widget=text)
+    driver.qtbot.keyClicks(text, "To be circulated.")
+    driver.key(Key.Key_Return, Qt.KeyboardModifier.ControlModifier, widget=text)
+    assert item(driver).outcome == "Noted.\nTo be circulated."
+    driver.pick("Opening remarks")
+    assert text.toPlainText() == ""
+    driver.pick("Job competency")
+    assert text.toPlainText() == "Noted.\nTo be circulated."

@@ -62,11 +62,13 @@ def test_fields_change_the_person_in_all_meetings(user):
     user.type(line(user, "phone"), "+66 2 000 00 00")
     user.type(line(user, "languages"), "en, ja")
     user.type(line(user, "zone"), "Asia/Tokyo")
+    user.type(line(user, "pronunciation"), "koo-rah-MOH-toh")
     user.screen.page.form.fields["list_address"].box.click()
     user.rest()
     person = user.reads.person(KURAMOTO)
     assert (person.phone, person.languages, person.zone) == ("+66 2 000 00 00", ("en", "ja"), "Asia/Tokyo")
     assert person.list_address
+    assert person.pronunciation == "koo-rah-MOH-toh"
     user.type(line(user, "zone"), " ")
     assert user.reads.person(KURAMOTO).zone is None
 

@@ -147,6 +147,11 @@ class Inspector(Panel):
     def _reveal_order(self) -> None:
         self._area.ensureWidgetVisible(self.order.line)
 
+    def show_outcome(self) -> None:
+        """Put the keyboard into what came of the item, and bring that into view."""
+        self.form.outcome.text.setFocus()
+        self._area.ensureWidgetVisible(self.form.outcome)
+
     def begin_item(self) -> None:
         """Ask for the title of a new item."""
         self._adding = True

@@ -14,7 +14,7 @@ from meetingdesk.desktop.agenda.plan import Plan, place_of
 from meetingdesk.desktop.agenda.state import AgendaState
 from meetingdesk.desktop.agenda.terms import actions, classes, kinds
 from meetingdesk.desktop.agenda.verbs import Verbs
-from meetingdesk.desktop.lists.fields import TickField
+from meetingdesk.desktop.lists.fields import NoteField, TickField
 from meetingdesk.desktop.lists.times import read_clock, read_minutes
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import plain_label
@@ -22,7 +22,7 @@ from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField
 from meetingdesk.domain.wall import offset_in
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
-from meetingdesk.words import explain, short_day
+from meetingdesk.words import explain, say, short_day
 
 TRAY = "tray"
 EVERYWHERE = "all"
@@ -49,6 +49,7 @@ class ItemForm(QWidget):
         self.action = ChoiceField(self.tr("Action asked"))
         self.action.set_options(actions())
         self.interpretation = TickField(self.tr("Interpretation"))
+        self.outcome = NoteField(self.tr("Outcome, for the report"))
         self.trouble = plain_label("", "small", "danger")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
@@ -63,6 +64,7 @@ class ItemForm(QWidget):
             (self.kind, lambda text: self._edit(kind=text)),
             (self.action, lambda text: self._edit(action=text)),
             (self.interpretation, lambda text: self._edit(interpretation=bool(text))),
+            (self.outcome, lambda text: self._edit(outcome=text)),
         )
         for field, act in acts:
             field.committed.connect(lambda text, field=field, act=act: self._ask(field, act, text))
@@ -78,9 +80,10 @@ class ItemForm(QWidget):
             (self.start, 0, 0, 4), (self.minutes, 0, 4, 3), (self.end, 0, 7, 5),
             (self.sitting, 3, 0, 6), (self.room, 3, 6, 6), (self.item_class, 5, 0, 6), (self.kind, 5, 6, 6),
             (self.action, 7, 0, 12), (self.interpretation, 9, 0, 12),
+            (self.outcome, 11, 0, 12),
         )  # fmt: skip
         grid.addWidget(self.trouble, 1, 0, 1, 12)
-        for gap in (2, 4, 6, 8):
+        for gap in (2, 4, 6, 8, 10):
             grid.setRowMinimumHeight(gap, length("space_use.field_row_gap"))
         for field, row, column, span in places:
             grid.addWidget(field, row, column, 1, span, top)
@@ -102,13 +105,15 @@ class ItemForm(QWidget):
         self.kind.show_value(item.kind)
         self.action.show_value(item.action or "")
         self.interpretation.show_on(item.interpretation)
+        self.outcome.show_text(item.outcome, anew=anew)
+        self.outcome.text.setPlaceholderText(say(f"document.outcome.{item.action}") if item.action else "")
         self._allow(plan, item, slot)
 
     def _allow(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:
         allowed, heading = self._verbs.allowed, item.id in plan.headings
         why = self.tr("Its sub-items have the times") if heading else self.tr("Choose a sitting first")
         why = why if allowed else self.tr("The file is open for reading only")
-        own: tuple[Field, ...] = (self.item_class, self.kind, self.action, self.interpretation)
+        own: tuple[Field, ...] = (self.item_class, self.kind, self.action, self.interpretation, self.outcome)
         for field in own:
             field.set_allowed(allowed, why)
         for field in (self.start, self.room):

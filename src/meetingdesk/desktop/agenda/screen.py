@@ -100,6 +100,7 @@ class AgendaScreen(Screen):
             *self.rearranging.actions(),
             make(self.tr("Replace who is to be named"), "Ctrl+Alt+R", self._replace_speaker),
             make(self.tr("Refer the item to a document"), "Ctrl+Alt+F", self._refer),
+            make(self.tr("Write what came of the item"), "Ctrl+Alt+O", self._write_outcome),
             make(self.tr("Take the item before another one\u2026"), "Ctrl+Alt+B", lambda: self._set_order(before=True)),
             make(self.tr("Take the item after another one\u2026"), "Ctrl+Alt+E", lambda: self._set_order(before=False)),
             make(self.tr("Timetable or list"), "Ctrl+L", self.views.choose_other),
@@ -222,6 +223,11 @@ class AgendaScreen(Screen):
         if self.state.pick is not None and self.verbs.allowed:
             self.beside.show_inspector()
             self.beside.inspector.references.open()
+
+    def _write_outcome(self) -> None:
+        if self.state.pick is not None and self.verbs.allowed:
+            self.beside.show_inspector()
+            self.beside.inspector.show_outcome()
 
     def _set_order(self, *, before: bool) -> None:
         if self.state.pick is not None and self.verbs.allowed:

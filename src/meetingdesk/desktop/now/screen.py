@@ -18,12 +18,14 @@ from meetingdesk.desktop.now.extension_card import ExtensionCard
 from meetingdesk.desktop.now.head import Head
 from meetingdesk.desktop.now.loader import Loader
 from meetingdesk.desktop.now.moment import Asked, Loaded
+from meetingdesk.desktop.now.outcome_card import OutcomeCard
 from meetingdesk.desktop.now.pace_card import PaceCard
 from meetingdesk.desktop.now.speakers_card import SpeakersCard
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, Strip
 from meetingdesk.domain import clock
+from meetingdesk.requests.agenda import EditItem
 from meetingdesk.requests.now import CloseItem, CloseSitting, DropSpeaker, ExtendSitting, StartItem, StartSitting
 from meetingdesk.rows.now import ExtensionRow
 
@@ -55,6 +57,7 @@ class NowScreen(Screen):
         self.banner = Strip("neutral", "", closable=False)
         self.extension = ExtensionCard()
         self.pace = PaceCard()
+        self.outcome = OutcomeCard()
         self.coming = ComingCard()
         self.speakers = SpeakersCard()
         self._tick = QTimer(self)
@@ -73,6 +76,7 @@ class NowScreen(Screen):
         left = QVBoxLayout()
         left.setSpacing(gap)
         left.addWidget(self.pace)
+        left.addWidget(self.outcome)
         left.addWidget(self.coming, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(gap)
@@ -107,6 +111,9 @@ class NowScreen(Screen):
     def _make_actions(self) -> None:
         self.start_action = self._action(self.tr("Start the next item"), "Ctrl+Return", self.coming.start)
         self.close_action = self._action(self.tr("Close the item that runs"), "Ctrl+Shift+Return", self._close_running)
+        self.outcome_action = self._action(
+            self.tr("Write what came of the item"), "Ctrl+Alt+O", self.outcome.focus_first
+        )
         self.run_action = self._action(self.tr("Open or close the sitting"), "Ctrl+Shift+O", self._run_sitting)
         self.extend_action = self._action(
             self.tr("Extend the sitting by 15 minutes\u2026"), "Ctrl+Shift+E", self._ask_extension
@@ -122,7 +129,7 @@ class NowScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return what can be done while the day runs."""
-        return [self.start_action, self.close_action, self.run_action, self.extend_action]
+        return [self.start_action, self.close_action, self.outcome_action, self.run_action, self.extend_action]
 
     def _connect(self) -> None:
         self.loader.loaded.connect(self._show_loaded)
@@ -131,6 +138,7 @@ class NowScreen(Screen):
         self.head.run_clicked.connect(self._run_sitting)
         self.head.extend_clicked.connect(self._ask_extension)
         self.pace.close_wished.connect(lambda slot: self.controller.do(CloseItem(slot=slot, at=self._instant())))
+        self.outcome.wished.connect(lambda item, text: self.controller.do(EditItem(item=item, outcome=text)))
         self.coming.start_wished.connect(lambda slot: self.controller.do(StartItem(slot=slot, at=self._instant())))
         self.speakers.dropped.connect(lambda who: self.controller.do(DropSpeaker(speaking=who)))
         self.extension.confirmed.connect(self._extend)
@@ -167,6 +175,7 @@ class NowScreen(Screen):
         self.head.allow(self._why_not(), self._why_not_run())
         held = _focus_in(self.pace)
         self.pace.show_loaded(loaded, allowed=running)
+        self.outcome.show_loaded(loaded, allowed=allowed, why_not=self._why_not())
         self.coming.show_loaded(loaded, allowed=running)
         left = held and not _focus_in(self.pace)  # the item that had the keyboard is closed: on to the next
         if left or (first and _focus_in(self.head)):  # where it was put while there was no list yet
@@ -175,6 +184,7 @@ class NowScreen(Screen):
         self._show_banner(loaded)
         self.start_action.setEnabled(self.coming.button.isEnabled())
         self.close_action.setEnabled(running and bool(loaded.row.running))
+        self.outcome_action.setEnabled(allowed and bool(self.outcome.fields))
         self.run_action.setEnabled(running)
         self.extend_action.setEnabled(allowed)
 

@@ -59,6 +59,7 @@ class PersonPage(SidePage):
         add("given", LineField(self.tr("Given name")), 8)
         add("family", LineField(self.tr("Family name")))
         add("native", LineField(self.tr("Name in their own script")))
+        add("pronunciation", LineField(self.tr("How the name is said")))
         add("email", LineField(self.tr("E-mail")))
         add("list_address", TickField(self.tr("May be listed with the address")))
         add("phone", LineField(self.tr("Phone")), 7)
@@ -174,6 +175,7 @@ def _values(row: PersonRow) -> dict[str, Value]:
         "given": row.given,
         "family": row.family,
         "native": row.native,
+        "pronunciation": row.pronunciation,
         "email": row.email,
         "list_address": row.list_address,
         "phone": row.phone,
