@@ -23,7 +23,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Office, Reads
+    from meetingdesk.desktop.office import Office
+    from meetingdesk.desktop.reads import Reads
     from meetingdesk.requests import Request
     from meetingdesk.rows.backups import Restored
     from meetingdesk.rows.changes import StepRow

@@ -24,7 +24,8 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.changes import ChangeSet, UndoState
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Office, Reads
+    from meetingdesk.desktop.office import Office
+    from meetingdesk.desktop.reads import Reads
     from meetingdesk.rows.meetings import MeetingRow
     from meetingdesk.rows.overview import OverviewRow
 

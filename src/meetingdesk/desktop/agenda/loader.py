@@ -18,7 +18,7 @@ from meetingdesk.desktop.agenda.patching import patched
 from meetingdesk.desktop.agenda.plan import Plan
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.domain import conflicts
 from meetingdesk.requests import Request
 from meetingdesk.rows.agenda import AgendaRow

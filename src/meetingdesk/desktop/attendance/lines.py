@@ -11,7 +11,7 @@ from typing import NamedTuple
 from meetingdesk import words
 from meetingdesk.desktop.attendance import wording
 from meetingdesk.desktop.item_models.attendance import AttendanceLine, Cell, Heading
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, presence
 from meetingdesk.domain.search import fold

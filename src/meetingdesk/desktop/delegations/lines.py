@@ -12,7 +12,7 @@ from meetingdesk import words
 from meetingdesk.desktop import answers
 from meetingdesk.desktop.delegations import wording
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.domain.delegations import invitation_state, misses_head, searched, worst
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.delegations_screen import DelegationsRow, FormerRow

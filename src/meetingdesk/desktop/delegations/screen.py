@@ -32,7 +32,8 @@ from meetingdesk.rows.delegations_screen import DelegationDetail
 from meetingdesk.rows.office import EntityRow
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Office, Reads
+    from meetingdesk.desktop.office import Office
+    from meetingdesk.desktop.reads import Reads
 
 LINKS = {"unanswered": "no_answer", "heads": "no_head", "reminders": "reminder"}  # what the overview calls our filters
 DAYS = ("invited_on", "answered_on", "last_contact")  # the columns that are dates

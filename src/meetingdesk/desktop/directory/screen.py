@@ -28,7 +28,7 @@ from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.office import EntityRow
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 _DATE_WIDTH = 120
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desktop.documents.facts import Facts
-from meetingdesk.desktop.office import By
+from meetingdesk.desktop.giving_out import By
 
 
 def _tr(text: str) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.catalogue import format_name
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By, Office
+from meetingdesk.desktop.office import Office
 from meetingdesk.rows.documents import SheetChoice
 from meetingdesk.rows.progress import Progress
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from meetingdesk.desktop.documents.facts import Facts
 from meetingdesk.desktop.documents.fields import OrderField, PaperFields, Section, SignedField, noted, tick_box
 from meetingdesk.desktop.documents.zones import ZoneFields
-from meetingdesk.desktop.office import By
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.widgets import ElidedLabel, plain_label
 from meetingdesk.rows.documents import Document, SheetChoice
 

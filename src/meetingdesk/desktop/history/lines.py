@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimeZone
 
 from meetingdesk import words
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.desktop.steps import step_name
 from meetingdesk.domain.clock import zones

@@ -34,7 +34,7 @@ from meetingdesk.rows.changes import ChangeSet
 from meetingdesk.rows.history import HistoryRow, PlaceRow
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 _SCREENS = {
     "meeting": "overview",

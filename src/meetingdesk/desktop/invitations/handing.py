@@ -18,9 +18,9 @@ from PySide6.QtGui import QAction, QDrag, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.invitations.lines import Loaded
 from meetingdesk.desktop.invitations.table import LinesView
-from meetingdesk.desktop.office import By
 from meetingdesk.domain.audience import mailed
 from meetingdesk.rows.invitations import Handed, InvitationRow, Way
 

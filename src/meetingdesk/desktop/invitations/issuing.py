@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By
 from meetingdesk.rows.invitations import IssueReport, Way
 
 

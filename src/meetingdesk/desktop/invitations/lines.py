@@ -12,9 +12,10 @@ from typing import Any
 from meetingdesk import words
 from meetingdesk.collation import sort_key
 from meetingdesk.desktop import answers
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.invitations import wording
 from meetingdesk.desktop.item_models.invitations import Column, InvitationLine
-from meetingdesk.desktop.office import By, Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.invitations import BatchRow, InvitationRow

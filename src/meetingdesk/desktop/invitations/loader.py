@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.invitations.lines import Loaded, load
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By
 
 SLOW_MS = 500
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.lists.text_view import TextView
-from meetingdesk.desktop.office import By
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import (
     ElidedLabel,

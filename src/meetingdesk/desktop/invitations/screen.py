@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.files import FileChoices, replies_in
+from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.invitations.handing import Handing
 from meetingdesk.desktop.invitations.head import Head
 from meetingdesk.desktop.invitations.inspector import InvitationInspector
@@ -22,7 +23,6 @@ from meetingdesk.desktop.invitations.sending import Sending
 from meetingdesk.desktop.invitations.table import LinesView
 from meetingdesk.desktop.item_models.invitations import LINE_ROLE, InvitationLine, InvitationTable, LineKey
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import By
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import scaled
 from meetingdesk.desktop.widgets import EmptyState, OutlineButton, ProgressBar4

@@ -11,7 +11,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 SLOW_MS = 500
 

@@ -27,7 +27,7 @@ from meetingdesk.requests.table import EditRows
 from meetingdesk.rows.changes import ChangeSet
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 NARROW = 1044  # the window at 1100 with its rail folded: from there on the side lies over the table
 _LEFT_OF_TABLE = 96  # what stays of the table beside a side that lies over it

@@ -16,7 +16,7 @@ from meetingdesk.desktop.lists.side import PADDING
 from meetingdesk.desktop.meeting.attendance_card import AttendanceCard
 from meetingdesk.desktop.meeting.next_edition import NextEditionCard
 from meetingdesk.desktop.meeting.rooms_card import RoomsCard
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.screen import Screen
 from meetingdesk.desktop.theme import length, scaled
 from meetingdesk.desktop.widgets import Card, OutlineButton, ScreenBar

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from meetingdesk.desktop import quorums
-from meetingdesk.desktop.office import Reads
 from meetingdesk.desktop.quorums import Told
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.shown_clock import ShownClock
 from meetingdesk.domain import clock, pace
 from meetingdesk.rows.agenda import SittingRow

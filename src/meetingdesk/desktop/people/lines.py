@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from meetingdesk import words
 from meetingdesk.desktop.item_models.lines import Cell, Group, Heading, Line
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.domain.delegations import CAPACITIES
 from meetingdesk.domain.search import fold
 from meetingdesk.rows.people import PartRow, PersonRow

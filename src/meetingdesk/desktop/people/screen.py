@@ -28,7 +28,7 @@ from meetingdesk.rows.people import PartRow
 from meetingdesk.rows.personal import HeldRow
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 
 LINKS = {"retention": "only_here", "retained": "only_here"}  # what the overview calls whom it reminds of

@@ -21,7 +21,7 @@ from meetingdesk.requests.releases import RenumberAgenda
 from meetingdesk.rows.releases import AgendaChange
 
 if TYPE_CHECKING:
-    from meetingdesk.desktop.office import Reads
+    from meetingdesk.desktop.reads import Reads
 
 _NOTE_WIDTH = 232
 

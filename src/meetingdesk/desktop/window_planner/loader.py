@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.jobs import Job
-from meetingdesk.desktop.office import Reads
+from meetingdesk.desktop.reads import Reads
 from meetingdesk.desktop.window_planner.facts import Asked, Facts, facts
 
 SLOW_MS = 500
