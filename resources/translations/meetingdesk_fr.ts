@@ -4595,6 +4595,10 @@
         <translation>Cote de la liste des participants</translation>
     </message>
     <message>
+        <source>such as {symbol}</source>
+        <translation>par exemple {symbol}</translation>
+    </message>
+    <message>
         <source>Names on the platform</source>
         <translation>Noms sur la plateforme</translation>
     </message>

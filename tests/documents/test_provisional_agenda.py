@@ -197,6 +197,8 @@ def test_a_release_counts_until_something_has_changed(tmp_path, read_pdf):
     assert "Draft of" not in first_page()
     office.release(meeting, final=True)
     assert "Final agenda" in first_page()
+    [path] = office.export(replace(choice("report"), meeting=meeting), "pdf", tmp_path / "r.pdf")
+    assert "1. Final agenda" in read_pdf(path.read_bytes())[-1]
     item = office.reads.agenda(meeting).sittings[0].slots[0].item
     office.run(EditItem(item=item.id, title="Another"))
     assert "Draft of" in first_page()

@@ -17,7 +17,7 @@ from meetingdesk.documents.name_cards import name_cards
 from meetingdesk.documents.news_note import news_note
 from meetingdesk.documents.order_of_business import order_of_business, regions_in_turn
 from meetingdesk.documents.participants import participants
-from meetingdesk.documents.provisional_agenda import provisional_agenda
+from meetingdesk.documents.provisional_agenda import agenda_title, provisional_agenda
 from meetingdesk.documents.report import report
 from meetingdesk.documents.running_script import running_script
 from meetingdesk.documents.sign_in_sheet import sign_in_sheet
@@ -60,7 +60,14 @@ MAKERS: dict[Document, Maker] = {
     ),
     "name-cards": lambda rows, choice, order, now: name_cards(rows.agenda, rows.delegations, choice, order, now),
     "letters": lambda rows, choice, _order, now: letters(rows.agenda, rows.delegations, choice, now),
-    "report": lambda rows, choice, _order, now: report(rows.agenda, rows.delegations, attendance_of(rows), choice, now),
+    "report": lambda rows, choice, _order, now: report(
+        rows.agenda,
+        rows.delegations,
+        attendance_of(rows),
+        choice,
+        now,
+        agenda_title(rows.released, choice.language, was_final=rows.was_final),
+    ),
     "provisional-agenda": lambda rows, choice, _order, now: provisional_agenda(
         rows.agenda, rows.released, choice, now, rows.beside, rows.changes, was_final=rows.was_final
     ),

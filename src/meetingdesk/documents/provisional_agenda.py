@@ -50,7 +50,7 @@ def provisional_agenda(
     if choice.beside and choice.beside != language:
         return _side_by_side(agenda, beside or agenda, released, choice, now, changes, was_final=was_final)
     shared = frame.frame(agenda, choice, now)
-    title = _title(released, language, was_final=was_final)
+    title = agenda_title(released, language, was_final=was_final)
     return {
         **shared,
         "title": title,
@@ -118,7 +118,7 @@ def _head(agenda: AgendaRow, code: str) -> Data:
     }
 
 
-def _title(released: ReleaseRow | None, language: str, *, was_final: bool) -> str:
+def agenda_title(released: ReleaseRow | None, language: str, *, was_final: bool) -> str:
     """Return what the agenda is called: provisional until it has been called final once."""
     final = released is not None and released.final
     code = "final-agenda" if final else "agenda" if was_final else "provisional-agenda"

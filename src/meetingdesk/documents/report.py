@@ -22,7 +22,6 @@ from meetingdesk.rows.documents import SheetChoice
 
 FIGURES = ("kind", "invited", "represented", "people", "attended")
 ITEMS = ("number", "title", "outcome")
-ANNEXES = ("provisional-agenda", "participants")
 
 
 def report(
@@ -31,8 +30,12 @@ def report(
     attendance: AttendanceRow,
     choice: SheetChoice,
     now: datetime | None = None,
+    agenda_called: str = "",
 ) -> Data:
-    """Return all that the template prints, of the chosen sittings or all. Raises UserError `document.sitting`."""
+    """Return all that the template prints, of the chosen sittings or all. Raises UserError `document.sitting`.
+
+    `agenda_called`: what the agenda is called that is annexed, by default the provisional one.
+    """
     language, found = choice.language, outcomes.statuses(agenda)
     parts = [_part(agenda, sitting, found, choice) for sitting in frame.chosen_sittings(agenda, choice)]
     proposed = any(row["outcome"]["proposed"] for part in parts for row in part["rows"])
@@ -49,7 +52,10 @@ def report(
         "nothing": words.say("document.nothing_planned", language),
         "not_taken": _not_taken(agenda, choice),
         "annexes_head": words.say("document.report.annexes", language),
-        "annexes": [words.say(f"document.title.{name}", language) for name in ANNEXES],
+        "annexes": [
+            agenda_called or words.say("document.title.provisional-agenda", language),
+            words.say("document.title.participants", language),
+        ],
     }
 
 

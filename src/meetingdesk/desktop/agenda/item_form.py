@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from meetingdesk.desktop import outcomes
 from meetingdesk.desktop.agenda.marks import hour_text
 from meetingdesk.desktop.agenda.placing import Place
 from meetingdesk.desktop.agenda.plan import Plan, place_of
@@ -22,7 +23,7 @@ from meetingdesk.desktop.widgets.fields import ChoiceField, Field, LineField
 from meetingdesk.domain.wall import offset_in
 from meetingdesk.errors import UserError
 from meetingdesk.rows.agenda import ItemRow, SlotRow
-from meetingdesk.words import explain, say, short_day
+from meetingdesk.words import explain, short_day
 
 TRAY = "tray"
 EVERYWHERE = "all"
@@ -106,7 +107,7 @@ class ItemForm(QWidget):
         self.action.show_value(item.action or "")
         self.interpretation.show_on(item.interpretation)
         self.outcome.show_text(item.outcome, anew=anew)
-        self.outcome.text.setPlaceholderText(say(f"document.outcome.{item.action}") if item.action else "")
+        self.outcome.text.setPlaceholderText(outcomes.proposal(item))
         self._allow(plan, item, slot)
 
     def _allow(self, plan: Plan, item: ItemRow, slot: SlotRow | None) -> None:

@@ -100,8 +100,13 @@ class MeetingScreen(Screen):
         order.set_options(
             [("structure", self.tr("By region, kind and host")), ("name", self.tr("By name of the entity"))]
         )
-        add("agenda_symbol", LineField(self.tr("Symbol of the agenda")), 6)
-        add("list_symbol", LineField(self.tr("Symbol of the list of participants")), 6)
+        for name, label in (
+            ("agenda_symbol", self.tr("Symbol of the agenda")),
+            ("list_symbol", self.tr("Symbol of the list of participants")),
+        ):
+            symbol = LineField(label)
+            symbol.line.setPlaceholderText(self.tr("such as {symbol}").format(symbol="PR0001E1"))
+            add(name, symbol, 6)
         add("list_order", order, 6)
         naming = ChoiceField(self.tr("Names on the platform"))
         naming.set_options(

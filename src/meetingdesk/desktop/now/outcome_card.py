@@ -8,15 +8,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetingdesk import words
+from meetingdesk.desktop import outcomes
 from meetingdesk.desktop.lists.fields import FindField
 from meetingdesk.desktop.now import wording
 from meetingdesk.desktop.now.moment import Loaded
 from meetingdesk.desktop.theme import length
 from meetingdesk.desktop.widgets import Card
 from meetingdesk.rows.agenda import ItemRow
-
-USUAL = ("note", "endorse", "decision", "adoption", "discuss", "guidance", "guidance_and_decision")
 
 
 class OutcomeCard(Card):
@@ -52,8 +50,8 @@ class OutcomeCard(Card):
     def _make(self, key: tuple[int, str], item: ItemRow) -> FindField:
         field = self.fields[key] = FindField(key[1])
         field.line.setAccessibleName(self.tr("Outcome of {item}").format(item=key[1]))
-        field.line.setPlaceholderText(words.say(f"document.outcome.{item.action}") if item.action else "")
-        field.offer([words.say(f"document.outcome.{code}") for code in USUAL])
+        field.line.setPlaceholderText(outcomes.proposal(item))
+        field.offer(outcomes.usual())
         field.committed.connect(partial(self.wished.emit, item.id))
         return field
 
