@@ -120,3 +120,16 @@ def test_no_field_of_the_form_is_wider_than_what_is_seen_of_it(screen, idle):
     (form,) = screen.findChildren(HouseForm)
     scroll = form.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+
+
+def test_a_colour_that_cannot_be_used_is_refused_at_its_field(qtbot, screen, idle):
+    screen.house_style.action.trigger()
+    idle(screen)
+    colour = screen.house_style.form.colour
+    for typed, refused in (("#zzz", True), ("#1f4e79", False)):
+        colour.line.clear()
+        qtbot.keyClicks(colour.line, typed)
+        qtbot.keyClick(colour.line, Qt.Key.Key_Return)
+        idle(screen)
+        assert bool(colour.error) == refused
+    assert screen.controller.office.house().colour == "#1f4e79"

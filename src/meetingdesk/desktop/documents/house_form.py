@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk import words
 from meetingdesk.desktop.documents.fields import PADDING, Section, combo_box, labelled
 from meetingdesk.desktop.documents.options import options_width
 from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, QuietButton, hairline, plain_label
 from meetingdesk.desktop.widgets.fields import LineField
+from meetingdesk.errors import UserError
 from meetingdesk.rows.house import SHIPPED, House
 
 LINES, LINE = 3, 120  # of a letterhead, and characters of one
@@ -206,6 +208,13 @@ class HouseForm(Panel):
         for box, millimetres in zip(self.margins.values(), house.margins, strict=True):
             with QSignalBlocker(box):
                 box.setValue(round(millimetres))
+
+    def refuse(self, error: UserError) -> bool:
+        """Say at its field why a value cannot be used; tell whether it has one."""
+        if error.parameters.get("key") != "colour":
+            return False
+        self.colour.set_error(words.explain(error))
+        return True
 
 
 def _at_start(widget: QWidget) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.house_form import HouseForm
 from meetingdesk.desktop.office import Office
+from meetingdesk.errors import UserError
 from meetingdesk.rows.house import House
 
 _SETTLED_MS = 300  # an editor saves in several strokes
@@ -71,14 +72,18 @@ class HouseStyle(QObject):
         if self._writing or not self._waiting:
             return
         key, value = self._waiting.pop(0)
-        job = self._controller.work("", lambda office, _progress: office.change_style(key, value), self._take)
+        job = self._controller.work("", lambda office, _progress: _changed(office, key, value), self._take)
         if job is not None:
             self._writing = True
             job.ended.connect(self._go_on)
 
-    def _take(self, house: House) -> None:
+    def _take(self, made: House | UserError) -> None:
+        if isinstance(made, UserError):
+            if not self.form.refuse(made):
+                self._controller.refused.emit(made)
+            return
         if not self._waiting:
-            self.form.show_house(house)
+            self.form.show_house(made)
         self.edited.emit()
 
     def _go_on(self) -> None:
@@ -104,3 +109,11 @@ def _opened(office: Office) -> House:
     if not office.house().folder:
         office.make_style()
     return office.house()
+
+
+def _changed(office: Office, key: str, value: object) -> House | UserError:
+    """Return the house style with another value, or why it cannot be used: the form knows where to say so."""
+    try:
+        return office.change_style(key, value)
+    except UserError as error:
+        return error
