@@ -14,6 +14,11 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import SheetChoice
 
 
+@pytest.fixture(autouse=True)
+def coarse(monkeypatch):
+    monkeypatch.setattr(module, "DOTS_PER_INCH", 40)
+
+
 @pytest.fixture
 def printing(qtbot, controller, screen):
     return screen.printing

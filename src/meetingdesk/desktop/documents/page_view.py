@@ -29,6 +29,17 @@ def inches(paper: Paper) -> QSizeF:
     return QSizeF(width / _INCH, height / _INCH)
 
 
+def painted(drawing: QSvgRenderer, dots: QSize) -> QImage:
+    """Return the drawing of a page as an image of so many dots, on white paper."""
+    image = QImage(dots, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    drawing.render(painter)
+    painter.end()
+    return image
+
+
 class PageView(QAbstractScrollArea):
     """Shows pages as they come. `turned` tells the page, from 0."""
 
@@ -162,12 +173,7 @@ class PageView(QAbstractScrollArea):
     def _painted(self) -> QImage:
         """Return the page on show, painted for the size it has now."""
         if self._image.size() != self._dots():
-            self._image = QImage(self._dots(), QImage.Format.Format_RGB32)
-            self._image.fill(theme().colour("paper"))
-            painter = QPainter(self._image)
-            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-            self._drawing.render(painter)
-            painter.end()
+            self._image = painted(self._drawing, self._dots())
         return self._image
 
     # -- keys, wheel, size
