@@ -149,3 +149,19 @@ def test_people_go_out_as_cards(capsys: Capture, sample: Path, tmp_path: Path) -
     assert "N:Kuramoto;Norikazu;;Mr;\r\n" in text
     status, _, err = call(capsys, "--file", sample, "export", "people", "--out", out, "--format", "pdf")
     assert (status, "vcf" in err) == (1, True)
+
+
+@pytest.mark.parametrize(("what", "field"), [("region", "region"), ("kind", "kind")])
+def test_a_region_or_kind_of_the_office_is_added_and_entities_may_be_of_it(capsys, tmp_path, what, field):
+    path = tmp_path / "o.meetingdesk"
+    Office.create(path).close()
+    status, _, err = call(capsys, "--file", path, "new", what, "pac", "--name", "Pacific", "--french", "Pacifique")
+    assert (status, "PAC" in err) == (0, True)
+    status, _, err = call(capsys, "--file", path, "new", what, "PAC", "--name", "Again")
+    assert (status, "PAC" in err) == (1, True)
+    file = tmp_path / "e.csv"
+    heads = {"region": "Region", "kind": "Kind"}
+    file.write_text(f"Entity,Time zone,{heads[what]}\nOffice of Apia,Pacific/Apia,PAC\n", encoding="utf-8")
+    assert call(capsys, "--file", path, "import", "directory", file)[0] == 0
+    shown = answer(capsys, "show-directory", "--file", path, "show", "directory")
+    assert next(one[field] for one in shown["entities"] if one["name"] == "Office of Apia") == "PAC"

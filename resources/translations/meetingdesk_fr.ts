@@ -2958,12 +2958,20 @@
         <translation>Ajouter une entité</translation>
     </message>
     <message>
+        <source>Regions and kinds</source>
+        <translation>Régions et types</translation>
+    </message>
+    <message>
         <source>Add an entity</source>
         <translation>Ajouter une entité</translation>
     </message>
     <message>
         <source>Growth of the directory</source>
         <translation>Évolution du répertoire</translation>
+    </message>
+    <message>
+        <source>Regions and kinds…</source>
+        <translation>Régions et types…</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3427,6 +3435,77 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Regions and kinds</source>
+        <translation>Régions et types</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Region or kind</source>
+        <translation>Région ou type</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Kinds of entities</source>
+        <translation>Types d’entités</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Short name in English</source>
+        <translation>Nom court en anglais</translation>
+    </message>
+    <message>
+        <source>Short name in French</source>
+        <translation>Nom court en français</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The short code is for good: filters, papers and files know it by that.</source>
+        <translation>Le code reste&#xa0;: les filtres, les papiers et les fichiers s’en servent.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,25 @@ class Wishes:
     def delete_room(self):
         return {"room": self.one(model.Room)}
 
+    # -- regions and kinds
+
+    def _a_group(self):
+        return {"what": words("region", "kind"), "group": self.one(model.Region) | self.one(model.EntityKind)}
+
+    def add_group(self):
+        code = st.sampled_from(["PAC", "pac", "EUR", "ROCB", "X1", "", "way too long"])
+        return {"what": words("region", "kind"), "short_code": code, "name_en": NAMES, "name_fr": NAMES}
+
+    def edit_group(self):
+        texts = {name: st.none() | NAMES for name in ("name_en", "name_fr", "short_en", "short_fr")}
+        return self._a_group() | texts | {"gesture": GESTURES}
+
+    def move_group(self):
+        return self._a_group() | {"by": st.integers(min_value=-3, max_value=3)}
+
+    def delete_group(self):
+        return self._a_group()
+
     # -- delegations
 
     def invite_entities(self):

@@ -20,7 +20,10 @@ from meetingdesk.exchange import answers
 from meetingdesk.requests.meetings import AddMeeting, CloneMeeting
 
 SITTING = "DATE and times, as 2027-03-01T12:00/15:00; of an hour that comes twice, 02:30+02:00. May be repeated."
-new = group("Make an office file or a meeting.")
+ShortCode = Annotated[str, typer.Argument(metavar="CODE", help="Its short code, one to six letters, such as PAC.")]
+GroupName = Annotated[str, typer.Option("--name", help="The name in English.")]
+FrenchName = Annotated[str, typer.Option("--french", help="The name in French.")]
+new = group("Make an office file or a meeting, or add to the directory.")
 clone = group("Make the next edition of a meeting.")
 
 
@@ -80,6 +83,26 @@ def new_meeting(
             )
         )  # fmt: skip
     tell("cli.meeting_made", key=key)
+
+
+@new.command("region")
+def new_region(context: typer.Context, code: ShortCode, name: GroupName, french: FrenchName = "") -> None:
+    """Add a region to the directory, behind the others; its names and its place are changed in the window."""
+    _add_group(context, "region", code, name, french)
+
+
+@new.command("kind")
+def new_kind(context: typer.Context, code: ShortCode, name: GroupName, french: FrenchName = "") -> None:
+    """Add a kind of entities to the directory, behind the others."""
+    _add_group(context, "kind", code, name, french)
+
+
+def _add_group(context: typer.Context, what: str, code: str, name: str, french: str) -> None:
+    from meetingdesk.requests.groups import AddGroup
+
+    with opened(context) as office:
+        office.run(AddGroup(what=what, short_code=code, name_en=name, name_fr=french))
+    tell("cli.group_made", name=code.strip().upper())
 
 
 @clone.command("meeting")

@@ -18,6 +18,7 @@ from meetingdesk.operations import (
     delegates,
     delegations,
     directory,
+    groups,
     importing,
     invitations,
     list_releases,
@@ -43,6 +44,7 @@ from meetingdesk.requests import agenda as agenda_requests
 from meetingdesk.requests import attendance as attendance_requests
 from meetingdesk.requests import delegations as delegation_requests
 from meetingdesk.requests import directory as directory_requests
+from meetingdesk.requests import groups as group_requests
 from meetingdesk.requests import invitations as invitation_requests
 from meetingdesk.requests import list_releases as list_release_requests
 from meetingdesk.requests import meetings as meeting_requests
@@ -129,6 +131,10 @@ OPERATIONS: Mapping[type[Request], Operation] = {
     directory_requests.EditEntity: directory.edit_entity,
     directory_requests.CloseEntity: directory.close_entity,
     directory_requests.ImportDirectory: directory.import_directory,
+    group_requests.AddGroup: groups.add_group,
+    group_requests.EditGroup: groups.edit_group,
+    group_requests.MoveGroup: groups.move_group,
+    group_requests.DeleteGroup: groups.delete_group,
     attendance_requests.SetMark: attendance.set_mark,
     attendance_requests.SetMarks: attendance.set_marks,
     attendance_requests.ClearMark: attendance.clear_mark,

@@ -21,7 +21,7 @@ def regions(reader: Reader, language: str = "en") -> tuple[RegionRow, ...]:
     statement = select(Region.id, Region.code, Region.name, Region.short).order_by(Region.position, Region.id)
     found = rows(reader, statement)
     return tuple(
-        RegionRow(number, code, in_language(name, language), in_language(short, language))
+        RegionRow(number, code, in_language(name, language), in_language(short, language), name, short)
         for number, code, name, short in found
     )
 
@@ -29,7 +29,8 @@ def regions(reader: Reader, language: str = "en") -> tuple[RegionRow, ...]:
 def kinds(reader: Reader, language: str = "en") -> tuple[KindRow, ...]:
     """Return the kinds of entities in their order."""
     statement = select(EntityKind.id, EntityKind.code, EntityKind.name).order_by(EntityKind.position, EntityKind.id)
-    return tuple(KindRow(number, code, in_language(name, language)) for number, code, name in rows(reader, statement))
+    found = rows(reader, statement)
+    return tuple(KindRow(number, code, in_language(name, language), name) for number, code, name in found)
 
 
 def directory(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -15,6 +15,8 @@ class RegionRow:
     code: str
     name: str
     short: str
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)  # by language
+    shorts: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class KindRow:
     id: int
     code: str
     name: str
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)  # by language
 
 
 @dataclass(frozen=True, slots=True)

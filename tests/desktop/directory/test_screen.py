@@ -171,3 +171,35 @@ def test_it_is_there_before_any_meeting_is(qtbot, make_window, tmp_path):
     window.show_screen("directory")
     screen = window.stack.screen_on_show
     qtbot.waitUntil(lambda: screen.loaded is not None and len(screen.view.lines) > 60, timeout=20_000)
+
+
+def test_a_region_is_added_named_moved_and_removed_in_the_side(user, qtbot):
+    qtbot.mouseClick(user.screen.groups_button, Qt.MouseButton.LeftButton)
+    page = user.screen.groups_page
+    assert page.isVisible()
+    assert page.what.box.hasFocus()
+    new = page.new_form.fields
+    user.type(new["short_code"].line, "p 1")
+    user.type(new["name_en"].line, "Pacific")
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    assert "one to six letters" in new["short_code"].error
+    user.type(new["short_code"].line, "pac")
+    qtbot.keyClick(new["short_code"].line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.group.code == "PAC", timeout=20_000)
+    assert new["name_en"].line.text() == ""
+    assert not page.down.isEnabled()
+    qtbot.mouseClick(page.up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.down.isEnabled(), timeout=20_000)
+    assert user.reads.regions()[-2].code == "PAC"
+    user.type(page.form.fields["short_fr"].line, "Pacifique")
+    qtbot.waitUntil(lambda: user.reads.regions()[-2].shorts.get("fr") == "Pacifique", timeout=20_000)
+    qtbot.mouseClick(page.gone, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.group.code != "PAC", timeout=20_000)
+    qtbot.mouseClick(page.gone, Qt.MouseButton.LeftButton)
+    assert "stays" in page.trouble.text()
+    qtbot.keyClick(page.what.box, Qt.Key.Key_Down)
+    assert page.group.code == user.reads.kinds()[0].code
+    assert not page.form.fields["short_en"].isVisible()
+    assert not page.trouble.isVisible()
+    qtbot.keyClick(page.what.box, Qt.Key.Key_Escape)
+    assert not user.screen.grouping

@@ -12,6 +12,7 @@ from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.directory import wording
 from meetingdesk.desktop.directory.entity_page import EntityPage
+from meetingdesk.desktop.directory.groups_page import GroupsPage
 from meetingdesk.desktop.directory.growth import GrowthPage
 from meetingdesk.desktop.directory.lines import FILTERS, Loaded, groups, headings, load
 from meetingdesk.desktop.lists.fields import DateField
@@ -45,8 +46,8 @@ class DirectoryScreen(ListScreen):
         self.loaded: Loaded | None = None
         self.day: date | None = None
         self._dated = False  # whether the reader has chosen a date
-        self.growing = False
-        self.page, self.growth = EntityPage(), GrowthPage()
+        self.growing = self.grouping = False
+        self.page, self.growth, self.groups_page = EntityPage(), GrowthPage(), GroupsPage()
         head = ListHead(
             self.tr("Directory"),
             [(key, wording.filter_word(key)) for key in FILTERS],
@@ -54,20 +55,26 @@ class DirectoryScreen(ListScreen):
         )
         view = LinesView(headings())
         view.setAccessibleName(self.tr("Entities"))
-        self.set_up(head, view, "directory", (self.page, self.growth))
+        self.set_up(head, view, "directory", (self.page, self.growth, self.groups_page))
         head.add_filter(self._date_field())
         self.growth_button = OutlineButton(self.tr("Growth"))
         self.growth_button.setCheckable(True)
         self.growth_button.clicked.connect(self.show_growth)
         self.add_button = FilledButton(self.tr("Add entity"), "add")
         self.add_button.clicked.connect(self.start_adding)
+        self.groups_button = OutlineButton(self.tr("Regions and kinds"))
+        self.groups_button.setCheckable(True)
+        self.groups_button.clicked.connect(self._turn_to_groups)
+        head.bar.add_right(self.groups_button)
         head.bar.add_right(self.growth_button)
         head.bar.add_right(self.add_button)
         head.offer_columns([(p, h.text) for p, h in enumerate(headings()) if h.rank], view.put_away)
         self._add = self.beginning = self.make_action(self.tr("Add an entity"), self.start_adding, "Ctrl+Shift+N")
         self._grow = self.make_action(self.tr("Growth of the directory"), lambda: self.show_growth(True))
+        self._group = self.make_action(self.tr("Regions and kinds\u2026"), self.show_group_page)
         self.addAction(self.page.ending)
         self.page.wanted.connect(self._do)
+        self.groups_page.wanted.connect(self._do)
         controller.refused.connect(self._on_refused)
         controller.meeting_changed.connect(lambda _meeting: self._forget_day())
 
@@ -144,7 +151,7 @@ class DirectoryScreen(ListScreen):
                 self._choose_day("")
                 self._wanted = argument
                 return
-            self.growing, self.page.adding = False, False
+            self.growing, self.grouping, self.page.adding = False, False, False
             self.reveal(argument)
             self.open_side()
         elif isinstance(argument, str) and (key := {"seats": "to_confirm"}.get(argument, argument)) in FILTERS:
@@ -156,6 +163,7 @@ class DirectoryScreen(ListScreen):
     def show_side(self) -> bool:
         """Show the growth, the form of a new entity, or the one that is selected."""
         self.growth_button.setChecked(self.growing)
+        self.groups_button.setChecked(self.grouping)
         if self.loaded is None:
             return False
         row = self.loaded.rows.get(self.view.keys[0]) if self.view.keys else None
@@ -164,6 +172,10 @@ class DirectoryScreen(ListScreen):
             self.growth.show_growth(self.loaded.growth, self.loaded.kinds, self.loaded.regions)
             self.side.turn_to(self.growth)
             return True
+        if self.grouping:
+            self.groups_page.show_groups(self.loaded.regions, self.loaded.kinds, allowed=self.allowed)
+            self.side.turn_to(self.groups_page)
+            return True
         self.side.turn_to(self.page)
         if not self.page.adding and row is not None:
             self.page.show_row(row, allowed=self.allowed)
@@ -171,28 +183,40 @@ class DirectoryScreen(ListScreen):
 
     def _show_picked(self) -> None:
         if self.view.hasFocus():  # the reader has gone to an entity: that is what the side is about now
-            self.growing, self.page.adding = False, False
+            self.growing, self.grouping, self.page.adding = False, False, False
         super()._show_picked()
 
     def show_growth(self, on: bool) -> None:
         """Show the growth of the directory, or put it away."""
-        self.growing, self.page.adding = on, False
+        self.growing, self.grouping, self.page.adding = on, False, False
         self.open_side()
         if on:
             self.growth.chart.setFocus()
 
+    def show_group_page(self) -> None:
+        """Show the regions and kinds."""
+        self.growing, self.page.adding, self.grouping = False, False, True
+        self.open_side()
+        self.groups_page.focus_first()
+
+    def _turn_to_groups(self, on: bool) -> None:
+        if on:
+            self.show_group_page()
+        else:
+            self.close_side()
+
     def start_adding(self) -> None:
         """Show the form of a new entity."""
         if self.allowed:
-            self.growing = False
+            self.growing = self.grouping = False
             self.page.begin()
             self.open_side()
             self.page.focus_first()
 
     def close_side(self) -> None:
-        """Put the form or the growth away first, then the inspector."""
-        if self.growing or self.page.adding:
-            self.growing, self.page.adding = False, False
+        """Put the form, the growth or the regions away first, then the inspector."""
+        if self.growing or self.grouping or self.page.adding:
+            self.growing, self.grouping, self.page.adding = False, False, False
             self.open_side()
             self.view.setFocus()
         else:
@@ -210,4 +234,4 @@ class DirectoryScreen(ListScreen):
 
     def _on_refused(self, error: UserError) -> None:
         if self.isVisible():
-            self.page.refuse(error)
+            (self.groups_page if self.grouping else self.page).refuse(error)
