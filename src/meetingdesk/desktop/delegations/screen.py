@@ -39,6 +39,8 @@ LINKS = {"unanswered": "no_answer", "heads": "no_head", "reminders": "reminder"}
 DAYS = ("invited_on", "answered_on", "last_contact")  # the columns that are dates
 Cell = tuple[str, str]  # region and kind, each empty for none
 
+SELDOM = ("reminder", "no_head", "over_quota", "replaced")  # filters of what is to be put right: mostly nothing
+
 
 class DelegationsScreen(ListScreen):
     """Ctrl+Shift+N invites entities, Ctrl+Shift+P names a person for the selected delegation."""
@@ -62,6 +64,7 @@ class DelegationsScreen(ListScreen):
             self.tr("Delegations"),
             [(key, wording.filter_word(key)) for key in FILTERS],
             self.tr("Find an entity or person"),
+            seldom=SELDOM,
         )
         view = LinesView(headings(), ticked=True)
         view.setAccessibleName(self.tr("Delegations"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -13,6 +13,8 @@ from meetingdesk.desktop.widgets import ElidedLabel, OutlineButton, Panel, Scree
 from meetingdesk.desktop.widgets.pills import Pills
 from meetingdesk.desktop.widgets.search import SearchField
 
+_LEAST_FIELD = 120
+_WHATEVER = 16_777_215  # the largest width of a widget (Qt: QWIDGETSIZE_MAX)
 _NOTE_FROM = 720  # narrower than this there is no room for the figures
 
 
@@ -35,13 +37,19 @@ class ListHead(QWidget):
     widened = Signal()  # what a link had narrowed the list to is taken away
 
     def __init__(
-        self, title: str, filters: Sequence[tuple[str, str]], search: str, parent: QWidget | None = None
+        self,
+        title: str,
+        filters: Sequence[tuple[str, str]],
+        search: str,
+        parent: QWidget | None = None,
+        *,
+        seldom: Collection[str] = (),
     ) -> None:
-        """Make it for filters as pairs of key and word; `search` says what the field looks into."""
+        """Make it for filters as pairs of key and word; `search`: what the field looks into. `seldom`: see `Pills`."""
         super().__init__(parent)
         self.bar = ScreenBar(title)
         self._note = ElidedLabel("", "body", "muted")
-        self.pills = Pills(filters)
+        self.pills = Pills(filters, seldom=seldom)
         self.field = _Search(search, "filter")
         self.columns = ToolIcon("columns", self.tr("Columns"))
         self.columns_menu = QMenu(self.columns)
@@ -85,6 +93,16 @@ class ListHead(QWidget):
         """Drop the figures where it is narrow, and put the fields below the filters."""
         super().resizeEvent(event)
         self._note.setVisible(self.width() >= scaled(_NOTE_FROM))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Let the search field give way before the filters take another row, and then have them one above the other."""
+        self.field.setMaximumWidth(_WHATEVER)
+        usual, fields = self.field.sizeHint().width(), self._fields.sizeHint().width()
+        whole = self.width() - 2 * length("space_use.page_margin") - self._line.spacing()
+        room = whole - self.pills.in_one_row - (fields - usual)
+        if scaled(_LEAST_FIELD) <= room < usual:
+            self.field.setMaximumWidth(room)
         self._line.setDirection(self._direction())
 
     def _direction(self) -> QBoxLayout.Direction:
@@ -148,6 +166,7 @@ class ListHead(QWidget):
         """Show the figures beside the title, and how many each filter lets through."""
         self._note.setText(note)
         self.pills.set_counts(counts)
+        self._share_width()
 
     def offer_columns(self, names: Sequence[tuple[int, str]], put_away: Callable[[frozenset[int]], None]) -> None:
         """Offer columns that can be put away, as pairs of place and name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -76,12 +76,18 @@ class Pill(QAbstractButton):
 
 
 class Pills(QWidget):
-    """A row of pills, of which one is chosen: one stop for Tab, inside it the arrow keys go on (Qt's button group)."""
+    """A row of pills, of which one is chosen: one stop for Tab, inside it the arrow keys go on (Qt's button group).
+
+    Those that are `seldom` of use are there while they let something through, or are chosen.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[tuple[str, str]], parent: QWidget | None = None, *, seldom: Collection[str] = ()
+    ) -> None:
         super().__init__(parent)
+        self._seldom = seldom
         self._pills: dict[str, Pill] = {}
         self._group = QButtonGroup(self)
         for key, word in options:
@@ -112,10 +118,17 @@ class Pills(QWidget):
     def choose(self, key: str) -> None:
         """Choose a pill without telling `chosen`."""
         self._pills[key].setChecked(True)
+        self._show_useful()
 
     def pill(self, key: str) -> Pill:
         """Return one of the pills."""
         return self._pills[key]
+
+    @property
+    def in_one_row(self) -> int:
+        """The width of all pills that are there beside each other."""
+        widths = [pill.sizeHint().width() for pill in self._pills.values() if not pill.isHidden()]
+        return sum(widths) + length("space_use.between_controls") * (len(widths) - 1)
 
     @property
     def widest(self) -> int:
@@ -126,6 +139,12 @@ class Pills(QWidget):
         """Show other counts."""
         for key, pill in self._pills.items():
             pill.set_count(counts.get(key, 0))
+        self._show_useful()
+
+    def _show_useful(self) -> None:
+        for key in self._seldom:
+            pill = self._pills[key]
+            pill.setVisible(bool(pill.count) or pill.isChecked())
         self._arrange(self.width(), move=True)
         self.updateGeometry()
 
@@ -156,6 +175,8 @@ class Pills(QWidget):
         place = QPoint(0, max(0, spare // 2))
         row = 0
         for pill in self._pills.values():
+            if pill.isHidden():
+                continue
             size = pill.sizeHint()
             if place.x() and place.x() + size.width() > width:
                 place = QPoint(0, place.y() + row + gap)
