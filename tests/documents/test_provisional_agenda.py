@@ -117,6 +117,8 @@ def test_its_symbol_stands_in_the_corner_of_each_page_and_in_word(language, read
     pages = read_pdf(typeset.pdf(data, "provisional-agenda")[0])
     assert len(pages) > 1
     assert all("PR0001E1" in page.split("\n", 3)[0] + page.split("\n", 3)[1] for page in pages)
+    headed = {**data, "house": {**data["house"], "letterhead": ["World Organization"]}}
+    assert "PR0001E1" in "".join(read_pdf(typeset.pdf(headed, "provisional-agenda")[0])[0].split("\n")[:2])
     assert "PR0001E1" in Word(agenda_word(data)).header()
     assert len(data_of(make_agenda(agenda_symbol="P" * 10_000))["symbol"]) == 41  # with an ellipsis
 
