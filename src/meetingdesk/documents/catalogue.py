@@ -167,7 +167,7 @@ def _content(part: Job, rows: SheetRows, order: SortKey, still_wanted: StillWant
         return WORD_FILES[choice.document](_data(choice, rows, order)), ()
     if part.file_format == "html":
         return programme(rows.agenda, rows.calendar, choice, order, regions=regions_in_turn(rows.delegations)), ()
-    tables = [replace(table, paper=choice.paper or "a4") for table in _tables(choice, rows, order)]
+    tables = [replace(table, paper=choice.paper or "a4") for table in tables_of(choice, rows, order)]
     return (xlsx_bytes(*tables) if part.file_format == "xlsx" else csv_bytes(tables[0])), ()
 
 
@@ -175,7 +175,7 @@ def _data(choice: SheetChoice, rows: SheetRows, order: SortKey) -> Data:
     return {**make(rows, choice, order, datetime.now(UTC)), "house": house_data(rows.house)}
 
 
-def _tables(choice: SheetChoice, rows: SheetRows, order: SortKey) -> tuple[Table, ...]:
+def tables_of(choice: SheetChoice, rows: SheetRows, order: SortKey) -> tuple[Table, ...]:
     """Return the list itself, and what a workbook has on further sheets."""
     if choice.document == "participants":
         return (participants_table(rows.agenda, rows.delegations, choice, order, rows.lists),)
