@@ -26,8 +26,10 @@ from meetingdesk.documents.sign_in_sheet import sign_in_sheet
 
 SIZES = (200, 2_000, 5_000)
 ROUNDS = 3
+EDITS = 9
 LIMIT = 1.3
 EDIT_LIMIT = 0.5
+VIEW = (672, 777)
 
 
 def measure() -> list[str]:
@@ -75,14 +77,15 @@ def _once(name: str, file: Path) -> list[tuple[float, float]]:
 def _edited(rows: int) -> str:
     """Tell how long the page in view takes at first, and again after one name has changed, from the data to the dots.
 
-    In the compiler that is kept, as on the Documents page, and painted by the view of that page, as large as a screen.
+    In the compiler that is kept, as on the Documents page, and painted by the view of that page, as large as it is in a
+    window of 1440 by 900.
     """
     app = QApplication.instance() or QApplication([])
     view = PageView()
-    view.resize(900, 1000)
+    view.resize(*VIEW)
     fonts.system_fonts()
     first, again = [], []
-    for place in range(ROUNDS):
+    for place in range(EDITS):
         typeset.forget()
         data = _data(rows, f"edit{place}x")
         first.append(_drawn(view, data))
