@@ -293,3 +293,15 @@ def test_each_status_and_capacity_has_a_word(language) -> None:
     assert {f"document.status.{code}" for code in DELEGATION_STATES} <= known.keys()
     assert {f"document.capacity.{code}" for code in CAPACITIES} <= known.keys()
     assert {f"document.block.{code}" for code in BLOCKS} <= known.keys()
+
+
+@pytest.mark.parametrize(("language", "named"), [("en", "(Arabic: x)"), ("fr", "(arabe\u202f: x)")])
+def test_a_script_is_named_in_the_language_of_the_sentence(language: str, named: str) -> None:
+    parameters = {"n": 2, "script": "Arab", "characters": "x"}
+    assert named in words.warning("document.warning.glyphs", parameters, language)
+
+
+def test_what_is_no_script_is_told_as_it_is() -> None:
+    parameters = {"n": 1, "script": "U+E000", "characters": "x"}
+    assert "U+E000" in words.warning("document.warning.glyphs", parameters, "en")
+    assert words.warning("document.warning.first_file", {"n": 3}, "en").endswith("its 3 files is shown.")

@@ -110,6 +110,21 @@ def explain(error: UserError, language: str | None = None) -> str:
     return say("ui.at_row", language, row=row, sentence=sentence) if row else sentence
 
 
+def warning(code: str, parameters: Mapping[str, str | int], language: str | None = None) -> str:
+    """Return what is to be known of a sheet; a `script`, kept by its ISO 15924 code, is named in the language."""
+    script = parameters.get("script")
+    if script is None:
+        return say(code, language, **parameters)
+    return say(code, language, **{**parameters, "script": script_name(str(script), language)})
+
+
+def script_name(code: str, language: str | None = None) -> str:
+    """Return the name of a script as CLDR has it, such as `Thai`; of what is no code, the text itself."""
+    from babel import Locale
+
+    return str(Locale.parse(_spoken(language)).scripts.get(code, code))
+
+
 def step(code: str, parameters: Mapping[str, str | int], language: str | None = None) -> str:
     """Return the name of a step, such as `Move “Opening remarks”`; a day in it is written as people read it."""
     if code in _FROM_TO and "before" in parameters:  # older files tell only to which day

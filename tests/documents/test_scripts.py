@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetingdesk.documents.scripts import Writing, script, script_name, writing
+from meetingdesk.documents.scripts import Writing, script, writing
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,5 @@ def test_a_name_tells_its_language_and_shapes(text, country, expected):
     assert writing(text, country) == expected
 
 
-def test_scripts_have_codes_and_names():
+def test_scripts_have_codes():
     assert [script(sign) for sign in "A\u0e01\u4e00 \u0378"] == ["Latn", "Thai", "Hani", "Zyyy", "Zzzz"]
-    assert script_name("Thai", "en") == "Thai"
-    assert script_name("Arab", "fr") == "arabe"

@@ -56,7 +56,7 @@ def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
     )
     _, warnings = typeset.pdf(data(make_delegate(given="\u0e01\u0e02\u05d0")), "sign-in-sheet")
     assert [(code, parameters["script"], parameters["n"]) for code, parameters in warnings] == [
-        ("document.warning.glyphs", "Hebrew", 1),
+        ("document.warning.glyphs", "Hebr", 1),
         ("document.warning.glyphs", "Thai", 2),
     ]
 

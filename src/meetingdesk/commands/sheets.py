@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from meetingdesk import words
 from meetingdesk.commands.common import (
     By,
     InLanguage,
@@ -117,7 +119,7 @@ def write(context: typer.Context, asked: Asked, entity: str = "", **more: Any) -
 def warn(warnings: Warnings) -> None:
     """Tell what is not as it should be in what was written."""
     for code, parameters in warnings:
-        tell(code, **parameters)
+        print(words.warning(code, parameters), file=sys.stderr)
 
 
 def day_of(value: datetime | None) -> date | None:

@@ -1,4 +1,4 @@
-"""Which script a text is written in, and what follows: its language for screen readers, its name in a warning.
+"""Which script a text is written in, and what follows: its language for screen readers, its code in a warning.
 
 One Chinese character has several right shapes (Simplified, Traditional, Japanese, Korean); the country of the entity
 tells which one a person expects to see in the own name.
@@ -7,10 +7,7 @@ tells which one a person expects to see in the own name.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 from typing import NamedTuple
-
-from babel import Locale
 
 # The first word of a character's Unicode name, its ISO 15924 code and the language it is most often in.
 _SCRIPTS = {
@@ -71,9 +68,3 @@ def _han(found: list[str], country: str) -> str:
     if "Hang" in found:
         return "KR"
     return _HAN.get(country, "SC")
-
-
-@cache
-def script_name(code: str, language: str) -> str:
-    """Return the name of a script in a language, such as `Thai`, as CLDR has it."""
-    return str(Locale.parse(language).scripts.get(code, code))

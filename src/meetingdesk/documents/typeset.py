@@ -20,7 +20,6 @@ import typst
 from anyascii import anyascii
 
 from meetingdesk.documents import fonts, house
-from meetingdesk.documents.scripts import script_name
 from meetingdesk.errors import UserError
 from meetingdesk.rows.documents import Warnings
 
@@ -172,7 +171,7 @@ def files_of(sheet: Sheet) -> tuple[Files, Warnings]:
     chosen = {han: fonts.choose(characters, han, sheet.font) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
-    warnings = tuple(_glyph_warning(code, found, sheet.language) for code, found in missing.items())
+    warnings = tuple(_glyph_warning(code, found) for code, found in missing.items())
     files = {
         "main.typ": f'#include "{sheet.template}.typ"',
         "data.json": _in_latin(sheet.text, chosen["SC"].missing),
@@ -203,14 +202,14 @@ def _encoded(value: Any, depth: int) -> Iterator[str]:
         yield json.dumps(value, ensure_ascii=False, check_circular=False)
 
 
-def _glyph_warning(code: str, found: str, language: str) -> tuple[str, dict[str, str | int]]:
+def _glyph_warning(code: str, found: str) -> tuple[str, dict[str, str | int]]:
     listed = " ".join(found[:NAMED]) + (" \u2026" if len(found) > NAMED else "")
-    parameters: dict[str, str | int] = {"n": len(found), "script": _script(code, found, language), "characters": listed}
+    parameters: dict[str, str | int] = {"n": len(found), "script": _script(code, found), "characters": listed}
     return "document.warning.glyphs", parameters
 
 
-def _script(code: str, found: str, language: str) -> str:
-    """Name a script; characters of none (private use, signs) are told by their code points instead."""
+def _script(code: str, found: str) -> str:
+    """Return the code of a script; characters of none (private use, signs) are told by their code points instead."""
     if code in ("Qaaa", "Zyyy", "Zzzz"):
         return ", ".join(f"U+{ord(character):04X}" for character in found[:NAMED])
-    return script_name(code, language)
+    return code

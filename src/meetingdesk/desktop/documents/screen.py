@@ -241,7 +241,7 @@ class DocumentsScreen(Screen):
         self.preview.show_state("current")
         self._notices.drop("warning")
         if pages.warnings:
-            told = dict.fromkeys(words.say(code, **parameters) for code, parameters in pages.warnings)
+            told = dict.fromkeys(words.warning(code, parameters) for code, parameters in pages.warnings)
             self._notices.tell("warning", "warning", " ".join(told))
 
     def _describe(self) -> None:
