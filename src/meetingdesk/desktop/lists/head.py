@@ -106,11 +106,11 @@ class ListHead(QWidget):
         self._line.setDirection(self._direction())
 
     def _direction(self) -> QBoxLayout.Direction:
-        """Put the fields below the filters where they would cut them beside, or take more height."""
+        """Put the fields below the filters where beside them they would cut one, or make them take another row."""
         whole, fields = self.width() - 2 * length("space_use.page_margin"), self._fields.sizeHint()
         beside = whole - fields.width() - self._line.spacing()
-        height = self.pills.heightForWidth(whole) + self._line.spacing() + fields.height()
-        below = beside < self.pills.widest or self.pills.heightForWidth(beside) > height
+        rows_more = self.pills.heightForWidth(beside) > self.pills.heightForWidth(whole)
+        below = beside < self.pills.widest or rows_more
         return QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
 
     # -- what is chosen

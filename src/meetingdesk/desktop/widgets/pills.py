@@ -149,9 +149,11 @@ class Pills(QWidget):
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
+        """Wrap anew, and ask for the height that this takes."""
         super().resizeEvent(event)
         self._arrange(self.width(), move=True)
+        if self.height() < self.heightForWidth(self.width()):
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that the pills wrap."""
