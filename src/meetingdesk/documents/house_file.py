@@ -14,12 +14,14 @@ from meetingdesk.errors import UserError
 from meetingdesk.rows.house import House
 
 KEYS = ("letterhead", "logo", "colour", "paper", "margins", "font")
+EXPLAINED = ("colour", "logo", "font")  # what a person types or picks, so that a refusal says what it takes
 
 
 def change(folder: Path, key: str, value: Any) -> House:
     """Write a value, as shipped for None, and return the house style as it is then. A logo is given by its path.
 
-    Raises UserError `document.style.value`, `document.style.broken` or those of `house.make` and `whole_files`.
+    Raises UserError `document.style.colour`, `.logo`, `.font`, `.value` or `.broken`, or those of `house.make` and
+    `whole_files`.
     """
     path = folder / house.FILE
     text = _text(path)
@@ -27,7 +29,7 @@ def change(folder: Path, key: str, value: Any) -> House:
         house.make(folder, templates=False)
     taken = _take_picture(folder, Path(value)) if key == "logo" and value else value
     if taken is not None and house.usable(key, taken, folder) is None:
-        raise UserError("document.style.value", key=key, value=str(value))
+        raise UserError(f"document.style.{key if key in EXPLAINED else 'value'}", value=str(value))
     changed = _changed(text, key, taken)
     with whole_files() as put:
         put(path, changed.encode())
@@ -51,7 +53,7 @@ def _take_picture(folder: Path, picture: Path) -> str:
     except OSError:
         content = b""
     if not content:
-        raise UserError("document.style.value", key="logo", value=picture.name)
+        raise UserError("document.style.logo", value=picture.name)
     if picture.resolve().parent != folder.resolve():
         with whole_files() as put:
             put(folder / picture.name, content)

@@ -211,7 +211,7 @@ class HouseForm(Panel):
 
     def refuse(self, error: UserError) -> bool:
         """Say at its field why a value cannot be used; tell whether it has one."""
-        if error.parameters.get("key") != "colour":
+        if error.code != "document.style.colour":
             return False
         self.colour.set_error(words.explain(error))
         return True
