@@ -58,7 +58,7 @@ class VersionsScreen(ListScreen):
         self.note = QLineEdit()
         self.note.setFixedWidth(scaled(_NOTE_WIDTH))
         self.renumber_button = OutlineButton(self.tr("Renumber"))
-        self.final_button = OutlineButton(self.tr("Release as final"))
+        self.final_button = OutlineButton(self.tr("Release as final"), "lock")
         self.release_button = FilledButton(self.tr("Release"), "check")
         self._add_controls()
         self._lead = self.make_action(self.tr("Show the item on the agenda"), self.lead_there, "Ctrl+Return")
