@@ -7,6 +7,7 @@ import json
 import struct
 import zipfile
 import zlib
+from dataclasses import replace
 
 import pytest
 from tests.documents.hostile import HOSTILE
@@ -142,6 +143,19 @@ def test_a_broken_template_says_where_and_the_shipped_one_is_used(style, tmp_pat
     pages = catalogue.draw(choice("report"), rows, sort_key("en"))
     assert pages.warnings[0][0] == "document.warning.house_template"
     assert pages.images
+
+
+def test_where_a_template_is_broken_letterhead_and_logo_stay(style):
+    (style / "report.typ").write_text('#import "page.typ": *\n\n#nonsense\n')
+    (style / "house.toml").write_text('letterhead = ["World Organization"]\nlogo = "logo.png"\n')
+    rows = SheetRows(sample_agenda(), sample_delegations()[:3], sample_attendance())
+    drawn = []
+    for content in (png(), b"no picture"):
+        (style / "logo.png").write_bytes(content)
+        pages = catalogue.draw(choice("report"), replace(rows, house=house.read(style)), sort_key("en"))
+        assert {code for code, _ in pages.warnings} == {"document.warning.house_template"}
+        drawn.append(pages.images[0])
+    assert [b"data:image/png" in page for page in drawn] == [True, False]
 
 
 def test_a_picture_that_is_none_is_told_and_left_out(style, tmp_path, read_pdf):

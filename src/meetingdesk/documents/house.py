@@ -150,6 +150,22 @@ def root(folder: str, logo: str) -> Path:
     return _together(tuple((str(path), path.stat().st_mtime_ns) for path in own)) if own else shipped()
 
 
+def fall_back(root: str, logo: str) -> tuple[Path, str]:
+    """Return where the shipped templates are read from where those in `root` cannot be used, and the logo there.
+
+    Templates of the house's own are given up first, then the logo.
+    """
+    picture = Path(root) / logo
+    if logo and any(_is_changed(template) for template in Path(root).glob("*.typ")):
+        return _together(((str(picture), picture.stat().st_mtime_ns),)), logo
+    return shipped(), ""
+
+
+def _is_changed(template: Path) -> bool:
+    usual = shipped() / template.name
+    return not usual.exists() or template.read_bytes() != usual.read_bytes()
+
+
 def _own(folder: Path, logo: str) -> Iterator[Path]:
     yield from (path for path in folder.glob("*.typ") if path.is_file())
     if logo:

@@ -152,7 +152,8 @@ def _as_shipped(sheet: Sheet, error: typst.TypstError) -> Sheet:
     logger.error("the template %s cannot be used: %s", sheet.template, error.message)
     if sheet.root == str(folder()):
         raise UserError("document.template", template=sheet.template) from error
-    return sheet._replace(root=str(folder()), logo="")
+    root, logo = house.fall_back(sheet.root, sheet.logo)
+    return sheet._replace(root=str(root), logo=logo)
 
 
 def _broken(error: typst.TypstError) -> tuple[str, dict[str, str | int]]:
