@@ -16,6 +16,7 @@ from tests.documents.sample_rows import (
     make_attendance,
     make_delegate,
     make_delegation,
+    make_item,
     make_presence,
     make_sitting,
     sample_agenda,
@@ -147,3 +148,16 @@ def test_they_stand_on_the_sheet_and_in_the_workbook(language, tmp_path, read_pd
         assert [name for name in book.namelist() if name.startswith("xl/tables/")] == [
             f"xl/tables/table{number}.xml" for number in (1, 2, 3)
         ]
+
+
+def test_by_item_there_is_a_row_an_item():
+    items = [make_item(number, f"Title {number}") for number in (1, 2)]
+    agenda = make_agenda(make_sitting(1, tuple(items)))
+    _, rows, whole = three([], sittings=2)
+    columns = tuple(replace(whole.sittings[0], item=item.id) for item in items)
+    by_item = replace(whole, sittings=columns)
+    asked = ask(by_item=True)
+    regions, delegations = totals_tables(agenda, rows, by_item, chosen_sittings(by_item, asked), asked, str.casefold)
+    assert regions.heads[:4] == ("Region", "Sitting", "Item", "Expected")
+    assert [row[2] for row in regions.rows] == ["1 \u00b7 Title 1", "2 \u00b7 Title 2"] * 2
+    assert [row[5] for row in delegations.rows] == [3, 3] * 3
