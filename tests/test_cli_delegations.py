@@ -107,7 +107,7 @@ def test_a_file_that_is_no_table_is_refused(capsys, office, command, tmp_path):
 def test_what_is_written_comes_back_the_same_in_another_file(capsys, office, tmp_path, form, language):
     opened = Office.open(office)
     first = opened.reads.delegations(1)[0].delegates[0]
-    opened.run(EditPerson(person=first.person, honorific="=x", native="@y", phone="+41 22"))
+    opened.run(EditPerson(person=first.person, honorific="=x", native="@y", phone="+41 22", pronunciation="-ay"))
     opened.run(EditDelegate(delegate=first.id, post="-5", entity_name="=ROCB", mode="room"))
     second, third = [row for row in opened.reads.delegations(1) if len(row.standing) > 1][:2]
     day = date(2021, 1, 4)
@@ -140,4 +140,4 @@ def told(path):
     for row in shown:
         for one in row["delegates"]:
             del one["uid"]
-    return shown, [(one.honorific, one.native, one.phone, one.own_zone) for one in people]
+    return shown, [(one.honorific, one.native, one.pronunciation, one.phone, one.own_zone) for one in people]

@@ -1204,6 +1204,10 @@
         <translation>Nom dans son écriture</translation>
     </message>
     <message>
+        <source>How the name is said</source>
+        <translation>Prononciation du nom</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Mode</translation>
     </message>

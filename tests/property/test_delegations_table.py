@@ -73,7 +73,8 @@ def delegations(draw):
                 Nominee(
                     number, entity, "", family=f"{draw(TEXTS)} {number}", given=draw(TEXTS), capacity=capacity,
                     email=draw(st.sampled_from(["", f"n{number}@example.org"])), honorific=draw(TEXTS),
-                    native=draw(TEXTS), phone=draw(TEXTS), post=draw(TEXTS), printed=draw(TEXTS), zone=zone,
+                    native=draw(TEXTS), pronunciation=draw(TEXTS), phone=draw(TEXTS), post=draw(TEXTS),
+                    printed=draw(TEXTS), zone=zone,
                     own_zone=draw(st.just("") | ZONES), languages=draw(LANGUAGES), status=status,
                     mode=draw(st.sampled_from(["remote", "room"])), successor=first if replaced else None,
                 )
@@ -118,5 +119,5 @@ def _told(office):
     for row in shown:
         for one in row["delegates"]:
             del one["uid"]
-    people = [(one.honorific, one.native, one.phone) for row in rows for one in row.delegates]
+    people = [(one.honorific, one.native, one.pronunciation, one.phone) for row in rows for one in row.delegates]
     return sorted(shown, key=lambda row: row["entity"]), people

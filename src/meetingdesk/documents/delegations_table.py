@@ -15,9 +15,9 @@ from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.meetings import MeetingRow
 
 COLUMNS = (
-    "entity", "country", "zone", "honorific", "family", "given", "native", "email", "phone", "capacity", "post",
-    "languages", "status", "mode", "printed", "own_zone", "replaced_by", "delegation_status", "invited_on",
-    "acknowledged_on", "answered_on", "last_contact", "quota", "head_to_come",
+    "entity", "country", "zone", "honorific", "family", "given", "native", "pronunciation", "email", "phone",
+    "capacity", "post", "languages", "status", "mode", "printed", "own_zone", "replaced_by", "delegation_status",
+    "invited_on", "acknowledged_on", "answered_on", "last_contact", "quota", "head_to_come",
 )  # fmt: skip
 
 
@@ -50,7 +50,17 @@ def _person(one: DelegateRow, names: Mapping[int, str], language: str) -> tuple[
     capacity = words.say(f"document.capacity.{one.capacity}", language)
     status = words.say(f"personal.state.{one.status}", language)
     mode = words.say(f"document.mode.{one.mode}", language)
-    who = (one.honorific, one.family, one.given, one.native, one.email, one.phone, capacity, one.post)
+    who = (
+        one.honorific,
+        one.family,
+        one.given,
+        one.native,
+        one.pronunciation,
+        one.email,
+        one.phone,
+        capacity,
+        one.post,
+    )
     successor = names.get(one.replaced_by or 0, "")
     return (*who, ", ".join(one.languages), status, mode, one.entity_name, one.own_zone or "", successor)
 

@@ -20,7 +20,7 @@ from meetingdesk.operations.people import address, languages, tidy
 from meetingdesk.requests.nominations import ImportDelegations
 from meetingdesk.rows.nominations import Nominee, ToldDelegation
 
-_TEXTS = ("honorific", "native", "phone")
+_TEXTS = ("honorific", "native", "phone", "pronunciation")
 
 
 def import_delegations(session: Session, request: ImportDelegations) -> Mapping[str, Parameter]:

@@ -56,6 +56,7 @@ class Nominee:
     person: int | None = None
     honorific: str = ""
     native: str = ""
+    pronunciation: str = ""
     email: str = ""
     phone: str = ""
     post: str = ""

@@ -40,6 +40,7 @@ def _groups() -> dict[str, tuple[str, dict[str, str]]]:
     }
     meeting = {
         "native": _tr("Name in own script"),
+        "pronunciation": _tr("How the name is said"),
         "status": _tr("Status"),
         "mode": _tr("Mode"),
         "printed": _tr("Entity as printed"),

@@ -136,6 +136,7 @@ class _Settling:
             printed=held.get("printed", ""),
             honorific=held.get("honorific", ""),
             native=held.get("native", ""),
+            pronunciation=held.get("pronunciation", ""),
             phone=held.get("phone", ""),
             post=held.get("post", ""),
         )

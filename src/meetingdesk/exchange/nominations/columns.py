@@ -27,6 +27,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
              "Nom et prénoms", "Nom, prénom", "Participant(e)", "Délégué", "Nombre completo", "Nombre y apellidos",
              "Apellidos y nombre", "Participante", "Delegado"),
     "native": ("Name in own script", "Native name", "Nom en écriture d'origine", "Nombre en su escritura"),
+    "pronunciation": ("Pronunciation", "Phonetic name", "Prononciation", "Pronunciación"),
     "email": ("E-mail", "Email", "E-mail address", "Email address", "Mail", "Courriel", "Adresse électronique",
               "Adresse e-mail", "Adresse courriel", "Mél", "Correo electrónico", "Correo", "Dirección de correo"),
     "phone": ("Phone", "Telephone", "Tel", "Mobile", "Phone number", "Téléphone", "Tél", "Portable", "Teléfono",
