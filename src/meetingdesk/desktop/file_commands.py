@@ -76,7 +76,7 @@ class FileCommands(QObject):
 
     def paste_people(self) -> None:
         """Show what the rows on the clipboard would bring."""
-        self.people_wanted.emit(QGuiApplication.clipboard().text())
+        self.people_wanted.emit(_table(QGuiApplication.clipboard().mimeData()))
 
     def choose_directory(self) -> QWidget:
         """Ask for a directory and show what it would bring."""
@@ -114,3 +114,10 @@ def office_file_in(dragged: QMimeData) -> Path | None:
     if len(urls) == 1 and urls[0].isLocalFile() and urls[0].toLocalFile().endswith(f".{SUFFIX}"):
         return Path(urls[0].toLocalFile())
     return None
+
+
+def _table(copied: QMimeData) -> str:
+    """Return a table that was copied as text; as HTML where it has other rows: a cell of several lines parts a text."""
+    text, html = copied.text(), copied.html()
+    rows = html.lower().count("<tr")
+    return html if rows and rows != len(text.splitlines()) else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from python_calamine import CalamineWorkbook
@@ -103,6 +103,18 @@ def test_rejected_rows_are_saved_with_their_reason_and_nothing_computes(window, 
     assert heads[:2] == ["Row", "Reason"]
     assert heads[2:] == ["Entity", "Family name", "Given name", "E-mail"]
     assert row[2:] == ["RILO Suth America", "Lost", "Bob", "=x"]
+
+
+def test_a_table_copied_from_a_document_keeps_its_cells_together(window, qtbot, look):
+    rows = "<tr><td>Entity<td>Family name<td>Given name<td>Status</tr>"
+    data = QMimeData()
+    data.setText("Entity\tFamily name\tGiven name\tStatus\nRILO South\nAmerica\tGood\tAnn\tperhaps")
+    data.setHtml(f"<table>{rows}<tr><td><p>RILO South<p>America<td>Good<td>Ann<td>perhaps</tr></table>")
+    QGuiApplication.clipboard().setMimeData(data)
+    page = look()
+    ((_row, name, *_cells, remark),) = page.people.table.rows
+    assert name == "Ann Good"
+    assert "perhaps" in remark
 
 
 def test_another_column_is_tried_at_once(window, qtbot, pasted):

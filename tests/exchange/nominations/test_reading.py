@@ -161,3 +161,26 @@ def test_days_are_read_where_they_can_be_but_one(text, day):
 def test_each_head_of_our_own_table_is_known_again(language):
     heads = [words.say(f"document.column.{name}", language) for name in COLUMNS]
     assert columns(heads, {}) == {name: place for place, name in enumerate(COLUMNS)}
+
+
+WORD = """<html><head><style>td {x: "<"}</style><title>Names</title></head><body><p>Delegations</p><table>
+<tr><th colspan=2><p>Entit&eacute;</p><th>Nom</th><th>Prénom<br></th></tr>
+<tr><td><p>RTC Brazil</p><p>(Brasília)</p></td><td></td><td>de Araújo</td><td><table><tr><td>Conceição</td></tr></table>
+<tr><td>=x<td><td>-5<td>@y
+</table></body></html>"""
+
+
+def test_a_table_copied_as_html_has_its_cells_whole():
+    table = read(WORD.encode(), AskedTable("n"))
+    assert table.heads == ("Entité", "", "Nom", "Prénom")
+    assert [dict(row.fields) for row in table.rows] == [
+        {"entity": "RTC Brazil (Brasília)", "family": "de Araújo", "given": "Conceição"},
+        {"entity": "=x", "family": "-5", "given": "@y"},
+    ]
+
+
+@pytest.mark.parametrize("text", ["<table>", "<table><td>x", "<table></tr></td><tr><td colspan=9999999>", "<p><table"])
+def test_html_that_is_no_table_of_people_is_refused(text):
+    with pytest.raises(UserError) as refusal:
+        read(text.encode(), AskedTable("n"))
+    assert refusal.value.code in ("nominations.columns", "nominations.empty")

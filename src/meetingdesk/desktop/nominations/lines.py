@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from meetingdesk import words
@@ -11,14 +12,17 @@ People = tuple[str, ...]
 
 
 def people_lines(found: Nominations) -> list[People]:
-    """Return row, name, capacity, entity, post, address, status and mode of those who are taken in.
+    """Return row, name, capacity, entity, post, address, status, mode and remarks of those who are taken in.
 
     In its place stands what the table tells of a delegation that it names nobody of.
     """
     entities = {row.number: row.fields.get("entity", "") for row in found.table.rows}
     people = [(one.row, _person(one, entities[one.row])) for one in found.accepted]
     alone = [(one.row, _delegation(one, entities[one.row])) for one in found.alone]
-    return [cells for _row, cells in sorted(people + alone)]
+    said: dict[int, list[str]] = defaultdict(list)
+    for remark in found.warnings:
+        said[remark.row].append(words.say(f"nominee.{remark.code}", **remark.parameters))
+    return [(*cells, " ".join(said.get(row, ()))) for row, cells in sorted(people + alone)]
 
 
 def _person(one: Nominee, entity: str) -> People:

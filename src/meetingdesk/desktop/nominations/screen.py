@@ -136,8 +136,8 @@ class NominationsScreen(ImportPage):
         rejected = remark_lines(found, found.rejected) if found else []
         warnings = remark_lines(found, found.warnings) if found else []
         heads = (row, name, self.tr("Capacity"), self.tr("Entity"), self.tr("Post"), self.tr("E-mail"))
-        told = (*heads, self.tr("Status"), self.tr("Mode"))
-        self.people.show_rows(told, people, (64, 184, 144, 224, 0, 208, 104, 104))
+        told = (*heads, self.tr("Status"), self.tr("Mode"), self.tr("Remark"))
+        self.people.show_rows(told, people, (64, 168, 136, 200, 120, 184, 96, 96, 0))
         self.rejected.show_rows((row, name, self.tr("Reason")), rejected, (64, 200, 0))
         self.warnings.show_rows((row, name, self.tr("Remark")), warnings, (64, 200, 0))
         for key, lines in ((PEOPLE, people), (REJECTED, rejected), (WARNINGS, warnings)):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meetingdesk.errors import UserError
+from meetingdesk.exchange.nominations import html_table
 from meetingdesk.exchange.nominations.cells import (
     addresses_of,
     capacity_of,
@@ -54,6 +55,8 @@ def read(data: bytes, asked: AskedTable) -> ForeignTable:
     """
     if data.startswith(workbook.START):
         return _of_workbook(data, asked)
+    if html_table.is_html(data):
+        return _table(html_table.lines(data), data, asked)
     return _table(texts.lines(data), data, asked)
 
 
