@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
     from meetingdesk.rows.changes import ChangeSet
-    from meetingdesk.rows.documents import Pages, SheetChoice
+    from meetingdesk.rows.documents import Pages, SheetChoice, Warnings
     from meetingdesk.rows.house import House
     from meetingdesk.rows.invitations import Handed, IssueReport, OutgoingKey, OutgoingView, Way
     from meetingdesk.rows.nominations import Nominations
@@ -84,9 +84,18 @@ class GivingOut(Protocol):
         ...
 
     def export_day(
-        self, meeting: int, day: date, folder: Path, progress: Progress, language: str | None = None
+        self,
+        meeting: int,
+        day: date,
+        folder: Path,
+        progress: Progress,
+        language: str | None = None,
+        warn: Callable[[Warnings], None] = ...,
     ) -> Sequence[Path]:
-        """Write everything for one host day into a folder, all or nothing; return the files written."""
+        """Write everything for one host day into a folder, all or nothing; return the files written.
+
+        `warn` is told what is not as it should be in them.
+        """
         ...
 
     def export_calendar(self, meeting: int, path: Path, by: By, language: str | None = None) -> Path:

@@ -80,6 +80,18 @@ def test_a_meeting_of_one_day_asks_for_the_folder_at_once(screen, idle, tmp_path
     assert (tmp_path / f"gmre-16-{first.day.isoformat()}-participants.pdf").exists()
 
 
+def test_what_is_wrong_with_its_sheets_is_said_once_beside_where_they_are(screen, idle, tmp_path):
+    style, folder = screen.controller.office.path.with_suffix(".style"), tmp_path / "day"
+    style.mkdir()
+    folder.mkdir()
+    (style / "booth-sheet.typ").write_text("#nonsense\n")  # of a sheet that is not on show
+    screen.exporter.write_day(1, screen._facts.days[0], None, folder)
+    idle(screen)
+    warned, written = sorted((strip.text for strip in strips(screen)), reverse=True)
+    assert warned.startswith("booth-sheet.typ, line 1: unknown variable: nonsense.")
+    assert written == f"8 files written to {folder}"
+
+
 def test_cancelled_it_writes_nothing_and_says_so(qtbot, screen, idle, tmp_path):
     jobs = []
     screen.exporter.started.connect(lambda job: (jobs.append(job), job.cancel()))

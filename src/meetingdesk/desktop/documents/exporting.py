@@ -14,18 +14,20 @@ from meetingdesk.desktop.documents.catalogue import format_name
 from meetingdesk.desktop.giving_out import By
 from meetingdesk.desktop.jobs import Job
 from meetingdesk.desktop.office import Office
-from meetingdesk.rows.documents import SheetChoice
+from meetingdesk.rows.documents import SheetChoice, Warnings
 from meetingdesk.rows.progress import Progress
 
 
 class Exporter(QObject):
     """Writes documents where the user wants them. `started` gives the job; `done` the files.
 
-    `stopped` comes instead where it failed, and tells whether the user cancelled.
+    `warned` tells before that what is wrong with sheets that nobody has seen drawn. `stopped` comes instead of `done`
+    where it failed, and tells whether the user cancelled.
     """
 
     started = Signal(object)  # Job
     done = Signal(object)  # tuple of paths
+    warned = Signal(object)  # Warnings
     stopped = Signal(bool)
 
     def __init__(self, controller: Controller, window: QWidget) -> None:
@@ -35,6 +37,7 @@ class Exporter(QObject):
         self._folder = Path.home()
         self._job: Job | None = None
         self._paths: tuple[Path, ...] = ()
+        self._told: list[Warnings] = []
 
     @property
     def busy(self) -> bool:
@@ -87,7 +90,12 @@ class Exporter(QObject):
     def write_day(self, meeting: int, day: date, language: str | None, folder: Path) -> None:
         """Write everything for a day into a folder or a ZIP file. `language` None: that of the office."""
         place = folder.parent if folder.suffix == ".zip" else folder
-        self._start(place, folder.name, lambda office, run: office.export_day(meeting, day, folder, run, language))
+        told: list[Warnings] = []
+
+        def write(office: Office, progress: Progress) -> Sequence[Path]:
+            return office.export_day(meeting, day, folder, progress, language, told.append)
+
+        self._start(place, folder.name, write, told)
 
     def _ask(self, file_format: str, name: str, then: Callable[[Path], None]) -> QFileDialog:
         dialog = QFileDialog(self._window, self.tr("Export"), str(self._folder), format_name(file_format))
@@ -103,11 +111,18 @@ class Exporter(QObject):
         dialog.open()
         return dialog
 
-    def _start(self, folder: Path, name: str, task: Callable[[Office, Progress], Sequence[Path]]) -> None:
+    def _start(
+        self,
+        folder: Path,
+        name: str,
+        task: Callable[[Office, Progress], Sequence[Path]],
+        told: list[Warnings] | None = None,
+    ) -> None:
+        """Run a task; what it has `told` when it ends is what is to be known of its files."""
         if self._job is not None:
             return
         self._folder = folder
-        self._paths = ()
+        self._paths, self._told = (), told if told is not None else []
         self._job = self._controller.work(self.tr("Writing {name}").format(name=name), task, self._finish)
         if self._job is not None:
             self._job.ended.connect(self._end)
@@ -119,6 +134,8 @@ class Exporter(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if self._paths:
+            if warnings := tuple(one for told in self._told for one in told):
+                self.warned.emit(warnings)
             self.done.emit(self._paths)
         else:
             self.stopped.emit(job is not None and job.cancelled)

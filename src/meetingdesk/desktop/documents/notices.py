@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from meetingdesk import words
 from meetingdesk.desktop.widgets import Strip
+from meetingdesk.rows.documents import Warnings
 
 
 class Notices(QVBoxLayout):
@@ -31,6 +33,11 @@ class Notices(QVBoxLayout):
         self.addWidget(strip)
         self.setContentsMargins(16, 8, 16, 8)
         strip.closed.connect(lambda: self.drop(about))
+
+    def warn(self, about: str, warnings: Warnings) -> None:
+        """Show what is wrong with sheets, each thing once."""
+        told = dict.fromkeys(words.warning(code, parameters) for code, parameters in warnings)
+        self.tell(about, "warning", " ".join(told))
 
     def drop(self, about: str) -> None:
         """Take a strip away, if there is one."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk import words
 from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.documents.agenda_options import AgendaOptions
 from meetingdesk.desktop.documents.catalogue import KEYS, entries
@@ -151,6 +150,7 @@ class DocumentsScreen(Screen):
         self.house_style.edited.connect(self.refresh)
         self.house_style.made.connect(self._add_style_form)
         self.exporter.done.connect(self._tell_written)
+        self.exporter.warned.connect(lambda warnings: self._notices.warn("written", warnings))
         self.exporter.stopped.connect(self._tell_stopped)
 
     # -- what is chosen
@@ -241,8 +241,7 @@ class DocumentsScreen(Screen):
         self.preview.show_state("current")
         self._notices.drop("warning")
         if pages.warnings:
-            told = dict.fromkeys(words.warning(code, parameters) for code, parameters in pages.warnings)
-            self._notices.tell("warning", "warning", " ".join(told))
+            self._notices.warn("warning", pages.warnings)
 
     def _describe(self) -> None:
         """Say what a document without pages is for."""
@@ -314,7 +313,8 @@ class DocumentsScreen(Screen):
         self._notices.tell("style", "neutral", text, (self.tr("Open folder"), lambda: QDesktopServices.openUrl(place)))
 
     def _start_export(self, job: Job) -> None:
-        self._notices.drop("export")
+        for about in ("export", "written"):
+            self._notices.drop(about)
         self.progress.watch(job)
 
     def _tell_stopped(self, cancelled: bool) -> None:
