@@ -72,6 +72,14 @@ def test_what_another_process_is_writing_stays(tmp_path):
     assert names(tmp_path) == []
 
 
+def test_what_a_process_left_goes_also_while_nobody_has_fetched_it(tmp_path):
+    with subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path)]) as killed:
+        os.waitid(os.P_PID, killed.pid, os.WEXITED | os.WNOWAIT)
+        assert len(names(tmp_path)) == 2
+        unfinished.sweep(tmp_path)
+        assert names(tmp_path) == []
+
+
 def test_what_another_machine_writes_is_left_for_a_day(tmp_path, monkeypatch):
     part = tmp_path / f".meetingdesk-00000000-1-{'0' * 16}.part"
     part.write_bytes(b"")

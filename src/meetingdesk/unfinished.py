@@ -59,7 +59,16 @@ def _runs(process: int) -> bool:
         return False
     except (OSError, OverflowError):
         return True
-    return True
+    return not _has_ended(process)
+
+
+def _has_ended(process: int) -> bool:
+    """Tell of a process that is there whether it only waits to be fetched: state Z of proc_pid_stat(5), on Linux."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text("utf-8", "replace").rpartition(")")[2]
+    except OSError:
+        return False
+    return state.split()[:1] == ["Z"]
 
 
 @cache
