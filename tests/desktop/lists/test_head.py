@@ -41,6 +41,7 @@ def test_the_search_field_gives_way_before_the_filters_take_a_second_row(head, q
     head.resize(1000 - taken + 70, 100)
     qtbot.wait(1)
     assert head.field.width() < usual
+    assert head.field.y() < head.pills.geometry().bottom()
     assert head.pills.heightForWidth(head.pills.width()) == one_row
     head.resize(1000, 100)
     qtbot.wait(1)

@@ -97,13 +97,17 @@ class ListHead(QWidget):
 
     def _share_width(self) -> None:
         """Let the search field give way before the filters take another row, and then have them one above the other."""
-        self.field.setMaximumWidth(_WHATEVER)
+        self._keep_field_within(_WHATEVER)
         usual, fields = self.field.sizeHint().width(), self._fields.sizeHint().width()
         whole = self.width() - 2 * length("space_use.page_margin") - self._line.spacing()
         room = whole - self.pills.in_one_row - (fields - usual)
         if scaled(_LEAST_FIELD) <= room < usual:
-            self.field.setMaximumWidth(room)
+            self._keep_field_within(room)
         self._line.setDirection(self._direction())
+
+    def _keep_field_within(self, width: int) -> None:
+        self.field.setMaximumWidth(width)
+        self._fields.invalidate()  # or it would go on telling the width from before
 
     def _direction(self) -> QBoxLayout.Direction:
         """Put the fields below the filters where beside them they would cut one, or make them take another row."""
