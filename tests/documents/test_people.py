@@ -62,7 +62,7 @@ def test_a_sitting_lists_its_audience():
 
     def listed(audience, *codes):
         sitting = make_sitting(audience=audience, audience_codes=codes)
-        return [person[-1] for person in names(roll(sitting, delegations, "nominated", str.casefold))]
+        return [person[-1] for person in names(roll((sitting,), delegations, "nominated", str.casefold))]
 
     assert listed("all") == ["1", "2", "3"]
     assert listed("regions", "AP") == ["3"]
