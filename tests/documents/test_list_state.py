@@ -120,16 +120,17 @@ def test_the_table_has_columns_for_changes_and_footnotes_where_there_are_any():
     assert plain.heads[-1] == "Title or post"
     rows = [delegation(ADA, COR, footnote="Since 2020.")]
     table = participants_table(AGENDA, rows, asked, str.casefold, (release(0, ADA),))
-    assert table.heads[-3:] == ("Change", "Footnote", "List")
-    assert [row[-3:-1] for row in table.rows] == [("", "Since 2020."), ("new", "Since 2020.")]
-    assert all(row[-1].startswith("Draft of") for row in table.rows)
+    assert table.heads[-2:] == ("Change", "Footnote")
+    assert [row[-2:] for row in table.rows] == [("", "Since 2020."), ("new", "Since 2020.")]
     assert table.subtitle.startswith("First Meeting · Draft of")
 
 
-def test_the_table_says_as_what_a_list_was_released():
+def test_the_pages_of_a_workbook_or_each_row_say_as_what_a_list_was_released():
     table = participants_table(AGENDA, [delegation(ADA)], choice("participants"), str.casefold, (release(2, ADA),))
-    assert table.heads[-1] == "List"
-    assert [row[-1] for row in table.rows] == ["Rev.2, 3 February 2021"]
+    assert table.subtitle == "First Meeting · Rev.2, 3 February 2021"
+    rows = csv_bytes(table).decode("utf-8-sig").splitlines()
+    assert rows[0].endswith(",List")
+    assert rows[1].endswith(',"Rev.2, 3 February 2021"')
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

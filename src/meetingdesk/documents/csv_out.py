@@ -18,6 +18,7 @@ def csv_bytes(table: Table) -> bytes:
     """Return a table as the bytes of a CSV file."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(map(guarded, table.heads))
-    writer.writerows(map(guarded, row) for row in table.rows)
+    head, text = ([one] for one in table.state) if table.state else ((), ())
+    writer.writerow(map(guarded, (*table.heads, *head)))
+    writer.writerows(map(guarded, (*row, *text)) for row in table.rows)
     return (BYTE_ORDER_MARK + file.getvalue()).encode()

@@ -35,9 +35,8 @@ def participants_table(
 ) -> Table:
     """Return the table; the address is a column only when asked for, and so is what not every list has.
 
-    That is what changed since the released list before, footnotes to the names of entities, and as what the list was
-    released. Who left it has a row without a name of its own: whoever reads the table as nominations passes it over.
-    Raises UserError `document.sitting`.
+    That is what changed since the released list before, and footnotes to the names of entities. Who left it
+    has a row without a name of its own: whoever reads the table as nominations passes it over. Raises UserError `document.sitting`.
     """
     today = clock.local(datetime.now(UTC), agenda.meeting.zone).date()
     found = list_state.state(lists, delegations, choice, today)
@@ -46,7 +45,7 @@ def participants_table(
         (number, party.delegation, one) for group in groups for party in group.parties for number, one in party.people
     ]
     noted = any(delegation.footnote.strip() for _, delegation, _ in people)
-    extra = _Extra(choice, changed=bool(found.changes), noted=noted, status=found.status)
+    extra = _Extra(choice, changed=bool(found.changes), noted=noted)
     left = list_state.left(found.changes, delegations)
     return Table(
         name=frame.title_of(choice),
@@ -68,6 +67,7 @@ def participants_table(
             ),
         ),
         signed=False,
+        state=(words.say("document.column.list", choice.language), found.status) if found.status else None,
     )
 
 
@@ -77,7 +77,6 @@ class _Extra(NamedTuple):
     choice: SheetChoice
     changed: bool
     noted: bool
-    status: str
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -85,7 +84,6 @@ class _Extra(NamedTuple):
             ("email", self.choice.email),
             ("change", self.changed),
             ("footnote", self.noted),
-            ("list", self.status),
         )
         return tuple(key for key, there in wanted if there)
 
@@ -95,7 +93,6 @@ class _Extra(NamedTuple):
             "email": listed_email(person, self.choice) if person else "",
             "change": change,
             "footnote": delegation.footnote,
-            "list": self.status,
         }
         return (held[key] for key in self.keys)
 

@@ -13,7 +13,8 @@ Cell = str | int
 class Table:
     """A table in a language. `name` heads the spreadsheet's tab, `title` and `subtitle` the printed page.
 
-    `signed`: the last column is for signatures.
+    `signed`: the last column is for signatures. `state`: a head and a text, which a file without pages tells in each
+    row, as `subtitle` does on each page.
     """
 
     name: str
@@ -24,3 +25,4 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     signed: bool = True
     paper: Paper = "a4"
+    state: tuple[str, str] | None = None
