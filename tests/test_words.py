@@ -295,7 +295,7 @@ def test_each_status_and_capacity_has_a_word(language) -> None:
     assert {f"document.block.{code}" for code in BLOCKS} <= known.keys()
 
 
-@pytest.mark.parametrize(("language", "named"), [("en", "(Arabic: x)"), ("fr", "(arabe\u202f: x)")])
+@pytest.mark.parametrize(("language", "named"), [("en", "Arabic (x)"), ("fr", "«\u202farabe\u202f» (x)")])
 def test_a_script_is_named_in_the_language_of_the_sentence(language: str, named: str) -> None:
     parameters = {"n": 2, "script": "Arab", "characters": "x"}
     assert named in words.warning("document.warning.glyphs", parameters, language)

@@ -45,7 +45,7 @@ def test_a_character_without_a_glyph_is_told_and_the_sheet_still_made(read_pdf):
     ((code, parameters),) = warnings
     assert code == "document.warning.glyphs"
     assert "U+E000" in words.say(code, "en", **parameters)
-    assert words.say(code, "en", **parameters).startswith("No font on this computer can draw one character")
+    assert words.say(code, "en", **parameters).startswith("One name or text needs a font for U+E000")
 
 
 def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
@@ -54,7 +54,8 @@ def test_each_script_without_a_font_has_its_own_warning(monkeypatch):
         "choose",
         lambda text, han, first: typeset.fonts.Choice(("Noto Sans",), frozenset("\u0e01\u0e02\u05d0")),
     )
-    _, warnings = typeset.pdf(data(make_delegate(given="\u0e01\u0e02\u05d0")), "sign-in-sheet")
+    people = (make_delegate(given="\u0e01\u0e02\u05d0"), make_delegate(2, given="\u0e01"))
+    _, warnings = typeset.pdf(data(*people), "sign-in-sheet")
     assert [(code, parameters["script"], parameters["n"]) for code, parameters in warnings] == [
         ("document.warning.glyphs", "Hebr", 1),
         ("document.warning.glyphs", "Thai", 2),

@@ -36,7 +36,8 @@ def participants_table(
     """Return the table; the address is a column only when asked for, and so is what not every list has.
 
     That is what changed since the released list before, and footnotes to the names of entities. Who left it
-    has a row without a name of its own: whoever reads the table as nominations passes it over. Raises UserError `document.sitting`.
+    has a row without a name of its own: whoever reads the table as nominations passes it over.
+    Raises UserError `document.sitting`.
     """
     today = clock.local(datetime.now(UTC), agenda.meeting.zone).date()
     found = list_state.state(lists, delegations, choice, today)

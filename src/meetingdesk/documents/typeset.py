@@ -172,7 +172,8 @@ def files_of(sheet: Sheet) -> tuple[Files, Warnings]:
     chosen = {han: fonts.choose(characters, han, sheet.font) for han in fonts.HAN}
     families = {"text": chosen["SC"].families, **{han: choice.families for han, choice in chosen.items()}}
     missing = fonts.missing_by_script(chosen["SC"].missing)
-    warnings = tuple(_glyph_warning(code, found) for code, found in missing.items())
+    texts = set(_texts(json.loads(sheet.text))) if missing else set()
+    warnings = tuple(_glyph_warning(code, found, texts) for code, found in missing.items())
     files = {
         "main.typ": f'#include "{sheet.template}.typ"',
         "data.json": _in_latin(sheet.text, chosen["SC"].missing),
@@ -203,9 +204,20 @@ def _encoded(value: Any, depth: int) -> Iterator[str]:
         yield json.dumps(value, ensure_ascii=False, check_circular=False)
 
 
-def _glyph_warning(code: str, found: str) -> tuple[str, dict[str, str | int]]:
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts of JSON that is read."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+
+
+def _glyph_warning(code: str, found: str, texts: set[str]) -> tuple[str, dict[str, str | int]]:
+    """Tell how many texts need a font for a script, and for which characters of it."""
     listed = " ".join(found[:NAMED]) + (" \u2026" if len(found) > NAMED else "")
-    parameters: dict[str, str | int] = {"n": len(found), "script": _script(code, found), "characters": listed}
+    needy = sum(not set(found).isdisjoint(text) for text in texts)
+    parameters: dict[str, str | int] = {"n": needy, "script": _script(code, found), "characters": listed}
     return "document.warning.glyphs", parameters
 
 
