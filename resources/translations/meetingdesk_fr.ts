@@ -5820,6 +5820,18 @@
         <translation>Largeur de page</translation>
     </message>
     <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>of {count}</source>
         <translation>sur {count}</translation>
     </message>

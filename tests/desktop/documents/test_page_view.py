@@ -116,3 +116,31 @@ def test_resizing_paints_the_page_anew_and_dot_on_dot(view):
     assert view._painted().size() != before
     assert view._painted().width() == view.page_rect().width() * view.devicePixelRatioF()
     assert middle(view) == "#ff0000"
+
+
+def test_in_percent_the_page_has_its_size_on_paper_and_is_scrolled_both_ways(qtbot, view):
+    view.set_fit(100)
+    assert view.page_rect().width() == pytest.approx(210 / 25.4 * 96, abs=1)
+    assert view.percent == 100
+    view.set_fit(200)
+    across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+    assert across.maximum() > 500
+    assert down.maximum() > 1000
+    across.setValue(across.maximum())
+    assert view.page_rect().right() == pytest.approx(view.viewport().width() - 16, abs=1)
+    assert middle(view) == "#ff0000"
+    view.set_fit(50)
+    assert (across.maximum(), down.maximum()) == (0, 0)
+    assert view.page_rect().center().x() == pytest.approx(view.viewport().width() / 2, abs=1)
+
+
+def test_the_wheel_with_ctrl_asks_for_a_zoom(qtbot, view):
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place, view.viewport().mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.waitSignal(view.zoom_wanted) as wanted:
+        QApplication.sendEvent(view.viewport(), event)
+    assert wanted.args == [1]
+    assert view.page == 0

@@ -170,6 +170,23 @@ def test_width_and_whole_page(qtbot, screen, idle):
     assert screen.preview.view.dots_per_inch == dots
 
 
+def test_zooming_goes_by_steps_from_the_size_on_show(screen, idle):
+    preview = screen.preview
+    whole = preview.view.percent
+    preview.zoom_in.trigger()
+    first = preview.view.percent
+    assert first > whole
+    assert preview.fit_button.text() == f"{first:.0f}%"
+    for _ in range(9):
+        preview.zoom_in.trigger()
+    assert preview.view.percent == 200
+    preview.zoom_out.trigger()
+    assert preview.fit_button.text() == "150%"
+    assert preview.view.horizontalScrollBar().maximum() > 0
+    preview.fit_whole.trigger()
+    assert preview.view.percent == whole
+
+
 @pytest.mark.parametrize(("file_format", "magic"), [("pdf", b"%PDF-"), ("xlsx", b"PK"), ("csv", b"")])
 def test_export_writes_what_the_options_say(qtbot, screen, idle, tmp_path, file_format, magic):
     choose(screen, idle, "sign-in-sheet")

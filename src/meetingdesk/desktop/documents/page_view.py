@@ -1,4 +1,4 @@
-"""One page on the desk: white paper in dark too, whole or as wide as the room, at the dots of the screen.
+"""One page on the desk: white paper in dark too, whole, as wide as the room or in percent, at the dots of the screen.
 
 Pages come as drawings (SVG), so one set of them serves every size; only the page on show is painted.
 """
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from meetingdesk.desktop.theme import theme
 from meetingdesk.rows.house import SIZES, Paper
 
-Fit = Literal["page", "width"]
+Fit = Literal["page", "width"] | int  # percent of the size on paper
 _INCH = 25.4  # millimetres
 _MARGIN = 16
 _MOST_DOTS = 400  # an inch: what is finer takes time and memory, and shows no more
+_WHOLE = 96  # logical pixels an inch at 100 percent
 _POINTS = 72  # an inch, which typst measures drawings in
 _NOTCH = 120
 
@@ -41,9 +42,10 @@ def painted(drawing: QSvgRenderer, dots: QSize) -> QImage:
 
 
 class PageView(QAbstractScrollArea):
-    """Shows pages as they come. `turned` tells the page, from 0."""
+    """Shows pages as they come. `turned` tells the page, from 0; `zoom_wanted` by a step, in (1) or out (-1)."""
 
     turned = Signal(int)
+    zoom_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,10 @@ class PageView(QAbstractScrollArea):
         self._fit: Fit = "page"
         self._turning = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        corner = QWidget()
+        corner.setAutoFillBackground(True)
+        corner.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCornerWidget(corner)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_fit("page")
         self._restyle()
@@ -89,6 +94,11 @@ class PageView(QAbstractScrollArea):
         """How fine the page is painted."""
         return min(_MOST_DOTS, int(self._scale() * self.devicePixelRatioF()))
 
+    @property
+    def percent(self) -> float:
+        """How large the page is, in percent of its size on paper."""
+        return 100 * self._scale() / _WHOLE
+
     def set_paper(self, paper: Paper, *, landscape: bool) -> None:
         """Change and turn the paper that is shown while there are no pages, which have a size of their own."""
         if not self._pages:
@@ -113,8 +123,11 @@ class PageView(QAbstractScrollArea):
     def set_fit(self, fit: Fit) -> None:
         """Fit the whole page, or its width."""
         self._fit = fit
-        on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        self.setVerticalScrollBarPolicy(on if fit == "width" else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policies = Qt.ScrollBarPolicy
+        across = policies.ScrollBarAlwaysOff if isinstance(fit, str) else policies.ScrollBarAsNeeded
+        down = {"page": policies.ScrollBarAlwaysOff, "width": policies.ScrollBarAlwaysOn}.get(str(fit), across)
+        self.setHorizontalScrollBarPolicy(across)
+        self.setVerticalScrollBarPolicy(down)
         self._measure()
         self.viewport().update()
 
@@ -130,6 +143,8 @@ class PageView(QAbstractScrollArea):
 
     def _scale(self) -> float:
         """Return logical pixels an inch of paper."""
+        if isinstance(self._fit, int):
+            return _WHOLE * self._fit / 100
         room = self.viewport().size()
         across = (room.width() - 2 * _MARGIN) / self._paper.width()
         if self._fit == "width":
@@ -145,18 +160,23 @@ class PageView(QAbstractScrollArea):
         return QSizeF(self._dots()) / self.devicePixelRatioF()
 
     def _measure(self) -> None:
-        bar = self.verticalScrollBar()
-        height = round(self._size().height()) + 2 * _MARGIN if self._fit == "width" else 0
-        bar.setRange(0, max(0, height - self.viewport().height()))
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(24)
+        size, room = self._size(), self.viewport().size()
+        down = round(size.height()) + 2 * _MARGIN if self._fit != "page" else 0
+        across = round(size.width()) + 2 * _MARGIN if isinstance(self._fit, int) else 0
+        bars = ((self.verticalScrollBar(), down, room.height()), (self.horizontalScrollBar(), across, room.width()))
+        for bar, whole, seen in bars:
+            bar.setRange(0, max(0, whole - seen))
+            bar.setPageStep(seen)
+            bar.setSingleStep(24)
 
     def page_rect(self) -> QRectF:
         """Return where the page lies in the viewport, on whole dots of the screen."""
         size, room, ratio = self._size(), self.viewport().size(), self.devicePixelRatioF()
         left = max(0.0, (room.width() - size.width()) / 2)
+        if self.horizontalScrollBar().maximum():
+            left = _MARGIN - self.horizontalScrollBar().value()
         top = _MARGIN - self.verticalScrollBar().value()
-        if self._fit == "page":
+        if not self.verticalScrollBar().maximum() and self._fit != "width":
             top = max(0, round((room.height() - size.height()) / 2))
         return QRectF(QPointF(int(left * ratio) / ratio, int(top * ratio) / ratio), size)
 
@@ -195,14 +215,18 @@ class PageView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; where the whole page is shown, a notch turns it."""
-        if self._fit == "width":
+        """Scroll; where the whole page is shown, a notch turns it. With Ctrl it zooms."""
+        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._fit != "page" and not zooming:
             super().wheelEvent(event)
             return
         self._turning += event.angleDelta().y()
-        pages, self._turning = int(self._turning / _NOTCH), int(self._turning - int(self._turning / _NOTCH) * _NOTCH)
-        if pages:
-            self.turn(self._page - pages)
+        notches = int(self._turning / _NOTCH)
+        self._turning -= notches * _NOTCH
+        if notches and zooming:
+            self.zoom_wanted.emit(1 if notches > 0 else -1)
+        elif notches:
+            self.turn(self._page - notches)
         event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

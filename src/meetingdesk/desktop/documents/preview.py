@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QStyle, QStyleOptionToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.desktop import icons
@@ -22,6 +22,7 @@ from meetingdesk.desktop.widgets import (
 
 _BAR = 48
 _FIELD = 48
+ZOOMS = (50, 75, 100, 125, 150, 200)  # percent
 _WORDS_FROM = 640  # narrower than this there is no room for the word beside the sign of the state
 
 
@@ -82,9 +83,18 @@ class Preview(QWidget):
         menu = QMenu(self.fit_button)
         # Made here and not by the menu: a wrapper for an action of Qt's own making may be that of one long deleted.
         self.fit_whole, self.fit_width = QAction(self.tr("Whole page"), menu), QAction(self.tr("Page width"), menu)
+        self.zoom_in, self.zoom_out = QAction(self.tr("Zoom in"), menu), QAction(self.tr("Zoom out"), menu)
+        self.zoom_in.setShortcut(QKeySequence("Ctrl++"))
+        self.zoom_out.setShortcut(QKeySequence("Ctrl+-"))
         menu.addActions([self.fit_whole, self.fit_width])
+        menu.addSeparator()
+        menu.addActions([self.zoom_in, self.zoom_out])
+        menu.addSeparator()
+        menu.addActions([self._zoom_action(zoom, menu) for zoom in ZOOMS])
         self.fit_whole.triggered.connect(lambda: self.set_fit("page"))
         self.fit_width.triggered.connect(lambda: self.set_fit("width"))
+        self.zoom_in.triggered.connect(lambda: self.zoom(1))
+        self.zoom_out.triggered.connect(lambda: self.zoom(-1))
         self.fit_button.setMenu(menu)
 
     def _lay_out(self) -> None:
@@ -110,13 +120,30 @@ class Preview(QWidget):
         self.ahead.clicked.connect(lambda: self.view.turn(self.view.page + 1))
         self.field.valueChanged.connect(lambda number: self.view.turn(number - 1))
         self.view.turned.connect(lambda _page: self._show_count())
+        self.view.zoom_wanted.connect(self.zoom)
         self.cancel.clicked.connect(self.cancelled)
         self.again.clicked.connect(self.redraw_wanted)
 
     def set_fit(self, fit: Fit) -> None:
-        """Fit the whole page, or its width."""
-        self.fit_button.set_text(self.tr("Whole page") if fit == "page" else self.tr("Page width"))
+        """Fit the whole page, or its width, or show it in percent of its size on paper."""
+        fits = {"page": self.tr("Whole page"), "width": self.tr("Page width")}
+        self.fit_button.set_text(fits[fit] if isinstance(fit, str) else self._percent(fit))
         self.view.set_fit(fit)
+
+    def _zoom_action(self, zoom: int, menu: QMenu) -> QAction:
+        action = QAction(self._percent(zoom), menu)
+        action.triggered.connect(lambda: self.set_fit(zoom))
+        return action
+
+    def _percent(self, zoom: int) -> str:
+        return self.tr("{percent}%").format(percent=zoom)
+
+    def zoom(self, steps: int) -> None:
+        """Show the page larger (1) or smaller (-1) by a step."""
+        now = round(self.view.percent)
+        further = [zoom for zoom in ZOOMS if (zoom > now if steps > 0 else zoom < now)]
+        if further:
+            self.set_fit(min(further) if steps > 0 else max(further))
 
     def show_turning(self, *, paged: bool) -> None:
         """Show or hide what turns and fits pages."""

@@ -123,7 +123,8 @@ class DocumentsScreen(Screen):
 
     def screen_actions(self) -> list[QAction]:
         """Return printing and exporting this and all, releasing the list, fitting, resetting, and the house style."""
-        day, fits = self.whole_day, [self.preview.fit_whole, self.preview.fit_width]
+        day, preview = self.whole_day, self.preview
+        fits = [preview.fit_whole, preview.fit_width, preview.zoom_in, preview.zoom_out]
         lists = [self.list_release.action, self.list_release.final]
         return [self._print, self._export, day.action, day.packed, *lists, *fits, self._reset, self.house_style.action]
 
