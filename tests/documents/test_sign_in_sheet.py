@@ -195,3 +195,11 @@ def test_long_names_go_on_and_fill_pages_without_an_end(read_pdf):
     pages = read_pdf(typeset.pdf(data, "sign-in-sheet")[0])
     assert sum(page.count("Y") for page in pages) - sum(page.count("Y Y") for page in pages) >= 3000
     assert any("Zed" in page for page in pages)
+
+
+@pytest.mark.parametrize("count", range(16, 22))
+def test_the_lines_for_those_who_come_unannounced_stay_together(count, read_pdf):
+    row = make_delegation(1, *(make_delegate(number) for number in range(1, count)))
+    data = sign_in_sheet(make_agenda(make_sitting()), [row], choice(), sort_key("en"), NOW)
+    pages = read_pdf(typeset.pdf(data, "sign-in-sheet")[0])
+    assert sum("Also present" in page for page in pages) == 1
