@@ -97,6 +97,15 @@ def test_one_day_and_one_edition_are_compared_with_nothing():
     assert heads == ["Entities represented by region and kind", "What each delegation was there for"]
 
 
+def test_a_day_of_which_nothing_is_known_stands_beside_no_other():
+    agenda = make_agenda(*(make_sitting(number) for number in (1, 2, 3)))
+    known = make_attendance(agenda, TWO, lambda person, sitting: make_presence(sitting.number), FIGURES)
+    *held, to_come = known.sittings
+    attendance = replace(known, sittings=(*held, replace(to_come, has_log=False)))
+    data = attendance_charts(agenda, TWO, attendance, (), choice("attendance-charts"), NOW)
+    assert table(data, "Entities represented day by day")["columns"] == ["Region", "Thu 18 Feb", "Fri 19 Feb"]
+
+
 def test_editions_stand_one_below_the_other():
     editions = (EditionRow(1, "gm-15", 15, 2020, FiguresRow(4, 1, 9, 3, ())), EditionRow(2, "gm-16", 16, None, FIGURES))
     rows = table(drawn(editions=editions), "Edition against edition")["rows"]

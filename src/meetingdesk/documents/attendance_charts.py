@@ -153,9 +153,14 @@ def _summed(cells: Sequence[FigureCell], language: str) -> Data | None:
 
 
 def _by_day(delegations: Sequence[DelegationRow], attendance: AttendanceRow, choice: SheetChoice) -> Data:
-    """Return the entities represented, a row a region, a column a day; nothing where there is but one day."""
+    """Return the entities represented, a row a region, a column a day; nothing where there is but one day.
+
+    A day of which nothing is known is left out: nobody is known to have been away.
+    """
     language = choice.language
-    days = [day for day in attendance.days if choice.day in (None, day.day)] if choice.sitting is None else []
+    known = {row.sitting.day for row in attendance.sittings if row.has_log or row.marks}
+    wanted = known if choice.day is None else known & {choice.day}
+    days = [day for day in attendance.days if day.day in wanted] if choice.sitting is None else []
     heads = [words.say("document.column.region", language), *(words.short_day(day.day, language) for day in days)]
     whole = words.say("document.report.sum", language)
     rows: list[Data] = [
