@@ -158,6 +158,16 @@ def test_the_news_note_tells_them_and_asks_no_more_for_what_is_known():
     assert bare["to_add"].startswith("To be added: what was decided, a quotation, a picture")
 
 
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_the_news_note_sets_what_came_of_one_item_apart_from_the_next(language):
+    agenda = make_agenda(held(make_item(1, "Reports", outcome="Noted"), make_item(2, "Asia", outcome="Adopted!")))
+    nobody = make_attendance(agenda, (), lambda person, sitting: None)
+    data = news_note(agenda, (), nobody, choice("news-note", language=language), agenda.sittings[0].end)
+    told = data["paragraphs"][-1].translate(dict.fromkeys((0x2068, 0x2069)))
+    assert "Noted. " in told
+    assert told.endswith("Adopted!")
+
+
 def test_the_report_says_what_comes_next():
     agenda = make_agenda(held(make_item(1)), next_edition="17th Meeting, Tokyo")
     assert report_of(agenda)["facts"][-1] == {"label": "Next edition", "text": "17th Meeting, Tokyo"}

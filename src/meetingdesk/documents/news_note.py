@@ -17,6 +17,8 @@ from meetingdesk.rows.documents import SheetChoice
 
 LONGEST = 300  # characters of a name or title in a sentence
 TOLD = 8  # outcomes
+ENDS = (".", "!", "?", "…", "؟", "。")
+ISOLATES = "\u2068\u2069"  # around a text from data, where sentences run from right to left
 NOT_TOLD = ("opening", "adoption", "break", "closing")
 
 
@@ -111,10 +113,15 @@ def _outcomes(agenda: AgendaRow, choice: SheetChoice) -> str:
             "document.news.outcome",
             choice.language,
             title=title_in(item, choice),
-            text=outcomes.recorded(item, choice.language, LONGEST),
+            text=_sentence(outcomes.recorded(item, choice.language, LONGEST)),
         )
         for item in items[:TOLD]
     )
+
+
+def _sentence(text: str) -> str:
+    """Return text with a mark at its end, so that the next sentence stands apart."""
+    return text if text.rstrip(ISOLATES).endswith(ENDS) else f"{text}."
 
 
 def _next(agenda: AgendaRow, language: str) -> str:
