@@ -27,6 +27,7 @@ from meetingdesk.requests.attendance import (
     SetMarks,
 )
 from meetingdesk.requests.delegations import NominateDelegate
+from meetingdesk.rows.names import spoken
 from meetingdesk.rows.report import ForeignReport
 
 
@@ -99,7 +100,7 @@ def _delegate(session: Session, delegate: int, meeting: int) -> Delegate:
 
 
 def _name(person: Person) -> str:
-    return f"{person.given} {person.family}".strip()
+    return spoken(person.given, person.family)
 
 
 def import_report(session: Session, request: ImportReport) -> Mapping[str, Parameter]:

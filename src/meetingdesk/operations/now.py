@@ -15,6 +15,7 @@ from meetingdesk.errors import Parameter, UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Sitting, Slot, Speaking
 from meetingdesk.operations.loading import found
 from meetingdesk.requests.now import CloseItem, CloseSitting, DropSpeaker, ExtendSitting, StartItem, StartSitting
+from meetingdesk.rows.names import spoken
 
 
 def start_sitting(session: Session, request: StartSitting) -> Mapping[str, Parameter]:
@@ -126,4 +127,4 @@ def drop_speaker(session: Session, request: DropSpeaker) -> Mapping[str, Paramet
     person = found(session, Person, delegate.person_id)
     speaking.entity_id = found(session, Delegation, delegate.delegation_id).entity_id
     speaking.delegate_id, speaking.state = None, "to_be_confirmed"
-    return {"name": f"{person.given} {person.family}".strip(), "title": title}
+    return {"name": spoken(person.given, person.family), "title": title}

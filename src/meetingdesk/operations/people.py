@@ -15,6 +15,7 @@ from meetingdesk.model import Delegate, Person
 from meetingdesk.operations.loading import found
 from meetingdesk.requests.base import KEPT
 from meetingdesk.requests.people import AddPerson, DeletePerson, EditPerson
+from meetingdesk.rows.names import spoken
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)  # the shape of a BCP 47 tag
 TEXTS = ("honorific", "family", "given", "native", "phone", "pronunciation")
@@ -74,7 +75,7 @@ def new_person(session: Session, family: str, given: str, email: str) -> Person:
 
 def full_name(person: Person) -> str:
     """Return given and family name."""
-    return f"{person.given} {person.family}".strip()
+    return spoken(person.given, person.family)
 
 
 def tidy(text: str) -> str:

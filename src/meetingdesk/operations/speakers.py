@@ -20,6 +20,7 @@ from meetingdesk.requests.agenda import (
     SetSpeakerRole,
     SetSpeakers,
 )
+from meetingdesk.rows.names import spoken
 
 
 def add_speaker(session: Session, request: AddSpeaker) -> Mapping[str, Parameter]:
@@ -85,7 +86,7 @@ def _name(session: Session, item: AgendaItem, request: AddSpeaker) -> str:
     if found(session, Delegation, delegate.delegation_id).meeting_id != item.meeting_id:
         raise UserError("gone")
     person = found(session, Person, delegate.person_id)
-    return f"{person.given} {person.family}".strip()
+    return spoken(person.given, person.family)
 
 
 def set_speakers(session: Session, request: SetSpeakers) -> Mapping[str, Parameter]:

@@ -18,6 +18,7 @@ from meetingdesk.queries.delegations import delegations
 from meetingdesk.queries.loading import Reader, rows
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.rows.agenda import SlotRow, SpeakerRow
+from meetingdesk.rows.names import spoken
 from meetingdesk.rows.now import ExtensionRow, NextSpeakerRow, NowRow
 
 SHOWN = 3  # speakers
@@ -87,7 +88,7 @@ def _contacts(reader: Reader, meeting_id: int, speaking: Sequence[int]) -> dict[
         .join(Speaking, or_(of_speaker, and_(Speaking.entity_id == Delegation.entity_id, is_head)))
         .where(Delegation.meeting_id == meeting_id, Speaking.id.in_(speaking))
     )
-    return {key: Contact(f"{given} {family}".strip(), phone) for key, given, family, phone in rows(reader, statement)}
+    return {key: Contact(spoken(given, family), phone) for key, given, family, phone in rows(reader, statement)}
 
 
 def _next(slot: SlotRow, who: SpeakerRow, start: datetime, contact: Contact) -> NextSpeakerRow:

@@ -8,6 +8,7 @@ from meetingdesk.domain.titles import entity_name, in_language
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Person, Region, Speaking
 from meetingdesk.queries.loading import AnyRow, Reader, grouped, rows
 from meetingdesk.rows.agenda import SpeakerRow
+from meetingdesk.rows.names import spoken
 
 
 def speakers(reader: Reader, meeting_id: int, language: str = "en") -> dict[int, tuple[SpeakerRow, ...]]:
@@ -36,7 +37,7 @@ def speakers(reader: Reader, meeting_id: int, language: str = "en") -> dict[int,
 
 def _speaker(row: AnyRow, language: str) -> SpeakerRow:
     entity = entity_name(row.name_en, row.name_fr, language) if row.name_en else None
-    person = f"{row.given} {row.family}".strip() if row.delegate_id else ""
+    person = spoken(row.given, row.family) if row.delegate_id else ""
     return SpeakerRow(
         id=row.id,
         name=person or row.name or entity or "",

@@ -14,6 +14,7 @@ from meetingdesk.queries.logs import Named, stay_of
 from meetingdesk.queries.meetings import meeting
 from meetingdesk.queries.stays import Part
 from meetingdesk.rows.attendance import TracedRow
+from meetingdesk.rows.names import spoken
 
 
 def trace(
@@ -46,7 +47,7 @@ def _delegates(reader: Reader, meeting_id: int) -> dict[int, str]:
         .join(Delegation, Delegate.delegation_id == Delegation.id)
         .where(Delegation.meeting_id == meeting_id)
     )
-    return {key: f"{given} {family}".strip() for key, given, family in rows(reader, statement)}
+    return {key: spoken(given, family) for key, given, family in rows(reader, statement)}
 
 
 def _row(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from meetingdesk.rows.names import spoken
+
 
 @dataclass(frozen=True, slots=True)
 class DelegateRow:
@@ -44,7 +46,7 @@ class DelegateRow:
     @property
     def name(self) -> str:
         """Given and family name, as a person is addressed in English."""
-        return f"{self.given} {self.family}".strip()
+        return spoken(self.given, self.family)
 
     @property
     def listed_name(self) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from meetingdesk.errors import Parameter
+from meetingdesk.rows.names import spoken
 
 
 class ForeignRow(NamedTuple):
@@ -72,7 +73,7 @@ class Nominee:
     @property
     def name(self) -> str:
         """Given and family name, as a person is addressed in English."""
-        return f"{self.given} {self.family}".strip()
+        return spoken(self.given, self.family)
 
     @property
     def stands(self) -> bool:

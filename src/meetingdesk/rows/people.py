@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from meetingdesk.rows.names import spoken
+
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
@@ -51,7 +53,7 @@ class PersonRow:
     @property
     def name(self) -> str:
         """Given and family name, as a person is addressed in English."""
-        return f"{self.given} {self.family}".strip()
+        return spoken(self.given, self.family)
 
     @property
     def listed_name(self) -> str:
