@@ -36,7 +36,9 @@ SMALL = 9  # points
 PICTURES = (".png", ".jpg", ".jpeg")
 _SIZES = {"Normal": 10, "Title": 18, "Heading 1": 13, "Heading 2": 11}
 _SPACES = {"Normal": (0, 3), "Title": (0, 3), "Heading 1": (14, 4), "Heading 2": (10, 3)}
-_ISOLATE = re.compile("([\u2066\u2068])([^\u2066-\u2069]*)\u2069")  # an innermost one
+_ISOLATES, _END = "\u2066\u2068", "\u2069"
+# From left to right, from right to left.
+_MARKS, _EMBEDDINGS, _END_EMBEDDED = ("\u200e", "\u200f"), ("\u202a", "\u202b"), "\u202c"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -153,7 +155,7 @@ class WordFile:
             self._run(paragraph, run._replace(text=apart + run.text))
 
     def _run(self, paragraph: Paragraph, run: Run) -> Any:
-        text = _in_word(run.text)
+        text = _in_word(run.text, rtl=self._rtl)
         made: Any = paragraph.add_run(text)
         made.bold = made.font.cs_bold = run.bold or None
         made.italic = (run.italic and not self._rtl) or None
@@ -239,19 +241,29 @@ class WordFile:
                 _put(run._r, "w:instrText").text = code  # noqa: SLF001 - python-docx has no other way to its XML
 
 
-def _in_word(text: str) -> str:
-    """Return a text of a sheet as Word takes it: it knows embeddings but not isolates."""
-    found = 1
-    while found:
-        text, found = _ISOLATE.subn(_embedded, text)
-    return text
+def _in_word(text: str, *, rtl: bool = False) -> str:
+    """Return a text of a sheet as Word takes it: it knows embeddings but not isolates.
+
+    An isolate that runs as the text around it does needs none; another is embedded. A mark behind it says which way the
+    text around it goes on, or a bracket between two names would go with them (Unicode Annex 9).
+    """
+    ways, made = [rtl], []
+    for place, sign in enumerate(text):
+        if sign in _ISOLATES:
+            inside = sign == "\u2068" and _begins_right(text[place + 1 :])
+            made.append("" if inside == ways[-1] else _EMBEDDINGS[inside])
+            ways.append(inside)
+        elif sign == _END and len(ways) > 1:
+            inside = ways.pop()
+            made.append(("" if inside == ways[-1] else _END_EMBEDDED) + _MARKS[ways[-1]])
+        else:
+            made.append(sign)
+    return "".join(made)
 
 
-def _embedded(isolate: re.Match[str]) -> str:
-    """Return an embedding in the direction of an isolate: from left to right, or as its first letter says."""
-    first = next((sign for sign in isolate[2] if sign.isalpha()), "")
-    right_to_left = isolate[1] == "\u2068" and _RIGHT_TO_LEFT.match(first)
-    return ("\u202b" if right_to_left else "\u202a") + isolate[2] + "\u202c"
+def _begins_right(text: str) -> bool:
+    first = next((sign for sign in text if sign.isalpha() or sign == _END), "")
+    return bool(_RIGHT_TO_LEFT.match(first))
 
 
 # What stands after an element where it may stand: Word calls a file damaged whose elements are out of order.
