@@ -30,7 +30,7 @@ ON_PAPER = 200  # characters beside each other on a landscape page that can stil
 UNBROKEN = 25  # characters of a word, most addresses, for which its column is left wide enough
 LONG = 160  # characters of a cell that count for the width of its column
 SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 30, 27  # characters, and points that a hand needs
-LINE_HEIGHT = 15  # points
+LINE_HEIGHT, AIR = 15, 3  # points; the second in rows of several lines: where Excel's font is not, lines are higher
 MOST_LINES = 27  # of a row: Excel has none of more than 409 points
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _SAFE: dict[str, Any] = {
@@ -74,12 +74,12 @@ def _fill(sheet: Any, table: Table, book: Any) -> None:
     widths = _widths(table)
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
-    sheet.set_row(0, LINE_HEIGHT * _lines(table.heads, widths))
+    sheet.set_row(0, _height(table.heads, widths))
     heads = _unlike(table.heads)
     for column, text in enumerate(heads):
         sheet.write_string(0, column, text, head)
     for row, cells in enumerate(table.rows, start=1):
-        height = LINE_HEIGHT * _lines(cells, widths)
+        height = _height(cells, widths)
         sheet.set_row(row, max(height, SIGNATURE_HEIGHT) if table.signed else height)
         for column, cell in enumerate(cells):
             _write(sheet, row, column, cell, body)
@@ -116,26 +116,36 @@ def _write(sheet: Any, row: int, column: int, cell: Cell, style: Any) -> None:
 
 def _widths(table: Table) -> list[int]:
     """Return the widths of the columns: so wide that rows have as few lines as a printed page allows."""
-    columns = [
-        (max(_width(str(cell)) + 2 for cell in column), max(_longest_word(str(cell)) + 3 for cell in column))
-        for column in zip(*(table.heads, *table.rows), strict=True)
-    ]
+    columns = [[str(cell) for cell in column] for column in zip(*(table.heads, *table.rows), strict=True)]
     if table.signed:
         return [*_for_paper(columns[:-1], ON_PAPER - SIGNATURE_WIDTH), SIGNATURE_WIDTH]
     return _for_paper(columns, ON_PAPER)
 
 
-def _for_paper(columns: list[tuple[int, int]], room: int) -> list[int]:
-    for lines in range(1, 7):
-        parted = [(whole // lines + 3 if lines > 1 else whole, whole, word) for whole, word in columns]
-        widths = [min(WIDEST, whole, max(NARROWEST, part, min(word, UNBROKEN))) for part, whole, word in parted]
-        if sum(widths) <= room:
+def _for_paper(columns: list[list[str]], room: int) -> list[int]:
+    """Return widths for `room`: each wide enough for its words, and what is left for whichever has the most lines."""
+    longest = [max(column, key=_width) for column in columns]
+    whole = [max(NARROWEST, min(WIDEST, _width(text) + 2)) for text in longest]
+    words = [max(map(_longest_word, column)) + 3 for column in columns]
+    widths = [min(most, max(NARROWEST, min(word, UNBROKEN))) for most, word in zip(whole, words, strict=True)]
+    lines = [_lines_of(text, width) for text, width in zip(longest, widths, strict=True)]
+    for _one_more in range(max(room - sum(widths), room // 10)):  # a little in any case, or rows become towers
+        narrow = [place for place, most in enumerate(whole) if widths[place] < most]
+        if not narrow:
             break
-    return [max(NARROWEST, width) for width in widths]
+        place = max(narrow, key=lines.__getitem__)
+        widths[place] += 1
+        lines[place] = _lines_of(longest[place], widths[place])
+    return widths
 
 
 def _longest_word(text: str) -> int:
     return max(map(_width, text[:LONG].split()), default=0)
+
+
+def _height(cells: Sequence[Cell], widths: list[int]) -> int:
+    lines = _lines(cells, widths)
+    return LINE_HEIGHT * lines + (AIR if lines > 1 else 0)
 
 
 def _lines(cells: Sequence[Cell], widths: list[int]) -> int:
