@@ -237,3 +237,13 @@ def test_the_quorum_is_told_with_when_it_is_read(reading, said):
     attendance = make_attendance(agenda, rows, lambda person, sitting: make_presence(spans=stays[person.id]))
     data = attendance_sheet(agenda, rows, attendance, ask(), str.casefold, NOW)
     assert data["figures"][0]["text"].endswith(said)
+
+
+def test_a_day_of_which_nothing_is_known_has_no_figures():
+    agenda, rows = make_agenda(make_sitting(1), make_sitting(2)), (make_delegation(1, make_delegate(1)),)
+    attendance = make_attendance(agenda, rows, lambda person, sitting: make_presence(sitting.number))
+    held, to_come = attendance.sittings
+    attendance = replace(attendance, sittings=(held, replace(to_come, has_log=False)))
+    data = attendance_sheet(agenda, rows, attendance, ask(), str.casefold, NOW)
+    assert "represented" in data["figures"][0]["text"]
+    assert data["figures"][1]["text"] == "No attendance is known so far."

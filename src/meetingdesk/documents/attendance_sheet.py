@@ -94,7 +94,12 @@ def _figures(attendance: AttendanceRow, sittings: list[Sitting], choice: SheetCh
 
 
 def _told(attendance: AttendanceRow, figures: FiguresRow, sittings: list[Sitting], language: str) -> str:
-    """Return how many entities were represented, how many people attended, of how many, and whether it was a quorum."""
+    """Return how many entities were represented, how many people attended, of how many, and whether it was a quorum.
+
+    Where nothing is known of the sittings that is said: nobody is known to have been away.
+    """
+    if not any(row.has_log or row.marks for _, row in sittings):
+        return words.say("document.report.unknown", language)
     entities = words.say("document.represented", language, n=figures.represented, of_all=figures.entities)
     people = words.say("document.attended", language, n=figures.attended, of_all=figures.people)
     return " \u00b7 ".join((entities, people, *quorum_words(attendance, sittings, language)))
