@@ -103,3 +103,13 @@ def test_it_asks_for_names_on_screen_in_the_form_that_the_meeting_has(language, 
     agenda = make_agenda(make_sitting(), naming=rule)
     [letter] = letters(agenda, [make_delegation(1)], choice("letters", language=language), NOW)["sheets"]
     assert letter["requests"][-1].endswith(said)
+
+
+def test_an_address_stays_whole(read_pdf):
+    agenda = make_agenda(make_sitting(), organiser_email="global.meeting@example.org")
+    for entity in ("RTC", "RTC of a place", "RTC of a place with a name that is long"):
+        for language in ("en", "fr", "es"):
+            data = letters(
+                agenda, [make_delegation(1, entity_name=entity, quota=4)], choice("letters", language=language), NOW
+            )
+            assert read_pdf(typeset.pdf(data, "letters")[0])[0].count("global.meeting@example.org") == 2
