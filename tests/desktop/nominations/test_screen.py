@@ -15,6 +15,7 @@ from meetingdesk.desktop.widgets import Strip
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 ROWS = "Entity\tFamily name\tGiven name\tE-mail\nRILO South America\tGood\tAnn\t\nRILO Suth America\tLost\tBob\t=x\n"
+Horizontal = Qt.Orientation.Horizontal
 
 
 def settle(qtbot, window):
@@ -115,6 +116,8 @@ def test_a_table_copied_from_a_document_keeps_its_cells_together(window, qtbot, 
     ((_row, name, *_cells, remark),) = page.people.table.rows
     assert name == "Ann Good"
     assert "perhaps" in remark
+    hidden = [column for column in range(9) if page.people.isColumnHidden(column)]
+    assert [page.people.table.headerData(column, Horizontal) for column in hidden] == ["Post", "E-mail", "Mode"]
 
 
 def test_another_column_is_tried_at_once(window, qtbot, pasted):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from meetingdesk import words
 from meetingdesk.rows.nominations import Nominations, Nominee, RowRemark, ToldDelegation
 
 People = tuple[str, ...]
+_MAY_BE_LEFT_OUT = (4, 5, 6, 7)  # post, address, status, mode
 
 
 def people_lines(found: Nominations) -> list[People]:
@@ -23,6 +24,11 @@ def people_lines(found: Nominations) -> list[People]:
     for remark in found.warnings:
         said[remark.row].append(words.say(f"nominee.{remark.code}", **remark.parameters))
     return [(*cells, " ".join(said.get(row, ()))) for row, cells in sorted(people + alone)]
+
+
+def untold(people: Sequence[People]) -> set[int]:
+    """Return the places of the columns of which no row tells anything: their room is for the remarks."""
+    return {place for place in _MAY_BE_LEFT_OUT if not any(cells[place] for cells in people)}
 
 
 def _person(one: Nominee, entity: str) -> People:

@@ -16,7 +16,7 @@ from meetingdesk.desktop.controller import Controller
 from meetingdesk.desktop.lists.import_page import ImportPage
 from meetingdesk.desktop.lists.text_view import TextView
 from meetingdesk.desktop.nominations.importing import Importer, Wish
-from meetingdesk.desktop.nominations.lines import people_lines, remark_lines
+from meetingdesk.desktop.nominations.lines import people_lines, remark_lines, untold
 from meetingdesk.desktop.nominations.mapping import Mapping
 from meetingdesk.desktop.widgets import OutlineButton
 from meetingdesk.errors import UserError
@@ -138,6 +138,9 @@ class NominationsScreen(ImportPage):
         heads = (row, name, self.tr("Capacity"), self.tr("Entity"), self.tr("Post"), self.tr("E-mail"))
         told = (*heads, self.tr("Status"), self.tr("Mode"), self.tr("Remark"))
         self.people.show_rows(told, people, (64, 168, 136, 200, 120, 184, 96, 96, 0))
+        nothing = untold(people)
+        for column in range(len(told)):
+            self.people.setColumnHidden(column, column in nothing)
         self.rejected.show_rows((row, name, self.tr("Reason")), rejected, (64, 200, 0))
         self.warnings.show_rows((row, name, self.tr("Remark")), warnings, (64, 200, 0))
         for key, lines in ((PEOPLE, people), (REJECTED, rejected), (WARNINGS, warnings)):
