@@ -8,7 +8,7 @@ from meetingdesk.documents.frame import Data
 from meetingdesk.documents.word import Cell, Run, WordFile
 
 FACTS = (42, 128)  # millimetres
-FIGURES = (70, 25, 25, 25, 25)
+FIGURES = (58, 28, 28, 28, 28)
 ITEMS = (16, 84, 70)
 
 
