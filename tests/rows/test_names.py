@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetingdesk.rows.names import spoken
+from meetingdesk.rows.names import capitals, spoken
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,18 @@ from meetingdesk.rows.names import spoken
 )
 def test_the_family_name_comes_first_in_the_writing_of_east_asia(given, family, name):
     assert spoken(given, family) == name
+
+
+@pytest.mark.parametrize(
+    ("family", "shown"),
+    [
+        ("Αθανασίου", "ΑΘΑΝΑΣΙΟΥ"),
+        ("Χαΐτης", "ΧΑΪΤΗΣ"),
+        ("Núñez", "NÚÑEZ"),
+        ("Nguyễn", "NGUYỄN"),
+        ("Йылдыз", "ЙЫЛДЫЗ"),
+        ("홍", "홍"),
+    ],
+)
+def test_greek_capitals_have_no_accents_and_others_keep_theirs(family, shown):
+    assert capitals(family) == shown

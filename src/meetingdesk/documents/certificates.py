@@ -16,7 +16,7 @@ from meetingdesk.rows.agenda import AgendaRow
 from meetingdesk.rows.attendance import AttendanceRow, AttendeeRow
 from meetingdesk.rows.delegations import DelegateRow, DelegationRow
 from meetingdesk.rows.documents import SheetChoice
-from meetingdesk.rows.names import spoken
+from meetingdesk.rows.names import capitals, spoken
 
 NAME = 120  # characters that a certificate has room for in large type
 
@@ -74,7 +74,7 @@ def _sheet(
 
 def full_name(person: DelegateRow) -> str:
     """Return form of address, given name, and the family name in capitals."""
-    return f"{person.honorific} {spoken(person.given, person.family.upper())}".strip()
+    return f"{person.honorific} {spoken(person.given, capitals(person.family))}".strip()
 
 
 def _line(agenda: AgendaRow, sitting: Sitting, language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from meetingdesk.rows.names import spoken
+from meetingdesk.rows.names import capitals, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class DelegateRow:
     @property
     def listed_name(self) -> str:
         """Family name in capitals, then the given name, as lists of participants print it."""
-        return f"{self.family.upper()} {self.given}".strip()
+        return f"{capitals(self.family)} {self.given}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_GREEK_ACCENT = re.compile("([\u0391-\u03a9]\u0308?)\u0301")
 
 
 def spoken(given: str, family: str) -> str:
@@ -12,6 +15,12 @@ def spoken(given: str, family: str) -> str:
     """
     parts = (family, given) if _of_east_asia(given) and _of_east_asia(family) else (given, family)
     return " ".join(filter(None, parts))
+
+
+def capitals(text: str) -> str:
+    """Return a family name in capitals; Greek ones have no accents (CLDR, transform el-Upper)."""
+    apart, found = _GREEK_ACCENT.subn(r"\1", unicodedata.normalize("NFD", text.upper()))
+    return unicodedata.normalize("NFC", apart) if found else text.upper()
 
 
 def _of_east_asia(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingdesk.rows.names import spoken
+from meetingdesk.rows.names import capitals, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class PersonRow:
     @property
     def listed_name(self) -> str:
         """Family name in capitals, then the given name."""
-        return f"{self.family.upper()} {self.given}".strip()
+        return f"{capitals(self.family)} {self.given}".strip()
 
     @property
     def searched(self) -> str:
