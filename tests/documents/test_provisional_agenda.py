@@ -285,4 +285,4 @@ def test_what_changed_since_the_release_before_is_marked(read_pdf):
     assert "Fresh new" in " ".join(text.split())
     assert "Moved  changed" in Word(agenda_word(data)).text()
     both = provisional_agenda(agenda, None, choice("provisional-agenda", beside="fr"), NOW, agenda, changes)
-    assert [row["beside"]["mark"] for row in both["parts"][0]["rows"]] == ["", "nouveau", "modifié"]
+    assert [row["beside"]["mark"] for row in both["parts"][0]["rows"]] == ["", "ajout", "modification"]
