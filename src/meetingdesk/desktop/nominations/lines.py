@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from meetingdesk import words
+from meetingdesk.rows.names import spoken
 from meetingdesk.rows.nominations import Nominations, Nominee, RowRemark, ToldDelegation
 
 People = tuple[str, ...]
@@ -57,7 +58,7 @@ def remark_lines(found: Nominations, remarks: Iterable[RowRemark]) -> list[tuple
     return [
         (
             str(one.row),
-            f"{fields[one.row].get('given', '')} {fields[one.row].get('family', '')}".strip(),
+            spoken(fields[one.row].get("given", ""), fields[one.row].get("family", "")),
             words.say(f"nominee.{one.code}", **one.parameters),
         )
         for one in remarks
