@@ -10,6 +10,11 @@ from meetingdesk.errors import UserError
 from meetingdesk.model import AgendaItem, Delegate, Delegation, Entity, Meeting, Person, Room, Sitting, Slot
 from meetingdesk.store.store import Store
 
+SOMEBODY = (
+    "INSERT INTO person (id, uid, honorific, family, given, native, email, phone, languages, list_address)"
+    " VALUES (1, 'u', '', 'X', '', '', '', '', '[]', 0)"
+)
+
 
 def agenda(session):
     """Make a meeting of one sitting and two rooms, with three items in slots and two delegates, one replaced."""
@@ -148,7 +153,7 @@ def for_good(sql):
         (AddPerson(family="B"), "DELETE FROM person WHERE id = 2"),
         (Rename(person=1, family="B"), "UPDATE person SET family = 'C'"),
         (Rename(person=1, family="B"), "DELETE FROM person"),
-        (Remove(person=1), "INSERT INTO person SELECT 1, 'u', '', 'X', '', '', '', '', '[]', NULL, 0"),
+        (Remove(person=1), SOMEBODY),
     ],
     ids=["added-changed", "added-removed", "renamed-changed", "renamed-removed", "removed-again-there"],
 )
@@ -176,7 +181,7 @@ def test_a_refused_redo_ends_redo(store):
     store.undo()
     with store._begin("BEGIN") as connection:  # as another program would: the journal does not know
         connection.exec_driver_sql("DROP TRIGGER journal_person_insert")
-        connection.exec_driver_sql("INSERT INTO person SELECT 1, 'u', '', 'X', '', '', '', '', '[]', NULL, 0")
+        connection.exec_driver_sql(SOMEBODY)
     assert refused(store.redo) == "undo.changed"
     assert store.undo_state().redo is None
 
