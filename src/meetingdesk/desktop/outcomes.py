@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetingdesk.domain.taken import asked
 from meetingdesk.rows.agenda import ItemRow
 from meetingdesk.words import say
 
@@ -15,5 +16,4 @@ def usual() -> list[str]:
 
 def proposal(item: ItemRow) -> str:
     """Return, in square brackets, what the sheets say of an item that was taken while nothing is recorded."""
-    code = "adoption" if item.kind == "adoption" else item.action or "done"
-    return say("document.outcome.proposed", text=say(f"document.outcome.{code}"))
+    return say("document.outcome.proposed", text=say(f"document.outcome.{asked(item)}"))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from meetingdesk import words
 from meetingdesk.documents import changes, frame
 from meetingdesk.documents.frame import Data
-from meetingdesk.domain.taken import taken
+from meetingdesk.domain.taken import asked, taken
 from meetingdesk.rows.agenda import AgendaRow, ItemRow, SlotRow
 
 
@@ -42,8 +42,7 @@ def outcome(item: ItemRow, status: Status | None, language: str) -> Data:
 
 def _proposal(item: ItemRow, status: Status, language: str) -> Iterator[str]:
     if status.done:
-        code = "adoption" if item.kind == "adoption" else item.action or "done"
-        text = words.say(f"document.outcome.{code}", language)
+        text = words.say(f"document.outcome.{asked(item)}", language)
     elif status.again is not None:
         text = words.say("document.outcome.again", language, when=changes.moment(status.again.start, language))
     else:

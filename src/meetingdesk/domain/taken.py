@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from meetingdesk.rows.agenda import SittingRow, SlotRow
+from meetingdesk.rows.agenda import ItemRow, SittingRow, SlotRow
 
 
 class Carried(NamedTuple):
@@ -22,6 +22,11 @@ class Taken(NamedTuple):
     carried: tuple[Carried, ...]
     ahead: tuple[SlotRow, ...]
     kept: bool
+
+
+def asked(item: ItemRow) -> str:
+    """Return the code of what was asked of the meeting, which is what came of an item that is done, if nobody says."""
+    return "adoption" if item.kind == "adoption" else item.action or "done"
 
 
 def taken(chosen: Sequence[SittingRow], all_sittings: Iterable[SittingRow]) -> Taken:
